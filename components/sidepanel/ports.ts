@@ -1,0 +1,53 @@
+import type { PageHints, Quote, ReadFailure, ReadResult, SourceKind } from "@/rules";
+
+/** What the tab beside the panel shows, as the background knows it. Survives a killed service worker. */
+export type TabDocument =
+  | { readonly kind: "geen-kamerstuk" }
+  | { readonly kind: "lezen"; readonly url: string; readonly hints: PageHints }
+  | {
+      readonly kind: "gelezen";
+      readonly url: string;
+      readonly hints: PageHints;
+      readonly source: SourceKind;
+      readonly text: string;
+      /** ISO time of reading. */
+      readonly readAt: string;
+      /** Other sources the user can choose. */
+      readonly otherSources: readonly SourceKind[];
+    }
+  | {
+      readonly kind: "mislukt";
+      readonly url: string;
+      readonly hints: PageHints;
+      readonly reason: ReadFailure;
+      readonly otherSources: readonly SourceKind[];
+    };
+
+/** What the panel asks of the page beside it. */
+export type PagePort = {
+  /** The document of the active tab now; undefined while it is not known yet. */
+  readonly get: () => TabDocument | undefined;
+  /** Calls back on every change of the active tab or its document; returns the way to stop. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Scrolls to the exact words and marks them. "niet-op-deze-pagina": the page does not hold the text (it came from a file). */
+  readonly show: (quote: Quote) => Promise<"getoond" | "niet-teruggevonden" | "niet-op-deze-pagina">;
+  /** Reads the document again, from another source when given. */
+  readonly reread: (source?: SourceKind) => Promise<void>;
+};
+
+/** What the panel asks of the browser. `main.tsx` supplies it; tests pass an object literal. */
+export type DevicePort = {
+  readonly readFile: (file: File) => Promise<ReadResult>;
+  readonly copy: (text: string) => Promise<void>;
+  readonly download: (file: {
+    readonly name: string;
+    readonly type: string;
+    readonly content: string;
+  }) => Promise<void>;
+  readonly openMail: (mailto: string) => Promise<void>;
+  readonly openRulePage: (rule: string) => Promise<void>;
+  readonly now: () => Date;
+  readonly newId: () => string;
+};
+
+export type PanelPorts = { readonly page: PagePort; readonly device: DevicePort };

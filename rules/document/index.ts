@@ -1,0 +1,3 @@
+export * from "./model.ts";
+export { pageHints, type PageHints } from "./hints.ts";
+export { parseDocument } from "./parse.ts";

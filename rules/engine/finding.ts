@@ -1,0 +1,23 @@
+import type { Certainty, Quote, Range, Zone } from "../document/model.ts";
+
+export const strengths = ["hoog", "middel", "laag", "lichter"] as const;
+/** How much a signal usually asks of the uitvoering; "lichter" becomes simpler. Never added up to one score. */
+export type Strength = (typeof strengths)[number];
+
+/** One signal: the words, where they stand, and what a rule says about them. */
+export type Finding = {
+  readonly rule: string;
+  readonly strength: Strength;
+  readonly certainty: Certainty;
+  /** "nieuw" by default; "gewijzigd" when old and new text both hold it; "geschrapt" when the text removes it. */
+  readonly polarity: "nieuw" | "gewijzigd" | "geschrapt";
+  readonly zone: Zone;
+  readonly range: Range;
+  readonly quote: Quote;
+  /** Where it stands, for people: "Art. I, onderdeel B → art. 10d, lid 4a" or "dictum". */
+  readonly place: string;
+  /** One sentence: what the text holds and why that matters. */
+  readonly message: string;
+  /** One question for the dienstverlener. */
+  readonly question: string;
+};

@@ -1,0 +1,2 @@
+export * from "./finding.ts";
+export { runRules, type RuleFailure } from "./run.ts";

@@ -1,0 +1,2 @@
+export * from "./match-result.ts";
+export { matchProviders } from "./match.ts";

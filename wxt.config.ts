@@ -1,0 +1,42 @@
+import { defineConfig } from "wxt";
+import react from "@vitejs/plugin-react";
+
+const hosts = ["https://www.tweedekamer.nl/*", "https://zoek.officielebekendmakingen.nl/*"];
+
+// The browser itself enforces that nothing leaves the computer: no host but these two can be reached, no remote code can run.
+const csp = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "connect-src 'self' https://www.tweedekamer.nl https://zoek.officielebekendmakingen.nl",
+  "img-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+export default defineConfig({
+  imports: false,
+  publicDir: "entrypoints/public",
+  vite: () => ({ plugins: [react()], build: { sourcemap: false } }),
+  manifest: ({ browser }) => ({
+    name: "__MSG_naam__",
+    description: "__MSG_beschrijving__",
+    default_locale: "nl",
+    permissions: browser === "firefox" ? ["storage"] : ["storage", "sidePanel", "offscreen"],
+    host_permissions: hosts,
+    action: { default_title: "Sneltoets" },
+    content_security_policy: { extension_pages: csp },
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: "sneltoets@sneltoets.example",
+              strict_min_version: "142.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+          },
+        }
+      : { minimum_chrome_version: "123" }),
+  }),
+});
