@@ -1,0 +1,45 @@
+import type { Check, Finding, ProviderMatch } from "../../../rules/index.ts";
+import type { Outcome } from "../check-file.ts";
+
+/**
+ * The result of one document as scoring tools read it: a contract, so names and order stay.
+ * `range` counts UTF-16 units in the text that was read.
+ */
+export function resultOf(outcome: Outcome) {
+  if (!outcome.ok) return { file: outcome.file, error: outcome.message, ...emptyResult };
+  return { file: outcome.file, source: outcome.source, ...resultOfCheck(outcome.check) };
+}
+
+const emptyResult = {
+  document: {
+    kind: "overig",
+    version: "onbekend",
+    replaces: null,
+    dossier: null,
+    nr: null,
+    date: null,
+    indieners: [],
+    title: null,
+  },
+  signals: [],
+  providers: [],
+};
+
+function resultOfCheck({ document, findings, failures, providers }: Check) {
+  const { kind, version, replaces, dossier, nr, date, indieners, title } = document.facts;
+  return {
+    document: { kind, version, replaces, dossier, nr, date, indieners, title, uncertain: document.uncertain },
+    signals: findings.map(signalOf),
+    providers: providers.map(providerOf),
+    ...(failures.length > 0 ? { failures } : {}),
+  };
+}
+
+function signalOf({ rule, strength, certainty, polarity, zone, place, quote, range, message, question }: Finding) {
+  const { exact, prefix, suffix } = quote;
+  return { rule, strength, certainty, polarity, zone, place, quote: { exact, prefix, suffix }, range, message, question };
+}
+
+function providerOf({ id, name, role, because }: ProviderMatch) {
+  return { id, name, role, because: because.map(({ words, where }) => `${words} (${where})`) };
+}

@@ -1,0 +1,34 @@
+import type { Check, Finding } from "../../../rules/index.ts";
+import type { MakeWriter } from "./writer.ts";
+
+/** For people at a terminal. */
+export const text: MakeWriter = (print) => ({
+  start: () => {},
+  write: (outcome) => print(outcome.ok ? checkLines(outcome.file, outcome.check) : `${outcome.file}\n  ${outcome.message}\n\n`),
+  end: () => {},
+});
+
+function checkLines(file: string, check: Check): string {
+  const lines = [file, `  ${identity(check)}`, ...check.findings.flatMap(findingLines), ...providerLines(check)];
+  if (check.findings.length === 0) lines.push("  Deze regels vonden niets. Dat zegt niet dat het uitvoerbaar is.");
+  if (check.document.uncertain) lines.push("  De indeling van dit stuk is onzeker: lees de signalen met extra aandacht.");
+  for (const { rule, error } of check.failures) lines.push(`  Regel ${rule} is mislukt: ${error}`);
+  return `${lines.join("\n")}\n\n`;
+}
+
+function identity({ document: { facts } }: Check): string {
+  const number = facts.dossier === null ? facts.nr : `${facts.dossier}, nr. ${facts.nr ?? "onbekend"}`;
+  return [facts.kind, facts.version, number, facts.date, facts.indieners.join(", ")].filter(Boolean).join(" · ");
+}
+
+function findingLines({ rule, strength, certainty, quote, place, question }: Finding): string[] {
+  const words = quote.exact.replaceAll(/\s+/g, " ");
+  return [`  - ${rule} (${strength}, ${certainty}) ${place}`, `      «${words}»`, `      ${question}`];
+}
+
+function providerLines({ providers }: Check): string[] {
+  return providers.map(({ name, role, because }) => {
+    const reasons = because.map(({ words, where }) => `“${words}” (${where})`).join(", ");
+    return `  Dienstverlener: ${name}, ${role}, herkend aan ${reasons}`;
+  });
+}

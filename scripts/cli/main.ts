@@ -1,0 +1,56 @@
+import { parseArgs } from "node:util";
+import { checkFile } from "./check-file.ts";
+import { formats, isFormat, type Format } from "./formats/index.ts";
+
+const usage = `Gebruik: sneltoets check [--format text|json|jsonl|sarif] <bestand…|->
+
+Leest .txt, .docx, .pdf, .xml en .html en toont welke signalen voor de uitvoering erin staan.
+Met - leest het de tekst van de standaardinvoer.`;
+
+/** Runs the command line; returns the exit code: 0 done, 1 some file could not be read, 2 wrong use. */
+export async function main(args: readonly string[]): Promise<number> {
+  const command = parseCommand(args);
+  if ("error" in command) {
+    process.stderr.write(`${command.error}\n\n${usage}\n`);
+    return 2;
+  }
+  if (command.help) {
+    process.stdout.write(`${usage}\n`);
+    return 0;
+  }
+  return check(command.files, command.format);
+}
+
+type Command = { readonly help: boolean; readonly format: Format; readonly files: readonly string[] };
+
+function parseCommand(args: readonly string[]): Command | { readonly error: string } {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { format: { type: "string", default: "text" }, help: { type: "boolean", short: "h", default: false } },
+    });
+    const [name, ...files] = positionals;
+    if (values.help) return { help: true, format: "text", files };
+    if (name !== "check") return { error: `Onbekende opdracht: ${name ?? "(geen)"}.` };
+    if (!isFormat(values.format)) return { error: `Onbekend formaat: ${values.format}.` };
+    if (files.length === 0) return { error: "Noem een bestand, of - voor de standaardinvoer." };
+    return { help: false, format: values.format, files };
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Output streams file by file where the format allows, so that thousands of files need no memory for all. */
+async function check(files: readonly string[], format: Format): Promise<number> {
+  const writer = formats[format]((text) => process.stdout.write(text));
+  let unread = 0;
+  writer.start();
+  for (const file of files) {
+    const outcome = await checkFile(file);
+    if (!outcome.ok) unread += 1;
+    writer.write(outcome);
+  }
+  writer.end();
+  return unread > 0 ? 1 : 0;
+}
