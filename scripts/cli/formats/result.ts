@@ -37,7 +37,18 @@ function resultOfCheck({ document, findings, failures, providers }: Check) {
 
 function signalOf({ rule, strength, certainty, polarity, zone, place, quote, range, message, question }: Finding) {
   const { exact, prefix, suffix } = quote;
-  return { rule, strength, certainty, polarity, zone, place, quote: { exact, prefix, suffix }, range, message, question };
+  return {
+    rule,
+    strength,
+    certainty,
+    polarity,
+    zone,
+    place,
+    quote: { exact, prefix, suffix },
+    range,
+    message,
+    question,
+  };
 }
 
 function providerOf({ id, name, role, because }: ProviderMatch) {

@@ -4,14 +4,16 @@ import type { MakeWriter } from "./writer.ts";
 /** For people at a terminal. */
 export const text: MakeWriter = (print) => ({
   start: () => {},
-  write: (outcome) => print(outcome.ok ? checkLines(outcome.file, outcome.check) : `${outcome.file}\n  ${outcome.message}\n\n`),
+  write: (outcome) =>
+    print(outcome.ok ? checkLines(outcome.file, outcome.check) : `${outcome.file}\n  ${outcome.message}\n\n`),
   end: () => {},
 });
 
 function checkLines(file: string, check: Check): string {
   const lines = [file, `  ${identity(check)}`, ...check.findings.flatMap(findingLines), ...providerLines(check)];
   if (check.findings.length === 0) lines.push("  Deze regels vonden niets. Dat zegt niet dat het uitvoerbaar is.");
-  if (check.document.uncertain) lines.push("  De indeling van dit stuk is onzeker: lees de signalen met extra aandacht.");
+  if (check.document.uncertain)
+    lines.push("  De indeling van dit stuk is onzeker: lees de signalen met extra aandacht.");
   for (const { rule, error } of check.failures) lines.push(`  Regel ${rule} is mislukt: ${error}`);
   return `${lines.join("\n")}\n\n`;
 }

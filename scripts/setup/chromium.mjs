@@ -1,0 +1,39 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+
+const linux = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/snap/bin/chromium"];
+// Chrome itself ignores --load-extension since version 137, so it is not in these lists.
+const mac = ["/Applications/Chromium.app/Contents/MacOS/Chromium"];
+const windows = [`${process.env.LOCALAPPDATA}\\Chromium\\Application\\chrome.exe`];
+const places = { linux, darwin: mac, win32: windows };
+
+/** Path of a Chromium on this machine, or undefined. CHROMIUM_PATH decides when set. */
+export function findChromium() {
+  const candidates = [process.env.CHROMIUM_PATH ?? "", ...(places[process.platform] ?? [])];
+  return candidates.find((path) => path !== "" && existsSync(path));
+}
+
+/** Path of a Chromium, installed through apt-get where that is possible; else stops with one sentence that says what to do. */
+export function ensureChromium() {
+  const found = findChromium() ?? (canInstall() && installWithApt() ? findChromium() : undefined);
+  if (found !== undefined) return found;
+  console.error(
+    "No Chromium found. Install it (Debian or Ubuntu: sudo apt-get install chromium) or set CHROMIUM_PATH, then try again.",
+  );
+  process.exit(1);
+}
+
+function canInstall() {
+  return process.platform === "linux" && existsSync("/usr/bin/apt-get") && process.getuid?.() === 0;
+}
+
+function installWithApt() {
+  console.log("Installing Chromium with apt-get …");
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  const apt = (...args) =>
+    spawnSync("apt-get", ["-qq", ...args], { stdio: ["ignore", "ignore", "inherit"], env }).status === 0;
+  return (
+    apt("update") &&
+    apt("install", "-y", "--no-install-recommends", "chromium", "fonts-liberation", "fonts-dejavu-core")
+  );
+}

@@ -1,0 +1,77 @@
+// `npm test`: everything that must be true, in order of how fast it tells. Runs from a clean clone.
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { ensureChromium } from "./setup/chromium.mjs";
+import { ensureInstalled, requireNode, root, run } from "./setup/install.mjs";
+
+const reports = join(root, "test-results", "reports");
+const vitestReport = join(reports, "vitest.json");
+const playwrightReport = join(reports, "playwright.json");
+
+requireNode();
+ensureInstalled();
+const chromium = ensureChromium();
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+
+const npx = (...args) => run("npx", ["--no-install", ...args]);
+const steps = [
+  ["format", () => npx("prettier", "--check", "--log-level", "warn", ".")],
+  ["lint", () => npx("oxlint", "--type-aware")],
+  ["types", () => npx("tsc", "--noEmit")],
+  ["unused code", () => npx("knip")],
+  ["build", () => npx("wxt", "build", "--level", "warn")],
+  ["unit", () => npx("vitest", "run", "--config", "test/vitest.config.ts", ...vitestReporters())],
+  ["journeys", () => journeys()],
+];
+
+const results = steps.map(([name, step]) => {
+  console.log(`\n── ${name}`);
+  const started = performance.now();
+  const passed = step();
+  return { name, passed, seconds: Math.round((performance.now() - started) / 100) / 10 };
+});
+
+console.log("\n── summary");
+for (const { name, passed, seconds } of results) console.log(`${passed ? "ok    " : "FAILED"} ${name} (${seconds} s)`);
+const counts = [vitestCounts(), playwrightCounts()];
+const failedSteps = results.filter(({ passed }) => !passed).length;
+const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+const failed = Math.max(
+  counts.reduce((sum, count) => sum + count.failed, 0),
+  failedSteps,
+);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failedSteps > 0 ? 1 : 0;
+
+function vitestReporters() {
+  return ["--reporter=default", "--reporter=json", `--outputFile.json=${vitestReport}`];
+}
+
+function journeys() {
+  const env = { ...process.env, CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport };
+  return run(
+    "npx",
+    ["--no-install", "playwright", "test", "--config", "test/playwright.config.ts", "--reporter=list,json"],
+    { env },
+  );
+}
+
+function vitestCounts() {
+  const report = readReport(vitestReport);
+  return { passed: report?.numPassedTests ?? 0, failed: report?.numFailedTests ?? 0 };
+}
+
+function playwrightCounts() {
+  const stats = readReport(playwrightReport)?.stats;
+  return { passed: stats?.expected ?? 0, failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0) };
+}
+
+/** A step that broke off leaves no report; its failure is counted as a step. */
+function readReport(path) {
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch {
+    return undefined;
+  }
+}
