@@ -16,16 +16,16 @@ mkdirSync(reports, { recursive: true });
 
 const npx = (...args) => run("npx", ["--no-install", ...args]);
 const steps = [
-  ["format", () => npx("prettier", "--check", "--log-level", "warn", ".")],
-  ["lint", () => npx("oxlint", "--type-aware")],
-  ["types", () => npx("tsc", "--noEmit")],
-  ["unused code", () => npx("knip")],
-  ["build", () => npx("wxt", "build", "--level", "warn")],
-  ["unit", () => npx("vitest", "run", "--config", "test/vitest.config.ts", ...vitestReporters())],
-  ["journeys", () => journeys()],
+  { name: "format", step: () => npx("prettier", "--check", "--log-level", "warn", ".") },
+  { name: "lint", step: () => npx("oxlint", "--type-aware") },
+  { name: "types", step: () => npx("tsc", "--noEmit") },
+  { name: "unused code", step: () => npx("knip") },
+  { name: "build", step: () => npx("wxt", "build", "--level", "warn") },
+  { name: "unit", step: () => npx("vitest", "run", "--config", "test/vitest.config.ts", ...vitestReporters()) },
+  { name: "journeys", step: () => journeys() },
 ];
 
-const results = steps.map(([name, step]) => {
+const results = steps.map(({ name, step }) => {
   console.log(`\n── ${name}`);
   const started = performance.now();
   const passed = step();

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { stop } from "./install.mjs";
 
 const linux = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/snap/bin/chromium"];
 // Chrome itself ignores --load-extension since version 137, so it is not in these lists.
@@ -17,10 +18,9 @@ export function findChromium() {
 export function ensureChromium() {
   const found = findChromium() ?? (canInstall() && installWithApt() ? findChromium() : undefined);
   if (found !== undefined) return found;
-  console.error(
+  return stop(
     "No Chromium found. Install it (Debian or Ubuntu: sudo apt-get install chromium) or set CHROMIUM_PATH, then try again.",
   );
-  process.exit(1);
 }
 
 function canInstall() {

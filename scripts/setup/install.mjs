@@ -10,13 +10,17 @@ export function run(command, args, options = {}) {
   return spawnSync(command, args, { cwd: root, stdio: "inherit", shell: windows, ...options }).status === 0;
 }
 
+/** Stops the script with one sentence that says what to do. */
+export function stop(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}
+
 /** Stops with one sentence when this Node is too old for the tools. */
 export function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
-  console.error(
-    `Sneltoets needs Node 20.19 or newer; this is ${process.versions.node}. Install a newer Node and try again.`,
-  );
+  stop(`Sneltoets needs Node 20.19 or newer; this is ${process.versions.node}. Install a newer Node and try again.`);
   process.exit(1);
 }
 
@@ -25,8 +29,7 @@ export function ensureInstalled() {
   if (isInstalled()) return;
   console.log("Installing dependencies (npm ci) …");
   if (run("npm", ["ci", "--no-audit", "--no-fund"])) return;
-  console.error("npm ci failed. Check the network connection and the message above, then try again.");
-  process.exit(1);
+  stop("npm ci failed. Check the network connection and the message above, then try again.");
 }
 
 function isInstalled() {
