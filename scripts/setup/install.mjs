@@ -21,7 +21,6 @@ export function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
   stop(`Sneltoets needs Node 20.19 or newer; this is ${process.versions.node}. Install a newer Node and try again.`);
-  process.exit(1);
 }
 
 /** Installs the dependencies of the lock file when they are missing or older than it. */
