@@ -1,0 +1,86 @@
+import { useEffect, useId, useRef, useState, type ReactNode, type RefObject } from "react";
+import { Button } from "./button";
+
+export type MenuItem = { readonly label: string; readonly hint?: string; readonly onChoose: () => void };
+
+type MenuProps = {
+  readonly label: string;
+  readonly items: readonly MenuItem[];
+  readonly icon?: ReactNode;
+  readonly iconOnly?: boolean;
+  readonly purpose?: "secondary" | "subtle";
+  readonly small?: boolean;
+  /** Opens upwards: for a menu at the bottom of the screen. */
+  readonly above?: boolean;
+};
+
+/** Closes on a click or focus elsewhere, and on Escape. */
+function useCloseElsewhere(root: RefObject<HTMLElement | null>, open: boolean, close: () => void) {
+  useEffect(() => {
+    if (!open) return undefined;
+    const elsewhere = (event: Event) => {
+      if (event.target instanceof Node && root.current?.contains(event.target) === false) close();
+    };
+    document.addEventListener("pointerdown", elsewhere);
+    document.addEventListener("focusin", elsewhere);
+    return () => {
+      document.removeEventListener("pointerdown", elsewhere);
+      document.removeEventListener("focusin", elsewhere);
+    };
+  }, [root, open, close]);
+}
+
+/**
+ * A button that shows a short list of buttons: the disclosure pattern, so that Tab, Enter and Escape are all one needs.
+ */
+export function Menu({ label, items, icon, iconOnly = false, purpose = "subtle", small = true, above }: MenuProps) {
+  const [open, setOpen] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const trigger = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  const [close] = useState(() => () => setOpen(false));
+  useCloseElsewhere(root, open, close);
+
+  const choose = (item: MenuItem) => {
+    close();
+    trigger.current?.focus();
+    item.onChoose();
+  };
+  return (
+    <div
+      ref={root}
+      role="presentation"
+      className={above === true ? "menu menu-boven" : "menu"}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || !open) return;
+        event.stopPropagation();
+        close();
+        trigger.current?.focus();
+      }}
+    >
+      <Button
+        ref={trigger}
+        purpose={purpose}
+        small={small}
+        aria-expanded={open}
+        aria-controls={id}
+        icon={icon}
+        iconOnly={iconOnly}
+        title={iconOnly ? label : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        {label}
+      </Button>
+      <ul id={id} className="menu-lijst" hidden={!open}>
+        {items.map((item) => (
+          <li key={item.label}>
+            <button type="button" className="menu-keuze" onClick={() => choose(item)}>
+              {item.label}
+              {item.hint === undefined ? null : <span className="zacht">{item.hint}</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
