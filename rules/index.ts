@@ -4,4 +4,5 @@ export * from "./document/read/result.ts";
 export { readBytes, readFailureMessage, type LoadPdf } from "./document/read/index.ts";
 export * from "./engine/index.ts";
 export * from "./providers/index.ts";
+export * from "./sneltoets/index.ts";
 export { checkText, type Check } from "./check.ts";

@@ -1,0 +1,139 @@
+import type { Certainty, Facts, Quote } from "../document/model.ts";
+import type { SourceKind } from "../document/read/result.ts";
+import type { ProviderMatch } from "../providers/match-result.ts";
+import { dutchDay } from "./calendar.ts";
+import { signalQuestions, standardQuestions } from "./questions.ts";
+import {
+  unknownRequester,
+  type RequestedDocument,
+  type Requester,
+  type RequestSignal,
+  type RequestStatus,
+  type Route,
+  type SneltoetsRequest,
+  type Term,
+} from "./request.ts";
+
+/** The document a request is about, as the check and the page tell it. */
+export type CheckedDocument = {
+  readonly facts: Facts;
+  readonly key: string;
+  /** Address of the page, or null for a draft. Only https is kept. */
+  readonly url: string | null;
+  readonly source: SourceKind;
+  readonly textHash?: string;
+};
+
+/** The part of a finding that a request needs; every `Finding` fits. */
+export type ChosenFinding = {
+  readonly rule: string;
+  readonly strength: RequestSignal["strength"];
+  readonly certainty: Certainty;
+  readonly quote: Quote;
+  readonly place: string;
+  readonly message: string;
+  readonly question: string;
+};
+
+export type CreateOptions = {
+  readonly id: string;
+  /** ISO moment in UTC, as `new Date().toISOString()` gives. */
+  readonly now: string;
+  /** Title of a rule for people; the id when the rule is unknown. */
+  readonly titleOf: (rule: string) => string;
+  readonly requester?: Requester;
+  readonly route?: Route;
+  readonly term?: Term;
+  readonly voteDate?: string | null;
+  /** True for a text that is not public: the request then carries "concept-vertrouwelijk". */
+  readonly draft?: boolean;
+};
+
+function documentFrom({ facts, key, url, source, textHash }: CheckedDocument): RequestedDocument {
+  return {
+    key,
+    kind: facts.kind,
+    version: facts.version,
+    dossier: facts.dossier,
+    nr: facts.nr,
+    title: facts.title,
+    url: url !== null && /^https:\/\/\S+$/.test(url) ? url : null,
+    date: facts.date,
+    indieners: facts.indieners,
+    textHash: textHash ?? null,
+    source,
+  };
+}
+
+function signalFrom(finding: ChosenFinding, titleOf: (rule: string) => string): RequestSignal {
+  return {
+    rule: finding.rule,
+    title: titleOf(finding.rule),
+    quote: finding.quote.exact,
+    place: finding.place,
+    why: finding.message,
+    strength: finding.strength,
+    certainty: finding.certainty,
+  };
+}
+
+/**
+ * A new request, status "concept", revision 0. Questions: at most seven from the chosen findings in their order,
+ * each text once, then the three standard ones. Providers become recipients; "geraakt" ones are left out.
+ */
+export function createRequest(
+  checked: CheckedDocument,
+  chosen: readonly ChosenFinding[],
+  providers: readonly ProviderMatch[],
+  options: CreateOptions,
+): SneltoetsRequest {
+  const asked = providers.filter(({ role }) => role !== "geraakt");
+  return {
+    id: options.id,
+    revision: 0,
+    createdAt: options.now,
+    updatedAt: options.now,
+    status: { kind: "concept" },
+    stuk: documentFrom(checked),
+    confidentiality: options.draft === true ? "concept-vertrouwelijk" : "openbaar-stuk",
+    recipients: asked.map(({ id, name }) => ({ id, name })),
+    ministry: asked.find(({ ministry }) => ministry !== null)?.ministry ?? null,
+    route: options.route ?? "departement",
+    term: options.term ?? "week",
+    askedOn: dutchDay(options.now),
+    voteDate: options.voteDate ?? null,
+    aim: "",
+    signals: chosen.map((finding) => signalFrom(finding, options.titleOf)),
+    questions: [...signalQuestions(chosen), ...standardQuestions],
+    requester: options.requester ?? unknownRequester,
+  };
+}
+
+/** What the requester may change by hand. Document, id and times are not theirs to change. */
+export type RequestChanges = Partial<
+  Pick<
+    SneltoetsRequest,
+    | "confidentiality"
+    | "recipients"
+    | "ministry"
+    | "route"
+    | "term"
+    | "voteDate"
+    | "aim"
+    | "signals"
+    | "questions"
+    | "requester"
+  >
+>;
+
+/** A changed copy; while it is a concept the term counts from today again. `now` is an ISO moment in UTC. */
+export function updateRequest(request: SneltoetsRequest, changes: RequestChanges, now: string): SneltoetsRequest {
+  const askedOn = request.status.kind === "concept" ? dutchDay(now) : request.askedOn;
+  return { ...request, ...changes, askedOn, updatedAt: now };
+}
+
+/** A copy with another status; on sending the term starts that day. `now` is an ISO moment in UTC. */
+export function withStatus(request: SneltoetsRequest, status: RequestStatus, now: string): SneltoetsRequest {
+  const askedOn = status.kind === "verstuurd" ? dutchDay(status.sentAt) : request.askedOn;
+  return { ...request, status, askedOn, updatedAt: now };
+}

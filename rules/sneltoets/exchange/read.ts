@@ -1,0 +1,51 @@
+import * as z from "zod/mini";
+import { exchangeV1, type ExchangeV1 } from "./v1.ts";
+
+/** A request as it travels: everything but the status, which each side keeps for itself. */
+export type Exchange = ExchangeV1;
+
+export const exchangeFailures = ["not-json", "other-format", "newer-version", "invalid"] as const;
+export type ExchangeFailure = (typeof exchangeFailures)[number];
+
+/** One sentence per reason: what happened and what helps. */
+export const exchangeMessages = {
+  "not-json": "Dit is geen uitwisselbestand. Plak de hele inhoud, of kies het bestand dat eindigt op .json.",
+  "other-format": "Dit bestand komt niet van Sneltoets. Kies een bestand dat met Sneltoets is gemaakt.",
+  "newer-version":
+    "Dit bestand komt uit een nieuwere versie van Sneltoets. Werk de extensie bij en probeer het opnieuw.",
+  invalid: "Dit bestand is onvolledig of gewijzigd. Vraag de afzender om het opnieuw te sturen.",
+} as const satisfies Record<ExchangeFailure, string>;
+
+export type ExchangeResult =
+  | { readonly ok: true; readonly exchange: Exchange }
+  | { readonly ok: false; readonly reason: ExchangeFailure; readonly message: string; readonly detail?: string };
+
+/** Longest file that is read, in UTF-16 units; real requests are below 20,000. */
+const longest = 2_000_000;
+const newest = 1;
+
+const envelope = z.object({ format: z.literal("sneltoets"), version: z.int().check(z.minimum(1)) });
+
+function failed(reason: ExchangeFailure, detail?: string): ExchangeResult {
+  return { ok: false, reason, message: exchangeMessages[reason], ...(detail === undefined ? {} : { detail }) };
+}
+
+function parsedJson(text: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text.replace(/^\uFEFF/, "")) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads a file or pasted text that somebody else made: nothing in it is trusted. Never throws. */
+export function readExchange(text: string): ExchangeResult {
+  if (text.length > longest) return failed("invalid", "te groot");
+  const json = parsedJson(text);
+  if (json === undefined) return failed("not-json");
+  const head = envelope.safeParse(json.value);
+  if (!head.success) return failed("other-format");
+  if (head.data.version > newest) return failed("newer-version", `versie ${head.data.version}`);
+  const file = exchangeV1.safeParse(json.value);
+  return file.success ? { ok: true, exchange: file.data } : failed("invalid", z.prettifyError(file.error));
+}

@@ -1,0 +1,26 @@
+export { dutchDay, longDay, shortDay } from "./calendar.ts";
+export {
+  createRequest,
+  updateRequest,
+  withStatus,
+  type CheckedDocument,
+  type ChosenFinding,
+  type CreateOptions,
+  type RequestChanges,
+} from "./create.ts";
+export {
+  exchangeFailures,
+  exchangeMessages,
+  readExchange,
+  type Exchange,
+  type ExchangeFailure,
+  type ExchangeResult,
+} from "./exchange/read.ts";
+export { writeExchange } from "./exchange/write.ts";
+export { requestFile, requestFormats, type RequestFile, type RequestFormat } from "./file.ts";
+export { mailtoFor, mailtoLimit, type Mailto } from "./mailto.ts";
+export { addQuestion, editQuestion, moveQuestion, removeQuestion, standardQuestions } from "./questions.ts";
+export * from "./request.ts";
+export { confidentialityTitle, documentTitle, dossierTitle, requestSubject, requestText } from "./text.ts";
+export { statusSentence, warningKinds, warningsFor, type RequestWarning, type WarningKind } from "./warnings.ts";
+export { deadlineFor, isWorkingDay, workingDaysOf, type Deadline } from "./working-days.ts";

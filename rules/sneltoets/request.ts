@@ -1,0 +1,130 @@
+import * as z from "zod/mini";
+import { certainties, kinds } from "../document/model.ts";
+import { sourceKinds } from "../document/read/result.ts";
+
+/** Most questions taken from signals; a dienstverlener answers in minutes, so more is not asked. */
+export const maxSignalQuestions = 7;
+
+// The engine's strengths; the core forbids importing the engine from here, a test in test/ may compare the two.
+export const signalStrengths = ["hoog", "middel", "laag", "lichter"] as const;
+
+export const terms = ["week", "spoed"] as const;
+/** week: five working days · spoed: two. */
+export type Term = (typeof terms)[number];
+
+export const routes = ["departement", "rechtstreeks"] as const;
+/** departement: the minister's officials pass it on (default) · rechtstreeks: an informal question of fact. */
+export type Route = (typeof routes)[number];
+
+export const confidentialities = ["concept-vertrouwelijk", "openbaar-stuk"] as const;
+export type Confidentiality = (typeof confidentialities)[number];
+
+export const withdrawalReasons = ["niet-nodig", "te-laat", "volledige-toets-nodig", "stuk-ingetrokken"] as const;
+export type WithdrawalReason = (typeof withdrawalReasons)[number];
+
+/** Moment as ISO 8601 in UTC: `2026-11-24T10:15:00.000Z`. */
+const moment = z.iso.datetime();
+/** Calendar day in the Netherlands: `2026-11-24`. */
+const day = z.iso.date();
+// Limits are far above real use; they keep a hostile file from filling the database.
+const line = z.string().check(z.maxLength(500));
+const prose = z.string().check(z.maxLength(8000));
+const web = z.string().check(z.regex(/^https:\/\/\S+$/), z.maxLength(2000));
+
+/**
+ * Where the request stands, as the requester notes it. Facts that belong to a state exist only in that state.
+ * The longer chain (uitgezet, vraag terug, vastgesteld, betrokken bij stemming) adds members here, never loose fields.
+ */
+export const requestStatus = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("concept") }),
+  z.strictObject({ kind: z.literal("verstuurd"), sentAt: moment }),
+  z.strictObject({ kind: z.literal("beantwoord"), sentAt: moment, answeredAt: moment, note: prose }),
+  z.strictObject({ kind: z.literal("afgezien"), at: moment, reason: z.enum(withdrawalReasons) }),
+]);
+export type RequestStatus = z.infer<typeof requestStatus>;
+
+export const requestedDocument = z.readonly(
+  z.strictObject({
+    /** One key for one kamerstuk on every site and in every format; version independent. */
+    key: line,
+    kind: z.enum(kinds),
+    /** "origineel", "gewijzigd", …, "onbekend". */
+    version: line,
+    dossier: z.nullable(line),
+    nr: z.nullable(line),
+    title: z.nullable(prose),
+    url: z.nullable(web),
+    date: z.nullable(day),
+    indieners: z.readonly(z.array(line).check(z.maxLength(150))),
+    /** SHA-256 of the checked text as hex, or null: tells whether the text changed since. */
+    textHash: z.nullable(line),
+    source: z.enum(sourceKinds),
+  }),
+);
+export type RequestedDocument = z.infer<typeof requestedDocument>;
+
+export const requestSignal = z.readonly(
+  z.strictObject({
+    rule: line,
+    title: line,
+    /** The exact words of the text. */
+    quote: prose,
+    /** Where they stand, for people. */
+    place: line,
+    /** One sentence: what the text holds and why that matters. */
+    why: prose,
+    strength: z.enum(signalStrengths),
+    certainty: z.enum(certainties),
+  }),
+);
+export type RequestSignal = z.infer<typeof requestSignal>;
+
+export const questionSource = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("regel"), rule: line }),
+  z.strictObject({ kind: z.literal("standaard") }),
+  z.strictObject({ kind: z.literal("eigen") }),
+]);
+
+export const requestQuestion = z.readonly(
+  z.strictObject({
+    id: line,
+    /** May be empty while somebody types; an empty question never leaves. */
+    text: z.string().check(z.maxLength(2000)),
+    source: questionSource,
+  }),
+);
+export type RequestQuestion = z.infer<typeof requestQuestion>;
+
+export const requester = z.readonly(z.strictObject({ name: line, role: line, organisation: line, email: line }));
+export type Requester = z.infer<typeof requester>;
+export const unknownRequester: Requester = { name: "", role: "", organisation: "", email: "" };
+
+export const recipient = z.readonly(z.strictObject({ id: line, name: line }));
+export type Recipient = z.infer<typeof recipient>;
+
+/** One sneltoets request about one document. Empty text and null mean "not known", which is always allowed. */
+export const sneltoetsRequest = z.readonly(
+  z.strictObject({
+    id: line.check(z.minLength(1)),
+    /** 0 until first kept; every save adds one. Whoever saves an older revision gets a conflict. */
+    revision: z.int().check(z.minimum(0)),
+    createdAt: moment,
+    updatedAt: moment,
+    status: requestStatus,
+    stuk: requestedDocument,
+    confidentiality: z.enum(confidentialities),
+    recipients: z.readonly(z.array(recipient).check(z.maxLength(50))),
+    /** Ministry that answers for the dienstverlener, or null. */
+    ministry: z.nullable(line),
+    route: z.enum(routes),
+    term: z.enum(terms),
+    /** The day from which the term counts. */
+    askedOn: day,
+    voteDate: z.nullable(day),
+    aim: prose,
+    signals: z.readonly(z.array(requestSignal).check(z.maxLength(200))),
+    questions: z.readonly(z.array(requestQuestion).check(z.maxLength(50))),
+    requester,
+  }),
+);
+export type SneltoetsRequest = z.infer<typeof sneltoetsRequest>;

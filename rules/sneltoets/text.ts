@@ -1,0 +1,162 @@
+import { longDay, shortDay } from "./calendar.ts";
+import type { RequestSignal, Requester, Route, SneltoetsRequest } from "./request.ts";
+import { deadlineFor } from "./working-days.ts";
+
+/** One part of the letter. Text and Markdown are two ways to print the same sections. */
+export type Section = { readonly title: string; readonly blocks: readonly Block[] };
+export type Block =
+  | { readonly kind: "line"; readonly text: string }
+  | { readonly kind: "numbered"; readonly items: readonly string[] }
+  | { readonly kind: "signal"; readonly number: number; readonly signal: RequestSignal };
+
+export const confidentialityTitle = {
+  "concept-vertrouwelijk": "CONCEPT – VERTROUWELIJK",
+  "openbaar-stuk": "OPENBAAR STUK",
+} as const satisfies Record<SneltoetsRequest["confidentiality"], string>;
+
+const routeSentence = {
+  departement:
+    "Dit verzoek gaat via het departement. De minister is verantwoordelijk en beslist wat er als antwoord naar de Kamer gaat.",
+  rechtstreeks:
+    "Dit is een informele vraag naar feiten, rechtstreeks aan de dienstverlener. De minister blijft verantwoordelijk; stem het antwoord zo nodig af met het departement.",
+} as const satisfies Record<Route, string>;
+
+const notThis = [
+  "De signalen komen van vaste regels die woorden in de tekst zoeken: automatisch, regelgebaseerd, niet uitputtend.",
+  "Dit is geen oordeel en geen uitvoeringstoets. Alleen de dienstverlener kan zeggen wat uitvoerbaar is.",
+  "“Onbekend” is altijd een goed antwoord. Zet geen persoonsgegevens van anderen in het antwoord.",
+] as const;
+
+const strengthTitle = {
+  hoog: "sterkte hoog",
+  middel: "sterkte middel",
+  laag: "sterkte laag",
+  lichter: "wordt eenvoudiger",
+} as const satisfies Record<RequestSignal["strength"], string>;
+
+const kindTitle = {
+  amendement: "amendement",
+  subamendement: "subamendement",
+  begrotingsamendement: "begrotingsamendement",
+  motie: "motie",
+  "nota-van-wijziging": "nota van wijziging",
+  overig: "stuk",
+} as const satisfies Record<SneltoetsRequest["stuk"]["kind"], string>;
+
+/** White space from a page or a file becomes one space, so that a foreign line cannot pose as one of ours. */
+export function oneLine(text: string): string {
+  return text
+    .split(/[\s\p{Cc}]+/u)
+    .filter((word) => word !== "")
+    .join(" ");
+}
+
+/** "a", "a en b", "a, b en c". */
+export function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} en ${last}`;
+}
+
+/** "36410-VIII" → "36 410-VIII". */
+export function dossierTitle(dossier: string): string {
+  return /^\d{5}/.test(dossier) ? `${dossier.slice(0, 2)} ${dossier.slice(2)}` : dossier;
+}
+
+/** "gewijzigd amendement nr. 12 (36 602)". */
+export function documentTitle({ kind, version, nr, dossier }: SneltoetsRequest["stuk"]): string {
+  const changed = version === "origineel" || version === "onbekend" ? "" : `${version} `;
+  const number = nr === null ? "" : ` nr. ${oneLine(nr)}`;
+  return `${oneLine(changed)} ${kindTitle[kind]}${number}${dossier === null ? "" : ` (${dossierTitle(oneLine(dossier))})`}`.trim();
+}
+
+const line = (text: string): Block => ({ kind: "line", text: oneLine(text) });
+const lines = (...texts: readonly string[]): readonly Block[] => texts.filter((text) => text !== "").map(line);
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function addressees({ route, ministry, recipients }: SneltoetsRequest): Section {
+  const names = listed(recipients.map(({ name }) => name));
+  const asked =
+    names === "" ? "Dienstverlener: nog niet bekend. Wilt u meedenken wie dit uitvoert?" : `Dienstverlener: ${names}`;
+  const department = `Via: ${ministry ?? "het verantwoordelijke departement"}`;
+  return { title: "Aan wie", blocks: lines(asked, route === "departement" ? department : "", routeSentence[route]) };
+}
+
+function about({ stuk }: SneltoetsRequest): Section {
+  const by = stuk.indieners.length === 0 ? "" : ` van ${listed(stuk.indieners)}`;
+  const on = stuk.date === null ? "" : `, ${longDay(stuk.date)}`;
+  return {
+    title: "Over welk stuk",
+    blocks: lines(`${capital(documentTitle(stuk))}${by}${on}`, stuk.title ?? "", stuk.url ?? ""),
+  };
+}
+
+function signals({ signals }: SneltoetsRequest): Section | undefined {
+  if (signals.length === 0) return undefined;
+  const count = signals.length === 1 ? "één passage" : `${signals.length} passages`;
+  return {
+    title: "Welke passages",
+    blocks: [
+      line(
+        `Dit verzoek noemt ${count} die in de praktijk vaak gevolgen voor de uitvoering ${signals.length === 1 ? "heeft" : "hebben"}.`,
+      ),
+      ...signals.map((signal, index): Block => ({ kind: "signal", number: index + 1, signal })),
+    ],
+  };
+}
+
+function requesterLines({ name, role, organisation, email }: Requester): readonly Block[] {
+  const known = [name, role, organisation, email].filter((part) => part.trim() !== "");
+  return known.length === 0 ? [line("Afzender: zie de mail.")] : [line(known.join(", "))];
+}
+
+/** The letter as sections, in the order in which a reader needs them. */
+export function requestSections(request: SneltoetsRequest): readonly Section[] {
+  const asked = request.questions.map(({ text }) => oneLine(text)).filter((text) => text !== "");
+  const aim = request.aim.split("\n").filter((part) => part.trim() !== "");
+  const deadline = deadlineFor({ from: request.askedOn, term: request.term, voteDate: request.voteDate });
+  const all: readonly (Section | undefined)[] = [
+    addressees(request),
+    about(request),
+    aim.length === 0 ? undefined : { title: "Wat de indiener wil bereiken", blocks: lines(...aim) },
+    signals(request),
+    asked.length === 0 ? undefined : { title: "Vragen", blocks: [{ kind: "numbered", items: asked }] },
+    { title: "Wanneer", blocks: lines(deadline.sentence) },
+    { title: "Van wie", blocks: requesterLines(request.requester) },
+    { title: "Wat dit niet is", blocks: lines(...notThis) },
+  ];
+  return all.filter((section) => section !== undefined);
+}
+
+function signalText(number: number, signal: RequestSignal): string {
+  return [
+    `${number}. ${oneLine(signal.title)} (${strengthTitle[signal.strength]}, zekerheid: ${signal.certainty})`,
+    `   “${oneLine(signal.quote)}”`,
+    ...(signal.place === "" ? [] : [`   Plaats: ${oneLine(signal.place)}`]),
+    ...(signal.why === "" ? [] : [`   Waarom: ${oneLine(signal.why)}`]),
+  ].join("\n");
+}
+
+function blockText(block: Block): string {
+  switch (block.kind) {
+    case "line":
+      return block.text;
+    case "numbered":
+      return block.items.map((item, index) => `${index + 1}. ${item}`).join("\n");
+    case "signal":
+      return signalText(block.number, block.signal);
+  }
+}
+
+/** The request as plain text for mail and clipboard: lines end in "\n", the last one too. */
+export function requestText(request: SneltoetsRequest): string {
+  const sections = requestSections(request).map(({ title, blocks }) => `${title}\n${blocks.map(blockText).join("\n")}`);
+  const head = `${confidentialityTitle[request.confidentiality]}\nVerzoek om een sneltoets`;
+  return `${[head, ...sections].join("\n\n")}\n`;
+}
+
+/** One line without control characters. A draft's subject does not tell what it is about. */
+export function requestSubject(request: SneltoetsRequest): string {
+  const { due } = deadlineFor({ from: request.askedOn, term: request.term, voteDate: request.voteDate });
+  const what = request.confidentiality === "openbaar-stuk" ? documentTitle(request.stuk) : "concept (vertrouwelijk)";
+  return oneLine(`Verzoek om sneltoets: ${what}, antwoord graag uiterlijk ${shortDay(due)}`);
+}

@@ -1,0 +1,78 @@
+import { shortDay, dutchDay } from "./calendar.ts";
+import { confidentialWords, personalData } from "./free-text.ts";
+import type { SneltoetsRequest } from "./request.ts";
+import { deadlineFor } from "./working-days.ts";
+
+export const warningKinds = [
+  "stemming-voor-antwoord",
+  "verzoek-bestaat-al",
+  "andere-versie",
+  "persoonsgegevens",
+  "rubricering",
+] as const;
+export type WarningKind = (typeof warningKinds)[number];
+
+/** Something to look at before the request leaves. It never blocks. */
+export type RequestWarning = { readonly kind: WarningKind; readonly sentence: string };
+
+const statusTitle = {
+  concept: "concept",
+  verstuurd: "verstuurd",
+  beantwoord: "beantwoord",
+  afgezien: "niet doorgezet",
+} as const satisfies Record<SneltoetsRequest["status"]["kind"], string>;
+
+/** "verstuurd op di 24 nov": what the requester noted, with its day. */
+export function statusSentence({ status, updatedAt }: SneltoetsRequest): string {
+  const moments = { concept: updatedAt, verstuurd: "", beantwoord: "", afgezien: "" };
+  switch (status.kind) {
+    case "concept":
+      return `${statusTitle.concept}, gewijzigd op ${shortDay(dutchDay(moments.concept))}`;
+    case "verstuurd":
+      return `${statusTitle.verstuurd} op ${shortDay(dutchDay(status.sentAt))}`;
+    case "beantwoord":
+      return `${statusTitle.beantwoord} op ${shortDay(dutchDay(status.answeredAt))}`;
+    case "afgezien":
+      return `${statusTitle.afgezien} op ${shortDay(dutchDay(status.at))}`;
+  }
+}
+
+function beforeTheVote(request: SneltoetsRequest): readonly RequestWarning[] {
+  const { vote } = deadlineFor({ from: request.askedOn, term: request.term, voteDate: request.voteDate });
+  if (vote !== "erna" || request.voteDate === null) return [];
+  const ways = request.term === "week" ? "kies spoed, vraag eerder, of vraag om aanhouden" : "vraag om aanhouden";
+  const sentence = `De stemming is op ${shortDay(request.voteDate)}, vóór het antwoord er is. Mogelijkheden: ${ways}.`;
+  return [{ kind: "stemming-voor-antwoord", sentence }];
+}
+
+function aboutOthers(request: SneltoetsRequest, others: readonly SneltoetsRequest[]): readonly RequestWarning[] {
+  return others
+    .filter(({ id, stuk, status }) => id !== request.id && stuk.key === request.stuk.key && status.kind !== "afgezien")
+    .map((other): RequestWarning => {
+      const same = other.stuk.version === request.stuk.version;
+      return same
+        ? { kind: "verzoek-bestaat-al", sentence: `Voor dit stuk is er al een verzoek: ${statusSentence(other)}.` }
+        : {
+            kind: "andere-versie",
+            sentence: `Er is een verzoek over een andere versie (${other.stuk.version}): ${statusSentence(other)}.`,
+          };
+    });
+}
+
+function aboutFreeText({ aim, questions }: SneltoetsRequest): readonly RequestWarning[] {
+  const own = [aim, ...questions.map(({ text }) => text)].join("\n");
+  const personal = personalData(own).map((what) => ({
+    kind: "persoonsgegevens" as const,
+    sentence: `Uw tekst bevat misschien ${what}. Haal persoonsgegevens weg voordat u het verzoek deelt.`,
+  }));
+  const words = confidentialWords(own).map((word) => ({
+    kind: "rubricering" as const,
+    sentence: `Uw tekst bevat het woord “${word}”. Mag deze tekst buiten uw organisatie komen?`,
+  }));
+  return [...personal, ...words];
+}
+
+/** Everything to look at before this request leaves; `others` are the kept requests, of any document. */
+export function warningsFor(request: SneltoetsRequest, others: readonly SneltoetsRequest[]): readonly RequestWarning[] {
+  return [...beforeTheVote(request), ...aboutOthers(request, others), ...aboutFreeText(request)];
+}

@@ -1,0 +1,83 @@
+import { addDays, dayNumber, dayOf, shortDay, weekdayOf, yearOf } from "./calendar.ts";
+import type { Term } from "./request.ts";
+
+/** Working days per term: "een week" and "een paar dagen". */
+export const workingDaysOf = { week: 5, spoed: 2 } as const satisfies Record<Term, number>;
+
+export type Deadline = {
+  /** Last day for the answer, `YYYY-MM-DD`. */
+  readonly due: string;
+  readonly workingDays: number;
+  /** Where the answer comes: before the vote, on the day of the vote or later, or not known. */
+  readonly vote: "ervoor" | "erna" | "onbekend";
+  /** The whole in one or two plain sentences. */
+  readonly sentence: string;
+};
+
+/** Easter Sunday by the anonymous Gregorian computus (Meeus, Astronomical Algorithms, ch. 8). */
+export function easterOf(year: number): string {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7;
+  const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114;
+  return dayOf(year, Math.floor(f / 31), (f % 31) + 1);
+}
+
+/** Koningsdag moves to Saturday when 27 April is a Sunday (besluit van 10 december 2013, Stb. 2013, 568). */
+function koningsdagOf(year: number): string {
+  const day = dayOf(year, 4, 27);
+  return weekdayOf(day) === 0 ? addDays(day, -1) : day;
+}
+
+export type Holiday = { readonly name: string; readonly dayIn: (year: number) => string };
+
+/** The days of article 3 of the Algemene termijnenwet (https://wetten.overheid.nl/BWBR0002448); 5 May counts every year. */
+export const holidays: readonly Holiday[] = [
+  { name: "Nieuwjaarsdag", dayIn: (year) => dayOf(year, 1, 1) },
+  { name: "Goede Vrijdag", dayIn: (year) => addDays(easterOf(year), -2) },
+  { name: "tweede paasdag", dayIn: (year) => addDays(easterOf(year), 1) },
+  { name: "Koningsdag", dayIn: koningsdagOf },
+  { name: "Bevrijdingsdag", dayIn: (year) => dayOf(year, 5, 5) },
+  { name: "Hemelvaartsdag", dayIn: (year) => addDays(easterOf(year), 39) },
+  { name: "tweede pinksterdag", dayIn: (year) => addDays(easterOf(year), 50) },
+  { name: "eerste kerstdag", dayIn: (year) => dayOf(year, 12, 25) },
+  { name: "tweede kerstdag", dayIn: (year) => dayOf(year, 12, 26) },
+];
+
+export function holidayOn(day: string): string | undefined {
+  return holidays.find(({ dayIn }) => dayIn(yearOf(day)) === day)?.name;
+}
+
+export function isWorkingDay(day: string): boolean {
+  const weekday = weekdayOf(day);
+  return weekday !== 0 && weekday !== 6 && holidayOn(day) === undefined;
+}
+
+/** The day that is `count` working days after `from`; `from` itself never counts. */
+export function addWorkingDays(from: string, count: number): string {
+  let day = from;
+  for (let left = count; left > 0;) {
+    day = addDays(day, 1);
+    if (isWorkingDay(day)) left -= 1;
+  }
+  return day;
+}
+
+/** Counts the term in working days from the day after `from` and compares it with the vote. Days are `YYYY-MM-DD`. */
+export function deadlineFor(asked: {
+  readonly from: string;
+  readonly term: Term;
+  readonly voteDate: string | null;
+}): Deadline {
+  const workingDays = workingDaysOf[asked.term];
+  const due = addWorkingDays(asked.from, workingDays);
+  const answer = `Antwoord gevraagd uiterlijk ${shortDay(due)} (${workingDays} werkdagen).`;
+  if (asked.voteDate === null) {
+    return { due, workingDays, vote: "onbekend", sentence: `${answer} De datum van de stemming is niet bekend.` };
+  }
+  return dayNumber(due) < dayNumber(asked.voteDate)
+    ? { due, workingDays, vote: "ervoor", sentence: `${answer} De stemming is daarna, op ${shortDay(asked.voteDate)}.` }
+    : { due, workingDays, vote: "erna", sentence: `${answer} De stemming is al op ${shortDay(asked.voteDate)}.` };
+}
