@@ -1,0 +1,69 @@
+/** What one UTF-16 unit is for the tokeniser. Symbols are words of their own: € and % carry meaning in amounts. */
+export const SEPARATOR = 0;
+export const LETTER = 1;
+export const DIGIT = 2;
+export const SYMBOL = 3;
+
+const TABLE_SIZE = 0x250;
+const table = buildTable();
+
+/** Class of one UTF-16 unit. Letters include combining marks, ligatures from PDF files ("ﬁ") and the soft hyphen. */
+export function classOf(code: number): number {
+  if (code < TABLE_SIZE) return table[code] ?? SEPARATOR;
+  if (code === 0x20ac) return SYMBOL;
+  return rareLetters.some(([first, last]) => code >= first && code <= last) ? LETTER : SEPARATOR;
+}
+
+/** Combining marks up to Cyrillic, Latin with rare accents and Greek, ligatures. */
+const rareLetters: readonly (readonly [number, number])[] = [
+  [0x300, 0x52f],
+  [0x1e00, 0x1fff],
+  [0xfb00, 0xfb06],
+];
+
+function buildTable(): Uint8Array {
+  const classes = new Uint8Array(TABLE_SIZE);
+  for (let code = 0; code < TABLE_SIZE; code += 1) classes[code] = classify(code);
+  return classes;
+}
+
+function classify(code: number): number {
+  if (code >= 48 && code <= 57) return DIGIT;
+  if (code === 0x25) return SYMBOL;
+  if (code === 0xad) return LETTER;
+  const char = String.fromCharCode(code);
+  return char.toLowerCase() === char.toUpperCase() ? SEPARATOR : LETTER;
+}
+
+export function isLetter(code: number): boolean {
+  return classOf(code) === LETTER;
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** True for a letter without a capital, ligatures included; false past the end of a text (NaN). */
+export function isLowercase(code: number): boolean {
+  if (code >= 97 && code <= 122) return true;
+  if (code < 0xdf || Number.isNaN(code) || !isLetter(code)) return false;
+  const char = String.fromCharCode(code);
+  return char === char.toLowerCase();
+}
+
+export function isLineBreak(code: number): boolean {
+  return code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
+}
+
+/** Space of any width on one line, no-break spaces included. */
+export function isBlank(code: number): boolean {
+  return code === 32 || code === 9 || code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200b);
+}
+
+export function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0xad;
+}
+
+export function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === 0x2bc;
+}

@@ -1,0 +1,89 @@
+import type { Tokens } from "./tokens.ts";
+
+/** Word classes a phrase can name between < and >. */
+export const wordClasses = ["getal", "datum", "jaartal", "periode", "bedrag", "percentage", "artikel"] as const;
+export type WordClass = (typeof wordClasses)[number];
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+const numberWords = set(
+  "één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig vijfentwintig dertig veertig vijftig zestig zeventig tachtig negentig honderd tweehonderd duizend anderhalf",
+);
+const ordinals = set(
+  "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende zestiende vorige laatste voorgaande",
+);
+const months = set("januari februari maart april mei juni juli augustus september oktober november december");
+const units = set(
+  "uur uren dag dagen werkdag werkdagen kalenderdag kalenderdagen week weken maand maanden kalendermaand kalendermaanden kwartaal kwartalen halfjaar jaar jaren kalenderjaar kalenderjaren studiejaar studiejaren schooljaar schooljaren",
+);
+const articleWords = set("artikel artikelen artikels");
+const ownPlaces = set(
+  "artikel lid volzin zin onderdeel paragraaf hoofdstuk afdeling titel wet besluit regeling bijlage",
+);
+const pointers = set("dit dat deze die");
+const scales = set("miljoen miljard mln mld");
+const percents = set("% procent percent procentpunt procentpunten");
+const romanDigits = set("i v x l c");
+
+const isNumber = (word: string | undefined): boolean =>
+  word !== undefined && (startsWithDigit(word) || numberWords.has(word));
+
+function startsWithDigit(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 48 && code <= 57;
+}
+
+type Measure = (words: readonly string[], at: number) => number;
+
+const has = (words: ReadonlySet<string>, word: string | undefined): boolean => word !== undefined && words.has(word);
+
+/** Lengths in words; 0 is no match. Each looks at a fixed number of words, so matching stays linear. */
+const measures: Record<WordClass, Measure> = {
+  getal: (words, at) => (isNumber(words[at]) ? 1 : 0),
+  jaartal: (words, at) => (isYear(words[at]) ? 1 : 0),
+  datum: (words, at) => {
+    const first = isNumber(words[at]) || has(ordinals, words[at]) ? 1 : 0;
+    if (!has(months, words[at + first])) return 0;
+    if (isYear(words[at + first + 1])) return first + 2;
+    return first === 1 ? 2 : 0;
+  },
+  periode: (words, at) => {
+    const isCount = isNumber(words[at]) || words[at] === "een" || words[at] === "enkele";
+    if (!isCount) return 0;
+    return has(units, words[at + 1]) ? 2 : 0;
+  },
+  bedrag: (words, at) => {
+    const sign = words[at] === "€" ? 1 : 0;
+    if (!isNumber(words[at + sign])) return 0;
+    const scale = has(scales, words[at + sign + 1]) ? 1 : 0;
+    if (sign === 1) return 2 + scale;
+    return words[at + 1 + scale] === "euro" ? 2 + scale : 0;
+  },
+  percentage: (words, at) => (isNumber(words[at]) && has(percents, words[at + 1]) ? 2 : 0),
+  artikel: (words, at) => {
+    if (has(articleWords, words[at])) return isArticleNumber(words[at + 1]) ? 2 + lidLength(words, at + 2) : 0;
+    if (has(pointers, words[at])) return has(ownPlaces, words[at + 1]) ? 2 : 0;
+    const article = words[at] === "het" || words[at] === "de" ? 1 : 0;
+    const length = lidLength(words, at + article);
+    return length === 0 ? 0 : article + length;
+  },
+};
+
+/** Number of words from word `at` that form the class; 0 when they do not. */
+export function classLength(name: WordClass, tokens: Tokens, at: number): number {
+  return measures[name](tokens.words, at);
+}
+
+function lidLength(words: readonly string[], at: number): number {
+  return has(ordinals, words[at]) && has(ownPlaces, words[at + 1]) ? 2 : 0;
+}
+
+function isYear(word: string | undefined): boolean {
+  return word !== undefined && word.length === 4 && /^(?:19|20)\d\d$/.test(word);
+}
+
+/** "10d", "3.2.1", "4:17", "IIa": what follows the word artikel. */
+function isArticleNumber(word: string | undefined): boolean {
+  if (word === undefined) return false;
+  return startsWithDigit(word) || (word.length <= 6 && has(romanDigits, word.charAt(0)));
+}

@@ -1,0 +1,5 @@
+export { wordClasses, type WordClass } from "./classes.ts";
+export { readPhrase, type Atom } from "./pattern.ts";
+export { compilePhrases, findPhrases, type PhraseHit, type PhraseIndex } from "./phrases.ts";
+export { foldWord, tokenise } from "./tokenise.ts";
+export * from "./tokens.ts";

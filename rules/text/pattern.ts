@@ -1,0 +1,150 @@
+import { wordClasses, type WordClass } from "./classes.ts";
+import { tokenise } from "./tokenise.ts";
+
+/** One step of a phrase. */
+export type Atom =
+  | { readonly kind: "word"; readonly word: string }
+  | { readonly kind: "exact"; readonly word: string; readonly written: string }
+  | { readonly kind: "prefix"; readonly part: string }
+  | { readonly kind: "suffix"; readonly part: string }
+  | { readonly kind: "class"; readonly name: WordClass }
+  | { readonly kind: "gap"; readonly max: number };
+
+const DEFAULT_GAP = 8;
+const MAX_GAPS = 2;
+const MAX_SEQUENCES = 600;
+/** Stems are found by their first or last three letters. */
+export const MIN_STEM = 3;
+
+type Reader = { readonly phrase: string; at: number };
+
+/**
+ * Reads a phrase into every plain sequence it stands for. The notation, readable by a lawyer:
+ * `in afwijking van` · `(is|zijn) niet van toepassing` · `[de|het] wet` (may be absent) · `uitzonder*` · `*gegevens` ·
+ * `...` (at most 8 words, same sentence) · `..3` · `<datum>` and the other classes · `=IND` (these capitals).
+ * Throws an Error that names the phrase and what to change.
+ */
+export function readPhrase(phrase: string): readonly (readonly Atom[])[] {
+  const reader: Reader = { phrase, at: 0 };
+  const sequences = readAlternatives(reader, "");
+  for (const sequence of sequences) checkSequence(phrase, sequence);
+  return sequences;
+}
+
+function fail(phrase: string, reason: string): never {
+  throw new Error(`Woordgroep "${phrase}": ${reason}.`);
+}
+
+function checkSequence(phrase: string, sequence: readonly Atom[]): void {
+  const first = sequence[0];
+  const last = sequence.at(-1);
+  if (first === undefined || last === undefined) fail(phrase, "kan leeg zijn; laat ten minste één woord verplicht");
+  if (first.kind === "gap" || last.kind === "gap")
+    fail(phrase, "begint of eindigt met een open plek; begin en eindig met een woord");
+  if (sequence.filter(({ kind }) => kind === "gap").length > MAX_GAPS)
+    fail(phrase, `heeft meer dan ${MAX_GAPS} open plekken`);
+}
+
+function readAlternatives(reader: Reader, close: string): Atom[][] {
+  const all: Atom[][] = [];
+  for (;;) {
+    all.push(...readSequence(reader));
+    const char = reader.phrase.charAt(reader.at);
+    if (char === "|" && close !== "") {
+      reader.at += 1;
+      continue;
+    }
+    if (char !== close) fail(reader.phrase, close === "" ? `"${char}" hoort tussen haakjes` : `er mist een "${close}"`);
+    if (all.length > MAX_SEQUENCES) fail(reader.phrase, `staat voor meer dan ${MAX_SEQUENCES} reeksen; splits haar op`);
+    return all;
+  }
+}
+
+function readSequence(reader: Reader): Atom[][] {
+  let sequences: Atom[][] = [[]];
+  for (;;) {
+    skipSpaces(reader);
+    const char = reader.phrase.charAt(reader.at);
+    if (char === "" || char === "|" || char === ")" || char === "]") return sequences;
+    sequences = combine(reader, sequences, readItem(reader, char));
+  }
+}
+
+function combine(reader: Reader, heads: Atom[][], tails: Atom[][]): Atom[][] {
+  if (heads.length * tails.length > MAX_SEQUENCES) {
+    fail(reader.phrase, `staat voor meer dan ${MAX_SEQUENCES} reeksen; splits haar op`);
+  }
+  return heads.flatMap((head) => tails.map((tail) => [...head, ...tail]));
+}
+
+function readItem(reader: Reader, char: string): Atom[][] {
+  if (char === "(" || char === "[") return readGroup(reader, char);
+  if (char === "<") return [[readClass(reader)]];
+  const start = reader.at;
+  while (reader.at < reader.phrase.length && !/[\s()[\]|<>]/.test(reader.phrase.charAt(reader.at))) reader.at += 1;
+  const next = reader.phrase.charAt(reader.at);
+  if (reader.at === start) fail(reader.phrase, `"${char}" staat hier los`);
+  if (next === "(" || next === "[" || next === "<") fail(reader.phrase, `zet een spatie voor "${next}"`);
+  return [readWord(reader.phrase, reader.phrase.slice(start, reader.at))];
+}
+
+function readGroup(reader: Reader, open: string): Atom[][] {
+  reader.at += 1;
+  const close = open === "(" ? ")" : "]";
+  const inner = readAlternatives(reader, close);
+  reader.at += 1;
+  if (inner.some((sequence) => sequence.length === 0))
+    fail(reader.phrase, "een keuze tussen haakjes is leeg; gebruik [ ]");
+  return open === "(" ? inner : [[], ...inner];
+}
+
+function readClass(reader: Reader): Atom {
+  const end = reader.phrase.indexOf(">", reader.at);
+  const written = reader.phrase.slice(reader.at + 1, end < 0 ? undefined : end);
+  const name = wordClasses.find((candidate) => candidate === written);
+  if (end < 0 || name === undefined)
+    fail(reader.phrase, `<${written}> bestaat niet; kies uit <${wordClasses.join("> <")}>`);
+  reader.at = end + 1;
+  return { kind: "class", name };
+}
+
+function readWord(phrase: string, written: string): Atom[] {
+  if (/^\.\.(?:\.|\d)$/.test(written)) {
+    return [{ kind: "gap", max: written === "..." ? DEFAULT_GAP : Number(written.slice(2)) }];
+  }
+  if (written.startsWith("=")) return readExact(phrase, written.slice(1));
+  return readStars(phrase, written, tokenise(written).words);
+}
+
+function readStars(phrase: string, written: string, words: readonly string[]): Atom[] {
+  if (words.length === 0) fail(phrase, `"${written}" bevat geen woord`);
+  const isSuffix = written.startsWith("*");
+  const isPrefix = written.endsWith("*");
+  if (isSuffix && isPrefix && words.length === 1)
+    fail(phrase, `"${written}" mag maar aan één kant een sterretje hebben`);
+  if (written.slice(1, -1).includes("*")) fail(phrase, `"${written}" heeft een sterretje midden in het woord`);
+  return words.map((word, index) => {
+    if (isSuffix && index === 0) return { kind: "suffix", part: stem(phrase, word) };
+    if (isPrefix && index === words.length - 1) return { kind: "prefix", part: stem(phrase, word) };
+    return { kind: "word", word };
+  });
+}
+
+function readExact(phrase: string, written: string): Atom[] {
+  const tokens = tokenise(written);
+  if (tokens.length === 0) fail(phrase, `"=${written}" bevat geen woord`);
+  return tokens.words.map((word, index) => ({
+    kind: "exact",
+    word,
+    written: written.slice(tokens.starts[index], tokens.ends[index]),
+  }));
+}
+
+function stem(phrase: string, part: string): string {
+  if (part.length < MIN_STEM) fail(phrase, `de stam "${part}" is te kort; neem ten minste ${MIN_STEM} letters`);
+  return part;
+}
+
+function skipSpaces(reader: Reader): void {
+  while (/\s/.test(reader.phrase.charAt(reader.at))) reader.at += 1;
+}
