@@ -1,0 +1,144 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium, type Browser, type BrowserContext, type CDPSession, type Page, type Worker } from "@playwright/test";
+
+export type LaunchOptions = {
+  /** Path of the Chromium to start. */
+  readonly executablePath: string;
+  /** Path of the built extension. */
+  readonly extensionPath: string;
+  readonly headless: boolean;
+  /** Value of --host-resolver-rules; undefined leaves name look-ups alone. */
+  readonly resolverRules?: string;
+  /** More flags for Chromium. */
+  readonly args?: readonly string[];
+};
+
+/** A running Chromium with the extension in it, on a profile of its own that is removed on close. */
+export type RunningBrowser = {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  /** The extension's service worker as it runs now; waits for one when the browser stopped it. */
+  readonly worker: () => Promise<Worker>;
+  /** Opens the browser's own side panel beside `page`, as a click on the toolbar button does. */
+  readonly openSidePanel: (page: Page) => Promise<Page>;
+  /** Stops the service worker, as the browser does after half a minute of rest. */
+  readonly killWorker: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+/** Starts Chromium with the extension. Throws with Playwright's message when it does not start. */
+export async function launchBrowser(options: LaunchOptions): Promise<RunningBrowser> {
+  const profile = await mkdtemp(join(tmpdir(), "sneltoets-"));
+  const { resolverRules } = options;
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: options.executablePath,
+    headless: options.headless,
+    viewport: options.headless ? { width: 1000, height: 800 } : null,
+    args: [
+      `--disable-extensions-except=${options.extensionPath}`,
+      `--load-extension=${options.extensionPath}`,
+      // A second door beside Playwright's own: the side panel is only visible through it.
+      "--remote-debugging-port=0",
+      "--disable-quic",
+      "--disable-features=Translate",
+      ...(resolverRules === undefined
+        ? []
+        : [`--host-resolver-rules=${resolverRules}`, "--ignore-certificate-errors", "--test-type"]),
+      ...(options.args ?? []),
+    ],
+  });
+  const browser = context.browser();
+  if (browser === null) throw new Error("Chromium gaf geen verbinding.");
+  const session = await browser.newBrowserCDPSession();
+  const worker = () => currentWorker(context);
+  const extensionId = new URL((await worker()).url()).host;
+  const panels = panelFinder(profile, extensionId);
+  return {
+    context,
+    extensionId,
+    worker,
+    openSidePanel: async (page) => {
+      await triggerAction(session, extensionId, page);
+      return panels.find();
+    },
+    killWorker: async () => {
+      await killWorker(context, session, extensionId);
+    },
+    close: async () => {
+      await panels.close();
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+async function currentWorker(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? context.waitForEvent("serviceworker", { timeout: 10_000 });
+}
+
+type Target = { readonly targetId: string; readonly type: string; readonly url: string };
+
+async function targets(session: CDPSession, type: string): Promise<readonly Target[]> {
+  const { targetInfos } = await session.send("Target.getTargets", {
+    filter: [{ type, exclude: false }, { exclude: true }],
+  });
+  return targetInfos;
+}
+
+// The action works on a tab target; Chromium refuses the page inside it.
+async function triggerAction(session: CDPSession, id: string, page: Page): Promise<void> {
+  await page.bringToFront();
+  const tab = (await targets(session, "tab")).find(({ url }) => url === page.url());
+  if (tab === undefined) throw new Error(`Geen tabblad met ${page.url()}.`);
+  await session.send("Extensions.triggerAction", { id, targetId: tab.targetId });
+}
+
+async function killWorker(context: BrowserContext, session: CDPSession, id: string): Promise<void> {
+  const [running] = (await targets(session, "service_worker")).filter(({ url }) => new URL(url).host === id);
+  if (running === undefined) return;
+  const gone = context.serviceWorkers().map((worker) => worker.waitForEvent("close", { timeout: 10_000 }));
+  await session.send("Target.closeTarget", { targetId: running.targetId });
+  await Promise.all(gone);
+}
+
+type PanelFinder = { readonly find: () => Promise<Page>; readonly close: () => Promise<void> };
+
+/** Playwright's own connection does not show the side panel; a second one, over the debugging port, does. */
+function panelFinder(profile: string, extensionId: string): PanelFinder {
+  let browser: Browser | undefined;
+  const connect = async (): Promise<Browser> => {
+    const [port = ""] = (await readFile(join(profile, "DevToolsActivePort"), "utf8")).split("\n");
+    return chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  };
+  return {
+    find: async () => {
+      browser ??= await connect();
+      for (let tries = 0; tries < 100; tries += 1) {
+        const panel = await sidePanelIn(browser, extensionId);
+        if (panel !== undefined) return panel;
+        await new Promise((resolve) => {
+          setTimeout(resolve, 100);
+        });
+      }
+      throw new Error("Het zijpaneel ging niet open.");
+    },
+    close: async () => {
+      await browser?.close();
+    },
+  };
+}
+
+async function sidePanelIn(browser: Browser, extensionId: string): Promise<Page | undefined> {
+  const pages = browser.contexts().flatMap((context) => context.pages());
+  for (const page of pages) {
+    if (page.url().startsWith(`chrome-extension://${extensionId}/sidepanel.html`) && !(await isInTab(page))) return page;
+  }
+  return undefined;
+}
+
+// The same page may be open in a tab; only the panel has no tab of its own.
+async function isInTab(page: Page): Promise<boolean> {
+  return page.evaluate<boolean>("chrome.tabs.getCurrent().then((tab) => tab !== undefined)");
+}
