@@ -1,7 +1,7 @@
 /** The public door of the core. Outside rules/, import from "@/rules" only. */
 export * from "./document/index.ts";
 export * from "./document/read/result.ts";
-export { readBytes, readFailureMessage, type LoadPdf } from "./document/read/index.ts";
+export * from "./document/read/index.ts";
 export * from "./engine/index.ts";
 export * from "./providers/index.ts";
 export * from "./sneltoets/index.ts";

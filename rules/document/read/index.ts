@@ -1,14 +1,20 @@
-import type { ReadFailure, ReadResult } from "./result.ts";
-
-/** Loads pdf.js; an argument, so that the core does not bundle it. */
-export type LoadPdf = () => Promise<typeof import("pdfjs-dist/legacy/build/pdf.mjs")>;
-
-/** Placeholder until the readers land: takes any bytes as UTF-8 text. */
-export function readBytes(bytes: Uint8Array, _options: { name?: string; loadPdf: LoadPdf }): Promise<ReadResult> {
-  return Promise.resolve({ ok: true, source: "tekst", text: new TextDecoder().decode(bytes) });
-}
-
-/** Placeholder until the messages land. */
-export function readFailureMessage(reason: ReadFailure): string {
-  return reason;
-}
+/** The door of the readers: bytes, pasted text or a page in, the canonical text of one document out. */
+export { canonicalText } from "./canonical.ts";
+export { readBytes, type LoadPdf, type ReadOptions } from "./read-bytes.ts";
+export { readText } from "./read-text.ts";
+export { readFailureMessage, readMessages } from "./messages.ts";
+export type { PageFile, PageText } from "./page-text.ts";
+export {
+  addressFrom,
+  downloadUrl,
+  isKamerstukPage,
+  kstFrom,
+  parseKst,
+  publicationUrls,
+  sites,
+  type AddressKind,
+  type Kst,
+  type Site,
+  type SiteAddress,
+} from "./sites.ts";
+export { sniff, type FileKind, type Sniffed } from "./sniff.ts";

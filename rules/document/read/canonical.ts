@@ -1,0 +1,91 @@
+/**
+ * One text for one document, whichever file it came from: one paragraph per line, no hard wraps, no blank lines,
+ * and the heading as lines of its own (vergaderjaar, dossier, title, "Nr. 12", "AMENDEMENT VAN …", date).
+ */
+
+/** Opening words of a document's body; every reader uses them to tell a heading from a body. */
+const openings = [
+  "de kamer,",
+  "de ondergetekende",
+  "ondergetekende stelt",
+  "ondergetekenden stellen",
+  "het voorstel van wet wordt als volgt gewijzigd",
+];
+
+/** Lines of the printed heading that say nothing about this document. */
+const furniture = new Set([
+  "tweede kamer der staten-generaal",
+  "tweede kamer der staten-generaal 2",
+  "eerste kamer der staten-generaal 1",
+  "kamerstukken",
+  "1",
+  "2",
+]);
+
+/** Longest heading seen: two dossiers with their titles above one motion. */
+const headingLimit = 16;
+
+const replacedCharacters: ReadonlyMap<string, string> = new Map([
+  ["ĳ", "ij"],
+  ["Ĳ", "IJ"],
+  ["ﬀ", "ff"],
+  ["ﬁ", "fi"],
+  ["ﬂ", "fl"],
+  ["ﬃ", "ffi"],
+  ["ﬄ", "ffl"],
+  ["\u2010", "-"],
+  ["\u2011", "-"],
+  ["\u2012", "–"],
+]);
+
+/** Cleans one line: invisible characters out, every space a plain single space, "ĳ" and ligatures as letters. */
+export function cleanLine(line: string): string {
+  return line
+    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, "")
+    .replace(/[ĳĲﬀﬁﬂﬃﬄ\u2010-\u2012]/g, (character) => replacedCharacters.get(character) ?? character)
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim();
+}
+
+/** Whether the body of an amendement, motie or nota van wijziging starts with this line. */
+export function opensBody(line: string): boolean {
+  const start = line.toLowerCase();
+  return openings.some((opening) => start.startsWith(opening));
+}
+
+/** Brings the lines of a document, in reading order, into the one form that the parser knows. */
+export function canonicalText(lines: readonly string[]): string {
+  const clean = lines
+    .flatMap((line) => line.split("\n"))
+    .map(cleanLine)
+    .filter((line) => line !== "");
+  const bodyAt = clean.findIndex(opensBody);
+  const headingEnd = Math.min(bodyAt < 0 ? clean.length : bodyAt, headingLimit);
+  return [...canonicalHeading(clean.slice(0, headingEnd)), ...clean.slice(headingEnd)].join("\n");
+}
+
+function canonicalHeading(lines: readonly string[]): string[] {
+  const heading: string[] = [];
+  for (const line of lines.filter((line) => !furniture.has(line.toLowerCase())).flatMap(splitNumber)) {
+    const previous = heading.at(-1);
+    // Word files put "Ter vervanging van …" in a paragraph of its own, publications in the title.
+    if (previous !== undefined && isReplacement(line) && namesKind(previous)) {
+      heading[heading.length - 1] = `${previous} ${line}`;
+    } else heading.push(line.replace(/^(Vergaderjaar \d{4})-(\d{4})$/i, "$1–$2"));
+  }
+  return heading;
+}
+
+function isReplacement(line: string): boolean {
+  return line.toLowerCase().startsWith("ter vervanging van");
+}
+
+/** "Nr. 12 AMENDEMENT VAN …" becomes two lines, as in the files where number and title are two cells. */
+function splitNumber(line: string): string[] {
+  const number = /^nr\. ?[\dA-Z]{1,6} (?=[A-Z])/i.exec(line)?.[0];
+  return number !== undefined && namesKind(line) ? [number.trim(), line.slice(number.length)] : [line];
+}
+
+function namesKind(line: string): boolean {
+  return /AMENDEMENT|MOTIE|NOTA VAN/.test(line);
+}
