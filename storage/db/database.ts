@@ -1,0 +1,44 @@
+import { Dexie, type Table } from "dexie";
+
+/**
+ * What the database holds. A row is the search columns plus `record`, which is parsed on every read: what an older or
+ * newer version wrote, or a disk damaged, is unknown until then.
+ */
+export type RequestRow = {
+  readonly id: string;
+  readonly key: string;
+  readonly status: string;
+  readonly due: string;
+  readonly record: unknown;
+};
+export type DraftRow = { readonly id: string; readonly updatedAt: string; readonly record: unknown };
+export type DocumentRow = { readonly key: string; readonly fetchedAt: string; readonly record: unknown };
+/** `documentKey` is "" for a dismissal that counts for every document. */
+export type DismissalRow = { readonly id: string; readonly documentKey: string; readonly record: unknown };
+/** A row that could not be read and had to make room; kept until the user removes it. */
+export type AsideRow = { readonly n?: number; readonly table: string; readonly row: unknown };
+
+export const databaseName = "sneltoets";
+
+export class SneltoetsDatabase extends Dexie {
+  declare readonly requests: Table<RequestRow, string>;
+  declare readonly drafts: Table<DraftRow, string>;
+  declare readonly documents: Table<DocumentRow, string>;
+  declare readonly dismissals: Table<DismissalRow, string>;
+  declare readonly aside: Table<AsideRow, number>;
+
+  constructor() {
+    super(databaseName);
+    // A change of this line means a new version with an upgrade, and a frozen dump of this one for its test.
+    this.version(1).stores({
+      requests: "id, key, status, due",
+      drafts: "id, updatedAt",
+      documents: "key, fetchedAt",
+      dismissals: "id, documentKey",
+      aside: "++n",
+    });
+  }
+}
+
+/** The one database of the extension; opens itself at the first use. */
+export const database = new SneltoetsDatabase();

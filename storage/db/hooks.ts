@@ -1,0 +1,72 @@
+import { useLiveQuery } from "dexie-react-hooks";
+import type { SneltoetsRequest } from "@/rules";
+import { guarded, type Stored } from "../result.ts";
+import { readDismissals, type Dismissal } from "./dismissals.ts";
+import { readDrafts, type Draft } from "./drafts.ts";
+import { readCounts, type StoredCounts } from "./overview.ts";
+import { readRequest, readRequests } from "./requests.ts";
+import type { ReadRows } from "./rows.ts";
+
+const loading = { kind: "loading" } as const;
+
+function readyFrom<T>({ records, unreadable }: ReadRows<T>): Stored<readonly T[]> {
+  return { kind: "ready", value: records, unreadable: unreadable.length };
+}
+
+/** The requests of one document, latest change first; follows every change in every window. */
+export function useRequests(key: string): Stored<readonly SneltoetsRequest[]> {
+  return useLiveQuery(
+    () => guarded<Stored<readonly SneltoetsRequest[]>>(async () => readyFrom(await readRequests(key))),
+    [key],
+    loading,
+  );
+}
+
+/** Every request, latest change first. */
+export function useAllRequests(): Stored<readonly SneltoetsRequest[]> {
+  return useLiveQuery(
+    () => guarded<Stored<readonly SneltoetsRequest[]>>(async () => readyFrom(await readRequests())),
+    [],
+    loading,
+  );
+}
+
+/** One request; null when there is none. */
+export function useRequest(id: string): Stored<SneltoetsRequest | null> {
+  return useLiveQuery(
+    () =>
+      guarded<Stored<SneltoetsRequest | null>>(async () => {
+        const { record, unreadable } = await readRequest(id);
+        return { kind: "ready", value: record, unreadable: unreadable.length };
+      }),
+    [id],
+    loading,
+  );
+}
+
+/** What was dismissed for this document and for rules everywhere, latest first. */
+export function useDismissals(documentKey: string): Stored<readonly Dismissal[]> {
+  return useLiveQuery(
+    () => guarded<Stored<readonly Dismissal[]>>(async () => readyFrom(await readDismissals(documentKey))),
+    [documentKey],
+    loading,
+  );
+}
+
+/** The drafts the user saved, latest change first. */
+export function useDrafts(): Stored<readonly Draft[]> {
+  return useLiveQuery(() => guarded<Stored<readonly Draft[]>>(async () => readyFrom(await readDrafts())), [], loading);
+}
+
+/** How much is kept. */
+export function useStoredCounts(): Stored<StoredCounts> {
+  return useLiveQuery(
+    () =>
+      guarded<Stored<StoredCounts>>(async () => {
+        const value = await readCounts();
+        return { kind: "ready", value, unreadable: value.unreadable };
+      }),
+    [],
+    loading,
+  );
+}

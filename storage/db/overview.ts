@@ -1,0 +1,77 @@
+import { sneltoetsRequest } from "@/rules";
+import { guarded, type StorageFailure } from "../result.ts";
+import { database } from "./database.ts";
+import { dismissal } from "./dismissals.ts";
+import { cachedText } from "./documents.ts";
+import { draft } from "./drafts.ts";
+import { readRows } from "./rows.ts";
+
+export type StoredCounts = {
+  readonly requests: number;
+  readonly drafts: number;
+  readonly documents: number;
+  readonly dismissals: number;
+  /** Records that do not parse, in place or put aside; never removed by themselves. */
+  readonly unreadable: number;
+};
+
+const tables = [
+  { name: "requests", schema: sneltoetsRequest },
+  { name: "drafts", schema: draft },
+  { name: "documents", schema: cachedText },
+  { name: "dismissals", schema: dismissal },
+] as const;
+
+const rowsOf = (name: string): PromiseLike<readonly { readonly record: unknown }[]> =>
+  database.table<{ readonly record: unknown }>(name).toArray();
+
+/** Every row that cannot be read, as it is. */
+async function unreadableRows(): Promise<readonly { readonly table: string; readonly row: unknown }[]> {
+  const inPlace = await Promise.all(
+    tables.map(async ({ name, schema }) =>
+      readRows<unknown>(await rowsOf(name), schema).unreadable.map((row) => ({ table: name, row })),
+    ),
+  );
+  const aside = (await database.aside.toArray()).map(({ table, row }) => ({ table, row }));
+  return [...inPlace.flat(), ...aside];
+}
+
+/** How much is kept, for the options page. */
+export async function readCounts(): Promise<StoredCounts> {
+  const [requests, drafts, documents, dismissals, unreadable] = await Promise.all([
+    database.requests.count(),
+    database.drafts.count(),
+    database.documents.count(),
+    database.dismissals.count(),
+    unreadableRows(),
+  ]);
+  return { requests, drafts, documents, dismissals, unreadable: unreadable.length };
+}
+
+/** Everything that is kept as one JSON text, readable or not, so that the user can take it along before wiping. */
+export async function exportStored(): Promise<{ readonly kind: "ready"; readonly content: string } | StorageFailure> {
+  return guarded(async () => {
+    const content: Record<string, unknown> = { format: "sneltoets-opslag", version: 1 };
+    for (const { name } of tables) content[name] = (await rowsOf(name)).map(({ record }) => record);
+    content["unreadable"] = await unreadableRows();
+    return { kind: "ready" as const, content: `${JSON.stringify(content, null, 2)}\n` };
+  });
+}
+
+/** Only what could not be read, as JSON for the "Exporteer" button beside that message. */
+export async function exportUnreadable(): Promise<
+  { readonly kind: "ready"; readonly content: string } | StorageFailure
+> {
+  return guarded(async () => ({
+    kind: "ready" as const,
+    content: `${JSON.stringify(await unreadableRows(), null, 2)}\n`,
+  }));
+}
+
+/** Removes every request, draft, document, dismissal and unreadable record. Cannot be undone. */
+export async function wipeStored(): Promise<{ readonly kind: "wiped" } | StorageFailure> {
+  return guarded(async () => {
+    await database.transaction("rw", database.tables, () => Promise.all(database.tables.map((table) => table.clear())));
+    return { kind: "wiped" as const };
+  });
+}

@@ -1,0 +1,29 @@
+/** The door of everything that is kept. Outside storage/, import from "@/storage" only. */
+export { dismiss, dismissalOf, undismiss, type Dismissal, type DismissResult } from "./db/dismissals.ts";
+export { cachedDocument, cacheDocument, type CachedText, type CacheResult } from "./db/documents.ts";
+export { removeDraft, saveDraft, type Draft } from "./db/drafts.ts";
+export { useAllRequests, useDismissals, useDrafts, useRequest, useRequests, useStoredCounts } from "./db/hooks.ts";
+export { exportStored, exportUnreadable, wipeStored, type StoredCounts } from "./db/overview.ts";
+export {
+  removeRequest,
+  requestWriter,
+  restoreRequest,
+  saveRequest,
+  type RemoveResult,
+  type RequestWriter,
+} from "./db/requests.ts";
+export { type SaveResult, type StorageFailure, type Stored } from "./result.ts";
+export {
+  readSetting,
+  settingsAside,
+  watchSetting,
+  wipeSettings,
+  writeSetting,
+  type PanelChoices,
+  type Setting,
+  type SettingName,
+  type SettingResult,
+  type Settings,
+} from "./settings.ts";
+export { textHash } from "./text-hash.ts";
+export { useSetting, type UsedSetting } from "./use-setting.ts";

@@ -1,0 +1,121 @@
+import { storage } from "wxt/utils/storage";
+import * as z from "zod/mini";
+import { requester, routes, terms, unknownRequester, type Requester, type Route, type Term } from "@/rules";
+import { failureSentences, type StorageFailure } from "./result.ts";
+
+/** What the panel remembers between two openings. */
+const panelChoices = z.readonly(
+  z.strictObject({
+    /** Show the signals that were put away with "niet nu". */
+    showDismissed: z.boolean(),
+    /** Ids of dienstverleners chosen by hand, latest first. */
+    recentProviders: z.readonly(z.array(z.string())),
+  }),
+);
+export type PanelChoices = z.infer<typeof panelChoices>;
+
+export type Settings = {
+  readonly requester: Requester;
+  readonly route: Route;
+  readonly term: Term;
+  /** Check the text of a page as it arrives, so that the badge shows a number. */
+  readonly automaticCheck: boolean;
+  /** Fetch the DOCX or PDF of a page that shows no text itself. */
+  readonly automaticFetch: boolean;
+  readonly panelChoices: PanelChoices;
+};
+export type SettingName = keyof Settings;
+
+type Definition<T> = { readonly schema: z.ZodMiniType<T>; readonly fallback: T };
+
+/** Every setting once: its shape and what holds until the user chooses. */
+const definitions: { readonly [Name in SettingName]: Definition<Settings[Name]> } = {
+  requester: { schema: requester, fallback: unknownRequester },
+  route: { schema: z.enum(routes), fallback: "departement" },
+  term: { schema: z.enum(terms), fallback: "week" },
+  automaticCheck: { schema: z.boolean(), fallback: true },
+  automaticFetch: { schema: z.boolean(), fallback: true },
+  panelChoices: { schema: panelChoices, fallback: { showDismissed: false, recentProviders: [] } },
+};
+
+export const settingNames: readonly SettingName[] = [
+  "requester",
+  "route",
+  "term",
+  "automaticCheck",
+  "automaticFetch",
+  "panelChoices",
+];
+
+export const settingProblemSentence =
+  "Een bewaarde instelling is niet leesbaar. De standaard geldt nu; de oude waarde blijft bewaard.";
+
+export type Setting<T> = {
+  readonly value: T;
+  /** One sentence when the kept value does not parse and the default holds; else null. */
+  readonly problem: string | null;
+};
+
+const keyOf = (name: SettingName): `local:${string}` => `local:setting.${name}`;
+const asideKey = "local:setting-aside";
+
+function settingFrom<Name extends SettingName>(name: Name, raw: unknown): Setting<Settings[Name]> {
+  const { schema, fallback } = definitions[name];
+  if (raw === null || raw === undefined) return { value: fallback, problem: null };
+  const parsed = schema.safeParse(raw);
+  return parsed.success ? { value: parsed.data, problem: null } : { value: fallback, problem: settingProblemSentence };
+}
+
+/** The value before anything was read. */
+export function defaultSetting<Name extends SettingName>(name: Name): Settings[Name] {
+  return definitions[name].fallback;
+}
+
+export async function readSetting<Name extends SettingName>(name: Name): Promise<Setting<Settings[Name]>> {
+  return settingFrom(name, await storage.getItem<unknown>(keyOf(name)));
+}
+
+async function keepUnreadable(name: SettingName): Promise<void> {
+  const raw = await storage.getItem<unknown>(keyOf(name));
+  if (settingFrom(name, raw).problem === null) return;
+  const kept = z.array(z.unknown()).safeParse(await storage.getItem<unknown>(asideKey)).data ?? [];
+  await storage.setItem(asideKey, [...kept, { name, value: raw }]);
+}
+
+export type SettingResult = { readonly kind: "saved" } | StorageFailure;
+
+/** Keeps a setting. A kept value that could not be read is put aside first, never just replaced. */
+export async function writeSetting<Name extends SettingName>(
+  name: Name,
+  value: Settings[Name],
+): Promise<SettingResult> {
+  const valid = definitions[name].schema.parse(value);
+  try {
+    await keepUnreadable(name);
+    await storage.setItem(keyOf(name), valid);
+    return { kind: "saved" };
+  } catch (error) {
+    // The browsers give a plain Error here; only its text tells a full disk from a refusal.
+    const kind = /quota/i.test(String(error)) ? "full" : "unavailable";
+    return { kind, sentence: failureSentences[kind] };
+  }
+}
+
+/** Calls back with every later value, from any window; returns the way to stop. */
+export function watchSetting<Name extends SettingName>(
+  name: Name,
+  listener: (setting: Setting<Settings[Name]>) => void,
+): () => void {
+  return storage.watch<unknown>(keyOf(name), (raw) => listener(settingFrom(name, raw)));
+}
+
+/** The values that could not be read and were put aside. */
+export async function settingsAside(): Promise<readonly unknown[]> {
+  return z.array(z.unknown()).safeParse(await storage.getItem<unknown>(asideKey)).data ?? [];
+}
+
+/** Back to the defaults; removes what was put aside too. */
+export async function wipeSettings(): Promise<void> {
+  for (const name of settingNames) await storage.removeItem(keyOf(name));
+  await storage.removeItem(asideKey);
+}
