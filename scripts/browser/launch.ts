@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium, type Browser, type BrowserContext, type CDPSession, type Page, type Worker } from "@playwright/test";
+import { chromium, type Browser, type BrowserContext, type CDPSession, type Page } from "@playwright/test";
 
 export type LaunchOptions = {
   /** Path of the Chromium to start. */
@@ -19,8 +19,11 @@ export type LaunchOptions = {
 export type RunningBrowser = {
   readonly context: BrowserContext;
   readonly extensionId: string;
-  /** The extension's service worker as it runs now; waits for one when the browser stopped it. */
-  readonly worker: () => Promise<Worker>;
+  /**
+   * A tab with the extension's rights and none of its code, to look at badges and storage. Unlike the service worker it
+   * is always there, and asking it something does not wake the worker.
+   */
+  readonly inside: Page;
   /** Opens the browser's own side panel beside `page`, as a click on the toolbar button does. */
   readonly openSidePanel: (page: Page) => Promise<Page>;
   /** Stops the service worker, as the browser does after half a minute of rest. */
@@ -52,19 +55,21 @@ export async function launchBrowser(options: LaunchOptions): Promise<RunningBrow
   const browser = context.browser();
   if (browser === null) throw new Error("Chromium gaf geen verbinding.");
   const session = await browser.newBrowserCDPSession();
-  const worker = () => currentWorker(context);
-  const extensionId = new URL((await worker()).url()).host;
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker", { timeout: 15_000 }));
+  const extensionId = new URL(worker.url()).host;
+  const inside = context.pages()[0] ?? (await context.newPage());
+  await inside.goto(`chrome-extension://${extensionId}/manifest.json`);
   const panels = panelFinder(profile, extensionId);
   return {
     context,
     extensionId,
-    worker,
+    inside,
     openSidePanel: async (page) => {
       await triggerAction(session, extensionId, page);
       return panels.find();
     },
     killWorker: async () => {
-      await killWorker(context, session, extensionId);
+      await killWorker(session, extensionId);
     },
     close: async () => {
       await panels.close();
@@ -72,10 +77,6 @@ export async function launchBrowser(options: LaunchOptions): Promise<RunningBrow
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
-}
-
-async function currentWorker(context: BrowserContext): Promise<Worker> {
-  return context.serviceWorkers()[0] ?? context.waitForEvent("serviceworker", { timeout: 10_000 });
 }
 
 type Target = { readonly targetId: string; readonly type: string; readonly url: string };
@@ -95,13 +96,18 @@ async function triggerAction(session: CDPSession, id: string, page: Page): Promi
   await session.send("Extensions.triggerAction", { id, targetId: tab.targetId });
 }
 
-async function killWorker(context: BrowserContext, session: CDPSession, id: string): Promise<void> {
-  const [running] = (await targets(session, "service_worker")).filter(({ url }) => new URL(url).host === id);
-  if (running === undefined) return;
-  const gone = context.serviceWorkers().map((worker) => worker.waitForEvent("close", { timeout: 10_000 }));
-  await session.send("Target.closeTarget", { targetId: running.targetId });
-  await Promise.all(gone);
+async function killWorker(session: CDPSession, id: string): Promise<void> {
+  const running = async () => (await targets(session, "service_worker")).find(({ url }) => new URL(url).host === id);
+  const worker = await running();
+  if (worker === undefined) return;
+  await session.send("Target.closeTarget", { targetId: worker.targetId });
+  for (let tries = 0; tries < 50 && (await running()) !== undefined; tries += 1) await pause(100);
 }
+
+const pause = async (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 
 type PanelFinder = { readonly find: () => Promise<Page>; readonly close: () => Promise<void> };
 
@@ -118,9 +124,7 @@ function panelFinder(profile: string, extensionId: string): PanelFinder {
       for (let tries = 0; tries < 100; tries += 1) {
         const panel = await sidePanelIn(browser, extensionId);
         if (panel !== undefined) return panel;
-        await new Promise((resolve) => {
-          setTimeout(resolve, 100);
-        });
+        await pause(100);
       }
       throw new Error("Het zijpaneel ging niet open.");
     },
@@ -133,7 +137,8 @@ function panelFinder(profile: string, extensionId: string): PanelFinder {
 async function sidePanelIn(browser: Browser, extensionId: string): Promise<Page | undefined> {
   const pages = browser.contexts().flatMap((context) => context.pages());
   for (const page of pages) {
-    if (page.url().startsWith(`chrome-extension://${extensionId}/sidepanel.html`) && !(await isInTab(page))) return page;
+    if (page.url().startsWith(`chrome-extension://${extensionId}/sidepanel.html`) && !(await isInTab(page)))
+      return page;
   }
   return undefined;
 }

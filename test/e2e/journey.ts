@@ -1,0 +1,138 @@
+import { mkdir } from "node:fs/promises";
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test as base, type Page } from "@playwright/test";
+import { extensionPath } from "../../scripts/browser/build.mjs";
+import { launchBrowser, type RunningBrowser } from "../../scripts/browser/launch.ts";
+import { ensureChromium } from "../../scripts/setup/chromium.mjs";
+import { resolverRules, serveReplica, type ReplicaServer } from "../replica/server.ts";
+import { createSite, type Site } from "../replica/site.ts";
+
+// What Chromium itself asks for at start, with or without an extension.
+const chromiumsOwnHosts = ["update.googleapis.com", "accounts.google.com", "clients2.google.com", "www.google.com"];
+
+const pictures = "test-results/pictures";
+
+/** One browser with the extension beside one replica; the words of the journeys. */
+export type Journey = RunningBrowser & {
+  readonly site: Site;
+  readonly requests: readonly string[];
+  /** Opens the page about a document of the replica by its name, or any address. */
+  readonly open: (nameOrUrl: string) => Promise<Page>;
+  /** The words on the toolbar button for this page, such as "4". */
+  readonly badge: (page: Page) => Promise<string>;
+  /** Everything the extension keeps on this computer, as JSON. */
+  readonly stored: () => Promise<string>;
+};
+
+type Fixtures = { readonly journey: Journey };
+
+export const test = base.extend<Fixtures>({
+  // Playwright reads from the braces that this fixture needs no other.
+  // oxlint-disable-next-line no-empty-pattern
+  journey: async ({}, use) => {
+    const site = createSite(new Date().toISOString().slice(0, 10));
+    const server = await serveReplica(site);
+    const browser = await launchBrowser({
+      executablePath: ensureChromium(),
+      extensionPath,
+      headless: true,
+      resolverRules: resolverRules(server.port, true),
+    });
+    await use(journeyOf(browser, site, server));
+    await browser.close();
+    await server.close();
+    expect(strangersOf(server), "hosts reached beyond the two").toEqual([]);
+  },
+});
+
+const strangersOf = (server: ReplicaServer): readonly string[] =>
+  [...server.strangers].filter((host) => !chromiumsOwnHosts.includes(host));
+
+function journeyOf(browser: RunningBrowser, site: Site, { requests }: ReplicaServer): Journey {
+  return {
+    ...browser,
+    site,
+    requests,
+    open: async (nameOrUrl) => {
+      const page = await browser.context.newPage();
+      await page.goto(nameOrUrl.startsWith("https://") ? nameOrUrl : site.urlOf(nameOrUrl));
+      return page;
+    },
+    badge: async (page) => browser.inside.evaluate(badgeOf, page.url()),
+    stored: async () => browser.inside.evaluate(everythingStored),
+  };
+}
+
+type Extension = {
+  readonly action: { readonly getBadgeText: (details: { readonly tabId: number }) => Promise<string> };
+  readonly tabs: {
+    readonly query: (query: {
+      readonly url: string;
+    }) => Promise<readonly { readonly id: number; readonly url: string }[]>;
+  };
+  readonly storage: {
+    readonly local: { readonly get: () => Promise<unknown> };
+    readonly session: { readonly get: () => Promise<unknown> };
+  };
+};
+// Exists only in the pages where the functions below run.
+declare const chrome: Extension;
+
+async function badgeOf(url: string): Promise<string> {
+  const tabs = await chrome.tabs.query({ url: `${new URL(url).origin}/*` });
+  const tab = tabs.find((candidate) => candidate.url === url);
+  return tab === undefined ? "no such tab" : chrome.action.getBadgeText({ tabId: tab.id });
+}
+
+async function everythingStored(): Promise<string> {
+  const answerOf = async <Answer>(request: IDBRequest<Answer>): Promise<Answer> =>
+    new Promise((resolve, reject) => {
+      request.addEventListener("success", () => {
+        resolve(request.result);
+      });
+      request.addEventListener("error", () => {
+        reject(request.error ?? new Error("IndexedDB"));
+      });
+    });
+  const rows: unknown[] = [];
+  for (const { name = "" } of await indexedDB.databases()) {
+    const database = await answerOf(indexedDB.open(name));
+    for (const store of database.objectStoreNames) {
+      rows.push([store, await answerOf(database.transaction(store).objectStore(store).getAll())]);
+    }
+    database.close();
+  }
+  return JSON.stringify([rows, await chrome.storage.local.get(), await chrome.storage.session.get()]);
+}
+
+/** The words that the extension has marked on a page, one entry a mark. */
+export async function markedOn(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const highlights = [...CSS.highlights.values()];
+    return highlights.flatMap((highlight) => [...highlight].map((range) => String(range)));
+  });
+}
+
+/** Checks WCAG 2.2 A and AA in light and dark at 320 pixels and at the panel's own width, and keeps a picture of each. */
+export async function expectAccessible(panel: Page, state: string): Promise<void> {
+  const size = { width: 360, height: 800 };
+  await mkdir(pictures, { recursive: true });
+  for (const colorScheme of ["light", "dark"] as const) {
+    await panel.emulateMedia({ colorScheme });
+    for (const width of [320, size.width]) {
+      await panel.setViewportSize({ ...size, width });
+      const sideways = await panel.evaluate("document.documentElement.scrollWidth - innerWidth");
+      expect(sideways, `${state}: sideways scrolling at ${width} pixels`).toBeLessThanOrEqual(0);
+    }
+    const { violations } = await axe(panel).analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+    expect(found, `${state}, ${colorScheme}`).toEqual([]);
+    await panel.screenshot({ path: `${pictures}/${state}-${colorScheme}.png`, fullPage: true });
+  }
+  await panel.emulateMedia({ colorScheme: null });
+}
+
+const axe = (page: Page): AxeBuilder =>
+  new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).setLegacyMode();
+
+export { expect } from "@playwright/test";

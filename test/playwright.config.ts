@@ -1,0 +1,14 @@
+import { defineConfig } from "@playwright/test";
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "../test-results/e2e",
+  globalSetup: "./e2e/global-setup.ts",
+  reporter: "list",
+  workers: 1,
+  // A journey that needs a second try is broken for the user too.
+  retries: 0,
+  forbidOnly: true,
+  timeout: 40_000,
+  expect: { timeout: 10_000 },
+});

@@ -1,0 +1,141 @@
+import { detailPath, type ReplicaDocument } from "./document.ts";
+import {
+  amendementInPdf,
+  amendementInWord,
+  foutpaginaInPlaatsVanBestand,
+  gescandePdf,
+  ontbrekendBestand,
+} from "./documents/files.ts";
+import {
+  amendementAndereOpmaak,
+  begrotingsamendement,
+  motieOnderStrengBeleid,
+  motieOnderzoek,
+  notaVanWijziging,
+} from "./documents/other.ts";
+import { amendementMetTekst, amendementZonderSignalen, motieMetTekst } from "./documents/ww.ts";
+import { docxFile } from "./files/docx.ts";
+import { pdfFile, scannedPdfFile } from "./files/pdf.ts";
+import { detailPage, listPage, newsPage, plainPage, unknownLayoutPage } from "./pages/detail.ts";
+import { pageHtml } from "./pages/html.ts";
+import { officialPage } from "./pages/official.ts";
+
+export type ReplicaResponse = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Uint8Array;
+};
+
+export const kamerHost = "www.tweedekamer.nl";
+export const officialHost = "zoek.officielebekendmakingen.nl";
+const kamer = `https://${kamerHost}`;
+
+const htmlHeaders = { "content-type": "text/html; charset=utf-8" };
+const html = (body: string, headers: Readonly<Record<string, string>> = {}, status = 200): ReplicaResponse => ({
+  status,
+  headers: { ...htmlHeaders, ...headers },
+  body,
+});
+const file = (body: Uint8Array, type: string, name: string): ReplicaResponse => ({
+  status: 200,
+  headers: { "content-type": type, "content-disposition": `attachment; filename="${name}"` },
+  body,
+});
+const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const notFound = html(pageHtml("Niet gevonden", "<h1>Pagina niet gevonden</h1>"), {}, 404);
+
+type Entry = {
+  readonly stuk: ReplicaDocument;
+  readonly page: ReplicaResponse;
+  readonly download: () => ReplicaResponse;
+};
+
+const wordOf = (stuk: ReplicaDocument) => (): ReplicaResponse => file(docxFile(stuk), wordType, `${stuk.did}.docx`);
+const pdfOf = (stuk: ReplicaDocument) => (): ReplicaResponse =>
+  file(pdfFile(stuk), "application/pdf", `${stuk.did}.pdf`);
+const errorPage = (): ReplicaResponse =>
+  html(pageHtml("Storing", "<h1>Er ging iets mis</h1><p>Probeer het later opnieuw.</p>"));
+
+function entries(today: string): readonly Entry[] {
+  const word = (stuk: ReplicaDocument, page: string): Entry => ({ stuk, page: html(page), download: wordOf(stuk) });
+  const pdf = (stuk: ReplicaDocument, page: string): Entry => ({ stuk, page: html(page), download: pdfOf(stuk) });
+  const amendement = amendementMetTekst(today);
+  const strict = motieOnderStrengBeleid(today);
+  const wrongFile = foutpaginaInPlaatsVanBestand(today);
+  const scan = gescandePdf(today);
+  const missing = ontbrekendBestand(today);
+  return [
+    word(amendement, detailPage(amendement, "regels")),
+    word(dicht(today), detailPage(dicht(today), "dicht")),
+    pdf(motieMetTekst(today), detailPage(motieMetTekst(today), "br")),
+    word(amendementZonderSignalen(today), detailPage(amendementZonderSignalen(today), "regels")),
+    word(amendementInWord(today), detailPage(amendementInWord(today), "bestand")),
+    pdf(amendementInPdf(today), detailPage(amendementInPdf(today), "bestand")),
+    {
+      stuk: strict,
+      page: html(plainPage(strict), { "content-security-policy": "default-src 'none'" }),
+      download: pdfOf(strict),
+    },
+    pdf(motieOnderzoek(today), detailPage(motieOnderzoek(today), "br")),
+    pdf(amendementAndereOpmaak(today), unknownLayoutPage(amendementAndereOpmaak(today))),
+    pdf(notaVanWijziging(today), unknownLayoutPage(notaVanWijziging(today))),
+    word(begrotingsamendement(today), detailPage(begrotingsamendement(today), "regels")),
+    { stuk: wrongFile, page: html(detailPage(wrongFile, "bestand")), download: errorPage },
+    {
+      stuk: scan,
+      page: html(detailPage(scan, "bestand")),
+      download: () => file(scannedPdfFile(), "application/pdf", "scan.pdf"),
+    },
+    { stuk: missing, page: html(detailPage(missing, "bestand")), download: () => notFound },
+  ];
+}
+
+/** The demonstration once more, in a modal that the page keeps closed. */
+function dicht(today: string): ReplicaDocument {
+  return { ...amendementMetTekst(today), name: "dicht", id: "2026Z91112", did: "2026D91112" };
+}
+
+const kstName = (stuk: ReplicaDocument): string => `kst-${stuk.dossier.replace(" ", "").replace(" ", "-")}-${stuk.nr}`;
+
+export type Site = {
+  /** Every document by its name. */
+  readonly documents: ReadonlyMap<string, ReplicaDocument>;
+  /** Address of the page about a document; throws on an unknown name. */
+  readonly urlOf: (name: string) => string;
+  readonly respond: (url: URL) => ReplicaResponse;
+};
+
+export const listUrl = `${kamer}/kamerstukken/amendementen?qry=%2A&page=1`;
+export const newsUrl = `${kamer}/nieuws/kamernieuws/bezoek-het-gebouw`;
+/** The demonstration on officielebekendmakingen.nl. */
+export const officialUrl = `https://${officialHost}/kst-99104-12.html`;
+
+/** The replica as a function from address to answer; `today` (`YYYY-MM-DD`) sets the dates on its pages. */
+export function createSite(today: string): Site {
+  const all = entries(today);
+  const byName = new Map(all.map(({ stuk }) => [stuk.name, stuk]));
+  const byDid = new Map(all.map((entry) => [entry.stuk.did, entry]));
+  const byKst = new Map(all.map(({ stuk }) => [`/${kstName(stuk)}.html`, stuk]));
+
+  const respondKamer = (url: URL): ReplicaResponse => {
+    const entryOf = (parameter: string) => byDid.get(url.searchParams.get(parameter) ?? "");
+    if (url.pathname === "/downloads/document") return (entryOf("id")?.download ?? (() => notFound))();
+    if (url.pathname.endsWith("/detail")) return entryOf("did")?.page ?? notFound;
+    if (url.pathname === "/kamerstukken/amendementen") return html(listPage([...byName.values()]));
+    return url.pathname.startsWith("/nieuws/") ? html(newsPage()) : notFound;
+  };
+  const respondOfficial = (url: URL): ReplicaResponse => {
+    const stuk = byKst.get(url.pathname);
+    return stuk === undefined || stuk.body.length === 0 ? notFound : html(officialPage(stuk));
+  };
+
+  return {
+    documents: byName,
+    urlOf: (name) => {
+      const stuk = byName.get(name);
+      if (stuk === undefined) throw new Error(`Geen stuk "${name}" in de nagebouwde site.`);
+      return kamer + detailPath(stuk);
+    },
+    respond: (url) => (url.hostname === officialHost ? respondOfficial(url) : respondKamer(url)),
+  };
+}
