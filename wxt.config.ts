@@ -1,13 +1,12 @@
 import { defineConfig } from "wxt";
 import react from "@vitejs/plugin-react";
-
-const hosts = ["https://www.tweedekamer.nl/*", "https://zoek.officielebekendmakingen.nl/*"];
+import { hostPatterns, hosts } from "./entrypoints/messages/hosts";
 
 // The browser itself enforces that nothing leaves the computer: no host but these two can be reached, no remote code can run.
 const csp = [
   "default-src 'self'",
   "script-src 'self'",
-  "connect-src 'self' https://www.tweedekamer.nl https://zoek.officielebekendmakingen.nl",
+  `connect-src 'self' ${hosts.map((host) => `https://${host}`).join(" ")}`,
   "img-src 'self' data:",
   "object-src 'none'",
   "base-uri 'none'",
@@ -24,7 +23,7 @@ export default defineConfig({
     description: "__MSG_beschrijving__",
     default_locale: "nl",
     permissions: browser === "firefox" ? ["storage"] : ["storage", "sidePanel", "offscreen"],
-    host_permissions: hosts,
+    host_permissions: [...hostPatterns],
     action: { default_title: "Sneltoets" },
     content_security_policy: { extension_pages: csp },
     ...(browser === "firefox"

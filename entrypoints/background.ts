@@ -1,3 +1,31 @@
+import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
+import { protocol } from "./messages/protocol";
+import { on, receive } from "./messages/receive";
+import { openPanelOnClick } from "./tabs/open-panel";
+import { tabPorts } from "./tabs/tab-ports";
+import { createTabReader } from "./tabs/tab-reader";
+import { readTabAgain, resumeTab, watchTabs } from "./tabs/watch-tabs";
 
-export default defineBackground(() => {});
+export default defineBackground({
+  // As a module the background of Firefox loads its readers only when there is something to read.
+  type: { firefox: "module" },
+  main() {
+    const reader = createTabReader(tabPorts);
+    openPanelOnClick();
+    watchTabs(reader);
+    receive([
+      on(protocol.pageReport, async (report, { tab }) => {
+        if (tab?.id !== undefined) await reader.receive(tab.id, report);
+        return null;
+      }),
+      on(protocol.reread, async ({ tabId, source }) => {
+        // Without a content script only loading the page again helps.
+        if (!(await readTabAgain(reader, tabId, source))) await browser.tabs.reload(tabId);
+        return null;
+      }),
+      on(protocol.resume, ({ tabId }) => resumeTab(reader, tabId).then(() => null)),
+      on(protocol.recount, ({ tabId }) => reader.recount(tabId).then(() => null)),
+    ]);
+  },
+});

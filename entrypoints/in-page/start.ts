@@ -1,0 +1,33 @@
+import { browser } from "wxt/browser";
+import type { ContentScriptContext } from "wxt/utils/content-script-context";
+import { names } from "../messages/names";
+import type { PageReport } from "../messages/protocol";
+import { answerMessages } from "./answer";
+import { readPage } from "./read-page-stub";
+import { createReporter } from "./reporter";
+
+/** Reports what the page holds now and after each change, and answers messages, until the extension is gone. */
+export function startInPage(ctx: ContentScriptContext): void {
+  const reporter = createReporter({
+    read,
+    // Fails only when the extension was updated or removed meanwhile; then nobody listens any more.
+    send: (report) => void browser.runtime.sendMessage({ name: names.pageReport, payload: report }).catch(() => {}),
+    wait: (callback, milliseconds) => void ctx.setTimeout(callback, milliseconds),
+  });
+  const observer = new MutationObserver(() => reporter.later(location.href));
+  observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+  ctx.addEventListener(window, "wxt:locationchange", () => reporter.later(""));
+  // A page from the back/forward cache was not loaded again, yet it is a new visit.
+  ctx.addEventListener(window, "pageshow", ({ persisted }) => persisted && reporter.again());
+  const stopAnswering = answerMessages(read);
+  ctx.onInvalidated(() => {
+    observer.disconnect();
+    stopAnswering();
+  });
+  reporter.now();
+}
+
+function read(): PageReport {
+  const { text, hints, files } = readPage(document, location.href);
+  return { url: location.href, text, hints, files: [...files] };
+}

@@ -1,0 +1,5 @@
+import "@/components/shared/tokens.css";
+import "@/components/shared/base.css";
+import { mount } from "../panel/mount";
+
+mount(<main />);

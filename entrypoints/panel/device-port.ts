@@ -1,0 +1,34 @@
+import { browser } from "wxt/browser";
+import { readBytes } from "@/rules";
+import type { DevicePort } from "@/components/sidepanel/ports";
+import { loadPdf } from "../reading/load-pdf";
+import { copyText } from "./copy-text";
+
+/** Milliseconds that a downloaded blob is kept; the browser reads it right after the click. */
+const blobLife = 60_000;
+
+/** What the panel asks of the browser. */
+export const devicePort: DevicePort = {
+  // The file stays in the memory of this panel.
+  readFile: async (file) => readBytes(new Uint8Array(await file.arrayBuffer()), { name: file.name, loadPdf }),
+  copy: copyText,
+  download({ name, type, content }) {
+    const url = URL.createObjectURL(new Blob([content], { type }));
+    const link = document.createElement("a");
+    link.href = url;
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(url), blobLife);
+    return Promise.resolve();
+  },
+  async openMail(mailto) {
+    if (!mailto.startsWith("mailto:")) throw new Error("Geen mailadres om te openen.");
+    // In a tab of its own: a mail site that handles mailto would otherwise replace the panel.
+    await browser.tabs.create({ url: mailto });
+  },
+  async openRulePage(rule) {
+    await browser.tabs.create({ url: browser.runtime.getURL(`/regels.html#${encodeURIComponent(rule)}`) });
+  },
+  now: () => new Date(),
+  newId: () => crypto.randomUUID(),
+};

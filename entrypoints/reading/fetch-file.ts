@@ -1,0 +1,85 @@
+import type { ReadFailure } from "@/rules";
+import { isAllowedUrl } from "../messages/hosts";
+import { createPoliteQueue, type Clock } from "./polite-queue";
+
+export type FetchResult =
+  { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly reason: ReadFailure };
+
+type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+const maxBytes = 20_000_000;
+const timeout = 30_000;
+/** Milliseconds before the second and the third try of a site that says it is busy. */
+const pauses = [1_000, 4_000];
+const longestPause = 15_000;
+
+const failed = (reason: ReadFailure): FetchResult => ({ ok: false, reason });
+
+/** Fetches files of the two hosts, politely and at most once at a time each. Never rejects. */
+export function createFileFetcher(fetch: Fetch, clock: Clock): (url: string) => Promise<FetchResult> {
+  const inTurn = createPoliteQueue(clock);
+  return async (url) => {
+    if (!isAllowedUrl(url)) return failed("site-weigert");
+    return inTurn(new URL(url).host, () => fetchWithRetries(url, fetch, clock));
+  };
+}
+
+async function fetchWithRetries(url: string, fetch: Fetch, clock: Clock): Promise<FetchResult> {
+  // No cookies: the documents are public, and the site need not know who reads them.
+  const once = () =>
+    fetch(url, { credentials: "omit", redirect: "follow", signal: AbortSignal.timeout(timeout) }).catch(
+      () => undefined,
+    );
+  let response = await once();
+  for (const pause of pauses) {
+    if (response === undefined || !isBusy(response.status)) break;
+    await clock.sleep(pauseAfter(response, pause));
+    response = await once();
+  }
+  return response === undefined ? failed("offline") : resultFrom(response);
+}
+
+const isBusy = (status: number) => status === 429 || status >= 500;
+
+function pauseAfter(response: Response, otherwise: number): number {
+  const seconds = Number(response.headers.get("retry-after") ?? Number.NaN);
+  return Number.isFinite(seconds) ? Math.min(Math.max(seconds * 1_000, otherwise), longestPause) : otherwise;
+}
+
+async function resultFrom(response: Response): Promise<FetchResult> {
+  // A redirect may lead away from the two hosts; an empty url belongs to responses made by tests and caches.
+  if (response.url !== "" && !isAllowedUrl(response.url)) return failed("site-weigert");
+  if (response.status === 404 || response.status === 410) return failed("niet-gevonden");
+  if (!response.ok) return failed("site-weigert");
+  try {
+    return await bytesOf(response);
+  } catch {
+    return failed("offline");
+  }
+}
+
+/** Reads no further than the limit, whatever the site says about the length. */
+async function bytesOf(response: Response): Promise<FetchResult> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  const stream = response.body?.getReader();
+  for (let part = await stream?.read(); part?.value !== undefined; part = await stream?.read()) {
+    length += part.value.length;
+    if (length > maxBytes) {
+      await stream?.cancel();
+      return failed("te-groot");
+    }
+    parts.push(part.value);
+  }
+  return { ok: true, bytes: joined(parts, length) };
+}
+
+function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}

@@ -1,0 +1,26 @@
+/** The clock, so that tests need not wait. */
+export type Clock = { readonly now: () => number; readonly sleep: (milliseconds: number) => Promise<void> };
+
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+};
+
+/** Milliseconds between the end of one request to a host and the start of the next. */
+const gap = 250;
+
+/** Runs tasks one at a time per host, with a pause between them; a failing task does not stop the next. */
+export function createPoliteQueue(clock: Clock): <T>(host: string, task: () => Promise<T>) => Promise<T> {
+  const lastOf = new Map<string, Promise<number>>();
+  const ended = () => clock.now();
+  return (host, task) => {
+    const previous = lastOf.get(host) ?? Promise.resolve(-Infinity);
+    const running = previous.then(async (endedAt) => {
+      const wait = endedAt + gap - clock.now();
+      if (wait > 0) await clock.sleep(wait);
+      return task();
+    });
+    lastOf.set(host, running.then(ended, ended));
+    return running;
+  };
+}

@@ -1,0 +1,16 @@
+import { readBytes, type ReadResult } from "@/rules";
+import { createFileFetcher } from "./fetch-file";
+import { loadPdf } from "./load-pdf";
+import { systemClock } from "./polite-queue";
+import type { Reader } from "./reader";
+
+const fetchFile = createFileFetcher((url, init) => fetch(url, init), systemClock);
+
+/** Reads in the page that runs this: it needs a DOM, which a service worker lacks. */
+export const readHere: Reader = {
+  async readUrl(url): Promise<ReadResult> {
+    const fetched = await fetchFile(url);
+    return fetched.ok ? readBytes(fetched.bytes, { name: url, loadPdf }) : fetched;
+  },
+  readHtml: () => Promise.resolve({ ok: false, reason: "geen-tekst-op-pagina" }),
+};
