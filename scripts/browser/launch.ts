@@ -11,8 +11,8 @@ export type LaunchOptions = {
   readonly headless: boolean;
   /** Value of --host-resolver-rules; undefined leaves name look-ups alone. */
   readonly resolverRules?: string;
-  /** More flags for Chromium. */
-  readonly args?: readonly string[];
+  /** Hash of the one public key that is trusted without a known issuer. */
+  readonly trusted?: string;
 };
 
 /** A running Chromium with the extension in it, on a profile of its own that is removed on close. */
@@ -34,23 +34,13 @@ export type RunningBrowser = {
 /** Starts Chromium with the extension. Throws with Playwright's message when it does not start. */
 export async function launchBrowser(options: LaunchOptions): Promise<RunningBrowser> {
   const profile = await mkdtemp(join(tmpdir(), "sneltoets-"));
-  const { resolverRules } = options;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.executablePath,
     headless: options.headless,
     viewport: options.headless ? { width: 1000, height: 800 } : null,
-    args: [
-      `--disable-extensions-except=${options.extensionPath}`,
-      `--load-extension=${options.extensionPath}`,
-      // A second door beside Playwright's own: the side panel is only visible through it.
-      "--remote-debugging-port=0",
-      "--disable-quic",
-      "--disable-features=Translate",
-      ...(resolverRules === undefined
-        ? []
-        : [`--host-resolver-rules=${resolverRules}`, "--ignore-certificate-errors", "--test-type"]),
-      ...(options.args ?? []),
-    ],
+    // Root has no sandbox; a test or a demonstration by anyone else keeps it where it shows live pages.
+    chromiumSandbox: !options.headless && process.getuid?.() !== 0,
+    args: [...flagsFrom(options)],
   });
   const browser = context.browser();
   if (browser === null) throw new Error("Chromium gaf geen verbinding.");
@@ -77,6 +67,21 @@ export async function launchBrowser(options: LaunchOptions): Promise<RunningBrow
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+function flagsFrom({ extensionPath, resolverRules, trusted }: LaunchOptions): readonly string[] {
+  return [
+    `--disable-extensions-except=${extensionPath}`,
+    `--load-extension=${extensionPath}`,
+    // A second door beside Playwright's own: the side panel is only visible through it.
+    "--remote-debugging-port=0",
+    "--disable-quic",
+    "--disable-features=Translate",
+    // Keeps the browser's own warnings about these flags off the picture.
+    "--test-type",
+    ...(resolverRules === undefined ? [] : [`--host-resolver-rules=${resolverRules}`]),
+    ...(trusted === undefined ? [] : [`--ignore-certificate-errors-spki-list=${trusted}`]),
+  ];
 }
 
 type Target = { readonly targetId: string; readonly type: string; readonly url: string };

@@ -8,7 +8,12 @@ import { resolverRules, serveReplica, type ReplicaServer } from "../replica/serv
 import { createSite, type Site } from "../replica/site.ts";
 
 // What Chromium itself asks for at start, with or without an extension.
-const chromiumsOwnHosts = ["update.googleapis.com", "accounts.google.com", "clients2.google.com", "www.google.com"];
+const chromiumsOwnHosts = new Set([
+  "update.googleapis.com",
+  "accounts.google.com",
+  "clients2.google.com",
+  "www.google.com",
+]);
 
 const pictures = "test-results/pictures";
 
@@ -28,7 +33,7 @@ type Fixtures = { readonly journey: Journey };
 
 export const test = base.extend<Fixtures>({
   // Playwright reads from the braces that this fixture needs no other.
-  // oxlint-disable-next-line no-empty-pattern
+  // oxlint-disable-next-line no-empty-pattern -- see above
   journey: async ({}, use) => {
     const site = createSite(new Date().toISOString().slice(0, 10));
     const server = await serveReplica(site);
@@ -37,6 +42,7 @@ export const test = base.extend<Fixtures>({
       extensionPath,
       headless: true,
       resolverRules: resolverRules(server.port, true),
+      trusted: server.keyHash,
     });
     await use(journeyOf(browser, site, server));
     await browser.close();
@@ -46,7 +52,7 @@ export const test = base.extend<Fixtures>({
 });
 
 const strangersOf = (server: ReplicaServer): readonly string[] =>
-  [...server.strangers].filter((host) => !chromiumsOwnHosts.includes(host));
+  [...server.strangers].filter((host) => !chromiumsOwnHosts.has(host));
 
 function journeyOf(browser: RunningBrowser, site: Site, { requests }: ReplicaServer): Journey {
   return {
@@ -85,6 +91,7 @@ async function badgeOf(url: string): Promise<string> {
 }
 
 async function everythingStored(): Promise<string> {
+  // oxlint-disable-next-line consistent-function-scoping -- The browser gets this function alone, without what is around it.
   const answerOf = async <Answer>(request: IDBRequest<Answer>): Promise<Answer> =>
     new Promise((resolve, reject) => {
       request.addEventListener("success", () => {
@@ -108,8 +115,8 @@ async function everythingStored(): Promise<string> {
 /** The words that the extension has marked on a page, one entry a mark. */
 export async function markedOn(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
-    const highlights = [...CSS.highlights.values()];
-    return highlights.flatMap((highlight) => [...highlight].map((range) => String(range)));
+    const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+    return ranges.flatMap((range) => (range instanceof Range ? [range.toString()] : []));
   });
 }
 

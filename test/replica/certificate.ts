@@ -1,4 +1,4 @@
-import { createPrivateKey, generateKeyPairSync, sign } from "node:crypto";
+import { createHash, createPrivateKey, generateKeyPairSync, sign } from "node:crypto";
 
 // A self-signed certificate, made anew for each run: the browser under test is told to accept it, nothing else ever sees it.
 // Written as DER by hand (X.509, RFC 5280 §4.1) because Node makes keys but no certificates, and a key file in the
@@ -33,8 +33,15 @@ const validity = der(
   der(generalizedTime, text("20991231235959Z")),
 );
 
-/** Key and certificate in PEM, ready for `https.createServer`. */
-export function selfSignedCertificate(): { readonly key: string; readonly cert: string } {
+export type Certificate = {
+  /** Key and certificate in PEM, ready for `https.createServer`. */
+  readonly key: string;
+  readonly cert: string;
+  /** SHA-256 of the public key in base64, by which Chromium can be told to accept this certificate and no other. */
+  readonly keyHash: string;
+};
+
+export function selfSignedCertificate(): Certificate {
   const pair = generateKeyPairSync("ec", {
     namedCurve: "P-256",
     publicKeyEncoding: { type: "spki", format: "der" },
@@ -50,6 +57,7 @@ export function selfSignedCertificate(): { readonly key: string; readonly cert: 
       .match(/.{1,64}/g) ?? [];
   return {
     key: pair.privateKey,
+    keyHash: createHash("sha256").update(pair.publicKey).digest("base64"),
     cert: ["-----BEGIN CERTIFICATE-----", ...lines, "-----END CERTIFICATE-----", ""].join("\n"),
   };
 }

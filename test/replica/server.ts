@@ -5,6 +5,8 @@ import { kamerHost, officialHost, type Site } from "./site.ts";
 
 export type ReplicaServer = {
   readonly port: number;
+  /** See `Certificate.keyHash`. */
+  readonly keyHash: string;
   /** Every request so far, oldest first: "https://host/path?query". */
   readonly requests: readonly string[];
   /** Hosts beyond the two that something tried to reach. */
@@ -21,7 +23,8 @@ const hosts: ReadonlySet<string> = new Set([kamerHost, officialHost]);
 export async function serveReplica(site: Site): Promise<ReplicaServer> {
   const requests: string[] = [];
   const strangers = new Set<string>();
-  const server: Server = createServer(selfSignedCertificate(), (request, response) => {
+  const { key, cert, keyHash } = selfSignedCertificate();
+  const server: Server = createServer({ key, cert }, (request, response) => {
     const url = new URL(request.url ?? "/", `https://${request.headers.host ?? "unknown"}`);
     requests.push(url.href);
     if (!hosts.has(url.hostname)) {
@@ -37,6 +40,7 @@ export async function serveReplica(site: Site): Promise<ReplicaServer> {
   });
   return {
     port: portOf(server),
+    keyHash,
     requests,
     strangers,
     close: async () => {

@@ -1,0 +1,56 @@
+import type { Page } from "@playwright/test";
+
+/** One signal as the panel shows it, in the words on the screen. */
+export type ShownSignal = {
+  readonly title: string;
+  readonly measure: string;
+  readonly quote: string;
+  readonly place: string;
+};
+
+export type ShownPanel = {
+  readonly heading: string;
+  readonly signals: readonly ShownSignal[];
+  readonly providers: readonly string[];
+};
+
+/** Waits until the panel is done reading: it shows a document, a failure, or that there is none. Throws after a minute. */
+export async function panelIsDone(panel: Page): Promise<void> {
+  await panel.locator("main:not([aria-busy='true']) h1, header h1").first().waitFor({ timeout: 60_000 });
+  await panel.locator("main[aria-busy='true']").waitFor({ state: "detached", timeout: 60_000 });
+}
+
+/** Opens a file in the panel's own "Toets een concept" screen. */
+export async function openDraft(panel: Page, path: string): Promise<void> {
+  const offered = panel.getByRole("button", { name: "Toets een concept" });
+  if (!(await offered.isVisible())) {
+    await panel.getByRole("button", { name: "Meer", exact: true }).first().click();
+    await panel.getByRole("menuitem", { name: "Toets een concept" }).click();
+  } else {
+    await offered.click();
+  }
+  await panel.locator("input[type=file]").setInputFiles(path);
+}
+
+const collapsed = ".signaal-regel[aria-expanded='false']";
+
+/** Unfolds every signal and reads what the panel shows. */
+export async function readPanel(panel: Page): Promise<ShownPanel> {
+  for (let left = await panel.locator(collapsed).count(); left > 0; left -= 1) {
+    await panel.locator(collapsed).first().click();
+  }
+  const signals: ShownSignal[] = [];
+  for (const card of await panel.locator("li.signaal").all()) {
+    signals.push({
+      title: await card.locator(".signaal-naam").innerText(),
+      measure: await card.locator(".signaal-maat").innerText(),
+      quote: await card.locator("q").first().innerText(),
+      place: await card.locator(".signaal-inhoud .zacht").first().innerText(),
+    });
+  }
+  return {
+    heading: await panel.locator("h1").first().innerText(),
+    signals,
+    providers: await panel.locator(".dienstverleners > li").allInnerTexts(),
+  };
+}
