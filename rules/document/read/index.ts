@@ -18,3 +18,4 @@ export {
   type SiteAddress,
 } from "./sites.ts";
 export { sniff, type FileKind, type Sniffed } from "./sniff.ts";
+export { readPage } from "./read-page.ts";

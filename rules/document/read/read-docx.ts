@@ -1,9 +1,9 @@
-import { opensBody } from "./canonical.ts";
 import { unpackDocx } from "./docx-parts.ts";
 import { createNumbering, type Numbering } from "./docx-numbering.ts";
 import { createLineBuilder, type LineBuilder } from "./line-builder.ts";
 import { maxDepth } from "./limits.ts";
 import { documentFrom, failure } from "./outcome.ts";
+import { tableLines } from "./table-lines.ts";
 import { elementsOf, findChild, localName, parseXmlRoot, type XmlElement } from "./xml.ts";
 import type { ReadResult } from "./result.ts";
 
@@ -76,13 +76,9 @@ function addParagraph(paragraph: XmlElement, context: Context): void {
 
 function addTable(table: XmlElement, context: Context): void {
   const rows = rowsOf(table).map((row) => cellsOf(row).map((cell) => linesOf(cell, context)));
-  const placing = rows.flat(2).some((line) => opensBody(line) || /^(vergaderjaar|nr\.) ?\d/i.test(line));
-  for (const row of rows) {
-    const lines = placing ? row.flat() : [row.map((cell) => cell.join(" ")).join(" | ")];
-    for (const line of lines) {
-      context.builder.endLine();
-      context.builder.text(line);
-    }
+  context.builder.endLine();
+  for (const line of tableLines(rows)) {
+    context.builder.text(line);
     context.builder.endLine();
   }
 }
