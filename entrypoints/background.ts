@@ -5,7 +5,7 @@ import { on, receive } from "./messages/receive";
 import { openPanelOnClick } from "./tabs/open-panel";
 import { tabPorts } from "./tabs/tab-ports";
 import { createTabReader } from "./tabs/tab-reader";
-import { readTabAgain, resumeTab, watchTabs } from "./tabs/watch-tabs";
+import { readTabAgain, recountTabs, resumeTab, watchTabs } from "./tabs/watch-tabs";
 
 export default defineBackground({
   // As a module the background of Firefox loads its readers only when there is something to read.
@@ -19,13 +19,13 @@ export default defineBackground({
         if (tab?.id !== undefined) await reader.receive(tab.id, report);
         return null;
       }),
-      on(protocol.reread, async ({ tabId, source }) => {
+      on(protocol.reread, async ({ tabId, ...wish }) => {
         // Without a content script only loading the page again helps.
-        if (!(await readTabAgain(reader, tabId, source))) await browser.tabs.reload(tabId);
+        if (!(await readTabAgain(reader, tabId, wish))) await browser.tabs.reload(tabId);
         return null;
       }),
       on(protocol.resume, ({ tabId }) => resumeTab(reader, tabId).then(() => null)),
-      on(protocol.recount, ({ tabId }) => reader.recount(tabId).then(() => null)),
+      on(protocol.recount, () => recountTabs(reader).then(() => null)),
     ]);
   },
 });

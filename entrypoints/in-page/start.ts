@@ -1,9 +1,9 @@
 import { browser } from "wxt/browser";
 import type { ContentScriptContext } from "wxt/utils/content-script-context";
+import { readPage } from "@/rules/document/read/read-page";
 import { names } from "../messages/names";
 import type { PageReport } from "../messages/protocol";
 import { answerMessages } from "./answer";
-import { readPage } from "./read-page-stub";
 import { createReporter } from "./reporter";
 
 /** Reports what the page holds now and after each change, and answers messages, until the extension is gone. */

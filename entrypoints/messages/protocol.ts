@@ -65,13 +65,13 @@ export const protocol = {
   reread: message(
     names.reread,
     "extension",
-    z.strictObject({ tabId, source: z.optional(z.enum(sourceKinds)) }),
+    z.strictObject({ tabId, source: z.exactOptional(z.enum(sourceKinds)) }),
     nothing,
   ),
   /** Panel to background: go on with a reading that a killed background left unfinished. */
   resume: message(names.resume, "extension", z.strictObject({ tabId }), nothing),
-  /** Panel to background: the user put signals aside or back, so the number on the badge changed. */
-  recount: message(names.recount, "extension", z.strictObject({ tabId }), nothing),
+  /** Panel to background: the user put signals aside or back, so the numbers on the button may have changed. */
+  recount: message(names.recount, "extension", nothing, nothing),
   /** Background to reader: fetch this file of one of the two hosts and read it. */
   readUrl: message(names.readUrl, "extension", z.strictObject({ url }), readResult),
   /** Background to reader: find the document in this page of unknown lay-out. */

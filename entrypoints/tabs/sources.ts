@@ -1,5 +1,4 @@
-import type { PageHints, SourceKind } from "@/rules";
-import { kstFrom, publicationUrls } from "@/rules/document/read/sites";
+import { addressFrom, kstFrom, publicationUrls, type PageHints, type SourceKind } from "@/rules";
 import type { PageReport } from "../messages/protocol";
 import { isAllowedUrl } from "../messages/hosts";
 
@@ -27,13 +26,20 @@ export function sourcesOf(report: PageReport): readonly PageSource[] {
 }
 
 function filesOf({ url: pageUrl, files }: PageReport): PageSource[] {
-  return files
-    .filter(({ url }) => isAllowedUrl(url))
-    .map(({ url, label }) => ({
-      kind: fileKindOf(url, label),
-      url,
-      automatic: new URL(url).origin === new URL(pageUrl).origin,
-    }));
+  const allowed = files.filter(({ url }) => isAllowedUrl(url));
+  const own = allowed.filter(({ url }) => isSameDocument(url, pageUrl));
+  // A page also links to earlier versions and annexes: the text of one of those would be the wrong text.
+  return (own.length > 0 ? own : allowed.slice(0, 1)).map(({ url, label }) => ({
+    kind: fileKindOf(url, label),
+    url,
+    automatic: new URL(url).origin === new URL(pageUrl).origin,
+  }));
+}
+
+function isSameDocument(url: string, pageUrl: string): boolean {
+  const [file, page] = [addressFrom(url), addressFrom(pageUrl)];
+  if (file === null || page === null) return false;
+  return (file.did !== null && file.did === page.did) || (file.kst !== null && file.kst.id === page.kst?.id);
 }
 
 /** A guess for the menu only; what a file is shows when it is read. */

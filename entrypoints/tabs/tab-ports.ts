@@ -1,7 +1,10 @@
+import { addressFrom, type ReadResult } from "@/rules";
+import { cacheDocument, cachedDocument, readSetting } from "@/storage";
 import { protocol } from "../messages/protocol";
 import { sendToTab } from "../messages/send";
 import { reader } from "../reading/reader";
 import { showBadge } from "./badge";
+import { shownOf } from "./shown-findings";
 import type { TabPorts } from "./tab-reader";
 import { removeTabDocument, tabDocumentOf, writeTabDocument } from "./tab-store";
 
@@ -11,9 +14,29 @@ export const tabPorts: TabPorts = {
   save: writeTabDocument,
   remove: removeTabDocument,
   showBadge,
-  reader,
-  pageHtml: (tabId) => sendToTab(tabId, protocol.pageHtml, null).catch(() => null),
-  settings: () => Promise.resolve({ check: true, fetch: true }),
-  shown: ({ findings }) => Promise.resolve(findings),
+  readFile,
+  readWholePage,
+  mayCheck: async () => (await readSetting("automaticCheck")).value,
+  mayFetch: async () => (await readSetting("automaticFetch")).value,
+  shownOf,
   now: () => new Date(),
 };
+
+/** A document is fetched once: its text is kept under its own number, so that neither reload nor restart asks the site again. */
+async function readFile(url: string, fresh: boolean): Promise<ReadResult> {
+  const key = addressFrom(url)?.did ?? url;
+  const kept = fresh ? undefined : await cachedDocument(key);
+  if (kept !== undefined) return { ok: true, source: kept.source, text: kept.text };
+  const result = await reader.readUrl(url);
+  if (result.ok) {
+    const { source, text } = result;
+    // A full or closed database only means that the document is fetched again next time.
+    await cacheDocument({ key, source, text, fetchedAt: new Date().toISOString() });
+  }
+  return result;
+}
+
+async function readWholePage(tabId: number, url: string): Promise<ReadResult> {
+  const html = await sendToTab(tabId, protocol.pageHtml, null).catch(() => null);
+  return html === null ? { ok: false, reason: "geen-tekst-op-pagina" } : reader.readHtml(html, url);
+}

@@ -30,12 +30,12 @@ export async function removeTabDocument(tabId: number): Promise<void> {
   await browser.storage.session.remove(tabKey(tabId));
 }
 
-/** Tabs whose reading was begun and not finished: the background that read them was stopped by the browser. */
-export async function unfinishedTabs(): Promise<readonly number[]> {
+/** The tabs that show a document in this state. */
+export async function tabsThatAre(kind: TabDocument["kind"]): Promise<readonly number[]> {
   const all = await browser.storage.session.get(null);
   return Object.entries(all).flatMap(([key, value]) => {
     const tabId = tabIdFrom(key);
-    return tabId !== undefined && tabDocumentFrom(value)?.kind === "lezen" ? [tabId] : [];
+    return tabId !== undefined && tabDocumentFrom(value)?.kind === kind ? [tabId] : [];
   });
 }
 

@@ -1,20 +1,21 @@
 import { browser } from "wxt/browser";
-import type { SourceKind } from "@/rules";
-import { isKamerstukPage } from "@/rules/document/read/sites";
+import { isKamerstukPage } from "@/rules";
+import { watchSetting } from "@/storage";
 import { hostPatterns } from "../messages/hosts";
 import { protocol } from "../messages/protocol";
 import { sendToTab } from "../messages/send";
-import { tabDocumentOf, unfinishedTabs } from "./tab-store";
+import { tabDocumentOf, tabsThatAre } from "./tab-store";
+import type { Wish } from "./read-report";
 import type { TabReader } from "./tab-reader";
 
 /** Milliseconds that a loaded page gets to report by itself before we ask. */
 const patience = 1_000;
 
 /** Asks the page what it holds and reads that; false when no content script answers there. */
-export async function readTabAgain(reader: TabReader, tabId: number, source?: SourceKind): Promise<boolean> {
+export async function readTabAgain(reader: TabReader, tabId: number, wish?: Wish): Promise<boolean> {
   try {
     const report = await sendToTab(tabId, protocol.reportPage, null);
-    await reader.receive(tabId, report, source);
+    await reader.receive(tabId, report, wish);
     return true;
   } catch {
     return false;
@@ -38,7 +39,18 @@ export function watchTabs(reader: TabReader): void {
   browser.tabs.onReplaced.addListener((_added, removed) => void reader.forget(removed));
   // Pages that were open before the extension was: Firefox gives them a content script, Chrome only after a reload.
   browser.runtime.onInstalled.addListener(() => void readOpenTabs(reader));
-  void unfinishedTabs().then((tabIds) => Promise.all(tabIds.map((tabId) => resumeTab(reader, tabId))));
+  void resumeTabs(reader);
+  watchSetting("automaticCheck", () => void recountTabs(reader));
+}
+
+/** The browser may have stopped the background that began these. */
+async function resumeTabs(reader: TabReader): Promise<void> {
+  for (const tabId of await tabsThatAre("lezen")) await resumeTab(reader, tabId);
+}
+
+/** Counts the signals of every tab again. */
+export async function recountTabs(reader: TabReader): Promise<void> {
+  for (const tabId of await tabsThatAre("gelezen")) await reader.recount(tabId);
 }
 
 async function readOpenTabs(reader: TabReader): Promise<void> {
