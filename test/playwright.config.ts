@@ -2,6 +2,7 @@ import { defineConfig } from "@playwright/test";
 
 export default defineConfig({
   testDir: "e2e",
+  testMatch: "*.journey.ts",
   outputDir: "../test-results/e2e",
   globalSetup: "./e2e/global-setup.ts",
   reporter: "list",

@@ -20,15 +20,16 @@ export async function panelIsDone(panel: Page): Promise<void> {
   await panel.locator("main[aria-busy='true']").waitFor({ state: "detached", timeout: 60_000 });
 }
 
+/** Opens the "Toets een concept" screen: by its button where the panel offers one, else through the menu. */
+export async function startDraft(panel: Page): Promise<void> {
+  const button = panel.getByRole("button", { name: "Toets een concept" });
+  if (!(await button.isVisible())) await panel.getByRole("button", { name: "Meer", exact: true }).first().click();
+  await button.click();
+}
+
 /** Opens a file in the panel's own "Toets een concept" screen. */
 export async function openDraft(panel: Page, path: string): Promise<void> {
-  const offered = panel.getByRole("button", { name: "Toets een concept" });
-  if (!(await offered.isVisible())) {
-    await panel.getByRole("button", { name: "Meer", exact: true }).first().click();
-    await panel.getByRole("menuitem", { name: "Toets een concept" }).click();
-  } else {
-    await offered.click();
-  }
+  await startDraft(panel);
   await panel.locator("input[type=file]").setInputFiles(path);
 }
 

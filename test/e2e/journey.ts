@@ -4,6 +4,7 @@ import { expect, test as base, type Page } from "@playwright/test";
 import { extensionPath } from "../../scripts/browser/build.mjs";
 import { launchBrowser, type RunningBrowser } from "../../scripts/browser/launch.ts";
 import { ensureChromium } from "../../scripts/setup/chromium.mjs";
+import type { ReplicaDocument } from "../replica/document.ts";
 import { resolverRules, serveReplica, type ReplicaServer } from "../replica/server.ts";
 import { createSite, type Site } from "../replica/site.ts";
 
@@ -21,6 +22,8 @@ const pictures = "test-results/pictures";
 export type Journey = RunningBrowser & {
   readonly site: Site;
   readonly requests: readonly string[];
+  /** A document of the replica by its name. */
+  readonly document: (name: string) => ReplicaDocument;
   /** Opens the page about a document of the replica by its name, or any address. */
   readonly open: (nameOrUrl: string) => Promise<Page>;
   /** The words on the toolbar button for this page, such as "4". */
@@ -59,6 +62,11 @@ function journeyOf(browser: RunningBrowser, site: Site, { requests }: ReplicaSer
     ...browser,
     site,
     requests,
+    document: (name) => {
+      const stuk = site.documents.get(name);
+      if (stuk === undefined) throw new Error(`Geen stuk "${name}" in de nagebouwde site.`);
+      return stuk;
+    },
     open: async (nameOrUrl) => {
       const page = await browser.context.newPage();
       await page.goto(nameOrUrl.startsWith("https://") ? nameOrUrl : site.urlOf(nameOrUrl));

@@ -1,0 +1,55 @@
+import { startDraft } from "../../scripts/browser/panel.ts";
+import { newsUrl } from "../replica/site.ts";
+import { expect, expectAccessible, test } from "./journey.ts";
+import { quoteWith } from "./words.ts";
+
+test("signals, text view and request are accessible", async ({ journey }) => {
+  const page = await journey.open("docx");
+  const panel = await journey.openSidePanel(page);
+  await quoteWith(panel, "");
+  await expectAccessible(panel, "signals");
+  await panel.getByRole("button", { name: /^Wijzig/ }).click();
+  await expectAccessible(panel, "provider-picker");
+  await panel.getByRole("button", { name: "Klaar" }).click();
+  await panel.getByRole("button", { name: "Niet nu" }).first().click();
+  await panel.getByRole("button", { name: "Alleen in dit stuk" }).first().click();
+  await expectAccessible(panel, "signal-put-away");
+  await panel.locator("button.citaat").first().click();
+  await expectAccessible(panel, "text-view");
+  await panel.getByRole("button", { name: "Terug naar de signalen" }).click();
+  await panel.getByRole("button", { name: /^Vraag sneltoets/ }).click();
+  await expect(panel.getByText("Bewaard op deze computer")).toBeVisible();
+  await expectAccessible(panel, "request");
+});
+
+test("the states without signals are accessible", async ({ journey }) => {
+  const page = await journey.open(newsUrl);
+  const panel = await journey.openSidePanel(page);
+  await expect(panel.getByRole("heading", { name: "Geen kamerstuk op deze pagina" })).toBeVisible();
+  await expectAccessible(panel, "no-document");
+  const states = ["zonder-signalen", "begroting", "onderzoek", "scan"];
+  for (const name of states) {
+    await page.goto(journey.site.urlOf(name));
+    await expect(panel.getByRole("heading", { level: 1 })).not.toHaveText("Geen kamerstuk op deze pagina");
+    await expect(panel.locator("[aria-busy='true']")).toHaveCount(0);
+    await expectAccessible(panel, name);
+  }
+});
+
+test("a draft, the rule page and the settings are accessible", async ({ journey }) => {
+  const page = await journey.open(newsUrl);
+  const panel = await journey.openSidePanel(page);
+  await startDraft(panel);
+  await expectAccessible(panel, "draft-empty");
+  await panel
+    .getByRole("textbox", { name: "Plak of typ de tekst" })
+    .fill(journey.document("amendement").body.join("\n"));
+  await quoteWith(panel, "In afwijking");
+  await expectAccessible(panel, "draft");
+  for (const name of ["regels", "options"]) {
+    const own = await journey.context.newPage();
+    await own.goto(`chrome-extension://${journey.extensionId}/${name}.html`);
+    await own.getByRole("heading", { level: 1 }).waitFor();
+    await expectAccessible(own, name);
+  }
+});

@@ -1,0 +1,16 @@
+import type { Locator, Page } from "@playwright/test";
+
+/** The words of a text with single spaces: a page wraps them as it likes. */
+export const words = (text: string): string => text.replaceAll(/\s+/g, " ").trim();
+
+/** The quote of the first signal that holds `part`; the signal is unfolded when needed. */
+export async function quoteWith(panel: Page, part: string): Promise<Locator> {
+  const folded = panel.locator(".signaal-regel[aria-expanded='false']");
+  for (let left = await folded.count(); left > 0; left -= 1) await folded.first().click();
+  return panel.locator("button.citaat").filter({ hasText: part }).first();
+}
+
+/** Text on the clipboard, read as a person would: by pasting it. */
+export async function clipboardOf(panel: Page): Promise<string> {
+  return panel.evaluate(async () => navigator.clipboard.readText());
+}
