@@ -1,6 +1,7 @@
 /** The door of the readers: bytes, pasted text or a page in, the canonical text of one document out. */
 export { canonicalText } from "./canonical.ts";
-export { readBytes, type LoadPdf, type ReadOptions } from "./read-bytes.ts";
+export { readBytes, type ReadOptions } from "./read-bytes.ts";
+export type { LoadPdf } from "./read-pdf.ts";
 export { readText } from "./read-text.ts";
 export { readFailureMessage, readMessages } from "./messages.ts";
 export type { PageFile, PageText } from "./page-text.ts";

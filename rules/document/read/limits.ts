@@ -14,4 +14,4 @@ export const maxUnpackedPart = 16 * 1024 * 1024;
 export const maxDepth = 200;
 
 /** Pages of a PDF that are read. */
-export const maxPages = 100;
+export const maxPages = 200;

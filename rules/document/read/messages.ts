@@ -4,7 +4,7 @@ import type { ReadFailure } from "./result.ts";
 export const readMessages: Readonly<Record<ReadFailure, string>> = {
   leeg: "Hier staat geen tekst. Kies een ander bestand, of plak de tekst.",
   "te-groot":
-    "Dit is te groot om te lezen: meer dan 20 MB, of meer dan 2 miljoen tekens. Plak het deel waar het om gaat.",
+    "Dit is te groot om te lezen: meer dan 20 MB, 200 bladzijden of 2 miljoen tekens. Plak het deel waar het om gaat.",
   "geen-document":
     "Hierin staat geen kamerstuk dat we herkennen. Open het amendement of de motie zelf, of plak de tekst.",
   "onbekend-bestand": "Dit soort bestand kunnen we niet lezen. Kies een Word-bestand (.docx) of pdf, of plak de tekst.",

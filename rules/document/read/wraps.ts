@@ -44,7 +44,8 @@ function isWrapped(line: string, next: string, width: number): boolean {
 const paragraphStart =
   /^(de kamer,|gehoord de |constateren|overwegen|van mening|van oordeel|verzoekt |roept |spreekt uit|draagt |nodigt |en gaat over tot|toelichting\b|nr\. ?\d|[–•·*-] |(?:[a-z]{1,2}|\d{1,3}[a-z]{0,2}|[IVX]{1,6}|[A-Z]{1,2})[.)°] ?)/;
 
-function startsParagraph(line: string): boolean {
+/** Whether a line opens a paragraph, whatever the line before it looks like. */
+export function startsParagraph(line: string): boolean {
   return (
     paragraphStart.test(line) ||
     opensBody(line) ||

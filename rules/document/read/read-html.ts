@@ -1,0 +1,58 @@
+import { Parser } from "htmlparser2";
+import { maxDepth } from "./limits.ts";
+import { findAll, textOf, type Markup } from "./markup.ts";
+import { documentFrom, failure } from "./outcome.ts";
+import { readMarkup } from "./read-page.ts";
+import type { ReadResult } from "./result.ts";
+
+/**
+ * Reads a saved page of either site, or any page that holds an amendement or motie.
+ * `name` is the address or file name it was asked under: a page where a file was expected gives
+ * "html-in-plaats-van-bestand", and so does an error page; any other page without a document gives "geen-document".
+ */
+export function readHtml(html: string, name = ""): ReadResult {
+  const root = markupFromHtml(html);
+  const url = URL.canParse(name) ? name : "";
+  const { text, hints } = readMarkup(root, url);
+  if (text !== null) return documentFrom("html", text.split("\n"), url === "" ? undefined : hints);
+  const expectedFile = /\.(pdf|docx?|xml)$|\/downloads\/document\b/i.test(name);
+  return failure(expectedFile || isErrorPage(root) ? "html-in-plaats-van-bestand" : "geen-document", hints.title);
+}
+
+const errorWords = /\b(40[0-9]|50[0-9]|niet gevonden|not found|foutmelding|error|niet beschikbaar|geen toegang)\b/i;
+
+function isErrorPage(root: Markup): boolean {
+  return findAll(root, ({ tag }) => tag === "title" || tag === "h1").some(({ element }) =>
+    errorWords.test(textOf(element)),
+  );
+}
+
+type Open = Markup & { readonly children: Markup[] };
+
+/** Parses HTML as browsers do, roughly; never throws. Deeper nesting than any real page has is flattened. */
+export function markupFromHtml(html: string): Markup {
+  const root = element("#document", {});
+  const open: Open[] = [root];
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => {
+        const child = element(name, attributes);
+        open[Math.min(open.length - 1, maxDepth)]?.children.push(child);
+        open.push(child);
+      },
+      ontext: (text) => void open[Math.min(open.length - 1, maxDepth + 1)]?.children.push(textNode(text)),
+      onclosetag: () => void (open.length > 1 && open.pop()),
+    },
+    { decodeEntities: true },
+  );
+  parser.end(html);
+  return root;
+}
+
+function element(tag: string, attributes: Readonly<Record<string, string>>): Open {
+  return { tag, text: "", attribute: (name) => attributes[name] ?? "", children: [] };
+}
+
+function textNode(text: string): Markup {
+  return { tag: "", text, attribute: () => "", children: [] };
+}
