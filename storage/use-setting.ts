@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
+import { failureSentences } from "./result.ts";
 import {
   defaultSetting,
   readSetting,
@@ -16,27 +17,35 @@ export type UsedSetting<T> = Setting<T> & {
   readonly set: (value: T) => Promise<SettingResult>;
 };
 
+/** Without storage the default holds, with the reason as its problem. */
+async function readSettingOrDefault<Name extends SettingName>(name: Name): Promise<Setting<Settings[Name]>> {
+  try {
+    return await readSetting(name);
+  } catch {
+    return { value: defaultSetting(name), problem: failureSentences.unavailable };
+  }
+}
+
 /** A setting that follows changes from every window. */
 export function useSetting<Name extends SettingName>(name: Name): UsedSetting<Settings[Name]> {
   const [setting, show] = useState<Setting<Settings[Name]>>({ value: defaultSetting(name), problem: null });
   const [loaded, markLoaded] = useState(false);
   useEffect(() => {
-    let active = true;
-    const stop = watchSetting(name, (next) => {
+    // A change that arrives while reading is newer than what is read, and after unmounting nobody looks.
+    let waiting = true;
+    const take = (next: Setting<Settings[Name]>): void => {
+      waiting = false;
       show(next);
       markLoaded(true);
-    });
-    readSetting(name).then(
-      (next) => {
-        if (!active) return;
-        show(next);
-        markLoaded(true);
-      },
-      // Without storage the default holds; `set` says so when the user changes something.
-      () => markLoaded(true),
-    );
+    };
+    const load = async (): Promise<void> => {
+      const next = await readSettingOrDefault(name);
+      if (waiting) take(next);
+    };
+    const stop = watchSetting(name, take);
+    void load();
     return () => {
-      active = false;
+      waiting = false;
       stop();
     };
   }, [name]);

@@ -4,6 +4,7 @@
  */
 
 const weekdays = ["zo", "ma", "di", "wo", "do", "vr", "za"] as const;
+const weekdaysLong = ["zondag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"] as const;
 const monthsShort = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"] as const;
 const monthsLong = [
   "januari",
@@ -81,6 +82,11 @@ export function shortDay(text: string): string {
 export function longDay(text: string): string {
   const { year, month, day } = partsOf(text);
   return `${day} ${monthsLong[month - 1] ?? ""} ${year}`;
+}
+
+/** "dinsdag 24 november 2026": for a date that must not be misread. */
+export function fullDay(text: string): string {
+  return `${weekdaysLong[weekdayOf(text)] ?? ""} ${longDay(text)}`;
 }
 
 function lastSunday(year: number, month: number): string {

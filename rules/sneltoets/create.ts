@@ -1,10 +1,14 @@
+import type * as z from "zod/mini";
 import type { Certainty, Facts, Quote } from "../document/model.ts";
 import type { SourceKind } from "../document/read/result.ts";
 import type { ProviderMatch } from "../providers/match-result.ts";
 import { dutchDay } from "./calendar.ts";
 import { signalQuestions, standardQuestions } from "./questions.ts";
 import {
+  day,
+  longest,
   unknownRequester,
+  web,
   type RequestedDocument,
   type Requester,
   type RequestSignal,
@@ -44,22 +48,28 @@ export type CreateOptions = {
   readonly requester?: Requester;
   readonly route?: Route;
   readonly term?: Term;
-  readonly voteDate?: string | null;
+  /** `YYYY-MM-DD`; anything else counts as not known. */
+  readonly voteDate?: string | null | undefined;
   /** True for a text that is not public: the request then carries "concept-vertrouwelijk". */
   readonly draft?: boolean;
 };
 
+// Pages and files are foreign: what does not fit the record becomes unknown or is cut, so that a request always exists.
+const fitting = <T>(schema: z.ZodMiniType<T>, value: unknown): T | null => schema.safeParse(value).data ?? null;
+const cut = (text: string, length: number): string => (text.length <= length ? text : `${text.slice(0, length - 1)}…`);
+const cutOrNull = (text: string | null, length: number): string | null => (text === null ? null : cut(text, length));
+
 function documentFrom({ facts, key, url, source, textHash }: CheckedDocument): RequestedDocument {
   return {
-    key,
+    key: cut(key, longest.line),
     kind: facts.kind,
-    version: facts.version,
-    dossier: facts.dossier,
-    nr: facts.nr,
-    title: facts.title,
-    url: url !== null && /^https:\/\/\S+$/.test(url) ? url : null,
-    date: facts.date,
-    indieners: facts.indieners,
+    version: cut(facts.version, longest.line),
+    dossier: cutOrNull(facts.dossier, longest.line),
+    nr: cutOrNull(facts.nr, longest.line),
+    title: cutOrNull(facts.title, longest.prose),
+    url: fitting(web, url),
+    date: fitting(day, facts.date),
+    indieners: facts.indieners.slice(0, longest.indieners).map((name) => cut(name, longest.line)),
     textHash: textHash ?? null,
     source,
   };
@@ -68,10 +78,10 @@ function documentFrom({ facts, key, url, source, textHash }: CheckedDocument): R
 function signalFrom(finding: ChosenFinding, titleOf: (rule: string) => string): RequestSignal {
   return {
     rule: finding.rule,
-    title: titleOf(finding.rule),
-    quote: finding.quote.exact,
-    place: finding.place,
-    why: finding.message,
+    title: cut(titleOf(finding.rule), longest.line),
+    quote: cut(finding.quote.exact, longest.prose),
+    place: cut(finding.place, longest.line),
+    why: cut(finding.message, longest.prose),
     strength: finding.strength,
     certainty: finding.certainty,
   };
@@ -101,9 +111,9 @@ export function createRequest(
     route: options.route ?? "departement",
     term: options.term ?? "week",
     askedOn: dutchDay(options.now),
-    voteDate: options.voteDate ?? null,
+    voteDate: fitting(day, options.voteDate),
     aim: "",
-    signals: chosen.map((finding) => signalFrom(finding, options.titleOf)),
+    signals: chosen.slice(0, longest.signals).map((finding) => signalFrom(finding, options.titleOf)),
     questions: [...signalQuestions(chosen), ...standardQuestions],
     requester: options.requester ?? unknownRequester,
   };

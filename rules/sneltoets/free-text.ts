@@ -9,7 +9,8 @@ const words = (text: string): readonly string[] =>
 /** The eleven test of the burgerservicenummer: 9a+8b+…+2h−i divisible by 11. */
 function isBsn(digits: string): boolean {
   if (digits.length !== 9 || /^0+$/.test(digits)) return false;
-  const sum = [...digits].reduce((total, digit, index) => total + Number(digit) * (index === 8 ? -1 : 9 - index), 0);
+  const weighed = Array.from(digits, (digit, index) => Number(digit) * (index === 8 ? -1 : 9 - index));
+  const sum = weighed.reduce((total, part) => total + part, 0);
   return sum % 11 === 0;
 }
 
@@ -23,7 +24,7 @@ const kindsOfPersonalData: readonly { readonly what: string; readonly holds: (te
   { what: "een burgerservicenummer", holds: holdsBsn },
   {
     what: "een bankrekeningnummer",
-    holds: (text) => /\bNL\d{2}[A-Z]{4}\d{10}\b/.test(text.toUpperCase().replaceAll(/[ .-]/g, "")),
+    holds: (text) => /NL\d{2}[A-Z]{4}\d{10}(?!\d)/.test(text.toUpperCase().replaceAll(/[ .-]/g, "")),
   },
   { what: "een e-mailadres", holds: (text) => words(text).some((word) => /^[^@]+@[^@]+\.[a-z]{2,}$/.test(word)) },
   { what: "een telefoonnummer", holds: (text) => /(?:^|[^\d])(?:\+31|0031|0)[ -]?6(?:[ -]?\d){8}(?!\d)/.test(text) },

@@ -1,24 +1,23 @@
-import type { SneltoetsRequest } from "./request.ts";
-import { confidentialityTitle, oneLine, requestSections, type Block } from "./text.ts";
+import type { RequestSignal, SneltoetsRequest } from "./request.ts";
+import { confidentialityTitle, oneLine, requestSections, strengthTitle, type Block } from "./text.ts";
 
 // Foreign words must stay words: a quote may not become a heading, a link, an image or HTML.
 function escaped(text: string): string {
   return oneLine(text).replaceAll(/[\\`*_[\]<>#|!~&]/g, (character) => `\\${character}`);
 }
 
+function signalMarkdown(number: number, signal: RequestSignal): string {
+  const { title, strength, certainty, quote, place, why } = signal;
+  const head = `**${number}. ${escaped(title)}** (${strengthTitle[strength]}, zekerheid: ${certainty})`;
+  // Two spaces before the line end keep place and reason on their own lines.
+  const rest = [escaped(place), escaped(why)].filter((text) => text !== "").join("  \n");
+  return `${head}\n\n> ${escaped(quote)}\n\n${rest}\n`;
+}
+
 function blockMarkdown(block: Block): string {
-  switch (block.kind) {
-    case "line":
-      return `${escaped(block.text)}\n`;
-    case "numbered":
-      return `${block.items.map((item, index) => `${index + 1}. ${escaped(item)}`).join("\n")}\n`;
-    case "signal": {
-      const { title, strength, certainty, quote, place, why } = block.signal;
-      const head = `**${block.number}. ${escaped(title)}** (${strength}, ${certainty})`;
-      const rest = [escaped(place), escaped(why)].filter((text) => text !== "");
-      return `${head}\n\n> ${escaped(quote)}\n\n${rest.join("  \n")}\n`;
-    }
-  }
+  if (block.kind === "line") return `${escaped(block.text)}\n`;
+  if (block.kind === "signal") return signalMarkdown(block.number, block.signal);
+  return `${block.items.map((item, index) => `${index + 1}. ${escaped(item)}`).join("\n")}\n`;
 }
 
 /** The request as Markdown (CommonMark). */

@@ -1,4 +1,4 @@
-import { maxSignalQuestions, type RequestQuestion } from "./request.ts";
+import { longest, maxSignalQuestions, type RequestQuestion } from "./request.ts";
 
 /** Asked in every request: the date, the people, and a simpler way to the same end. */
 export const standardQuestions: readonly RequestQuestion[] = [
@@ -27,7 +27,11 @@ export function signalQuestions(
     if (question.trim() === "" || seen.has(folded(question))) continue;
     seen.add(folded(question));
     const nth = questions.filter(({ source }) => source.kind === "regel" && source.rule === rule).length + 1;
-    questions.push({ id: `regel-${rule}-${nth}`, text: question.trim(), source: { kind: "regel", rule } });
+    questions.push({
+      id: `regel-${rule}-${nth}`,
+      text: question.trim().slice(0, longest.question),
+      source: { kind: "regel", rule },
+    });
   }
   return questions.slice(0, maxSignalQuestions);
 }

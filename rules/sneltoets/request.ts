@@ -25,11 +25,20 @@ export type WithdrawalReason = (typeof withdrawalReasons)[number];
 /** Moment as ISO 8601 in UTC: `2026-11-24T10:15:00.000Z`. */
 const moment = z.iso.datetime();
 /** Calendar day in the Netherlands: `2026-11-24`. */
-const day = z.iso.date();
-// Limits are far above real use; they keep a hostile file from filling the database.
-const line = z.string().check(z.maxLength(500));
-const prose = z.string().check(z.maxLength(8000));
-const web = z.string().check(z.regex(/^https:\/\/\S+$/), z.maxLength(2000));
+export const day = z.iso.date();
+/** Longest texts (UTF-16 units) and lists: far above real use, they keep a hostile file from filling the database. */
+export const longest = {
+  line: 500,
+  prose: 8000,
+  question: 2000,
+  indieners: 150,
+  recipients: 50,
+  signals: 200,
+  questions: 50,
+};
+const line = z.string().check(z.maxLength(longest.line));
+const prose = z.string().check(z.maxLength(longest.prose));
+export const web = z.string().check(z.regex(/^https:\/\/\S+$/), z.maxLength(2000));
 
 /**
  * Where the request stands, as the requester notes it. Facts that belong to a state exist only in that state.
@@ -55,7 +64,7 @@ export const requestedDocument = z.readonly(
     title: z.nullable(prose),
     url: z.nullable(web),
     date: z.nullable(day),
-    indieners: z.readonly(z.array(line).check(z.maxLength(150))),
+    indieners: z.readonly(z.array(line).check(z.maxLength(longest.indieners))),
     /** SHA-256 of the checked text as hex, or null: tells whether the text changed since. */
     textHash: z.nullable(line),
     source: z.enum(sourceKinds),
@@ -89,7 +98,7 @@ export const requestQuestion = z.readonly(
   z.strictObject({
     id: line,
     /** May be empty while somebody types; an empty question never leaves. */
-    text: z.string().check(z.maxLength(2000)),
+    text: z.string().check(z.maxLength(longest.question)),
     source: questionSource,
   }),
 );
@@ -113,7 +122,7 @@ export const sneltoetsRequest = z.readonly(
     status: requestStatus,
     stuk: requestedDocument,
     confidentiality: z.enum(confidentialities),
-    recipients: z.readonly(z.array(recipient).check(z.maxLength(50))),
+    recipients: z.readonly(z.array(recipient).check(z.maxLength(longest.recipients))),
     /** Ministry that answers for the dienstverlener, or null. */
     ministry: z.nullable(line),
     route: z.enum(routes),
@@ -122,8 +131,8 @@ export const sneltoetsRequest = z.readonly(
     askedOn: day,
     voteDate: z.nullable(day),
     aim: prose,
-    signals: z.readonly(z.array(requestSignal).check(z.maxLength(200))),
-    questions: z.readonly(z.array(requestQuestion).check(z.maxLength(50))),
+    signals: z.readonly(z.array(requestSignal).check(z.maxLength(longest.signals))),
+    questions: z.readonly(z.array(requestQuestion).check(z.maxLength(longest.questions))),
     requester,
   }),
 );

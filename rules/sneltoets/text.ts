@@ -1,4 +1,4 @@
-import { longDay, shortDay } from "./calendar.ts";
+import { fullDay, longDay, shortDay } from "./calendar.ts";
 import type { RequestSignal, Requester, Route, SneltoetsRequest } from "./request.ts";
 import { deadlineFor } from "./working-days.ts";
 
@@ -27,10 +27,10 @@ const notThis = [
   "“Onbekend” is altijd een goed antwoord. Zet geen persoonsgegevens van anderen in het antwoord.",
 ] as const;
 
-const strengthTitle = {
-  hoog: "sterkte hoog",
-  middel: "sterkte middel",
-  laag: "sterkte laag",
+export const strengthTitle = {
+  hoog: "sterkte: hoog",
+  middel: "sterkte: middel",
+  laag: "sterkte: laag",
   lichter: "wordt eenvoudiger",
 } as const satisfies Record<RequestSignal["strength"], string>;
 
@@ -77,7 +77,7 @@ function addressees({ route, ministry, recipients }: SneltoetsRequest): Section 
   const names = listed(recipients.map(({ name }) => name));
   const asked =
     names === "" ? "Dienstverlener: nog niet bekend. Wilt u meedenken wie dit uitvoert?" : `Dienstverlener: ${names}`;
-  const department = `Via: ${ministry ?? "het verantwoordelijke departement"}`;
+  const department = `Via: het departement${ministry === null ? "" : ` (${ministry})`}`;
   return { title: "Aan wie", blocks: lines(asked, route === "departement" ? department : "", routeSentence[route]) };
 }
 
@@ -109,18 +109,26 @@ function requesterLines({ name, role, organisation, email }: Requester): readonl
   return known.length === 0 ? [line("Afzender: zie de mail.")] : [line(known.join(", "))];
 }
 
+// With the year: a letter is read again long after it was sent.
+function deadlineLines({ askedOn, term, voteDate }: SneltoetsRequest): readonly string[] {
+  const { due, workingDays, vote } = deadlineFor({ from: askedOn, term, voteDate });
+  const answer = `Antwoord graag uiterlijk ${fullDay(due)} (${workingDays} werkdagen na ${longDay(askedOn)}).`;
+  if (voteDate === null) return [answer, "De datum van de stemming is nog niet bekend."];
+  const early = vote === "erna" ? " Kan het eerder, dan graag: ook een deel van het antwoord helpt." : "";
+  return [answer, `De stemming is op ${fullDay(voteDate)}.${early}`];
+}
+
 /** The letter as sections, in the order in which a reader needs them. */
 export function requestSections(request: SneltoetsRequest): readonly Section[] {
   const asked = request.questions.map(({ text }) => oneLine(text)).filter((text) => text !== "");
   const aim = request.aim.split("\n").filter((part) => part.trim() !== "");
-  const deadline = deadlineFor({ from: request.askedOn, term: request.term, voteDate: request.voteDate });
   const all: readonly (Section | undefined)[] = [
     addressees(request),
     about(request),
-    aim.length === 0 ? undefined : { title: "Wat de indiener wil bereiken", blocks: lines(...aim) },
+    aim.length === 0 ? undefined : { title: "Wat de aanvrager wil bereiken", blocks: lines(...aim) },
     signals(request),
     asked.length === 0 ? undefined : { title: "Vragen", blocks: [{ kind: "numbered", items: asked }] },
-    { title: "Wanneer", blocks: lines(deadline.sentence) },
+    { title: "Wanneer", blocks: lines(...deadlineLines(request)) },
     { title: "Van wie", blocks: requesterLines(request.requester) },
     { title: "Wat dit niet is", blocks: lines(...notThis) },
   ];
@@ -137,14 +145,9 @@ function signalText(number: number, signal: RequestSignal): string {
 }
 
 function blockText(block: Block): string {
-  switch (block.kind) {
-    case "line":
-      return block.text;
-    case "numbered":
-      return block.items.map((item, index) => `${index + 1}. ${item}`).join("\n");
-    case "signal":
-      return signalText(block.number, block.signal);
-  }
+  if (block.kind === "line") return block.text;
+  if (block.kind === "signal") return signalText(block.number, block.signal);
+  return block.items.map((item, index) => `${index + 1}. ${item}`).join("\n");
 }
 
 /** The request as plain text for mail and clipboard: lines end in "\n", the last one too. */

@@ -15,26 +15,12 @@ export type WarningKind = (typeof warningKinds)[number];
 /** Something to look at before the request leaves. It never blocks. */
 export type RequestWarning = { readonly kind: WarningKind; readonly sentence: string };
 
-const statusTitle = {
-  concept: "concept",
-  verstuurd: "verstuurd",
-  beantwoord: "beantwoord",
-  afgezien: "niet doorgezet",
-} as const satisfies Record<SneltoetsRequest["status"]["kind"], string>;
-
 /** "verstuurd op di 24 nov": what the requester noted, with its day. */
 export function statusSentence({ status, updatedAt }: SneltoetsRequest): string {
-  const moments = { concept: updatedAt, verstuurd: "", beantwoord: "", afgezien: "" };
-  switch (status.kind) {
-    case "concept":
-      return `${statusTitle.concept}, gewijzigd op ${shortDay(dutchDay(moments.concept))}`;
-    case "verstuurd":
-      return `${statusTitle.verstuurd} op ${shortDay(dutchDay(status.sentAt))}`;
-    case "beantwoord":
-      return `${statusTitle.beantwoord} op ${shortDay(dutchDay(status.answeredAt))}`;
-    case "afgezien":
-      return `${statusTitle.afgezien} op ${shortDay(dutchDay(status.at))}`;
-  }
+  if (status.kind === "concept") return `concept, gewijzigd op ${shortDay(dutchDay(updatedAt))}`;
+  if (status.kind === "verstuurd") return `verstuurd op ${shortDay(dutchDay(status.sentAt))}`;
+  if (status.kind === "beantwoord") return `beantwoord op ${shortDay(dutchDay(status.answeredAt))}`;
+  return `niet doorgezet op ${shortDay(dutchDay(status.at))}`;
 }
 
 function beforeTheVote(request: SneltoetsRequest): readonly RequestWarning[] {

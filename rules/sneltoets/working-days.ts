@@ -1,4 +1,5 @@
 import { addDays, dayNumber, dayOf, shortDay, weekdayOf, yearOf } from "./calendar.ts";
+import { recessOn } from "./recesses.ts";
 import type { Term } from "./request.ts";
 
 /** Working days per term: "een week" and "een paar dagen". */
@@ -65,7 +66,21 @@ export function addWorkingDays(from: string, count: number): string {
   return day;
 }
 
-/** Counts the term in working days from the day after `from` and compares it with the vote. Days are `YYYY-MM-DD`. */
+function voteSentence(voteDate: string | null, before: boolean): string {
+  if (voteDate === null) return "De datum van de stemming is niet bekend.";
+  const day = shortDay(voteDate);
+  return before ? `De stemming is daarna, op ${day}.` : `Let op: de stemming is eerder of dezelfde dag, op ${day}.`;
+}
+
+function recessSentence(due: string): string {
+  const recess = recessOn(due);
+  return recess === undefined ? "" : ` De Kamer heeft dan ${recess.name}, tot en met ${shortDay(recess.last)}.`;
+}
+
+/**
+ * Counts the term in working days from the day after `from` and compares it with the vote. Days are `YYYY-MM-DD`.
+ * An answer on the day of the vote counts as "erna": nobody can still use it.
+ */
 export function deadlineFor(asked: {
   readonly from: string;
   readonly term: Term;
@@ -73,11 +88,12 @@ export function deadlineFor(asked: {
 }): Deadline {
   const workingDays = workingDaysOf[asked.term];
   const due = addWorkingDays(asked.from, workingDays);
+  const before = asked.voteDate !== null && dayNumber(due) < dayNumber(asked.voteDate);
   const answer = `Antwoord gevraagd uiterlijk ${shortDay(due)} (${workingDays} werkdagen).`;
-  if (asked.voteDate === null) {
-    return { due, workingDays, vote: "onbekend", sentence: `${answer} De datum van de stemming is niet bekend.` };
-  }
-  return dayNumber(due) < dayNumber(asked.voteDate)
-    ? { due, workingDays, vote: "ervoor", sentence: `${answer} De stemming is daarna, op ${shortDay(asked.voteDate)}.` }
-    : { due, workingDays, vote: "erna", sentence: `${answer} De stemming is al op ${shortDay(asked.voteDate)}.` };
+  return {
+    due,
+    workingDays,
+    vote: asked.voteDate === null ? "onbekend" : before ? "ervoor" : "erna",
+    sentence: `${answer} ${voteSentence(asked.voteDate, before)}${recessSentence(due)}`,
+  };
 }

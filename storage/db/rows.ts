@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
 import { database } from "./database.ts";
 
 /** The records that parse, and the rows that do not: those stay where they are and are counted. */

@@ -1,0 +1,145 @@
+import { describe, expect, it } from "vitest";
+import type { Finding } from "../engine/finding.ts";
+import { createRequest, updateRequest, withStatus, type ChosenFinding } from "./create.ts";
+import { aFinding, aProvider, aRequest, checked, facts, options } from "./fixtures.ts";
+import { sneltoetsRequest } from "./request.ts";
+
+const create = (changes: Parameters<typeof createRequest>[3] = options): ReturnType<typeof createRequest> =>
+  createRequest(checked, [aFinding()], [aProvider()], changes);
+
+describe("a new request", () => {
+  it("is a valid concept with revision 0", () => {
+    const request = create();
+    expect(sneltoetsRequest.parse(request)).toEqual(request);
+    expect(request).toMatchObject({ revision: 0, status: { kind: "concept" }, aim: "", route: "departement" });
+  });
+
+  it("takes every finding the rules can make", () => {
+    const finding: Finding = {
+      ...aFinding(),
+      polarity: "nieuw",
+      zone: "nieuw",
+      range: [0, 10],
+    };
+    const chosen: ChosenFinding = finding;
+    expect(createRequest(checked, [chosen], [], options).signals).toHaveLength(1);
+  });
+
+  it("keeps the words, the place, the reason and the title of each signal", () => {
+    expect(create().signals).toEqual([
+      {
+        rule: "uitzondering",
+        title: "Nieuwe uitzondering",
+        quote: "In afwijking van het eerste lid geldt de eigen bijdrage niet voor leden jonger dan 21 jaar",
+        place: "Art. I, onderdeel B → art. 4, lid 3",
+        why: "De tekst bevat een uitzondering. Elke uitzondering vraagt een eigen pad in beslissing, uitleg en test.",
+        strength: "hoog",
+        certainty: "zeker",
+      },
+    ]);
+  });
+
+  it("asks at most seven questions from signals, each once, and the three standard ones", () => {
+    const findings = Array.from({ length: 9 }, (_, index) => aFinding({ question: `Vraag ${index}?` }));
+    const { questions } = createRequest(checked, [...findings, ...findings], [], options);
+    expect(questions.map(({ source }) => source.kind)).toEqual([
+      ...Array.from({ length: 7 }, () => "regel"),
+      ...Array.from({ length: 3 }, () => "standaard"),
+    ]);
+    expect(new Set(questions.map(({ id }) => id)).size).toBe(10);
+  });
+
+  it("asks the same question once when two rules have it, whatever the spacing", () => {
+    const twice = [
+      aFinding(),
+      aFinding({ rule: "doelgroep", question: " kunt u deze groep  vaststellen met gegevens die u al heeft?" }),
+    ];
+    expect(createRequest(checked, twice, [], options).questions).toHaveLength(4);
+  });
+
+  it("does not ask a standard question twice", () => {
+    const standard = aFinding({ question: "Wat merken mensen en bedrijven hiervan?" });
+    expect(createRequest(checked, [standard], [], options).questions).toHaveLength(3);
+  });
+
+  it("asks those who execute or are in the chain, and names their ministry", () => {
+    const providers = [
+      aProvider({ role: "geraakt", id: "geraakte-dienst", ministry: "Ministerie van Anders" }),
+      aProvider(),
+      aProvider({ role: "keten", id: "ketendienst", name: "Ketendienst", ministry: null }),
+    ];
+    expect(createRequest(checked, [], providers, options)).toMatchObject({
+      recipients: [
+        { id: "bibliotheekdienst", name: "Bibliotheekdienst" },
+        { id: "ketendienst", name: "Ketendienst" },
+      ],
+      ministry: "Ministerie van Lezen",
+    });
+  });
+
+  it("works without signals and without a dienstverlener", () => {
+    expect(createRequest(checked, [], [], options)).toMatchObject({ recipients: [], ministry: null, signals: [] });
+  });
+
+  it("marks a draft as confidential and a public document as public", () => {
+    expect([create({ ...options, draft: true }).confidentiality, create().confidentiality]).toEqual([
+      "concept-vertrouwelijk",
+      "openbaar-stuk",
+    ]);
+  });
+
+  it("counts the term from the Dutch day", () => {
+    expect(create({ ...options, now: "2026-11-24T23:30:00.000Z" }).askedOn).toBe("2026-11-25");
+  });
+
+  it("stays valid when the page tells nonsense", () => {
+    const strange = {
+      ...checked,
+      key: "x".repeat(9000),
+      url: "javascript:alert(1)",
+      facts: {
+        ...facts,
+        date: "20 november",
+        title: "t".repeat(20_000),
+        indieners: Array.from({ length: 400 }, () => "n"),
+      },
+    };
+    const finding = aFinding({ question: "q".repeat(9000), message: "m".repeat(9000) });
+    const request = createRequest(strange, [finding], [], { ...options, voteDate: "morgen" });
+    expect(sneltoetsRequest.safeParse(request).success).toBe(true);
+    expect(request).toMatchObject({ stuk: { url: null, date: null }, voteDate: null });
+  });
+});
+
+describe("changing a request", () => {
+  it("counts a concept's term from today again", () => {
+    const later = updateRequest(aRequest(), { term: "spoed" }, "2026-11-26T08:00:00.000Z");
+    expect(later).toMatchObject({ term: "spoed", askedOn: "2026-11-26", updatedAt: "2026-11-26T08:00:00.000Z" });
+  });
+
+  it("keeps the day on which it was sent", () => {
+    const sent = withStatus(
+      aRequest(),
+      { kind: "verstuurd", sentAt: "2026-11-25T10:00:00.000Z" },
+      "2026-11-25T10:00:01.000Z",
+    );
+    expect(sent.askedOn).toBe("2026-11-25");
+    expect(updateRequest(sent, { aim: "Lezen" }, "2026-11-30T10:00:00.000Z").askedOn).toBe("2026-11-25");
+  });
+
+  it("leaves the request it came from as it was", () => {
+    const request = aRequest();
+    updateRequest(request, { aim: "Iets" }, options.now);
+    expect(request.aim).toBe("");
+  });
+
+  it("cannot be sent without a moment or answered without having been sent", () => {
+    const states = [
+      { kind: "verstuurd" },
+      { kind: "beantwoord", answeredAt: options.now, note: "" },
+      { kind: "klaar" },
+    ];
+    const valid = states.filter((status) => sneltoetsRequest.safeParse({ ...aRequest(), status }).success);
+    expect(valid).toEqual([]);
+  });
+});

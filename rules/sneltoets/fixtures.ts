@@ -1,0 +1,87 @@
+import type { Facts } from "../document/model.ts";
+import type { ProviderMatch } from "../providers/match-result.ts";
+import { createRequest, type CheckedDocument, type ChosenFinding, type CreateOptions } from "./create.ts";
+import type { SneltoetsRequest } from "./request.ts";
+
+/** Test data with readable defaults; every name, dossier and sentence is invented. */
+
+export const facts: Facts = {
+  kind: "amendement",
+  version: "gewijzigd",
+  replaces: "9",
+  dossier: "99123-VIII",
+  nr: "12",
+  date: "2026-11-20",
+  indieners: ["Van Zomeren", "Kastelijn"],
+  title: "Wijziging van de Wet op de streekbibliotheken",
+};
+
+export const checked: CheckedDocument = {
+  facts,
+  key: "99123-VIII/12",
+  url: "https://www.tweedekamer.nl/kamerstukken/amendementen/detail?id=2026Z99001&did=2026D99002",
+  source: "docx",
+};
+
+export function aFinding(changes: Partial<ChosenFinding> = {}): ChosenFinding {
+  return {
+    rule: "uitzondering",
+    strength: "hoog",
+    certainty: "zeker",
+    quote: {
+      exact: "In afwijking van het eerste lid geldt de eigen bijdrage niet voor leden jonger dan 21 jaar",
+      prefix: "luidende: 3. ",
+      suffix: ".",
+    },
+    place: "Art. I, onderdeel B → art. 4, lid 3",
+    message: "De tekst bevat een uitzondering. Elke uitzondering vraagt een eigen pad in beslissing, uitleg en test.",
+    question: "Kunt u deze groep vaststellen met gegevens die u al heeft?",
+    ...changes,
+  };
+}
+
+export function aProvider(changes: Partial<ProviderMatch> = {}): ProviderMatch {
+  return {
+    id: "bibliotheekdienst",
+    name: "Bibliotheekdienst",
+    abbreviation: null,
+    ministry: "Ministerie van Lezen",
+    role: "voert-uit",
+    because: [{ basis: "genoemd", words: "de Bibliotheekdienst", where: "nieuwe tekst" }],
+    ...changes,
+  };
+}
+
+const titles: Readonly<Record<string, string>> = {
+  uitzondering: "Nieuwe uitzondering",
+  overgangsrecht: "Overgangsrecht",
+};
+
+export const options: CreateOptions = {
+  id: "verzoek-1",
+  // A Tuesday morning.
+  now: "2026-11-24T09:30:00.000Z",
+  titleOf: (rule) => titles[rule] ?? rule,
+  requester: {
+    name: "S. de Wit",
+    role: "beleidsmedewerker",
+    organisation: "Fractie Streek",
+    email: "s.dewit@voorbeeld.nl",
+  },
+  voteDate: "2026-12-08",
+};
+
+export function aRequest(changes: Partial<SneltoetsRequest> = {}): SneltoetsRequest {
+  const findings = [
+    aFinding(),
+    aFinding({
+      rule: "overgangsrecht",
+      strength: "middel",
+      quote: { exact: "blijft het oude artikel 4 van toepassing tot 1 januari 2028", prefix: "", suffix: "" },
+      place: "Art. II",
+      message: "De tekst bevat overgangsrecht. De oude en de nieuwe regels lopen dan naast elkaar.",
+      question: "Hoe lang moet het oude systeem naast het nieuwe blijven werken?",
+    }),
+  ];
+  return { ...createRequest(checked, findings, [aProvider()], options), ...changes };
+}

@@ -1,0 +1,20 @@
+/** A period without meetings of the Tweede Kamer; both days count. */
+export type Recess = { readonly name: string; readonly first: string; readonly last: string };
+
+/**
+ * As published on https://www.tweedekamer.nl/debat_en_vergadering/recessen. Only periods that were read there: later
+ * ones are added by hand each year. For a day outside this list nothing is said about a recess.
+ */
+export const recesses: readonly Recess[] = [
+  { name: "meireces", first: "2023-04-21", last: "2023-05-08" },
+  { name: "zomerreces", first: "2023-07-07", last: "2023-09-04" },
+  { name: "herfstreces", first: "2023-10-13", last: "2023-10-23" },
+  { name: "kerstreces", first: "2023-12-22", last: "2024-01-15" },
+  { name: "voorjaarsreces", first: "2024-02-16", last: "2024-02-26" },
+  { name: "meireces", first: "2024-04-26", last: "2024-05-13" },
+  { name: "zomerreces", first: "2024-07-05", last: "2024-09-02" },
+];
+
+export function recessOn(day: string): Recess | undefined {
+  return recesses.find(({ first, last }) => first <= day && day <= last);
+}

@@ -1,0 +1,113 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { dayFrom, weekdayOf } from "./calendar.ts";
+import { recesses, recessOn } from "./recesses.ts";
+import { addWorkingDays, deadlineFor, easterOf, holidayOn, holidays, isWorkingDay } from "./working-days.ts";
+
+describe("holidays", () => {
+  it.each([
+    [2000, "2000-04-23"],
+    [2008, "2008-03-23"],
+    [2024, "2024-03-31"],
+    [2025, "2025-04-20"],
+    [2026, "2026-04-05"],
+    [2027, "2027-03-28"],
+    [2038, "2038-04-25"],
+  ])("Easter of %i is on %s", (year, day) => {
+    expect(easterOf(year)).toBe(day);
+  });
+
+  it("are those of the Algemene termijnenwet in 2026", () => {
+    expect(holidays.map(({ dayIn }) => dayIn(2026))).toEqual([
+      "2026-01-01",
+      "2026-04-03",
+      "2026-04-06",
+      "2026-04-27",
+      "2026-05-05",
+      "2026-05-14",
+      "2026-05-25",
+      "2026-12-25",
+      "2026-12-26",
+    ]);
+  });
+
+  it("move Koningsdag to Saturday when 27 April is a Sunday", () => {
+    expect([holidayOn("2025-04-26"), holidayOn("2025-04-27")]).toEqual(["Koningsdag", undefined]);
+  });
+});
+
+describe("working days", () => {
+  it("skip the weekend", () => {
+    expect(addWorkingDays("2026-11-24", 5)).toBe("2026-12-01");
+  });
+
+  it("skip Christmas and New Year", () => {
+    expect(addWorkingDays("2026-12-24", 5)).toBe("2027-01-04");
+  });
+
+  it("count from the next working day when asked in a weekend", () => {
+    expect([addWorkingDays("2026-11-28", 2), addWorkingDays("2026-11-29", 2)]).toEqual(["2026-12-01", "2026-12-01"]);
+  });
+
+  it("end on a working day, later than they began, for any day", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 10_000, max: 40_000 }), fc.integer({ min: 1, max: 12 }), (number, count) => {
+        const from = dayFrom(number);
+        const due = addWorkingDays(from, count);
+        expect(isWorkingDay(due)).toBe(true);
+        expect(due > from).toBe(true);
+        expect([0, 6]).not.toContain(weekdayOf(due));
+      }),
+    );
+  });
+});
+
+describe("a deadline", () => {
+  it("is a week of five working days, before a later vote", () => {
+    expect(deadlineFor({ from: "2026-11-24", term: "week", voteDate: "2026-12-08" })).toEqual({
+      due: "2026-12-01",
+      workingDays: 5,
+      vote: "ervoor",
+      sentence: "Antwoord gevraagd uiterlijk di 1 dec (5 werkdagen). De stemming is daarna, op di 8 dec.",
+    });
+  });
+
+  it("says that the vote comes first", () => {
+    const { vote, sentence } = deadlineFor({ from: "2026-11-24", term: "week", voteDate: "2026-11-26" });
+    expect(vote).toBe("erna");
+    expect(sentence).toContain("de stemming is eerder of dezelfde dag, op do 26 nov");
+  });
+
+  it("is too late on the day of the vote itself", () => {
+    expect(deadlineFor({ from: "2026-11-24", term: "spoed", voteDate: "2026-11-26" }).vote).toBe("erna");
+  });
+
+  it("does not guess a vote", () => {
+    expect(deadlineFor({ from: "2026-11-24", term: "spoed", voteDate: null })).toMatchObject({
+      due: "2026-11-26",
+      vote: "onbekend",
+    });
+  });
+
+  it("says when the Kamer has its recess then", () => {
+    expect(deadlineFor({ from: "2024-07-03", term: "week", voteDate: null }).sentence).toContain(
+      "De Kamer heeft dan zomerreces, tot en met ma 2 sep.",
+    );
+  });
+});
+
+describe("recesses", () => {
+  it("are periods in order that do not overlap", () => {
+    const days = recesses.flatMap(({ first, last }) => [first, last]);
+    expect(days).toEqual(days.toSorted());
+  });
+
+  it("include their first and last day and nothing else", () => {
+    expect([recessOn("2024-02-15"), recessOn("2024-02-16")?.name, recessOn("2024-02-26")?.name]).toEqual([
+      undefined,
+      "voorjaarsreces",
+      "voorjaarsreces",
+    ]);
+    expect(recessOn("2024-02-27")).toBeUndefined();
+  });
+});
