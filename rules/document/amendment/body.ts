@@ -1,0 +1,148 @@
+import { isPageLine } from "../furniture.ts";
+import { paragraphsOf, type Paragraph } from "../lines.ts";
+import type { Certainty, Change, Range } from "../model.ts";
+import type { Stretch } from "../passages.ts";
+import { readInstruction, type Step } from "./instruction.ts";
+import { labelAtStart, type Label } from "./labels.ts";
+import { placeOf, targetOf, type Bill, type Surroundings } from "./level.ts";
+import { Series, type OpenText } from "./series.ts";
+
+export type AmendmentBody = {
+  readonly stretches: readonly Stretch[];
+  readonly changes: readonly Change[];
+  /** Characters of the body that no rule of the grammar understood. */
+  readonly unknown: number;
+};
+
+type Reading = {
+  readonly text: string;
+  readonly bill: Bill;
+  readonly series: Series;
+  readonly stretches: Stretch[];
+  readonly changes: Change[];
+  unknown: number;
+};
+
+/** Reads the body of an amendment paragraph by paragraph: labels, instructions, and the text they put in or take out. */
+export function readBody(text: string, range: Range, bill: Bill): AmendmentBody {
+  const reading: Reading = { text, bill, series: new Series(), stretches: [], changes: [], unknown: 0 };
+  for (const paragraph of paragraphsOf(text, range)) readParagraph(reading, paragraph);
+  return { stretches: reading.stretches, changes: reading.changes, unknown: reading.unknown };
+}
+
+function readParagraph(reading: Reading, paragraph: Paragraph): void {
+  const words = reading.text.slice(paragraph.start, paragraph.end);
+  if (isPageLine(words)) {
+    reading.stretches.push({ zone: "kop", ...paragraph });
+    return;
+  }
+  const label = labelAtStart(words);
+  if (label && label.length >= words.length) readLabel(reading, paragraph, label);
+  else if (!readAsInstruction(reading, paragraph, label)) readText(reading, paragraph, words);
+}
+
+/** A label alone on its line opens the next part; inside new text it is new text too. */
+function readLabel(reading: Reading, paragraph: Paragraph, label: Label): void {
+  const { series } = reading;
+  const open = series.continuesOutside(label) ? undefined : series.open;
+  if (open && !open.holdsInstructions) {
+    reading.stretches.push({ zone: open.zone, ...paragraph, change: open.change });
+    return;
+  }
+  series.enter(label);
+  if (!open) {
+    reading.stretches.push({ zone: "opdracht", ...paragraph });
+    return;
+  }
+  reading.stretches.push({ zone: open.zone, ...paragraph, change: open.change });
+  series.settle(
+    { ...series.around, billPlace: placeOfPart(series.around, label), actPlace: null, nested: true },
+    undefined,
+  );
+}
+
+function placeOfPart(around: Surroundings, label: Label): string {
+  const part = `onderdeel ${label.text}`;
+  const article = around.billPlace?.split(", ")[0];
+  return article?.startsWith("artikel") ? `${article}, ${part}` : part;
+}
+
+function readAsInstruction(reading: Reading, paragraph: Paragraph, label: Label | undefined): boolean {
+  const { series, text } = reading;
+  const outside = label !== undefined && series.continuesOutside(label);
+  const strict = series.open !== undefined && !outside;
+  const labelled = label && steps(text, [paragraph.start + label.length, paragraph.end], strict);
+  const read = labelled ?? steps(text, [paragraph.start, paragraph.end], strict);
+  if (!read) return false;
+  if (label && labelled) series.enter(label);
+  else series.enterUnlabelled();
+  if (label && labelled)
+    reading.stretches.push({
+      zone: "opdracht",
+      start: paragraph.start,
+      end: paragraph.start + label.length,
+      change: reading.changes.length,
+    });
+  for (const step of read) takeStep(reading, step);
+  return true;
+}
+
+function steps(text: string, range: Range, strict: boolean): readonly Step[] | undefined {
+  return readInstruction(text, range, strict);
+}
+
+function takeStep(reading: Reading, step: Step): void {
+  const { series, bill, changes } = reading;
+  const open = series.open;
+  const around = open?.holdsInstructions ? { ...series.around, nested: true } : series.around;
+  const place = placeOf(around, step.places, step.act, bill);
+  const change = changes.length;
+  const certainty: Certainty = series.doubtful ? "mogelijk" : step.certainty;
+  changes.push({ operation: step.operation, target: targetOf(place, bill), certainty });
+  for (const piece of step.pieces) reading.stretches.push({ ...piece, change });
+  series.settle(keepsPlace(step) ? place : around, openedBy(step, change, open, place));
+}
+
+/** What stands under "wordt als volgt gewijzigd:" or inside new text is placed there; a finished step leaves no place behind. */
+function keepsPlace(step: Step): boolean {
+  return step.container || step.opens !== undefined;
+}
+
+function openedBy(step: Step, change: number, outer: OpenText | undefined, place: Surroundings): OpenText | undefined {
+  if (step.opens === undefined) return undefined;
+  const doubtful = step.certainty === "mogelijk" || outer?.doubtful === true;
+  return { zone: step.opens, change, doubtful, holdsInstructions: !place.nested || step.operation !== "vervallen" };
+}
+
+const heading = /^(?:artikel|hoofdstuk|afdeling|paragraaf|titel)\s+\S+/i;
+
+/** Text that is no instruction: it belongs to the open new or deleted text; otherwise it was not understood. */
+function readText(reading: Reading, paragraph: Paragraph, words: string): void {
+  const { series, stretches } = reading;
+  const open = series.open;
+  if (open) {
+    stretches.push({ zone: open.zone, ...paragraph, change: open.change });
+    noteHeading(series, words, open);
+    return;
+  }
+  if (heading.test(words) && words.length < 80) {
+    stretches.push({ zone: "opdracht", ...paragraph });
+    return;
+  }
+  reading.unknown += paragraph.end - paragraph.start;
+  stretches.push({ zone: "onbekend", ...paragraph });
+}
+
+const billArticle = /^artikel\s+(\d*[IVXL]+[A-Za-z]{0,2})\b/i;
+const actInHeading = /\bwijziging(?: van)?(?: de| het)? ([\p{L}\d][\p{L}\d -]*)$/iu;
+
+/** "ARTIKEL IIIA" as heading of new text: the instructions below it stand in that article of the bill. */
+function noteHeading(series: Series, words: string, open: OpenText): void {
+  const match = open.holdsInstructions ? billArticle.exec(words) : null;
+  if (!match || words.length > 160) return;
+  const act = actInHeading.exec(words)?.[1];
+  series.settle(
+    { ...series.around, billPlace: `artikel ${match[1]}`, actPlace: null, act: act ?? series.around.act },
+    open,
+  );
+}

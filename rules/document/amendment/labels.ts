@@ -1,0 +1,48 @@
+/** The label of a part: "I", "Ba", "2a." or "c." and its place in the series. */
+export type Label = { readonly text: string; readonly kinds: readonly LabelKind[]; readonly length: number };
+export type LabelKind = "romeins" | "hoofdletter" | "cijfer" | "letter";
+
+const bullet = /^(?:[•·*–-]\s+)/;
+const roman = /^(?=[IVXL])(?:X{0,3}L?X{0,3})(?:IX|IV|V?I{0,3})[a-z]?$/;
+
+/** Reads the label at the start of a paragraph; `length` counts the label, its sign and the white space after it. */
+export function labelAtStart(text: string): Label | undefined {
+  const skip = bullet.exec(text)?.[0].length ?? 0;
+  const match = /^(\d{0,2}[A-Z]{1,6}[a-z]?|\d{1,3}[a-zA-Z]{0,2}|[a-z]{1,2})([.)°]{0,2})(\s+|$)/.exec(text.slice(skip));
+  const word = match?.[1];
+  if (!match || word === undefined) return undefined;
+  const kinds = kindsOf(word, match[2] !== "");
+  return kinds.length === 0 ? undefined : { text: word, kinds, length: skip + match[0].length };
+}
+
+function kindsOf(word: string, marked: boolean): readonly LabelKind[] {
+  const kinds: LabelKind[] = [];
+  if (roman.test(word)) kinds.push("romeins");
+  if (/^\d{0,2}[A-Z]{1,3}[a-z]?$/.test(word)) kinds.push("hoofdletter");
+  if (marked && /^\d/.test(word) && !/^\d{0,2}[A-Z]{2}/.test(word)) kinds.push("cijfer");
+  if (marked && /^[a-z]{1,2}$/.test(word)) kinds.push("letter");
+  return kinds;
+}
+
+const romanValues: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
+
+/** The place of a label in its series, so that "2a" comes after "2" and "0A" before "A". */
+export function placeOf(text: string, kind: LabelKind): number {
+  if (kind === "romeins") return romanNumber(text.replace(/[a-z]$/, ""));
+  if (kind === "cijfer") return Number.parseInt(text, 10);
+  const letters = text.replace(/^\d+/, "");
+  const main = kind === "hoofdletter" ? letters.replace(/[a-z]$/, "") : letters;
+  const place = [...main.toLowerCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 96, 0);
+  return /^\d/.test(text) ? place - 0.5 : place;
+}
+
+function romanNumber(text: string): number {
+  const values = [...text].map((letter) => romanValues[letter] ?? 0);
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+}
+
+/** Whether a label can follow another one of the same kind: the next, the same with a letter, or a few further. */
+export function follows(next: string, previous: string, kind: LabelKind): boolean {
+  const step = placeOf(next, kind) - placeOf(previous, kind);
+  return next !== previous && step >= 0 && step <= 2;
+}

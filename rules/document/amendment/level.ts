@@ -1,0 +1,94 @@
+import type { Kind, Level, Target } from "../model.ts";
+import type { PlaceElement } from "./locations.ts";
+
+/** What an instruction inherits from the instructions around it. */
+export type Surroundings = {
+  readonly billPlace: string | null;
+  readonly actPlace: string | null;
+  readonly act: string | null;
+  /** Inside new text of the bill that itself gives instructions: those work on an act. */
+  readonly nested: boolean;
+};
+
+export const nowhere: Surroundings = { billPlace: null, actPlace: null, act: null, nested: false };
+
+/** What the whole document tells about its bill. */
+export type Bill = { readonly kind: Kind; readonly amending: "ja" | "nee" | "onbekend" };
+
+/** A dossier title that begins with "Wijziging van" names an amending bill; other titles name a new act. */
+export function billFrom(kind: Kind, title: string | null): Bill {
+  if (title === null) return { kind, amending: "onbekend" };
+  const amends =
+    /^(?:(?:nadere |derde |tweede )?wijziging|aanpassing|implementatie|invoeringswet|goedkeuring)\b|\btot wijziging van\b|houdende wijziging van\b|verzamelwet/i;
+  return { kind, amending: amends.test(title) ? "ja" : "nee" };
+}
+
+/** The place of an instruction: its own words, completed with those of the instructions around it. */
+export function placeOf(
+  around: Surroundings,
+  places: readonly PlaceElement[],
+  act: string | undefined,
+  bill: Bill,
+): Surroundings {
+  const amends = bill.amending !== "nee" || places.some(({ noun, bill: part }) => part && noun.startsWith("artikel"));
+  const own = around.nested
+    ? { bill: [], act: places }
+    : amends
+      ? splitPlaces(around, places)
+      : { bill: places, act: [] };
+  const billPlace = own.bill.length > 0 ? joinPlace(around.billPlace, own.bill) : around.billPlace;
+  const base = own.bill.some(({ noun }) => noun.startsWith("artikel")) ? null : around.actPlace;
+  const actPlace = own.act.length > 0 ? joinPlace(base, own.act) : base;
+  return { billPlace, actPlace, act: act ?? around.act, nested: around.nested };
+}
+
+type Split = { readonly bill: readonly PlaceElement[]; readonly act: readonly PlaceElement[] };
+
+/** "artikel I, onderdeel K, onder 2, artikel 28a, derde lid": from the first article with an ordinary number it is the act. */
+function splitPlaces(around: Surroundings, places: readonly PlaceElement[]): Split {
+  const firstAct = places.findIndex(({ noun, bill }) => noun.startsWith("artikel") && !bill);
+  const lastBill = places.findLastIndex(({ bill }) => bill);
+  if (lastBill < 0)
+    return around.billPlace !== null && firstAct < 0 && around.actPlace === null
+      ? { bill: places, act: [] }
+      : { bill: [], act: places };
+  // "het tweede lid van artikel 149ad, zoals voorgesteld in artikel I, onderdeel E": the bill part comes last.
+  if (firstAct >= 0 && firstAct < lastBill)
+    return { bill: places.filter(({ bill }) => bill), act: places.filter(({ bill }) => !bill) };
+  return firstAct < 0 ? { bill: places, act: [] } : { bill: places.slice(0, firstAct), act: places.slice(firstAct) };
+}
+
+function joinPlace(base: string | null, places: readonly PlaceElement[]): string {
+  const own = unique(places.map(({ text }) => text)).join(", ");
+  const whole = base === null || places.some(({ noun }) => noun.startsWith("artikel"));
+  return whole ? own : `${base}, ${own}`;
+}
+
+function unique(words: readonly string[]): readonly string[] {
+  return [...new Set(words)];
+}
+
+/** The target of an instruction with the reason for its level, for the reader. */
+export function targetOf(place: Surroundings, bill: Bill): Target {
+  const { level, because } = levelOf(place, bill);
+  return { level, because, billPlace: place.billPlace, actPlace: place.actPlace, act: place.act };
+}
+
+function levelOf(place: Surroundings, bill: Bill): { readonly level: Level; readonly because: string } {
+  if (bill.kind === "subamendement")
+    return { level: "amendement", because: "een subamendement wijzigt een ander amendement" };
+  if (place.nested) {
+    const where =
+      place.billPlace === null ? "nieuwe tekst van het wetsvoorstel" : `nieuwe tekst van ${place.billPlace}`;
+    return { level: "wet", because: `de opdracht staat in ${where} en wijzigt ${place.act ?? "een geldende wet"}` };
+  }
+  if (place.billPlace !== null) return { level: "wetsvoorstel", because: `hoofdlocatie is ${place.billPlace}` };
+  if (bill.amending === "ja")
+    return { level: "wetsvoorstel", because: "het amendement wijzigt de tekst die het wetsvoorstel voorstelt" };
+  if (place.actPlace !== null)
+    return {
+      level: "onbekend",
+      because: "zonder titel van het dossier is niet te zien of dit het wetsvoorstel of de wet is",
+    };
+  return { level: "onbekend", because: "de plaats van de wijziging is niet herkend" };
+}

@@ -1,0 +1,135 @@
+import type { Token } from "../tokens.ts";
+
+/** One element of a place: "artikel I", "onderdeel B", "vierde lid". `bill` is true for parts that only an amending bill has. */
+export type PlaceElement = {
+  readonly noun: string;
+  readonly bill: boolean;
+  readonly text: string;
+  readonly first: number;
+  readonly last: number;
+};
+
+const containers = new Set(
+  (
+    "artikel artikelen onderdeel onderdelen subonderdeel subonderdelen hoofdstuk afdeling paragraaf titel bijlage boek " +
+    "punt sub onder lid leden nummer categorie tabel"
+  ).split(" "),
+);
+const closed = new Set("lid leden volzin volzinnen zin zinnen onderdeel onderdelen alinea".split(" "));
+const alone = new Set("aanhef opschrift considerans beweegreden citeertitel slot bijlage begrotingsstaat".split(" "));
+const ordinal =
+  /^(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende|achttiende|negentiende|twintigste|laatste|enige|\d+e)$/;
+const identifier = /^(?:\d[\p{L}\d.:°-]*|[A-Z]{1,4}[a-z]?|[a-z]{1,2}|\d*[IVXL]+[A-Za-z]{0,2}|0[A-Z])$/u;
+const romanArticle = /^(?:\d*[IVXL]+)(?:[A-Z]{0,2}|[a-z]{0,2})$/;
+
+/** Every element of a place between two token indexes, in the order of the text. */
+export function placesIn(text: string, tokens: readonly Token[], from: number, to: number): readonly PlaceElement[] {
+  const places: PlaceElement[] = [];
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== "word") continue;
+    const place = numbered(text, tokens, at, to) ?? ordered(text, tokens, at, to) ?? named(text, tokens, at);
+    if (!place) continue;
+    places.push(place);
+    at = place.last;
+  }
+  return places;
+}
+
+/** "artikel 10d", "onderdelen B en C", "onder 2°". */
+function numbered(text: string, tokens: readonly Token[], at: number, to: number): PlaceElement | undefined {
+  const noun = tokens[at]?.lower ?? "";
+  const next = at + 1 < to ? tokens[at + 1] : undefined;
+  if (!containers.has(noun) || next?.kind !== "word") return undefined;
+  const id = text.slice(next.start, next.end);
+  if (!identifier.test(id) || (noun === "onder" && /^[a-z]{2}$/.test(id))) return undefined;
+  return element(text, tokens, noun, at, listEnd(text, tokens, at + 1, to), id);
+}
+
+/** "onderdelen B, C en D": the list goes on while identifiers follow. */
+function listEnd(text: string, tokens: readonly Token[], at: number, to: number): number {
+  let last = at;
+  for (let next = at + 1; next + 1 < to; next += 1) {
+    const sign = tokens[next]?.lower ?? "";
+    const after = tokens[next + 1];
+    if ((sign !== "," && sign !== "en") || after?.kind !== "word") break;
+    if (!/^(?:\d[\p{L}\d.:]*|[A-Z]{1,3}|[IVXL]+[A-Za-z]?)$/u.test(text.slice(after.start, after.end))) break;
+    last = next + 1;
+    next += 1;
+  }
+  return last;
+}
+
+/** "vierde lid", "derde en vierde lid", "tweede volzin". */
+function ordered(text: string, tokens: readonly Token[], at: number, to: number): PlaceElement | undefined {
+  if (!ordinal.test(tokens[at]?.lower ?? "")) return undefined;
+  for (let next = at + 1; next < Math.min(to, at + 8); next += 1) {
+    const lower = tokens[next]?.lower ?? "";
+    if (closed.has(lower)) return element(text, tokens, lower, at, next, "");
+    if (!ordinal.test(lower) && ![",", "en", "tot", "met", "nieuw", "nieuwe", "voorgestelde"].includes(lower))
+      return undefined;
+  }
+  return undefined;
+}
+
+function named(text: string, tokens: readonly Token[], at: number): PlaceElement | undefined {
+  const lower = tokens[at]?.lower ?? "";
+  return alone.has(lower) ? element(text, tokens, lower, at, at, "") : undefined;
+}
+
+function element(
+  text: string,
+  tokens: readonly Token[],
+  noun: string,
+  first: number,
+  last: number,
+  id: string,
+): PlaceElement {
+  const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
+  const words = text.slice(start, end).replace(/\s+/g, " ");
+  return { noun, bill: isBillPart(noun, id), text: lowerFirst(words), first, last };
+}
+
+function isBillPart(noun: string, id: string): boolean {
+  if (noun.startsWith("artikel")) return romanArticle.test(id);
+  return noun.startsWith("onderdeel") || noun === "onderdelen" ? /^\d{0,2}[A-Z]{1,3}[a-z]?$/.test(id) : false;
+}
+
+function lowerFirst(words: string): string {
+  return /^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}
+
+const actWord =
+  /^(?:wet|wetboek|besluit|algemene|[\p{L}-]+wet|[\p{L}-]+wetboek|grondwet|invoeringswet|rijkswet|wet[\p{L}-]+)$/u;
+const small = new Set("op de het van en der inzake in voor met tot bij over betreffende tegen langs".split(" "));
+const stops = new Set("wordt worden vervalt vervallen komt komen in wordt".split(" "));
+
+/** The name of an act in "van de Wet langdurige zorg" or "De Wet personenvervoer 2000 wordt …"; undefined without one. */
+export function actIn(text: string, tokens: readonly Token[], from: number, to: number): string | undefined {
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || !actWord.test(token.lower)) continue;
+    const before = tokens[at - 1]?.lower ?? "";
+    const capital = /^\p{Lu}/u.test(text.slice(token.start, token.end));
+    if (!["de", "het", "van"].includes(before) && at !== from) continue;
+    if (!capital && !token.lower.endsWith("wet")) continue;
+    if (token.lower === "wet" && !capital) continue;
+    const end = endOfAct(text, tokens, at, to);
+    return text.slice(token.start, tokens[end]?.end ?? token.end).replace(/\s+/g, " ");
+  }
+  return undefined;
+}
+
+function endOfAct(text: string, tokens: readonly Token[], at: number, to: number): number {
+  let last = at;
+  const open = /^(?:wet|wetboek|besluit|algemene)$/.test(tokens[at]?.lower ?? "");
+  for (let next = at + 1; next < to; next += 1) {
+    const token = tokens[next];
+    if (token?.kind !== "word" || stops.has(token.lower)) break;
+    const word = text.slice(token.start, token.end);
+    const goesOn = open ? /^[\p{L}\d-]+$/u.test(word) : /^(?:\d{4}|BES)$/.test(word);
+    if (!goesOn) break;
+    if (!small.has(token.lower)) last = next;
+  }
+  return last;
+}

@@ -1,0 +1,156 @@
+import type { PageHints } from "../hints.ts";
+import { linesOf, type Line } from "../lines.ts";
+import type { Layout } from "../layout.ts";
+import type { FactName, FactSource, Facts } from "../model.ts";
+import type { Signatures } from "../signatures.ts";
+import { dateIn } from "./dates.ts";
+import { dossierAtStart, dossierInFurniture, type FoundDossier } from "./dossier.ts";
+import { findHeading, type Heading } from "./heading.ts";
+import { fillFromPage } from "./page.ts";
+import { nameFromCapitals, nameKey, splitNames, surnameOf } from "./names.ts";
+
+export type FoundFacts = {
+  readonly facts: Facts;
+  readonly sources: Readonly<Partial<Record<FactName, FactSource>>>;
+};
+
+type Sources = Partial<Record<FactName, FactSource>>;
+
+/** Reads every fact that the text itself shows; page hints fill only what is missing. Nothing is guessed. */
+export function collectFacts(layout: Layout, hints: PageHints | undefined): FoundFacts {
+  const header = layout.plain.slice(0, layout.headerEnd);
+  const heading = findHeading(header);
+  const lines = linesOf(layout.plain, [0, layout.headerEnd]);
+  const sources: Sources = {};
+  const dossier = findDossier(layout.plain, lines, sources);
+  const nr = findNr(lines, heading, sources) ?? dossier?.nr ?? null;
+  if (heading) noteHeading(heading, sources);
+  const facts: Facts = {
+    kind: layout.kind,
+    version: heading?.version ?? "onbekend",
+    replaces: replacedNumbers(heading?.replaces ?? [], nr),
+    dossier: dossier?.dossier ?? null,
+    nr,
+    date: findDate(lines, sources),
+    indieners: findIndieners(layout.signatures, heading, sources),
+    title: findTitle(lines, dossier, sources),
+  };
+  return fillFromPage(facts, sources, hints);
+}
+
+function noteHeading(heading: Heading, sources: Sources): void {
+  sources.kind = [heading.start, heading.end];
+  sources.version = [heading.start, heading.end];
+  if (heading.replaces.length > 0) sources.replaces = [heading.start, heading.end];
+}
+
+/** A footnote digit sticks to the number on the site: the replaced document is always older, so its number is lower. */
+function replacedNumbers(found: readonly string[], nr: string | null): string | null {
+  if (found.length === 0) return null;
+  const own = nr === null ? Infinity : Number(nr);
+  const numbers = found.map((number) => (Number(number) >= own && number.length > 1 ? number.slice(0, -1) : number));
+  return numbers.join(", ");
+}
+
+function findDossier(plain: string, lines: readonly Line[], sources: Sources): FoundDossier | undefined {
+  for (const line of lines) {
+    const found = dossierAtStart(line.text) ?? dossierInFurniture(line.text);
+    if (!found) continue;
+    sources.dossier = [line.start + found.start, line.start + found.end];
+    if (found.nr !== null) sources.nr = sources.dossier;
+    return found;
+  }
+  return dossierInFooter(plain, sources);
+}
+
+/** Old prints name the dossier in the footer; the footer is among the last lines or carries the ISSN. */
+function dossierInFooter(plain: string, sources: Sources): FoundDossier | undefined {
+  const markers = [/Tweede Kamer, (?:vergaderjaar|zitting)/i, /\bkst-\d{5}[^\s]*\s+ISSN/];
+  for (const marker of markers) {
+    const match = marker.exec(plain);
+    const found = match ? dossierInFurniture(plain.slice(match.index, match.index + 120)) : undefined;
+    if (!match || !found) continue;
+    sources.dossier = [match.index + found.start, match.index + found.end];
+    return found;
+  }
+  return undefined;
+}
+
+const numbered = /^(?:n[ro]\s?[.-]?\s*)(\d{1,5})\b/i;
+
+function findNr(lines: readonly Line[], heading: Heading | undefined, sources: Sources): string | undefined {
+  const at = lines.findIndex(({ text }) => numbered.test(text));
+  const line = lines[at];
+  const match = line && numbered.exec(line.text);
+  if (!line || !match) return undefined;
+  // "nr. 12" below the heading would be the number of another document.
+  if (heading && line.start > heading.end) return undefined;
+  sources.nr = [line.start, line.start + match[0].length];
+  return match[1];
+}
+
+const received = /\b(?:ontvangen|voorgesteld|ingezonden)\b/i;
+const bareDate = /^\d{1,2}\s*[a-z]{3,9}\s+\d{4}$/i;
+const published = /^(?:gepubliceerd|datum):?\s/i;
+
+function findDate(lines: readonly Line[], sources: Sources): string | null {
+  const line =
+    lines.find(({ text }) => received.test(text) && dateIn(text)) ??
+    lines.find(({ text }) => bareDate.test(text) && dateIn(text)) ??
+    lines.find(({ text }) => published.test(text) && dateIn(text));
+  if (!line) return null;
+  const from = received.exec(line.text)?.index ?? 0;
+  const found = dateIn(line.text.slice(from)) ?? dateIn(line.text);
+  if (!found) return null;
+  const start = line.start + line.text.indexOf(line.text.slice(from).slice(found.start, found.end));
+  sources.date = [start, start + found.end - found.start];
+  return found.iso;
+}
+
+/** The signatures decide spelling and completeness; without them the heading speaks. */
+function findIndieners(signatures: Signatures, heading: Heading | undefined, sources: Sources): readonly string[] {
+  const names = heading?.names ?? [];
+  const signed = signatures.lines.flatMap(({ text }) => namesOnLine(text, signatures, heading));
+  if (signed.length > 0) {
+    sources.indieners = signatures.range;
+    return uniqueNames(signed.map((name) => surnameOf(nameFromCapitals(name.replace(/[.,]+$/, "").trim()))));
+  }
+  if (heading && names.length > 0) sources.indieners = [heading.start, heading.end];
+  return uniqueNames(names.map((name) => surnameOf(nameFromCapitals(name))));
+}
+
+function namesOnLine(text: string, signatures: Signatures, heading: Heading | undefined): readonly string[] {
+  const names = heading?.names ?? [];
+  const many = names.filter((name) => nameKey(text).includes(nameKey(name))).length;
+  // One name per line is the rule when there are more lines; several on one line only when that is the only line.
+  if (signatures.lines.length > 1 && many < 2) return [text];
+  return splitNames(text, names, heading?.others ?? true);
+}
+
+function uniqueNames(names: readonly string[]): readonly string[] {
+  const seen = new Map(names.filter((name) => name !== "").map((name) => [nameKey(name), name]));
+  return [...seen.values()];
+}
+
+const titleStop =
+  /^(?:n[ro]\s?[.-]?\s*\d|(?:sub)?-?amendement|gew|(?:nader|tweede|derde)\b.*(?:amendement|motie)|motie|ontvangen|voorgesteld|ingezonden)/i;
+
+function findTitle(lines: readonly Line[], dossier: FoundDossier | undefined, sources: Sources): string | null {
+  if (!dossier || !Array.isArray(sources.dossier)) return null;
+  const [from] = sources.dossier;
+  const at = lines.findIndex(({ start, end }) => start <= from && from < end);
+  const line = lines[at];
+  if (!line) return null;
+  const first = line.end - dossier.rest.length;
+  const below = lines.slice(at + 1);
+  const stop = below.findIndex(({ text }) => titleStop.test(text));
+  const own =
+    /\p{L}{3}/u.test(dossier.rest) && !titleStop.test(dossier.rest)
+      ? [{ start: first, end: line.end, text: dossier.rest }]
+      : [];
+  const parts = [...own, ...below.slice(0, stop < 0 ? 0 : stop)];
+  const [start, last] = [parts[0], parts.at(-1)];
+  if (!start || !last) return null;
+  sources.title = [start.start, last.end];
+  return parts.map(({ text }) => text).join(" ");
+}

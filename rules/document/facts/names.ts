@@ -1,0 +1,112 @@
+import { commonSurnames, givenNames } from "./given-names.ts";
+
+const particles = new Set(
+  "van de der den ter ten te 't het in op aan bij tot uit over von vom zu du da la le el al dos das d' 's".split(" "),
+);
+
+/** Only letters and capitals matter for recognising a name: "VAN DE VELDE-KOOI" is "Van de Velde-Kooi". */
+export function nameKey(name: string): string {
+  return name
+    .normalize("NFD")
+    .replace(/[^\p{L}\p{N}]/gu, "")
+    .replace(/ı/g, "i")
+    .toLowerCase();
+}
+
+/** A name in capitals as a signature writes it: "HAVERKORT-VAN ES" becomes "Haverkort-van Es". */
+export function nameFromCapitals(name: string): string {
+  if (name !== name.toUpperCase()) return name;
+  const words = name.toLowerCase().split(/(?<=[\s-])/u);
+  const cased = words.map((word, at) =>
+    at > 0 && particles.has(word.replace(/[\s-]+$/u, "")) ? word : upperFirst(word),
+  );
+  return upperFirst(cased.join(""));
+}
+
+function upperFirst(word: string): string {
+  const letter = word.startsWith("ij") ? 2 : /^['’]/.test(word) ? 0 : 1;
+  return word.slice(0, letter).toUpperCase() + word.slice(letter);
+}
+
+/**
+ * The surname with its prefix. Given names stay only where the Kamer needs them to tell members apart: with a surname
+ * that many people bear ("Inge van Dijk"), never as a decoration ("J. Hagedoorn", "Marie Hagedoorn").
+ */
+export function surnameOf(name: string): string {
+  const words = name
+    .replace(/\([^)]*\)/g, " ")
+    .replace(/[.,;:]+$/, "")
+    .trim()
+    .split(/\s+/u);
+  const initials = words.findIndex((word) => !/^(?:\p{Lu}\.)+$/u.test(word));
+  const kept = words.slice(Math.max(initials, 0));
+  const rest = kept.slice(1);
+  if (!isGivenName(kept)) return kept.join(" ");
+  const surname = upperFirst(rest.join(" "));
+  return commonSurnames.has(surname.toLowerCase()) ? kept.join(" ") : surname;
+}
+
+function isGivenName([first, second]: readonly string[]): boolean {
+  if (first === undefined || second === undefined || particles.has(first.toLowerCase())) return false;
+  return givenNames.has(first.toLowerCase()) || (particles.has(second) && !first.includes("-") && second !== "el");
+}
+
+const nameWord = /^(?:\p{Lu}[\p{L}'’.-]*|['’][ts]|d['’]\p{Lu}[\p{L}-]*)$/u;
+
+/** Whether a line can hold nothing but names: no figures, no sentence, capitals or prefixes only. */
+export function isNameLine(line: string): boolean {
+  const words = line
+    .replace(/\([A-Z]\p{L}{0,9}\)/gu, " ")
+    .trim()
+    .split(/\s+/u);
+  if (line.length > 120 || /\d|[:;?!€%|«»]/u.test(line)) return false;
+  const bare = words.map((word) => word.replace(/[,.]$/u, ""));
+  if (bare.some((word) => !nameWord.test(word) && !particles.has(word.toLowerCase()) && !isOcrTail(word))) return false;
+  return bare.some((word) => nameWord.test(word) && !particles.has(word.toLowerCase()));
+}
+
+// OCR splits "Kraaijeveld" into "Kraai jeveld": a small tail before a hyphen still belongs to the name.
+function isOcrTail(word: string): boolean {
+  return /^\p{Ll}{3,}-\p{Lu}\p{Ll}+$/u.test(word);
+}
+
+/** Names from one signature line, split where a name of the heading or a surname ends. */
+export function splitNames(line: string, heading: readonly string[], others: boolean): readonly string[] {
+  const clean = line.replace(/\([^)]*\)/g, " ").replace(/\s+(?=\p{Ll}{3,}-\p{Lu})/gu, "");
+  if (clean.includes(",")) return clean.split(/\s*,\s*|\s+en\s+/u).filter((name) => name.trim() !== "");
+  if (heading.length === 1 && !others) return [clean];
+  const words = clean.trim().split(/\s+/u);
+  const known = new Map(heading.map((name) => [nameKey(name), name.split(/\s+/u).length]));
+  const names: string[] = [];
+  for (let at = 0; at < words.length;) {
+    const size = knownSize(words, at, known) ?? guessedSize(words, at);
+    names.push(words.slice(at, at + size).join(" "));
+    at += size;
+  }
+  return names;
+}
+
+function knownSize(words: readonly string[], at: number, known: ReadonlyMap<string, number>): number | undefined {
+  for (let size = Math.min(7, words.length - at); size > 0; size -= 1) {
+    if (known.has(nameKey(words.slice(at, at + size).join(" ")))) return size;
+  }
+  return undefined;
+}
+
+function guessedSize(words: readonly string[], at: number): number {
+  const prefix = words.slice(at).findIndex((word) => !particles.has(word.replace(/’/g, "'").toLowerCase()));
+  const first = prefix < 0 ? words.length - at : prefix;
+  const given = first === 0 && givenNames.has((words[at] ?? "").toLowerCase()) ? 1 : 0;
+  const initials = words.slice(at).findIndex((word) => !/^(?:\p{Lu}\.)+$/u.test(word));
+  const size = Math.max(first, given, initials) + 1;
+  const inner = words[at + size];
+  // "Inge van Dijk": after a first word a small prefix goes on with the same name.
+  if (first === 0 && given === 0 && inner !== undefined && isSmallParticle(inner))
+    return guessedSize(words, at + size) + size;
+  if (given === 1 && inner !== undefined && isSmallParticle(words[at + 1] ?? "")) return guessedSize(words, at + 1) + 1;
+  return size;
+}
+
+function isSmallParticle(word: string): boolean {
+  return particles.has(word) && word !== "el";
+}

@@ -1,0 +1,100 @@
+import { isPageLine } from "./furniture.ts";
+import { linesOf } from "./lines.ts";
+import type { Range, Zone } from "./model.ts";
+import type { Stretch } from "./passages.ts";
+
+export type MotionBody = {
+  readonly stretches: readonly Stretch[];
+  /** Where the body ends: after "en gaat over tot de orde van de dag." or before the names. */
+  readonly end: number;
+  readonly hasDictum: boolean;
+  /** Whether the closing formula stands there. */
+  readonly closed: boolean;
+};
+
+// The verbs with which the Kamer speaks ("De Kamer, … verzoekt"); "verzoekt" further on in a sentence is no dictum.
+const verbs =
+  "verzoekt|verzoeken|verzocht|roept|spreekt|nodigt|draagt|verklaart|besluit|betreurt|keurt|dringt|veroordeelt|vraagt|bepaalt|" +
+  "verwerpt|steunt|onderschrijft|betuigt|bevestigt|herbevestigt|benadrukt|machtigt|moedigt|ontbindt|zegt|stelt|geeft|wenst|acht|" +
+  "doet|legt|wijst|constateert|concludeert|neemt|erkent|verleent|verlangt|vindt|meent|adviseert|beveelt|eist|gelast|onthoudt|herinnert|herhaalt|nodigen|kiest|verwelkomt|juicht|hecht|waarschuwt|waardeert";
+const joining =
+  "en|tevens|voorts|daarnaast|alsmede|alsook|ook|verder|bovendien|daarom|derhalve|en ook|en tevens|en voorts|en daarnaast";
+const dictum = new RegExp(`^[-•*–\\s]*(?:(?:${joining})[\\s,]+)?(?:${verbs})\\b`, "i");
+const closing = /(?:^|[\s,;.])(en gaat (?:weer )?over tot de orde van de dag\.?)/i;
+const opening = /^(?:de kamer\s*[,;:]?|gehoord\b.*|de tweede kamer.*)$/i;
+const considering =
+  /^[-•*–\s]*(?:(?:en|tevens|voorts|daarnaast|ook|verder|bovendien|alsmede)[\s,]+)*(?:\p{L}{3,}(?:e?nde|rend)\b|constateren|overwegen|van (?:mening|oordeel)|gelet|gezien|in (?:herinnering|aanmerking|overweging)|kennis ?genomen|gehoord hebbende|dat\b|bezorgd|gehoord)/iu;
+
+/** Splits a motion into aanhef, considerans, dictum and slot, line by line; a flattened motion is cut at its formulas first. */
+export function readMotion(plain: string, [from, to]: Range): MotionBody {
+  const close = closing.exec(plain.slice(from, to));
+  const closeStart = close ? from + close.index + close[0].length - (close[1]?.length ?? 0) : to;
+  const closeEnd = close ? from + close.index + close[0].length : to;
+  const stretches = zonesOf(plain, piecesOf(plain, [from, closeStart]));
+  if (close) stretches.push({ zone: "slot", start: closeStart, end: closeEnd });
+  return {
+    stretches,
+    end: closeEnd,
+    hasDictum: stretches.some(({ zone }) => zone === "dictum"),
+    closed: close !== null,
+  };
+}
+
+function zonesOf(plain: string, pieces: readonly Range[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  let zone: Zone = "aanhef";
+  let previous = "";
+  for (const [start, end] of pieces) {
+    const piece = plain.slice(start, end);
+    if (isPageLine(piece)) {
+      stretches.push({ zone: "kop", start, end });
+      continue;
+    }
+    zone = nextZone(zone, piece, previous);
+    stretches.push({ zone, start, end });
+    previous = piece;
+  }
+  return stretches;
+}
+
+/** A piece opens a new zone only where the sentence before it has ended; otherwise it goes on with that zone. */
+function nextZone(zone: Zone, piece: string, previous: string): Zone {
+  if (zone === "aanhef" && opening.test(piece)) return "aanhef";
+  const free = previous === "" || opening.test(previous) || /(?:[;,:.!?…]|\ben)$/u.test(previous);
+  if (!free) return zone;
+  if (dictum.test(piece) && !listedUnder(previous, zone)) return "dictum";
+  if (considering.test(piece) && zone !== "dictum") return "considerans";
+  if (zone === "dictum") return startsAnew(piece) ? "considerans" : "dictum";
+  return zone === "aanhef" ? "considerans" : zone;
+}
+
+/** After "constaterende dat:" the listed lines belong to it, whatever verb they begin with. */
+function listedUnder(previous: string, zone: Zone): boolean {
+  return zone === "considerans" && previous.endsWith(":");
+}
+
+const anew = /^(?:constaterende|overwegende|van mening|van oordeel|gelet op|gezien)\b/i;
+
+function startsAnew(piece: string): boolean {
+  return anew.test(piece);
+}
+
+const formulas =
+  /(?:[;,.:]|\bDe Kamer,?|beraadslaging,?)\s+(?=(?:gehoord de|constaterende|overwegende|van mening|van oordeel|gelet op|verzoekt (?:de|het|deze|haar)\b|roept (?:de|het)\b|spreekt (?:uit|als)|nodigt (?:de|het)\b|draagt (?:de|het)\b)[\s,])/gi;
+
+/** Lines of the body; a line that holds several formulas (a motion pasted as one paragraph) is cut before each of them. */
+function piecesOf(plain: string, range: Range): readonly Range[] {
+  return linesOf(plain, range).flatMap(({ start, end, text }) => {
+    const flattened = /^(?:.{0,200}\s)?De Kamer,\s+\S/.test(text) || /beraadslaging,\s+\S/.test(text);
+    if (!flattened && !/;\s+(?:verzoekt|overwegende|constaterende)/.test(text)) return [[start, end] as const];
+    const cuts = [...text.matchAll(formulas)].map((match) => start + match.index + match[0].length);
+    const edges = [start, ...cuts, end];
+    return edges.slice(0, -1).map((edge, at) => [edge, trimmedEnd(plain, edges[at + 1] ?? end)] as const);
+  });
+}
+
+function trimmedEnd(plain: string, end: number): number {
+  let at = end;
+  while (at > 0 && plain.charAt(at - 1) === " ") at -= 1;
+  return at;
+}

@@ -1,0 +1,43 @@
+import type { Range } from "./model.ts";
+
+/** Where the formula stands with which the body begins. Start and end count in the text. */
+export type Opening = { readonly kind: "amendement" | "motie"; readonly range: Range };
+
+const signed = /\b(?:de |het )?(?:ondergete{1,2}kenden?|leden)\s+(?:stel(?:t|len)|hebben|heeft)\b/i;
+const house = /(?:^|[\n.:]|\d\s|["“«])\s*(De Kamer\s*[,;])/;
+const heard = /(?:^|\n)\s*((?:gehoord|gezien) (?:de|het) (?:beraadslaging|debat))/i;
+// A formula is one sentence: what stands further away belongs to something else.
+const formulaLength = 400;
+
+/** Finds "De ondergetekende stelt het volgende amendement voor:" or "De Kamer,"; undefined without either. */
+export function findOpening(plain: string): Opening | undefined {
+  const amendment = amendmentOpening(plain);
+  const motion = motionOpening(plain);
+  if (amendment && motion) return amendment.range[0] < motion.range[0] ? amendment : motion;
+  return amendment ?? motion;
+}
+
+function amendmentOpening(plain: string): Opening | undefined {
+  const match = signed.exec(plain);
+  if (!match) return undefined;
+  const formula = plain.slice(match.index, match.index + formulaLength);
+  const end = endOfFormula(formula);
+  return end === undefined ? undefined : { kind: "amendement", range: [match.index, match.index + end] };
+}
+
+/** Ends at the colon; a formula without a colon ends with its line. */
+function endOfFormula(formula: string): number | undefined {
+  const proposes = /\bvoor\b|\bvoor te stellen\b|\bte wijzigen\b/i.exec(formula);
+  if (!proposes || !/amendement|voorstel|wijzig/i.test(formula.slice(0, proposes.index + 30))) return undefined;
+  const colon = formula.indexOf(":");
+  const line = formula.indexOf("\n", proposes.index);
+  const end = line < 0 ? formula.length : line;
+  return colon >= 0 && colon < end ? colon + 1 : end;
+}
+
+function motionOpening(plain: string): Opening | undefined {
+  const match = house.exec(plain) ?? heard.exec(plain);
+  if (!match) return undefined;
+  const start = match.index + match[0].length - (match[1]?.length ?? 0);
+  return { kind: "motie", range: [start, match.index + match[0].length] };
+}

@@ -1,0 +1,45 @@
+import { isPageLine, startOfPageTail } from "./furniture.ts";
+import { isNameLine } from "./facts/names.ts";
+import { linesOf, type Line } from "./lines.ts";
+import type { Range } from "./model.ts";
+
+/** The lines with names under a text, and where the text above them ends. */
+export type Signatures = {
+  readonly lines: readonly Line[];
+  /** From the first name to the end of the last one; empty range at the end of the text without names. */
+  readonly range: Range;
+};
+
+const glued = /\s(?=Tweede Kamer, (?:vergaderjaar|zitting))/;
+
+/** Finds the signature lines at the end of a range: walks up from the end over page furniture and lines of names. */
+export function findSignatures(plain: string, range: Range): Signatures {
+  const all = linesOf(plain, range);
+  const tail = startOfPageTail(all, range[0]) ?? range[1];
+  const lines = all.filter(({ start }) => start < tail).map(withoutFooter);
+  const found: Line[] = [];
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    const line = lines[at];
+    if (!line) break;
+    if (isSignature(line, lines[at - 1], found.length)) found.unshift(line);
+    else if (found.length > 0 || !isPageLine(line.text)) break;
+  }
+  const first = found[0];
+  return { lines: found, range: [first?.start ?? tail, found.at(-1)?.end ?? tail] };
+}
+
+function withoutFooter(line: Line): Line {
+  const cut = glued.exec(line.text);
+  if (!cut) return line;
+  const text = line.text.slice(0, cut.index).trimEnd();
+  return { start: line.start, end: line.start + text.length, text };
+}
+
+const notNames = /^(?:toelichting|artikel|de kamer|hoofdstuk|afdeling|paragraaf|titel|bijlage)\b/i;
+
+/** A name stands on its own line under a finished sentence, or under another name. */
+function isSignature(line: Line, above: Line | undefined, found: number): boolean {
+  if (isPageLine(line.text) || notNames.test(line.text) || !isNameLine(line.text)) return false;
+  if (found > 0 || above === undefined) return true;
+  return /[.!?;:»"”,…)]$/u.test(above.text) || isNameLine(above.text) || isPageLine(above.text);
+}
