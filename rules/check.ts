@@ -1,5 +1,6 @@
+import { runRules } from "./catalogue/index.ts";
 import { parseDocument, type PageHints, type ParliamentaryDocument } from "./document/index.ts";
-import { runRules, type Finding, type RuleFailure } from "./engine/index.ts";
+import type { Finding, RuleFailure } from "./engine/index.ts";
 import { matchProviders, type ProviderMatch } from "./providers/index.ts";
 
 /** Everything the rules say about one document. Same text and hints, same result. */

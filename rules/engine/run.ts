@@ -1,13 +1,124 @@
-import type { ParliamentaryDocument } from "../document/index.ts";
-import type { Finding } from "./finding.ts";
+import { certainties, type Certainty, type ParliamentaryDocument } from "../document/index.ts";
+import { tokenise, type Tokens } from "../text/index.ts";
+import { askedAt, readRequests } from "./acts.ts";
+import { strengths, type Finding } from "./finding.ts";
+import { findHits, type RuleHits } from "./hits.ts";
+import { placeOf } from "./place.ts";
+import { quoteOf, rangeOf, readableWords } from "./quote.ts";
+import type { Match, Reading, Removal, Rule, Segment } from "./rule.ts";
+import type { RuleSet } from "./rule-set.ts";
+import { familyOf, readSegments } from "./segments.ts";
 
 /** A rule that threw: it never hides the others. */
 export type RuleFailure = { readonly rule: string; readonly error: string };
 
-/** Placeholder until the engine lands. */
-export function runRules(_document: ParliamentaryDocument): {
-  findings: readonly Finding[];
-  failures: readonly RuleFailure[];
-} {
-  return { findings: [], failures: [] };
+const MAX_PER_RULE = 3;
+
+type Outcome = { readonly findings: readonly Finding[]; readonly failures: readonly RuleFailure[] };
+type Candidate = { readonly rule: Rule; readonly match: Match };
+
+/** Findings of all rules, strongest first, then in the order of the text. Pure; a rule that throws becomes a failure. */
+export function runRuleSet(set: RuleSet, document: ParliamentaryDocument): Outcome {
+  const tokens = tokenise(document.text);
+  const segments = readSegments(document, tokens);
+  const rules = rulesFor(set, document);
+  const hitsOf = findHits({ ...set, rules }, tokens, segments);
+  const removals = rules.filter((rule) => rule.isSimplerWithout).flatMap((rule) => removalsOf(rule, hitsOf(rule)));
+  const requests = readRequests(tokens, segments);
+  const failures: RuleFailure[] = [];
+  const findings = rules.flatMap((rule) => {
+    try {
+      const matches = matchesOf(rule, hitsOf(rule), { document, tokens, segments, removals, requests });
+      return mergeDuplicates(matches.map((match) => ({ rule, match }))).map((candidate) =>
+        findingFrom(document, tokens, candidate),
+      );
+    } catch (error) {
+      failures.push({ rule: rule.id, error: error instanceof Error ? error.message : String(error) });
+      return [];
+    }
+  });
+  return { findings: findings.toSorted(byStrengthThenPlace), failures };
+}
+
+/** On a budget amendment amounts move between articles: only the budget rules say something there. */
+function rulesFor(set: RuleSet, document: ParliamentaryDocument): readonly Rule[] {
+  const isBudget = familyOf(document.facts.kind) === "begroting";
+  return set.rules.filter((rule) => (rule.readsBudget ?? false) === isBudget);
+}
+
+function matchesOf(
+  rule: Rule,
+  hits: RuleHits,
+  context: Pick<Reading, "document" | "tokens" | "segments" | "removals" | "requests">,
+): readonly Match[] {
+  const matches = hits.active
+    .filter((match) => rule.readsEveryRequest || isAskedToAct(context, match))
+    .map((match) => ({ ...match, polarity: polarityOf(match, hits.removed) }));
+  return rule.find ? rule.find({ ...context, matches, marks: hits.marks }) : matches;
+}
+
+/** A motion that asks to find out about an exception makes none. */
+function isAskedToAct({ tokens, requests }: Pick<Reading, "tokens" | "requests">, { from, segment }: Match): boolean {
+  if (segment.zone !== "dictum") return true;
+  const asked = askedAt(tokens, requests, from);
+  return asked === "opdracht" || asked === "stop";
+}
+
+/** Old and new words of one change both hold the signal: it changes, it is not new. */
+function polarityOf(match: Match, removed: readonly Match[]): Finding["polarity"] {
+  const isOld = removed.some(({ segment }) => segment.zone === "oud" && isSameChange(segment, match.segment));
+  return isOld ? "gewijzigd" : "nieuw";
+}
+
+function removalsOf(rule: Rule, { active, removed }: RuleHits): readonly Removal[] {
+  return removed
+    .filter(({ segment }) => !active.some((match) => isSameChange(match.segment, segment)))
+    .map((match) => ({ ...match, rule: rule.id }));
+}
+
+function isSameChange(a: Segment, b: Segment): boolean {
+  return a.change !== undefined && a.change === b.change;
+}
+
+/** One finding per change or dictum, the most telling; at most three per rule. */
+function mergeDuplicates(candidates: readonly Candidate[]): readonly Candidate[] {
+  const best = new Map<unknown, Candidate>();
+  for (const candidate of candidates) {
+    const { segment } = candidate.match;
+    const key = segment.change ?? segment;
+    const known = best.get(key);
+    if (!known || rank(candidate) < rank(known)) best.set(key, candidate);
+  }
+  return [...best.values()].toSorted((a, b) => rank(a) - rank(b)).slice(0, MAX_PER_RULE);
+}
+
+function rank({ rule, match }: Candidate): number {
+  return strengths.indexOf(match.strength ?? rule.strength);
+}
+
+function findingFrom(document: ParliamentaryDocument, tokens: Tokens, { rule, match }: Candidate): Finding {
+  const range = rangeOf(tokens, ...readableWords(tokens, match));
+  return {
+    rule: rule.id,
+    strength: match.strength ?? rule.strength,
+    certainty: certaintyOf(document, match),
+    polarity: match.polarity ?? "nieuw",
+    zone: match.segment.zone,
+    range,
+    quote: quoteOf(document.text, range),
+    place: placeOf(document, match.segment),
+    message: rule.message,
+    question: rule.question,
+  };
+}
+
+/** The least certain of what is known about the document, the change and the match. */
+function certaintyOf(document: ParliamentaryDocument, { segment, certainty }: Match): Certainty {
+  const ofChange = segment.change === undefined ? undefined : document.changes[segment.change]?.certainty;
+  const known = [document.uncertain ? "mogelijk" : "zeker", ofChange ?? "zeker", certainty ?? "zeker"] as const;
+  return certainties[Math.max(...known.map((value) => certainties.indexOf(value)))] ?? "mogelijk";
+}
+
+function byStrengthThenPlace(a: Finding, b: Finding): number {
+  return strengths.indexOf(a.strength) - strengths.indexOf(b.strength) || a.range[0] - b.range[0];
 }

@@ -1,0 +1,47 @@
+import type { Change, Kind, ParliamentaryDocument, Passage, Zone } from "../document/index.ts";
+import type { Example, Rule } from "../engine/index.ts";
+
+const change: Change = {
+  operation: "vervangen",
+  target: { level: "wet", because: "voorbeeld", billPlace: "artikel I", actPlace: "artikel 2", act: null },
+  certainty: "zeker",
+};
+
+const zonesOfExample = ["opdracht", "oud", "geschrapt", "nieuw", "dictum"] as const satisfies readonly Zone[];
+
+/** The smallest document around an example: one change of an amendment, or a motion with one dictum. */
+export function documentFor(example: Example, rule: Rule): ParliamentaryDocument {
+  const passages: Passage[] = [];
+  let text = "";
+  for (const zone of zonesOfExample) {
+    const words = example[zone];
+    if (words === undefined) continue;
+    const start = text.length;
+    text += `${words}\n\n`;
+    const range = [start, text.length] as const;
+    passages.push(zone === "dictum" ? { zone, range } : { zone, range, change: 0 });
+  }
+  return {
+    text,
+    facts: { ...noFacts, kind: kindFor(example, rule) },
+    factSources: {},
+    passages,
+    changes: example.dictum === undefined ? [change] : [],
+    uncertain: false,
+  };
+}
+
+const noFacts = {
+  version: "origineel",
+  replaces: null,
+  dossier: null,
+  nr: null,
+  date: null,
+  indieners: [],
+  title: null,
+} as const;
+
+function kindFor({ dictum }: Example, rule: Rule): Kind {
+  if (dictum !== undefined) return "motie";
+  return rule.readsBudget ? "begrotingsamendement" : "amendement";
+}

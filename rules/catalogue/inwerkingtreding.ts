@@ -1,0 +1,59 @@
+import { defineRule } from "../engine/index.ts";
+import { aanwijzingen, schrijfwijzerUitvoering } from "./sources.ts";
+
+export const inwerkingtreding = defineRule({
+  id: "inwerkingtreding",
+  title: "Datum van ingang",
+  dimensions: ["T"],
+  why: "De uitvoering heeft tijd nodig om systemen, brieven en mensen klaar te hebben. Vaste momenten zijn 1 januari en 1 juli.",
+  sources: [aanwijzingen, schrijfwijzerUitvoering],
+  message: "De tekst bepaalt wanneer een regel ingaat. De uitvoering heeft tijd nodig om klaar te zijn.",
+  question: "Kunt u dit op deze datum uitvoeren, en zo niet, wanneer wel?",
+  strength: "middel",
+  phrases: {
+    nieuw: [
+      "(treedt|treden) ... in werking",
+      "in werking (treedt|treden) ... <datum>",
+      "(treedt|treden) met ingang van",
+      "met ingang van <datum> (in werking|wordt|worden)",
+    ],
+    opdracht: ["(treedt|treden) ... in werking"],
+    dictum: [
+      "(in te voeren|in te laten gaan|te laten ingaan|in werking te laten treden|in werking treedt) ..2 (per|vanaf|met ingang van|op) <datum>",
+      "(per|vanaf|met ingang van) <datum> ..8 (in te voeren|te laten ingaan|in te laten gaan)",
+    ],
+  },
+  unless: [
+    "(treedt|treden) ... in werking op [een] [bij] koninklijk besluit",
+    "tijdstip waarop ... in werking (treedt|treden)",
+    "(dag|datum|tijdstip|moment) ... (treedt|treden) ..4 in werking",
+  ],
+  find: ({ matches, tokens }) =>
+    matches.filter(({ from, segment }) => !isStandardClause(tokens.words, from, segment.to)),
+  examples: [
+    {
+      nieuw: "Deze wet treedt in werking met ingang van 1 januari 2031.",
+      finds: ["treedt in werking met ingang van 1 januari 2031"],
+    },
+    {
+      nieuw: "Artikel 4 treedt in werking op de dag na die van de eerste uitgifte van passen.",
+      finds: ["treedt in werking op de dag"],
+    },
+    { nieuw: "Deze wet treedt in werking op een bij koninklijk besluit te bepalen tijdstip.", finds: [] },
+    { nieuw: "Het tijdstip waarop de regeling in werking treedt, staat in het register.", finds: [] },
+    {
+      oud: "treedt in werking met ingang van 1 juli 2031",
+      nieuw: "treedt in werking met ingang van 1 januari 2031",
+      finds: ["1 januari 2031"],
+      polarity: "gewijzigd",
+    },
+  ],
+});
+
+const CLAUSE_LENGTH = 14;
+
+/** The model clause leaves the moment open and asks nothing yet. */
+function isStandardClause(words: readonly string[], from: number, limit: number): boolean {
+  const clause = new Set(words.slice(from, Math.min(from + CLAUSE_LENGTH, limit)));
+  return clause.has("koninklijk") && !clause.has("verschillend");
+}

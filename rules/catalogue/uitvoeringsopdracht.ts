@@ -1,0 +1,29 @@
+import { defineRule } from "../engine/index.ts";
+import { actsOfKind } from "./lexicon/acts.ts";
+import { balieEnBeleid, schrijfwijzerUitvoering } from "./sources.ts";
+
+export const uitvoeringsopdracht = defineRule({
+  id: "uitvoeringsopdracht",
+  title: "Vraagt om uitvoeren",
+  dimensions: ["C", "T"],
+  why: "Deze motie vraagt om te doen, niet alleen om te onderzoeken. Wie het uitvoert, kan zeggen wat daarvoor nodig is en wanneer het kan.",
+  sources: [schrijfwijzerUitvoering, balieEnBeleid],
+  message: "De motie vraagt iets uit te voeren of te regelen. Vraag vooraf wat dat van de dienstverlener vraagt.",
+  question: "Kunt u dit uitvoeren, wat is daarvoor nodig en vanaf wanneer kan het?",
+  strength: "middel",
+  phrases: {},
+  readsEveryRequest: true,
+  find: (reading) => actsOfKind(reading, "opdracht"),
+  examples: [
+    { dictum: "verzoekt de regering de toeslag voor mantelzorgers automatisch uit te keren,", finds: ["uit te keren"] },
+    { dictum: "verzoekt de regering om een loket voor reizigers in te richten,", finds: ["in te richten"] },
+    { dictum: "verzoekt de regering te onderzoeken hoe een loket kan worden ingericht,", finds: [] },
+    { dictum: "spreekt uit dat een loket voor reizigers van belang is,", finds: [] },
+    { dictum: "verzoekt de regering geen nieuwe loketten te openen,", finds: [] },
+    {
+      dictum: "verzoekt de regering het loket open te houden en de Kamer hierover te informeren,",
+      finds: ["open te houden"],
+      polarity: "nieuw",
+    },
+  ],
+});

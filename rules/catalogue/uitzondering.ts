@@ -1,0 +1,81 @@
+import { defineRule } from "../engine/index.ts";
+import { aanwijzingen, balieEnBeleid } from "./sources.ts";
+
+export const uitzondering = defineRule({
+  id: "uitzondering",
+  title: "Uitzondering of afwijking",
+  dimensions: ["B", "I", "S"],
+  why: "Elke uitzondering is een extra pad om uit te leggen, te bouwen en te controleren. Iedere uitzondering is te verdedigen, maar samen maken ze een regeling ingewikkeld.",
+  sources: [aanwijzingen, balieEnBeleid],
+  message: "De tekst bevat een uitzondering of afwijking. Dat vraagt een extra beslispad in de uitvoering.",
+  question:
+    "Kunt u deze uitzondering vaststellen met gegevens die u al heeft, en hoeveel mensen of bedrijven vallen eronder?",
+  strength: "middel",
+  isSimplerWithout: true,
+  phrases: {
+    overal: [
+      "in afwijking (van|daarvan|hiervan)",
+      "met afwijking ..3 van",
+      "anders dan ..4 (voortvloeit|bepaald|volgt|voorgeschreven|geregeld)",
+      "met uitzondering (van|voor)",
+      "behoudens",
+      "tenzij",
+      "behalve (als|indien|wanneer|voor|in|bij|ten|voorzover|tijdens|op|na)",
+      "niet ..3 van toepassing",
+      "van toepassing ..2 niet",
+      "buiten toepassing (blijft|blijven|gelaten|laten)",
+      "(blijft|blijven) ... buiten (toepassing|beschouwing|aanmerking|heffing|werking)",
+      "buiten (beschouwing|aanmerking|heffing|werking) (blijft|blijven|gelaten)",
+      "(geldt|gelden) niet (voor|ten|indien|wanneer|als|bij|in|op|zolang)",
+      "(geldt|gelden) ..4 niet (voor|ten|indien|wanneer|als)",
+      "niet (geldt|gelden) (voor|ten|indien|wanneer|als)",
+      "(blijft|blijven) ..4 achterwege (bij|indien|voor|wanneer|als)",
+      "met voorbijgaan aan",
+      "(uitgezonderd|vrijgesteld|ontheven|uitgesloten van)",
+      "(uit te zonderen|vrij te stellen)",
+      "(ontheffing|vrijstelling|ontheffingen|vrijstellingen) ... (verlenen|verleend|verleent)",
+      "(kan|kunnen|mag|mogen|wordt|worden) ... (afwijken|afgeweken)",
+      "van ..6 wordt afgeweken",
+    ],
+    dictum: [
+      "(*uitzondering|*uitzonderingen|uitzonderingsgrond|uitzonderingspositie) ... te (maken|creëren|verlenen|treffen|bieden|regelen|introduceren)",
+      "een ..2 (uitzondering|uitzonderingspositie|vrijstelling|ontheffing)",
+    ],
+  },
+  unless: [
+    "tenzij bij ... anders [is] bepaald",
+    "tenzij anders (bepaald|overeengekomen|vermeld|aangegeven)",
+    "(geen|zonder|enige) uitzondering*",
+    "niet uit te zonderen",
+    "in werking ... met uitzondering van",
+    "met uitzondering van ... in werking",
+    "voor zover ..2 niet van toepassing",
+  ],
+  stronger: [
+    "(nationaliteit|leeftijd|gehuwd|alleenstaande*|gezinsleden|geboren|personen|vreemdeling*|verzekerden|inkomen)",
+  ],
+  examples: [
+    {
+      nieuw: "4a. In afwijking van het tweede lid staat het college betaling in delen toe.",
+      finds: ["In afwijking van het tweede lid"],
+    },
+    {
+      nieuw: "Het eerste lid is niet van toepassing op een instelling met minder dan tien leden.",
+      finds: ["niet van toepassing op een instelling"],
+    },
+    { nieuw: "De bijdrage wordt geheven, tenzij de bewoner elders woont.", finds: ["tenzij de bewoner elders woont"] },
+    {
+      dictum: "verzoekt de regering sportclubs uit te zonderen van deze heffing,",
+      finds: ["uit te zonderen van deze heffing"],
+    },
+    { nieuw: "Het besluit geldt voor onbepaalde tijd, tenzij bij wettelijk voorschrift anders is bepaald.", finds: [] },
+    { nieuw: "Onverminderd het eerste lid beslist het college binnen redelijke tijd.", finds: [] },
+    { dictum: "verzoekt de regering te onderzoeken of sportclubs uit te zonderen zijn van deze heffing,", finds: [] },
+    {
+      oud: "tenzij de aanvrager dakloos is",
+      nieuw: "tenzij de aanvrager geen vast adres heeft",
+      finds: ["tenzij de aanvrager"],
+      polarity: "gewijzigd",
+    },
+  ],
+});

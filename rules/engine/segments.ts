@@ -1,0 +1,46 @@
+import type { Kind, ParliamentaryDocument, Passage } from "../document/index.ts";
+import { tokenAt, type Tokens } from "../text/index.ts";
+import type { Segment } from "./rule.ts";
+
+/** Zones with words that can carry a signal, or that tell whether it is new. Never header, toelichting, anchor, overwegingen. */
+const readZones: Readonly<Record<"amendement" | "motie", ReadonlySet<string>>> = {
+  amendement: new Set(["opdracht", "nieuw", "oud", "geschrapt"]),
+  motie: new Set(["dictum"]),
+};
+
+export type Family = keyof typeof readZones | "begroting" | "geen";
+
+/** Which way a document is read; "geen" is not read at all. */
+export function familyOf(kind: Kind): Family {
+  if (kind === "motie") return "motie";
+  if (kind === "begrotingsamendement") return "begroting";
+  return kind === "overig" ? "geen" : "amendement";
+}
+
+/** The passages a rule may look at, as ranges of words, in the order of the text. */
+export function readSegments(document: ParliamentaryDocument, tokens: Tokens): readonly Segment[] {
+  const family = familyOf(document.facts.kind);
+  if (family === "geen") return [];
+  const zones = readZones[family === "begroting" ? "amendement" : family];
+  return joined(document.passages)
+    .filter(({ zone }) => zones.has(zone))
+    .map(({ zone, range: [start, end], change }) => ({
+      zone,
+      change,
+      from: tokenAt(tokens, start),
+      to: tokenAt(tokens, end),
+    }))
+    .filter(({ from, to }) => to > from);
+}
+
+/** Neighbours of one zone and one change are one stretch of text: a phrase may run over their border. */
+function joined(passages: readonly Passage[]): readonly Passage[] {
+  const result: Passage[] = [];
+  for (const passage of passages) {
+    const last = result.at(-1);
+    const isSame = last?.zone === passage.zone && last.change === passage.change && last.range[1] === passage.range[0];
+    if (last && isSame) result[result.length - 1] = { ...last, range: [last.range[0], passage.range[1]] };
+    else result.push(passage);
+  }
+  return result;
+}
