@@ -1,0 +1,99 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { entries, type Term } from "./vocabulary.ts";
+import { providers, registry } from "./registry.ts";
+
+const { laws, topics, actors, dossiers, ministries, providers: entriesOfProviders } = registry();
+const ids = new Set(entriesOfProviders.map(({ id }) => id));
+const ministryIds = new Set(ministries.map(({ id }) => id));
+const named = (name: string): string =>
+  name
+    .normalize("NFD")
+    .replace(/[^a-zA-Z0-9 ]/g, "")
+    .toLowerCase();
+
+describe("the files", () => {
+  test("are small enough to travel with the extension", () => {
+    const files = ["bestuursorganen", "dienstverleners", "dossiers", "ministeries", "onderwerpen", "poorten", "wetten"];
+    const sizes = files.map((file) => minified(file).length);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(240_000);
+  });
+
+  test("list everything in the order of the alphabet", () => {
+    const lists = {
+      dienstverleners: entriesOfProviders.map(({ id }) => id),
+      wetten: laws.map(({ title }) => named(title)),
+      onderwerpen: topics.map(({ topic }) => named(topic)),
+      dossiers: [...dossiers.keys()],
+      ministeries: ministries.map(({ id }) => named(id)),
+    };
+    for (const [file, list] of Object.entries(lists)) {
+      expect(list, file).toEqual(list.toSorted((a, b) => (a < b ? -1 : 1)));
+    }
+  });
+
+  test("name everything once", () => {
+    expect(ids.size).toBe(entriesOfProviders.length);
+    expect(new Set(laws.map(({ title }) => named(title))).size).toBe(laws.length);
+    expect(new Set(topics.map(({ topic }) => topic)).size).toBe(topics.length);
+  });
+
+  test("point only to organisations that are listed", () => {
+    const pointing = [...laws, ...topics, ...actors].flatMap((entry) => Object.keys(entry.providers));
+    const unknown = [...pointing, ...[...dossiers.values()].flatMap((entry) => entry.providers)].filter(
+      (id) => !ids.has(id),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  test("point only to ministries that are listed", () => {
+    const used = [...entriesOfProviders, ...laws, ...topics, ...dossiers.values()].map(({ ministry }) => ministry);
+    expect(used.filter((id) => id !== null && !ministryIds.has(id))).toEqual([]);
+  });
+
+  test("limit words like «het college» only to acts that are listed", () => {
+    const titles = new Set(laws.map(({ title }) => title));
+    expect(actors.flatMap(({ onlyIn }) => onlyIn ?? []).filter((title) => !titles.has(title))).toEqual([]);
+  });
+
+  test("describe each organisation in one sentence", () => {
+    for (const { task, id } of providers) {
+      expect(task, id).toMatch(/^[A-Z].*\.$/);
+      expect(task.length, id).toBeLessThan(140);
+    }
+  });
+});
+
+describe("names", () => {
+  test("mean one organisation each", () => {
+    const owners = new Map<string, Set<string>>();
+    for (const { phrase, value } of entries()) {
+      if (value.kind !== "naam") continue;
+      const known = owners.get(phrase) ?? new Set();
+      owners.set(phrase, new Set([...known, ...Object.keys(value.providers)]));
+    }
+    expect([...owners].filter(([, own]) => own.size > 1)).toEqual([]);
+  });
+
+  test("and abbreviations of acts mean one act each", () => {
+    const acts = new Map<string, Set<string>>();
+    for (const { phrase, value } of entries()) {
+      if (value.kind !== "wet") continue;
+      // An abbreviation counts only as written, so "Wgs" and "WGS" are two; a title counts in any capitals.
+      const key = phrase.startsWith("=") ? phrase : phrase.toLowerCase();
+      acts.set(key, new Set([...(acts.get(key) ?? []), value.title]));
+    }
+    expect([...acts].filter(([, own]) => own.size > 1)).toEqual([]);
+  });
+
+  test("are not also the title or abbreviation of an act", () => {
+    const ofKind = (kind: Term["kind"]): Set<string> =>
+      new Set(entries().flatMap(({ phrase, value }) => (value.kind === kind ? [phrase] : [])));
+    const acts = ofKind("wet");
+    expect([...ofKind("naam")].filter((name) => acts.has(name))).toEqual([]);
+  });
+});
+
+function minified(file: string): string {
+  return JSON.stringify(JSON.parse(readFileSync(new URL(`data/${file}.json`, import.meta.url), "utf8")));
+}

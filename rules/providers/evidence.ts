@@ -1,0 +1,126 @@
+import type { ParliamentaryDocument } from "../document/index.ts";
+import type { ProviderEvidence } from "./match-result.ts";
+import { findHits, type Hit, type Place } from "./hits.ts";
+import { registry } from "./registry.ts";
+import type { Task, TaskByProvider } from "./schema.ts";
+import type { Term } from "./vocabulary.ts";
+import { placeWeights, weights } from "./weights.ts";
+
+/** One reason for one organisation. */
+export type Reason = ProviderEvidence & {
+  readonly provider: string;
+  readonly weight: number;
+  readonly task: Task;
+  /** False for reasons outside the text that becomes law or is asked for. */
+  readonly isOperative: boolean;
+};
+
+const placeNames: Readonly<Record<Place, string>> = {
+  dictum: "dictum",
+  nieuw: "nieuwe tekst",
+  wijziging: "wijzigingsopdracht",
+  titel: "titel",
+  oud: "oude tekst",
+  toelichting: "toelichting",
+  overweging: "overwegingen",
+  los: "tekst",
+};
+const operative = new Set<Place>(["dictum", "nieuw", "wijziging", "titel", "los"]);
+
+/** Every reason in the document, unsorted. Empty when a gate says that nobody outside the Kamer is asked anything. */
+export function findReasons(document: ParliamentaryDocument): readonly Reason[] {
+  const hits = findHits(document);
+  if (hits.some(({ term, place }) => isGate(term, "kamer") && place !== "toelichting" && place !== "overweging"))
+    return [];
+  const scene = sceneOf(document, hits);
+  return [...hits.flatMap((hit) => reasonsOf(hit, scene)), ...dossierReasons(document, scene)];
+}
+
+/** Terms that point to organisations. */
+type PointingTerm = Exclude<Term, { kind: "geen" | "poort" | "ministerie" }>;
+
+type Scene = {
+  /** Titles of the acts that the document is about. */
+  readonly acts: ReadonlySet<string>;
+  readonly firstAct: Hit | undefined;
+  readonly subjectFactor: number;
+  readonly isAbroad: boolean;
+};
+
+function sceneOf(document: ParliamentaryDocument, hits: readonly Hit[]): Scene {
+  const actHits = hits.filter(({ term, place }) => term.kind === "wet" && (place === "titel" || place === "wijziging"));
+  const acts = new Set(actHits.flatMap(({ term }) => (term.kind === "wet" ? [term.title] : [])));
+  const isMotion = document.facts.kind === "motie";
+  const isAbroad = isMotion && hits.some(({ term, place }) => place === "dictum" && isGate(term, "buitenland"));
+  const isEurope = isMotion && hits.some(({ term, place }) => place === "dictum" && isGate(term, "europa"));
+  const view = isMotion && isViewOnly(document) ? weights.viewOnly : 1;
+  const region = isAbroad ? weights.abroad : isEurope ? weights.europe : 1;
+  return { acts, firstAct: actHits.find(({ place }) => place === "titel"), subjectFactor: view * region, isAbroad };
+}
+
+function isGate(term: Term, gate: "buitenland" | "europa" | "kamer"): boolean {
+  return term.kind === "poort" && term.gate === gate;
+}
+
+const requests = ["verzoekt", "roept", "nodigt", "draagt", "besluit", "vraagt"];
+
+/** A motion that only says what the Kamer thinks asks nobody to execute anything. */
+function isViewOnly({ text, passages }: ParliamentaryDocument): boolean {
+  const dictum = passages.filter(({ zone }) => zone === "dictum").map(({ range: [from, to] }) => text.slice(from, to));
+  return dictum.length > 0 && !dictum.some((part) => requests.some((word) => part.toLowerCase().includes(word)));
+}
+
+function reasonsOf(hit: Hit, scene: Scene): Reason[] {
+  const { term, place } = hit;
+  if (term.kind === "geen" || term.kind === "poort" || term.kind === "ministerie") return [];
+  if (term.kind === "orgaan" && term.onlyIn !== null && !term.onlyIn.some((title) => scene.acts.has(title))) return [];
+  const weight = baseWeight(term, hit, scene) * placeWeights[place] * (hit.takesPart ? weights.takesPart : 1);
+  return shared(term.providers).map(({ id, task, share }) => ({
+    provider: id,
+    weight: weight * share,
+    task: hit.takesPart ? "keten" : task,
+    isOperative: operative.has(place),
+    basis: basisOf(term.kind),
+    words: hit.words,
+    where: placeNames[place],
+  }));
+}
+
+const basisOf = (kind: "naam" | "orgaan" | "wet" | "onderwerp"): ProviderEvidence["basis"] =>
+  kind === "naam" ? "genoemd" : kind === "orgaan" ? "bestuursorgaan" : kind;
+
+function baseWeight(term: PointingTerm, hit: Hit, scene: Scene): number {
+  if (term.kind === "naam") return term.isFormer ? weights.formerName : weights.naam;
+  if (term.kind === "orgaan") return weights.orgaan;
+  if (term.kind === "wet") return weights.wet * actFactor(hit, scene);
+  return (term.isStrong ? weights.onderwerp : weights.weakSubject) * scene.subjectFactor;
+}
+
+function actFactor(hit: Hit, { firstAct }: Scene): number {
+  if (hit.place === "wijziging") return 1;
+  if (hit.place === "titel") return hit === firstAct ? 1 : weights.laterAct;
+  return weights.reference;
+}
+
+/** The first organisation of an act or subject counts fully, later ones less, partners in the chain least. */
+function shared(providers: TaskByProvider): { id: string; task: Task; share: number }[] {
+  return Object.entries(providers).map(([id, task], index) => ({
+    id,
+    task,
+    share: (index === 0 ? 1 : weights.later) * (task === "keten" ? weights.keten : 1),
+  }));
+}
+
+function dossierReasons({ facts }: ParliamentaryDocument, scene: Scene): Reason[] {
+  const dossier = registry().dossiers.get(facts.dossier?.slice(0, 5) ?? "");
+  if (!dossier || scene.isAbroad) return [];
+  return dossier.providers.map((id, index) => ({
+    provider: id,
+    weight: weights.dossier * (index === 0 ? 1 : weights.later),
+    task: "keten",
+    isOperative: false,
+    basis: "dossier",
+    words: `${dossier.number} ${dossier.title}`,
+    where: "dossier",
+  }));
+}

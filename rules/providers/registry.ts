@@ -1,0 +1,75 @@
+import * as z from "zod/mini";
+import actorData from "./data/bestuursorganen.json" with { type: "json" };
+import providerData from "./data/dienstverleners.json" with { type: "json" };
+import dossierData from "./data/dossiers.json" with { type: "json" };
+import ministryData from "./data/ministeries.json" with { type: "json" };
+import topicData from "./data/onderwerpen.json" with { type: "json" };
+import gateData from "./data/poorten.json" with { type: "json" };
+import falseFriendData from "./data/valse-vrienden.json" with { type: "json" };
+import lawData from "./data/wetten.json" with { type: "json" };
+import { actor, dossier, gate, law, ministry, provider, topic, type ProviderEntry } from "./schema.ts";
+
+/** Everything the data files say, parsed once when first asked for. */
+export const registry = once(() => ({
+  providers: z.array(provider).parse(providerData),
+  laws: z.array(law).parse(lawData),
+  topics: z.array(topic).parse(topicData),
+  actors: z.array(actor).parse(actorData),
+  dossiers: new Map(
+    z
+      .array(dossier)
+      .parse(dossierData)
+      .map((entry) => [entry.number, entry]),
+  ),
+  ministries: z.array(ministry).parse(ministryData),
+  gates: z.array(gate).parse(gateData),
+  falseFriends: z.array(z.string()).parse(falseFriendData),
+}));
+
+const byId = once(() => new Map(registry().providers.map((entry) => [entry.id, entry])));
+
+/** What screens show of an organisation. */
+export type Provider = {
+  readonly id: string;
+  readonly name: string;
+  readonly abbreviation: string | null;
+  /** Id of the ministry, as in ministeries.json. */
+  readonly ministry: string | null;
+  /** What it does, one sentence. */
+  readonly task: string;
+  readonly source: string;
+  /** `YYYY-MM-DD` of the last look at the source. */
+  readonly checked: string;
+  /** Fields that no source confirms yet ("ministry", "task"): say so beside them, or leave them out. */
+  readonly unverified: readonly string[];
+};
+
+/** All organisations for a search field, in order of their names. */
+export const providers: readonly Provider[] = providerData
+  .map(({ id, name, abbreviation, ministry, task, source, checked, unverified }) => ({
+    id,
+    name,
+    abbreviation,
+    ministry,
+    task,
+    source,
+    checked,
+    unverified,
+  }))
+  .toSorted((a, b) => a.name.localeCompare(b.name, "nl"));
+
+/** The organisation with this id ("uwv"), or undefined. */
+export function providerById(id: string): Provider | undefined {
+  return providers.find((entry) => entry.id === id);
+}
+
+/** The same organisation with everything the matcher needs. */
+export function entryById(id: string): ProviderEntry | undefined {
+  return byId().get(id);
+}
+
+/** Calls `make` the first time only. */
+function once<T>(make: () => T): () => T {
+  let kept: { readonly value: T } | undefined;
+  return () => (kept ??= { value: make() }).value;
+}

@@ -1,0 +1,92 @@
+import { compilePhrases, type PhraseIndex } from "../text/index.ts";
+import { registry } from "./registry.ts";
+import type { ProviderEntry, TaskByProvider } from "./schema.ts";
+
+/** What a phrase of the registry stands for. One object per meaning, so that hits of one meaning can be told apart. */
+export type Term =
+  | { readonly kind: "naam"; readonly providers: TaskByProvider; readonly isFormer: boolean }
+  | { readonly kind: "orgaan"; readonly providers: TaskByProvider; readonly onlyIn: readonly string[] | null }
+  | {
+      readonly kind: "wet";
+      readonly providers: TaskByProvider;
+      readonly title: string;
+      readonly ministry: string | null;
+    }
+  | { readonly kind: "onderwerp"; readonly providers: TaskByProvider; readonly isStrong: boolean }
+  | { readonly kind: "ministerie"; readonly id: string }
+  | { readonly kind: "poort"; readonly gate: "buitenland" | "europa" | "kamer" }
+  | { readonly kind: "geen" };
+
+type Entry = { readonly phrase: string; readonly value: Term };
+
+let index: PhraseIndex<Term> | undefined;
+
+/** Every name, act, subject and gate of the registry in one tree, made when first asked for. */
+export function vocabulary(): PhraseIndex<Term> {
+  return (index ??= compilePhrases(entries()));
+}
+
+/** All phrases with their meaning; the tests look for phrases that two meanings share. */
+export function entries(): readonly Entry[] {
+  const { providers, laws, topics, actors, ministries, gates, falseFriends } = registry();
+  return [
+    ...providers.flatMap(namesOf),
+    ...providers.flatMap(({ id, strong, weak }) => subjects({ [id]: "uitvoering" }, strong, weak)),
+    ...laws.flatMap(({ title, aliases, abbreviations, providers, ministry }) => {
+      const value: Term = { kind: "wet", providers, title, ministry };
+      return all([...titlesOf(title), ...(aliases ?? []), ...abbreviations.map(exactly)], value);
+    }),
+    ...topics.flatMap(({ strong, weak, providers }) => subjects(providers, strong, weak)),
+    ...actors.flatMap(({ phrases, providers, onlyIn }) =>
+      all(phrases, { kind: "orgaan", providers, onlyIn: onlyIn ?? null }),
+    ),
+    ...ministries.flatMap(({ id, name, aliases }) =>
+      all(
+        [name, ...aliases].map((title) => `(Ministerie|Minister|Staatssecretaris) (van|voor) ${title}`),
+        { kind: "ministerie", id },
+      ),
+    ),
+    ...gates.flatMap(({ gate, phrases }) => all(phrases.map(capitals), { kind: "poort", gate })),
+    ...all(falseFriends, { kind: "geen" }),
+  ];
+}
+
+function all(phrases: readonly string[], value: Term): Entry[] {
+  return phrases.map((phrase) => ({ phrase, value }));
+}
+
+function namesOf({ id, name, abbreviation, aliases, formerNames }: ProviderEntry): Entry[] {
+  const providers: TaskByProvider = { [id]: "uitvoering" };
+  const short = abbreviation === null ? [] : [exactly(abbreviation)];
+  return [
+    ...all([capitals(name), ...short, ...aliases.map(capitals)], { kind: "naam", providers, isFormer: false }),
+    ...all(formerNames.map(capitals), { kind: "naam", providers, isFormer: true }),
+  ];
+}
+
+function subjects(providers: TaskByProvider, strong: readonly string[], weak: readonly string[]): Entry[] {
+  return [
+    ...all(strong.map(capitals), { kind: "onderwerp", providers, isStrong: true }),
+    ...all(weak.map(capitals), { kind: "onderwerp", providers, isStrong: false }),
+  ];
+}
+
+/** An act is often named without its year. */
+function titlesOf(title: string): string[] {
+  const bare = title.replace(/ (?:18|19|20)\d\d$/, "");
+  return bare === title || !bare.includes("wet") ? [title] : [title, bare];
+}
+
+const exactly = (word: string): string => `=${word}`;
+
+const isAbbreviation = (word: string): boolean => /\p{Lu}.*\p{Lu}|^\p{Lu}\d/u.test(word);
+
+/** Words with two capitals are abbreviations and count only as written: "OM" is not "om". */
+function capitals(phrase: string): string {
+  return phrase
+    .split(" ")
+    .flatMap((word) => (isAbbreviation(word) ? word.split("-") : [word]))
+    .map((word) => (isAbbreviation(word) ? exactly(word.replace(/\*$/, "")) : word))
+    .filter((word) => word !== "" && word !== "*")
+    .join(" ");
+}
