@@ -76,7 +76,7 @@ function flagsFrom({ extensionPath, resolverRules, trusted }: LaunchOptions): re
     // A second door beside Playwright's own: the side panel is only visible through it.
     "--remote-debugging-port=0",
     "--disable-quic",
-    "--disable-features=Translate",
+    "--disable-features=Translate,OptimizationHints,OptimizationGuideModelDownloading",
     // Keeps the browser's own warnings about these flags off the picture.
     "--test-type",
     ...(resolverRules === undefined ? [] : [`--host-resolver-rules=${resolverRules}`]),

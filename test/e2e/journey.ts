@@ -14,6 +14,7 @@ const chromiumsOwnHosts = new Set([
   "accounts.google.com",
   "clients2.google.com",
   "www.google.com",
+  "optimizationguide-pa.googleapis.com",
 ]);
 
 const pictures = "test-results/pictures";
