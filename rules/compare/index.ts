@@ -1,0 +1,1 @@
+export { compareVersions, type Comparison, type TextPart } from "./compare.ts";
