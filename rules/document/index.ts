@@ -1,3 +1,5 @@
 export * from "./model.ts";
 export { pageHints, type PageHints } from "./hints.ts";
 export { parseDocument } from "./parse.ts";
+export { documentKey } from "./identity.ts";
+export { findQuote, quoteAt } from "./anchor.ts";
