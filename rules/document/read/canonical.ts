@@ -22,6 +22,14 @@ const furniture = new Set([
   "2",
 ]);
 
+/** Lines that the printer adds to each page or at the end. */
+const printed = [
+  /^(Tweede|Eerste) Kamer, vergaderjaar \d{4}/,
+  /^kst-[\w-]+$/,
+  /^ISSN \d/,
+  /^[’'‘]s-Gravenhage,? \d{4}$/,
+];
+
 /** Longest heading seen: two dossiers with their titles above one motion. */
 const headingLimit = 16;
 
@@ -51,6 +59,11 @@ export function cleanLine(line: string): string {
 export function opensBody(line: string): boolean {
   const start = line.toLowerCase();
   return openings.some((opening) => start.startsWith(opening));
+}
+
+/** Whether a line was added by the printer: running footers, "kst-…", ISSN and place. */
+export function isPrinted(line: string): boolean {
+  return printed.some((pattern) => pattern.test(line));
 }
 
 /** Brings the lines of a document, in reading order, into the one form that the parser knows. */

@@ -1,4 +1,4 @@
-import { cleanLine, opensBody } from "./canonical.ts";
+import { cleanLine, isPrinted, opensBody } from "./canonical.ts";
 import { joinTwo, startsParagraph } from "./wraps.ts";
 
 /** A piece of text as it stands on a page; x and y in points from the left and bottom, height is the size of the letters. */
@@ -19,7 +19,9 @@ type Segment = PdfItem & { readonly page: number };
  * "kst-…", place of printing) and a wide one with the text; other files have one column, which works as well.
  */
 export function pdfLines(pages: readonly PdfPage[]): readonly string[] {
-  const segments = pages.flatMap((page, index) => segmentsOf(page, index)).filter(({ text }) => !isFurniture(text));
+  const segments = pages
+    .flatMap((page, index) => segmentsOf(page, index))
+    .filter(({ text }) => !isPrinted(text) && !isPageNumber(text));
   const textX = commonX(segments);
   const isMargin = ({ x }: Segment): boolean => x < textX - marginGap;
   const opening = segments.findIndex((segment) => opensBody(segment.text));
@@ -35,17 +37,8 @@ const marginGap = 40;
 const columnGap = 2;
 const wordGap = 0.12;
 
-const furniture = [
-  /^(Tweede|Eerste) Kamer, vergaderjaar \d{4}/,
-  /^kst-[\w-]+$/,
-  /^ISSN \d/,
-  /^[’'‘]s-Gravenhage,? \d{4}$/,
-  /^(Pagina |blz\. )?\d{1,3}( (van|\/) \d{1,3})?$/i,
-  /^- ?\d{1,3} ?-$/,
-];
-
-function isFurniture(text: string): boolean {
-  return furniture.some((pattern) => pattern.test(text));
+function isPageNumber(text: string): boolean {
+  return /^(pagina |blz\. )?\d{1,3}( (van|\/) \d{1,3})?$/i.test(text) || /^- ?\d{1,3} ?-$/.test(text);
 }
 
 function segmentsOf({ items }: PdfPage, page: number): Segment[] {

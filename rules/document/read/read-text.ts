@@ -1,14 +1,15 @@
+import { isPrinted } from "./canonical.ts";
 import { documentFrom } from "./outcome.ts";
 import type { ReadResult } from "./result.ts";
 import { joinWraps } from "./wraps.ts";
 
 /**
  * Reads pasted text or a text file: marks of a quoted e-mail off, lines that a mail program cut are whole again,
- * otherwise as it is. Fails with "leeg" or "te-groot".
+ * lines that the printer of a PDF added left out, otherwise as it is. Fails with "leeg" or "te-groot".
  */
 export function readText(text: string): ReadResult {
   const lines = text.split(/\r\n?|\n|\u2028|\u2029/).map(withoutQuoteMarks);
-  return documentFrom("tekst", joinWraps(lines));
+  return documentFrom("tekst", joinWraps(lines.filter((line) => !isPrinted(line.trim()))));
 }
 
 /** "> > De Kamer," → "De Kamer,". */

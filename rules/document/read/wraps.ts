@@ -18,39 +18,62 @@ export function joinWraps(lines: readonly string[]): string[] {
   return joined;
 }
 
-/** Longer lines than this are whole paragraphs: nothing was cut. Shorter ones say nothing about a width. */
-const widestWrap = 120;
+/** Widths at which programs cut text. */
 const narrowestWrap = 40;
+const widestWrap = 120;
 
-/** Width at which the text was cut, or 0 when it was not. */
+/**
+ * Width at which the text was cut, or 0 when it was not. Cut lines are about equally long and most of them end in the
+ * middle of a sentence; whole paragraphs differ in length and end with a point or semicolon.
+ */
 function wrapWidth(lines: readonly string[]): number {
-  const longest = lines.reduce((longest, line) => Math.max(longest, line.length), 0);
-  return longest > widestWrap || longest < narrowestWrap ? 0 : longest;
+  const long = lines.filter(({ length }) => length >= narrowestWrap);
+  const lengths = long.map(({ length }) => length).sort((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.8)] ?? 0;
+  if (width > widestWrap) return 0;
+  const full = long.filter(({ length }) => length > width * 0.75);
+  const cut = full.filter((line) => !/[.;:,»”"?!)]$/.test(line));
+  return cut.length * 2 > full.length ? width : 0;
 }
 
 function isWrapped(line: string, next: string, width: number): boolean {
-  if (width === 0 || startsParagraph(next) || opensBody(line)) return false;
+  if (opensBody(line) || startsParagraph(next)) return false;
+  if (isMidSentence(line, next)) return true;
   const [firstWord = ""] = next.split(" ", 1);
   const room = width - line.length - 1 - firstWord.length;
-  // The next word would have fitted easily: whoever wrote this ended the line on purpose.
-  if (room > width / 4) return false;
-  // Letters differ in width, so a line may end somewhat early; then the words decide.
-  return room < 0
-    ? !/[;:]$/.test(line)
-    : !/[.;:]$/.test(line) && (/^[a-zà-ü(«‘“"'–-]/.test(next) || /[a-zà-ü-]$/.test(line));
+  // The next word would have fitted: whoever wrote this ended the line on purpose.
+  return room < 0 && width > 0 && !/[;:]$/.test(line) && !(line.endsWith(".") && isNames(next));
 }
 
-/** Words that open a paragraph of a motie, and numbers, letters and bullets that open a part of an amendement. */
-const paragraphStart =
-  /^(de kamer,|gehoord de |constateren|overwegen|van mening|van oordeel|verzoekt |roept |spreekt uit|draagt |nodigt |en gaat over tot|toelichting\b|nr\. ?\d|[–•·*-] |(?:[a-z]{1,2}|\d{1,3}[a-z]{0,2}|[IVX]{1,6}|[A-Z]{1,2})[.)°] ?)/;
+/** A line of signatures: only names and their prefixes. */
+function isNames(line: string): boolean {
+  return line.split(" ").every((word) => /^(\p{Lu}[\p{L}’'-]*|van|de|der|den|ten|ter|het|’t|'t|el|al)$/u.test(word));
+}
+
+/** A line without punctuation at its end, long enough to be a sentence, before one that starts in the middle of it. */
+function isMidSentence(line: string, next: string): boolean {
+  const cutLength = line.length >= shortestCut && line.length <= widestWrap;
+  return cutLength && !/[.;:,?!]$/.test(line) && /^[a-zà-ü(«]/.test(next);
+}
+
+const shortestCut = 25;
+
+const paragraphStarts = [
+  // A motie.
+  /^(gehoord de |constateren|overwegen|van mening|van oordeel|verzoekt |roept |spreekt uit|draagt |nodigt )/i,
+  /^en gaat over tot/i,
+  // Numbers, letters and bullets of an amendement; "is. Daarom" is no number.
+  /^[–•·*-] /,
+  /^(\d{1,2}[a-z]{0,2}|([a-z])\2?|[A-Z]{1,2}|[IVX]{1,6})[.)°] /,
+  /^([IVX]{1,6}|[A-Z]{1,2}|[Tt]oelichting:?)$/,
+  // The heading.
+  /^(\d\d \d{3}\b|Nr\. ?\d|Vergaderjaar \d|Ontvangen \d|Voorgesteld \d)/,
+  /^([A-Z]+ ){0,4}(AMENDEMENT|MOTIE)\b/,
+];
 
 /** Whether a line opens a paragraph, whatever the line before it looks like. */
 export function startsParagraph(line: string): boolean {
-  return (
-    paragraphStart.test(line) ||
-    opensBody(line) ||
-    /^(Constateren|Overwegen|Verzoekt |Toelichting$|[IVX]+$|[A-Z]{1,2}$)/.test(line)
-  );
+  return opensBody(line) || paragraphStarts.some((pattern) => pattern.test(line));
 }
 
 /**
