@@ -45,7 +45,10 @@ export type DevicePort = {
     readonly content: string;
   }) => Promise<void>;
   readonly openMail: (mailto: string) => Promise<void>;
+  /** Opens the page with all rules at this rule, or at its top when the name is empty. */
   readonly openRulePage: (rule: string) => Promise<void>;
+  /** Opens the settings; the menu leaves the choice out without it. */
+  readonly openSettings?: () => Promise<void>;
   readonly now: () => Date;
   readonly newId: () => string;
 };

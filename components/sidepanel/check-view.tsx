@@ -1,0 +1,179 @@
+import { useState, type ReactNode } from "react";
+import type { Check, Finding, Range, SneltoetsRequest } from "@/rules";
+import { useRequests } from "@/storage";
+import { Button, TextButton } from "../shared/button";
+import { CopyIcon } from "../shared/icons";
+import type { MenuItem } from "../shared/menu";
+import { Notice, StatusLine } from "../shared/notice";
+import { DismissedList } from "./dismissed-list";
+import { DocumentHeader } from "./document-header";
+import { DocumentNotices } from "./document-notices";
+import type { PanelPorts } from "./ports";
+import { ProviderSection } from "./provider-section";
+import { RequestList } from "./request-list";
+import { titleOf } from "./rule-info";
+import type { SignalActions } from "./signal-card";
+import { SignalList } from "./signal-list";
+import { signalsText } from "./signals-text";
+import type { Subject } from "./subject";
+import { footerTexts, signalTexts } from "./texts";
+import type { Choices } from "./use-choices";
+import type { Dismissed } from "./use-dismissed";
+import { useRecentProviders } from "./use-recent-providers";
+
+type CheckViewProps = {
+  readonly subject: Subject;
+  readonly check: Check;
+  readonly choices: Choices;
+  readonly dismissed: Dismissed;
+  readonly ports: PanelPorts;
+  readonly menu: readonly MenuItem[];
+  /** What stands between the header and the signals: the draft's text field. */
+  readonly children?: ReactNode;
+  readonly onShowText: (range: Range | null, fromFile: boolean) => void;
+  readonly onAsk: () => void;
+  readonly onOpenRequest: (request: SneltoetsRequest) => void;
+};
+
+/** The panel's main screen: what the rules found in one text, who executes it, and the way to ask. */
+export function CheckView(props: CheckViewProps) {
+  const { subject, check, menu, children } = props;
+  const isEmpty = subject.text.trim() === "";
+  return (
+    <div className="paneel">
+      <DocumentHeader subject={subject} document={check.document} menu={menu} />
+      <main className="inhoud">
+        {children}
+        {isEmpty ? null : <Results {...props} />}
+      </main>
+      {isEmpty ? null : <Footer {...props} />}
+    </div>
+  );
+}
+
+function Results(props: CheckViewProps) {
+  const { subject, check, choices, dismissed, ports, onOpenRequest, onShowText } = props;
+  const [shown, setShown] = useState<Shown>({ kind: "niets" });
+  const requests = useRequests(subject.key);
+  const recent = useRecentProviders(subject.origin === "pagina");
+  const actions: SignalActions = {
+    show: (finding) => void showWords(finding, props, setShown),
+    include: choices.include,
+    dismiss: dismissed.dismiss,
+    explain: (rule) => void ports.device.openRulePage(rule),
+  };
+  return (
+    <>
+      <DocumentNotices check={check} />
+      <ShownNotice shown={shown} onShowText={(finding) => onShowText(finding.range, false)} />
+      {requests.kind === "ready" ? <RequestList requests={requests.value} onOpen={onOpenRequest} /> : null}
+      <LatestDismissal dismissed={dismissed} />
+      <SignalList dismissed={dismissed} isIncluded={choices.isIncluded} actions={actions} />
+      <DismissedList dismissed={dismissed} />
+      <ProviderSection
+        matches={check.providers}
+        chosen={choices.recipients}
+        recent={recent.ids}
+        onChange={(chosen) => {
+          recent.remember(chosen);
+          choices.chooseRecipients(chosen);
+        }}
+      />
+    </>
+  );
+}
+
+type Shown =
+  | { readonly kind: "niets" }
+  | { readonly kind: "getoond" }
+  | { readonly kind: "niet-teruggevonden"; readonly finding: Finding };
+
+/** On the page when it holds the words; else in the text as read, where they always are. */
+async function showWords(finding: Finding, props: CheckViewProps, setShown: (shown: Shown) => void): Promise<void> {
+  if (props.subject.origin === "concept") {
+    props.onShowText(finding.range, false);
+    return;
+  }
+  const result = await props.ports.page.show(finding.quote);
+  switch (result) {
+    case "getoond":
+      setShown({ kind: "getoond" });
+      return;
+    case "niet-teruggevonden":
+      setShown({ kind: "niet-teruggevonden", finding });
+      return;
+    case "niet-op-deze-pagina":
+      props.onShowText(finding.range, true);
+  }
+}
+
+type ShownNoticeProps = { readonly shown: Shown; readonly onShowText: (finding: Finding) => void };
+
+function ShownNotice({ shown, onShowText }: ShownNoticeProps) {
+  return (
+    <>
+      <StatusLine quiet>{shown.kind === "getoond" ? signalTexts.shown : ""}</StatusLine>
+      {shown.kind === "niet-teruggevonden" ? (
+        <div className="berichten">
+          <Notice tone="let-op" announced>
+            <p>{signalTexts.notFound}</p>
+            <div className="rij">
+              <Button small onClick={() => onShowText(shown.finding)}>
+                {signalTexts.notFoundAction}
+              </Button>
+            </div>
+          </Notice>
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function LatestDismissal({ dismissed: { latest, restore, problem } }: { readonly dismissed: Dismissed }) {
+  return (
+    <div className={latest === null && problem === null ? "alleen-voorlezen" : "deel"}>
+      <div className="rij">
+        <StatusLine>{latest === null ? "" : signalTexts.dismissed(titleOf(latest.rule))}</StatusLine>
+        {latest === null ? null : <TextButton onClick={() => restore(latest)}>{signalTexts.undo}</TextButton>}
+      </div>
+      {problem === null ? null : <p>{problem}</p>}
+    </div>
+  );
+}
+
+/** The one primary action of the screen, always in view, with what the rules cannot promise below it. */
+function Footer({ subject, check, choices, dismissed, ports, onAsk }: CheckViewProps) {
+  const [copied, setCopied] = useState("");
+  const included = dismissed.visible.filter(({ key }) => choices.isIncluded(key));
+  const copy = () => {
+    const findings = included.map(({ finding }) => finding);
+    const text = signalsText({
+      document: check.document,
+      url: subject.url,
+      findings,
+      providers: choices.recipients,
+      titleOf,
+    });
+    ports.device.copy(text).then(
+      () => setCopied(footerTexts.copied),
+      () => setCopied(footerTexts.copyFailed),
+    );
+  };
+  return (
+    <footer className="voet">
+      <StatusLine>{copied}</StatusLine>
+      <div className="voet-knoppen">
+        <Button purpose="primary" onClick={onAsk}>
+          {footerTexts.ask(included.length)}
+        </Button>
+        <Button icon={<CopyIcon />} onClick={copy}>
+          {footerTexts.copy}
+        </Button>
+      </div>
+      <p className="voet-regel">
+        {footerTexts.limits}{" "}
+        <TextButton onClick={() => void ports.device.openRulePage("")}>{footerTexts.more}</TextButton>
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,30 @@
+import { TextButton } from "../shared/button";
+import { titleOf } from "./rule-info";
+import { signalTexts } from "./texts";
+import type { Dismissed } from "./use-dismissed";
+
+/** What was put away, on request, each with the way back. */
+export function DismissedList({ dismissed: { hidden, restore } }: { readonly dismissed: Dismissed }) {
+  if (hidden.length === 0) return null;
+  return (
+    <details className="weggezet">
+      <summary>{signalTexts.showDismissed(hidden.length)}</summary>
+      <ul className="lijst">
+        {hidden.map(({ finding, dismissal }) => (
+          <li key={`${finding.rule} ${finding.range[0]}`}>
+            <span>
+              {titleOf(finding.rule)}{" "}
+              <span className="zacht">
+                ({dismissal.scope === "rule" ? signalTexts.dismissedEverywhere : signalTexts.dismissedHere})
+              </span>
+            </span>
+            <TextButton onClick={() => restore(dismissal)}>
+              {signalTexts.undo}
+              <span className="alleen-voorlezen">: {titleOf(finding.rule)}</span>
+            </TextButton>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,64 @@
+import { Heading } from "@nl-design-system-candidate/heading-react";
+import type { Facts, ParliamentaryDocument } from "@/rules";
+import { fullDay } from "../shared/dates";
+import { MoreIcon } from "../shared/icons";
+import { Menu, type MenuItem } from "../shared/menu";
+import type { Subject } from "./subject";
+import { kindNames, panelTexts } from "./texts";
+
+/** "36 602" from "36602", "36 800 XVI" from "36800-XVI". */
+export function dossierLabel(dossier: string): string {
+  const [number = "", ...addition] = dossier.split("-");
+  const spaced = number.length === 5 ? `${number.slice(0, 2)} ${number.slice(2)}` : number;
+  return [spaced, ...addition].join(" ");
+}
+
+/** "Amendement nr. 12 · 36 602", as far as known. */
+export function identityOf({ kind, nr, dossier }: Pick<Facts, "kind" | "nr" | "dossier">): string {
+  const name = nr === null ? kindNames[kind] : `${kindNames[kind]} nr. ${nr}`;
+  return dossier === null ? name : `${name} · ${dossierLabel(dossier)}`;
+}
+
+function factsLine({ indieners, date, version, replaces }: Facts): string {
+  const versionWord = version === "onbekend" || version === "origineel" ? null : version;
+  return [
+    indieners.length === 0 ? panelTexts.noMembers : indieners.join(", "),
+    date === null ? panelTexts.noDate : fullDay(date),
+    versionWord,
+    replaces === null ? null : panelTexts.replaces(replaces),
+  ]
+    .filter((part) => part !== null)
+    .join(" · ");
+}
+
+const draftIdentity = (facts: Facts): string =>
+  facts.kind === "overig" ? panelTexts.concept : `${panelTexts.concept} · ${identityOf(facts)}`;
+
+type DocumentHeaderProps = {
+  readonly subject: Subject;
+  readonly document: ParliamentaryDocument;
+  readonly menu: readonly MenuItem[];
+};
+
+/** Which document this is, in four lines: identity, title, facts, source. */
+export function DocumentHeader({ subject, document: { facts }, menu }: DocumentHeaderProps) {
+  const isDraft = subject.origin === "concept";
+  const title = facts.title ?? (isDraft ? "" : panelTexts.noTitle);
+  return (
+    <header className="stuk">
+      <div className="stuk-regel">
+        <Heading level={1} className="stuk-identiteit">
+          {isDraft ? draftIdentity(facts) : identityOf(facts)}
+        </Heading>
+        <Menu label={panelTexts.menu} items={menu} icon={<MoreIcon />} iconOnly />
+      </div>
+      {title === "" ? null : (
+        <p className="stuk-titel" title={title}>
+          {title}
+        </p>
+      )}
+      {isDraft ? null : <p className="zacht">{factsLine(facts)}</p>}
+      {isDraft ? null : <p className="zacht">{panelTexts.readFrom(subject.source)}</p>}
+    </header>
+  );
+}

@@ -1,0 +1,118 @@
+import { Heading } from "@nl-design-system-candidate/heading-react";
+import { readFailureMessage, type ReadFailure, type SourceKind } from "@/rules";
+import { useState } from "react";
+import { Button } from "../shared/button";
+import { StatusLine } from "../shared/notice";
+import { FilePicker } from "./file-picker";
+import { draftTexts, footerTexts, panelTexts, stateTexts } from "./texts";
+
+type DraftOffer = { readonly onDraft: () => void };
+
+/** The tab shows no parliamentary document. */
+export function NoDocument({ onDraft }: DraftOffer) {
+  return (
+    <main className="scherm leeg">
+      <Heading level={1}>{stateTexts.noDocumentTitle}</Heading>
+      <p>{stateTexts.noDocument}</p>
+      <p>{stateTexts.draftOffer}</p>
+      <Button onClick={onDraft}>{panelTexts.checkDraft}</Button>
+    </main>
+  );
+}
+
+const skeletonWidths = ["60%", "95%", "70%", "40%"] as const;
+
+/** Grey lines where identity, title, facts and signals come, in the same places. */
+export function Reading() {
+  return (
+    <main className="scherm" aria-busy="true">
+      <StatusLine quiet>{stateTexts.reading}</StatusLine>
+      <Skeleton />
+      <Skeleton />
+      <Skeleton />
+    </main>
+  );
+}
+
+function Skeleton() {
+  return (
+    <div className="skelet" aria-hidden="true">
+      {skeletonWidths.map((width) => (
+        <span key={width} style={{ inlineSize: width }} />
+      ))}
+    </div>
+  );
+}
+
+type ReadFailedProps = DraftOffer & {
+  readonly reason: ReadFailure;
+  readonly url: string;
+  readonly otherSources: readonly SourceKind[];
+  readonly onReread: (source?: SourceKind) => void;
+  readonly onFile: (file: File) => void;
+  readonly copy: (text: string) => Promise<void>;
+};
+
+/** What happened in one sentence, and three ways on. */
+export function ReadFailed({ reason, url, otherSources, onReread, onFile, onDraft, copy }: ReadFailedProps) {
+  const [reported, setReported] = useState("");
+  const report = () => {
+    copy(reportOf(reason, url, otherSources)).then(
+      () => setReported(stateTexts.reported),
+      () => setReported(footerTexts.copyFailed),
+    );
+  };
+  return (
+    <main className="scherm leeg">
+      <Heading level={1}>{stateTexts.failedTitle}</Heading>
+      <p role="alert">{readFailureMessage(reason)}</p>
+      <p>{stateTexts.waysOn}</p>
+      <ul className="lijst stapel">
+        {otherSources.map((source) => (
+          <li key={source}>
+            <Button onClick={() => onReread(source)}>{stateTexts.otherSource(source)}</Button>
+          </li>
+        ))}
+        <li>
+          <FilePicker label={stateTexts.otherFile} onFile={onFile} />
+        </li>
+        <li>
+          <Button onClick={onDraft}>{stateTexts.paste}</Button>
+        </li>
+        <li>
+          <Button onClick={report}>{stateTexts.report}</Button>
+        </li>
+        <li>
+          <Button purpose="subtle" onClick={() => onReread()}>
+            {panelTexts.reread}
+          </Button>
+        </li>
+      </ul>
+      <StatusLine>{reported}</StatusLine>
+    </main>
+  );
+}
+
+/** Facts about the failure only: the text of a document never goes into a report. */
+function reportOf(reason: ReadFailure, url: string, otherSources: readonly SourceKind[]): string {
+  return [
+    "Melding Sneltoets: tekst niet gelezen",
+    `Pagina: ${url}`,
+    `Reden: ${reason}`,
+    `Andere bronnen: ${otherSources.length === 0 ? "geen" : otherSources.join(", ")}`,
+    "",
+  ].join("\n");
+}
+
+/** Shown while a file is opened; long files can be stopped. */
+export function Opening({ name, onCancel }: { readonly name: string; readonly onCancel: () => void }) {
+  return (
+    <div className="rij">
+      <StatusLine>{draftTexts.opening(name)}</StatusLine>
+      <progress aria-label={draftTexts.opening(name)} />
+      <Button small onClick={onCancel}>
+        {draftTexts.cancel}
+      </Button>
+    </div>
+  );
+}

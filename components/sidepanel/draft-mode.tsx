@@ -1,0 +1,98 @@
+import { useMemo, useState, type DragEvent } from "react";
+import { checkText } from "@/rules";
+import { Button } from "../shared/button";
+import { TextArea } from "../shared/fields";
+import { BackIcon } from "../shared/icons";
+import { Notice, StatusLine } from "../shared/notice";
+import { Opening } from "./document-states";
+import { FilePicker } from "./file-picker";
+import type { PanelPorts } from "./ports";
+import { SavedDrafts } from "./saved-drafts";
+import { SubjectScreens } from "./subject-screens";
+import { draftTexts } from "./texts";
+import type { DraftState } from "./use-draft";
+import { useSettled } from "./use-settled";
+
+type DraftModeProps = {
+  readonly ports: PanelPorts;
+  readonly draft: DraftState;
+  readonly onClose: () => void;
+};
+
+const ignore = () => undefined;
+
+/** A text that is not public yet: pasted, typed or opened; it stays on this screen until the user saves it. */
+export function DraftMode({ ports, draft, onClose }: DraftModeProps) {
+  const text = useSettled(draft.text);
+  const check = useMemo(() => checkText(text), [text]);
+  const [dragging, setDragging] = useState(false);
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setDragging(false);
+    const dropped = event.dataTransfer.files[0];
+    if (dropped !== undefined) draft.open(dropped);
+  };
+  return (
+    <div
+      role="presentation"
+      className={dragging ? "concept sleepdoel" : "concept"}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setDragging(true);
+      }}
+      onDragLeave={() => setDragging(false)}
+      onDrop={drop}
+    >
+      <p className="concept-band nl-paragraph">{draftTexts.banner}</p>
+      <SubjectScreens
+        subject={{ origin: "concept", key: draft.key, url: null, source: draft.source, text, otherSources: [] }}
+        check={check}
+        ports={ports}
+        menu={[{ label: draftTexts.back, onChoose: onClose }]}
+        onHold={ignore}
+      >
+        <DraftInput draft={draft} onClose={onClose} busy={text !== draft.text} />
+      </SubjectScreens>
+    </div>
+  );
+}
+
+type DraftInputProps = { readonly draft: DraftState; readonly busy: boolean; readonly onClose: () => void };
+
+function DraftInput({ draft, busy, onClose }: DraftInputProps) {
+  return (
+    <section className="deel concept-invoer" aria-label={draftTexts.heading}>
+      <div className="rij">
+        <Button purpose="subtle" small icon={<BackIcon />} onClick={onClose}>
+          {draftTexts.back}
+        </Button>
+      </div>
+      <p className="zacht">{draftTexts.explanation}</p>
+      <TextArea
+        label={draftTexts.paste}
+        hint={draftTexts.pasteHint}
+        rows={6}
+        value={draft.text}
+        onChange={draft.type}
+      />
+      <div className="rij">
+        <FilePicker label={draftTexts.openFile} onFile={draft.open} />
+        <Button purpose="subtle" onClick={draft.clear}>
+          {draftTexts.clear}
+        </Button>
+        <Button purpose="subtle" onClick={draft.save}>
+          {draftTexts.save}
+        </Button>
+      </div>
+      <p className="zacht">{draftTexts.fileHint}</p>
+      {draft.opening === null ? null : <Opening name={draft.opening} onCancel={draft.cancel} />}
+      {draft.problem === "" ? null : (
+        <Notice tone="let-op" announced>
+          <p>{draft.problem}</p>
+        </Notice>
+      )}
+      <StatusLine>{busy ? draftTexts.busy : draft.message}</StatusLine>
+      <SavedDrafts draft={draft} />
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { useMemo, useState } from "react";
+import { checkText, documentKey, type SourceKind } from "@/rules";
+import type { MenuItem } from "../shared/menu";
+import { NoDocument, ReadFailed, Reading } from "./document-states";
+import type { PanelPorts, TabDocument } from "./ports";
+import { SubjectScreens } from "./subject-screens";
+import { panelTexts } from "./texts";
+import { usePage } from "./use-page";
+
+type PageModeProps = {
+  readonly ports: PanelPorts;
+  readonly onDraft: (file: File | null) => void;
+};
+
+type ReadDocument = Extract<TabDocument, { kind: "gelezen" }>;
+
+/** Follows the tab beside the panel, except while a request is open: then the panel stays with its document. */
+export function PageMode({ ports, onDraft }: PageModeProps) {
+  const current = usePage(ports.page);
+  const [held, setHeld] = useState<ReadDocument | null>(null);
+  const shown = held ?? current;
+  const reread = (source?: SourceKind) => void ports.page.reread(source);
+  if (shown === undefined || shown.kind === "lezen") return <Reading />;
+  if (shown.kind === "geen-kamerstuk") return <NoDocument onDraft={() => onDraft(null)} />;
+  if (shown.kind === "mislukt") {
+    return (
+      <ReadFailed
+        reason={shown.reason}
+        url={shown.url}
+        otherSources={shown.otherSources}
+        onReread={reread}
+        onFile={onDraft}
+        onDraft={() => onDraft(null)}
+        copy={ports.device.copy}
+      />
+    );
+  }
+  return (
+    <PageDocument
+      shown={shown}
+      ports={ports}
+      onDraft={() => onDraft(null)}
+      onHold={(hold) => setHeld(hold ? shown : null)}
+    />
+  );
+}
+
+type PageDocumentProps = {
+  readonly shown: ReadDocument;
+  readonly ports: PanelPorts;
+  readonly onDraft: () => void;
+  readonly onHold: (held: boolean) => void;
+};
+
+function PageDocument({ shown, ports, onDraft, onHold }: PageDocumentProps) {
+  const { url, hints, source, text, otherSources } = shown;
+  const check = useMemo(() => checkText(text, hints), [text, hints]);
+  const key = documentKey(check.document.facts, { url }) ?? url;
+  const reread = (from?: SourceKind) => void ports.page.reread(from);
+  const { openSettings } = ports.device;
+  const menu: readonly MenuItem[] = [
+    { label: panelTexts.reread, onChoose: () => reread(source) },
+    ...otherSources.map((other) => ({ label: panelTexts.rereadFrom(other), onChoose: () => reread(other) })),
+    { label: panelTexts.checkDraft, onChoose: onDraft },
+    ...(openSettings === undefined ? [] : [{ label: panelTexts.settings, onChoose: () => void openSettings() }]),
+  ];
+  return (
+    <SubjectScreens
+      key={key}
+      subject={{ origin: "pagina", key, url, source, text, hints, otherSources }}
+      check={check}
+      ports={ports}
+      menu={menu}
+      onHold={onHold}
+    />
+  );
+}

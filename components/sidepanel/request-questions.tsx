@@ -1,0 +1,89 @@
+import { Heading } from "@nl-design-system-candidate/heading-react";
+import { addQuestion, editQuestion, moveQuestion, removeQuestion, type RequestQuestion } from "@/rules";
+import { useState } from "react";
+import { Button, TextButton } from "../shared/button";
+import { TextArea } from "../shared/fields";
+import { CloseIcon, DownIcon, UpIcon } from "../shared/icons";
+import { StatusLine } from "../shared/notice";
+import { requestTexts } from "./request-texts";
+
+type QuestionsProps = {
+  readonly questions: readonly RequestQuestion[];
+  readonly newId: () => string;
+  readonly onChange: (questions: readonly RequestQuestion[]) => void;
+};
+
+type Message = { readonly text: string; readonly undo?: readonly RequestQuestion[] };
+
+/** The questions of the request: edit, reorder by buttons, remove (undoable), add. */
+export function Questions({ questions, newId, onChange }: QuestionsProps) {
+  const [message, setMessage] = useState<Message>({ text: "" });
+  const move = (id: string, step: -1 | 1) => {
+    const moved = moveQuestion(questions, id, step);
+    setMessage({ text: requestTexts.questionMoved(moved.findIndex((question) => question.id === id) + 1) });
+    onChange(moved);
+  };
+  const remove = (id: string, nr: number) => {
+    setMessage({ text: requestTexts.removed(requestTexts.questionLabel(nr)), undo: questions });
+    onChange(removeQuestion(questions, id));
+  };
+  const undo = (before: readonly RequestQuestion[]) => {
+    setMessage({ text: "" });
+    onChange(before);
+  };
+  return (
+    <section className="deel">
+      <Heading level={2}>{requestTexts.questions}</Heading>
+      <ol className="lijst stapel">
+        {questions.map((question, index) => (
+          <li key={question.id} className="vraag">
+            <TextArea
+              label={requestTexts.questionLabel(index + 1)}
+              rows={2}
+              value={question.text}
+              onChange={(text) => onChange(editQuestion(questions, question.id, text))}
+            />
+            <QuestionButtons
+              nr={index + 1}
+              last={questions.length}
+              onMove={(step) => move(question.id, step)}
+              onRemove={() => remove(question.id, index + 1)}
+            />
+          </li>
+        ))}
+      </ol>
+      <div className="rij">
+        <Button small onClick={() => onChange(addQuestion(questions, { id: newId(), text: "" }))}>
+          {requestTexts.addQuestion}
+        </Button>
+        <StatusLine>{message.text}</StatusLine>
+        {message.undo === undefined ? null : (
+          <TextButton onClick={() => undo(message.undo ?? questions)}>{requestTexts.undo}</TextButton>
+        )}
+      </div>
+    </section>
+  );
+}
+
+type QuestionButtonsProps = {
+  readonly nr: number;
+  readonly last: number;
+  readonly onMove: (step: -1 | 1) => void;
+  readonly onRemove: () => void;
+};
+
+function QuestionButtons({ nr, last, onMove, onRemove }: QuestionButtonsProps) {
+  return (
+    <div className="vraag-knoppen">
+      <Button small iconOnly purpose="subtle" icon={<UpIcon />} aria-disabled={nr === 1} onClick={() => onMove(-1)}>
+        {requestTexts.moveUp(nr)}
+      </Button>
+      <Button small iconOnly purpose="subtle" icon={<DownIcon />} aria-disabled={nr === last} onClick={() => onMove(1)}>
+        {requestTexts.moveDown(nr)}
+      </Button>
+      <Button small iconOnly purpose="subtle" icon={<CloseIcon />} onClick={onRemove}>
+        {requestTexts.removeQuestion(nr)}
+      </Button>
+    </div>
+  );
+}

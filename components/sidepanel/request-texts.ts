@@ -1,0 +1,107 @@
+import type { Route, Term, WithdrawalReason } from "@/rules";
+import { count } from "../shared/counts";
+
+/** All words of the request screen, from top to bottom. */
+export const requestTexts = {
+  heading: "Vraag sneltoets",
+  back: "Terug naar de signalen",
+  backToDraft: "Terug naar het concept",
+  who: "Aan wie",
+  noRecipients: "Nog geen dienstverlener gekozen. Het verzoek vraagt dan wie dit uitvoert.",
+  removeRecipient: (name: string) => `Haal ${name} weg`,
+  addRecipient: "Voeg toe",
+  route: "Via wie",
+  ministry: "Ministerie",
+  ministryHint: "Leeg als u het niet weet.",
+  about: "Waarover",
+  signals: (amount: number) => count(amount, "signaal", "signalen"),
+  removeSignal: (title: string) => `Haal ‘${title}’ uit het verzoek`,
+  noSignals: "Geen signalen gekozen. U kunt toch een sneltoets vragen.",
+  aim: "Wat wilt u bereiken?",
+  aimHint: "Eén alinea over het doel. U mag dit leeg laten.",
+  questions: "Vragen",
+  questionLabel: (nr: number) => `Vraag ${nr}`,
+  moveUp: (nr: number) => `Zet vraag ${nr} hoger`,
+  moveDown: (nr: number) => `Zet vraag ${nr} lager`,
+  removeQuestion: (nr: number) => `Verwijder vraag ${nr}`,
+  addQuestion: "Voeg een vraag toe",
+  questionMoved: (nr: number) => `De vraag staat nu op plaats ${nr}.`,
+  removed: (what: string) => `${what} is verwijderd.`,
+  undo: "Zet terug",
+  when: "Wanneer",
+  term: "Termijn",
+  voteDate: "Datum van de stemming",
+  voteDateHint: "Leeg als u het niet weet.",
+  lineLabel: "Planning",
+  today: "vandaag",
+  asked: "gevraagd",
+  answer: "antwoord",
+  vote: "stemming",
+  from: "Van wie",
+  name: "Naam",
+  role: "Functie",
+  organisation: "Organisatie of fractie",
+  email: "E-mailadres",
+  remembered: "Sneltoets onthoudt dit op deze computer.",
+  notRemembered: "Dit blijft op dit scherm.",
+  warnings: "Let op",
+  preview: "Dit verlaat straks uw computer",
+  previewHint: "Alleen deze tekst, en pas als u haar zelf verstuurt.",
+  subject: "Onderwerp",
+  copy: "Kopieer als tekst",
+  mail: "Open in mail",
+  download: "Download",
+  notSent: "Nog niets verstuurd. Plak de tekst in uw mail.",
+  mailOpened: "De mail is geopend. Nog niets verstuurd.",
+  mailTooLong: "De tekst is te lang voor een mail-link. Zij is gekopieerd: plak haar in de mail die nu opent.",
+  mailFailed: "De mail kon niet worden geopend. Gebruik ‘Kopieer als tekst’.",
+  copyFailed: "Kopiëren lukte niet. Selecteer de tekst hieronder en kopieer haar zelf.",
+  downloaded: (name: string) => `‘${name}’ is gedownload. Nog niets verstuurd.`,
+  downloadFailed: "Downloaden lukte niet. Gebruik ‘Kopieer als tekst’.",
+  status: "Hoe staat het ervoor?",
+  statusHint: "Sneltoets ziet uw mail niet. U houdt dit zelf bij.",
+  markSent: "Ik heb het verstuurd",
+  note: "Kern van het antwoord, met de voorwaarden",
+  reason: "Waarom ziet u ervan af?",
+  kept: "Bewaard op deze computer",
+  keeping: "Wordt bewaard …",
+  notKept: "Niet bewaard. Dit verzoek blijft op dit scherm.",
+  keptLater: "Wordt bewaard zodra u iets wijzigt of kopieert.",
+  keep: "Bewaar verzoek",
+  retry: "Bewaar opnieuw",
+  openKept: "Open de bewaarde versie",
+  remove: "Verwijder verzoek",
+  requestRemoved: "Het verzoek is verwijderd.",
+} as const;
+
+export const routeOptions: readonly { readonly value: Route; readonly label: string; readonly hint: string }[] = [
+  {
+    value: "departement",
+    label: "Via het departement",
+    hint: "De minister is verantwoordelijk en beslist wat er naar de Kamer gaat.",
+  },
+  {
+    value: "rechtstreeks",
+    label: "Rechtstreeks, informeel",
+    hint: "Alleen een vraag naar feiten. De minister blijft verantwoordelijk; direct contact kan gevoelig liggen.",
+  },
+];
+
+export const termOptions: readonly { readonly value: Term; readonly label: string }[] = [
+  { value: "week", label: "Een week (5 werkdagen)" },
+  { value: "spoed", label: "Spoed (2 werkdagen)" },
+];
+
+export const statusOptions = [
+  { value: "concept", label: "Concept" },
+  { value: "verstuurd", label: "Verstuurd" },
+  { value: "beantwoord", label: "Beantwoord" },
+  { value: "afgezien", label: "Niet doorgezet" },
+] as const;
+
+export const withdrawalOptions: readonly { readonly value: WithdrawalReason; readonly label: string }[] = [
+  { value: "niet-nodig", label: "Niet meer nodig" },
+  { value: "te-laat", label: "Te laat voor de stemming" },
+  { value: "volledige-toets-nodig", label: "Volledige uitvoeringstoets nodig" },
+  { value: "stuk-ingetrokken", label: "Het stuk is ingetrokken" },
+];

@@ -1,0 +1,89 @@
+import { Heading } from "@nl-design-system-candidate/heading-react";
+import type { Recipient, RequestChanges, SneltoetsRequest } from "@/rules";
+import { useRef, useState } from "react";
+import { Button } from "../shared/button";
+import { RadioGroup, TextField } from "../shared/fields";
+import { CloseIcon } from "../shared/icons";
+import { ProviderPicker } from "./provider-picker";
+import { requestTexts, routeOptions } from "./request-texts";
+import type { RecentProviders } from "./use-recent-providers";
+
+type WhoProps = {
+  readonly request: SneltoetsRequest;
+  readonly recent: RecentProviders;
+  readonly onChange: (changes: RequestChanges) => void;
+};
+
+/** To which dienstverleners, and by which way. */
+export function Who({ request, recent, onChange }: WhoProps) {
+  const [open, setOpen] = useState(false);
+  const trigger = useRef<HTMLButtonElement>(null);
+  const { recipients, route, ministry } = request;
+  return (
+    <section className="deel">
+      <Heading level={2}>{requestTexts.who}</Heading>
+      {recipients.length === 0 ? <p>{requestTexts.noRecipients}</p> : null}
+      <Recipients recipients={recipients} onChange={(kept) => onChange({ recipients: kept })} />
+      <div className="rij">
+        <Button ref={trigger} small aria-expanded={open} onClick={() => setOpen(!open)}>
+          {requestTexts.addRecipient}
+          <span className="alleen-voorlezen"> dienstverlener</span>
+        </Button>
+      </div>
+      {open ? (
+        <ProviderPicker
+          chosen={recipients}
+          recent={recent.ids}
+          onChange={(chosen) => {
+            recent.remember(chosen);
+            onChange({ recipients: chosen });
+          }}
+          onDone={() => {
+            setOpen(false);
+            trigger.current?.focus();
+          }}
+        />
+      ) : null}
+      <RadioGroup
+        legend={requestTexts.route}
+        value={route}
+        options={routeOptions}
+        onChange={(chosen) => onChange({ route: chosen })}
+      />
+      {route === "departement" ? (
+        <TextField
+          label={requestTexts.ministry}
+          hint={requestTexts.ministryHint}
+          value={ministry ?? ""}
+          onChange={(text) => onChange({ ministry: text === "" ? null : text })}
+        />
+      ) : null}
+    </section>
+  );
+}
+
+type RecipientsProps = {
+  readonly recipients: readonly Recipient[];
+  readonly onChange: (recipients: readonly Recipient[]) => void;
+};
+
+function Recipients({ recipients, onChange }: RecipientsProps) {
+  return (
+    <ul className="lijst weghaal">
+      {recipients.map(({ id, name }) => (
+        <li key={id}>
+          <span>{name}</span>
+          <Button
+            small
+            iconOnly
+            purpose="subtle"
+            icon={<CloseIcon />}
+            onClick={() => onChange(recipients.filter((recipient) => recipient.id !== id))}
+          >
+            {requestTexts.removeRecipient(name)}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,163 @@
+import { useState, type ReactNode } from "react";
+import {
+  createRequest,
+  updateRequest,
+  type Check,
+  type Range,
+  type Requester,
+  type Route,
+  type SneltoetsRequest,
+  type Term,
+} from "@/rules";
+import { restoreRequest, useSetting } from "@/storage";
+import { Button } from "../shared/button";
+import type { MenuItem } from "../shared/menu";
+import { Notice } from "../shared/notice";
+import { CheckView } from "./check-view";
+import type { PanelPorts } from "./ports";
+import { RequestScreen } from "./request-screen";
+import { requestTexts } from "./request-texts";
+import { titleOf } from "./rule-info";
+import type { KeyedFinding } from "./keyed-finding";
+import type { Subject } from "./subject";
+import { panelTexts } from "./texts";
+import { TextView } from "./text-view";
+import { useChoices, type Choices } from "./use-choices";
+import { useDismissed } from "./use-dismissed";
+
+type Screen =
+  | { readonly kind: "signalen" }
+  | { readonly kind: "tekst"; readonly marked: Range | null; readonly fromFile: boolean }
+  | { readonly kind: "verzoek"; readonly request: SneltoetsRequest };
+
+type SubjectScreensProps = {
+  readonly subject: Subject;
+  readonly check: Check;
+  readonly ports: PanelPorts;
+  readonly menu: readonly MenuItem[];
+  readonly children?: ReactNode;
+  /** True while a request is open: the panel then stays with this document when the tab moves on. */
+  readonly onHold: (held: boolean) => void;
+};
+
+/** The three screens about one text: signals, the text itself, a request. What was chosen survives going back and forth. */
+export function SubjectScreens({ subject, check, ports, menu, children, onHold }: SubjectScreensProps) {
+  const [screen, setScreen] = useState<Screen>({ kind: "signalen" });
+  const [removed, setRemoved] = useState<SneltoetsRequest | null>(null);
+  const dismissed = useDismissed(subject, check.findings, ports.device.now);
+  const choices = useChoices(check, dismissed.visible);
+  const preferences = usePreferences();
+
+  const openRequest = (request: SneltoetsRequest) => {
+    onHold(true);
+    setRemoved(null);
+    setScreen({ kind: "verzoek", request });
+  };
+  const back = () => {
+    onHold(false);
+    setScreen({ kind: "signalen" });
+  };
+  const remove = (request: SneltoetsRequest) => {
+    back();
+    setRemoved(request);
+  };
+  const ask = () => {
+    const chosen = dismissed.visible.filter(({ key }) => choices.isIncluded(key));
+    openRequest(newRequest({ subject, check, chosen, choices, preferences, ports }));
+  };
+
+  if (screen.kind === "tekst") {
+    return <TextView document={check.document} marked={screen.marked} fromFile={screen.fromFile} onBack={back} />;
+  }
+  if (screen.kind === "verzoek") {
+    return (
+      <RequestScreen
+        key={`${screen.request.id} ${screen.request.revision}`}
+        start={screen.request}
+        keeps={subject.origin === "pagina"}
+        device={ports.device}
+        backLabel={subject.origin === "pagina" ? requestTexts.back : requestTexts.backToDraft}
+        onBack={back}
+        onOpen={openRequest}
+        onRemoved={remove}
+      />
+    );
+  }
+  return (
+    <CheckView
+      subject={subject}
+      check={check}
+      choices={choices}
+      dismissed={dismissed}
+      ports={ports}
+      menu={[
+        { label: panelTexts.openSource, onChoose: () => setScreen({ kind: "tekst", marked: null, fromFile: false }) },
+        ...menu,
+      ]}
+      onShowText={(marked, fromFile) => setScreen({ kind: "tekst", marked, fromFile })}
+      onAsk={ask}
+      onOpenRequest={openRequest}
+    >
+      {children}
+      {removed === null ? null : <RemovedNotice request={removed} onRestored={() => setRemoved(null)} />}
+    </CheckView>
+  );
+}
+
+type Preferences = { readonly requester: Requester; readonly route: Route; readonly term: Term };
+
+function usePreferences(): Preferences {
+  const { value: requester } = useSetting("requester");
+  const { value: route } = useSetting("route");
+  const { value: term } = useSetting("term");
+  return { requester, route, term };
+}
+
+type NewRequest = Pick<SubjectScreensProps, "subject" | "check" | "ports"> & {
+  readonly chosen: readonly KeyedFinding[];
+  readonly choices: Choices;
+  readonly preferences: Preferences;
+};
+
+function newRequest({ subject, check, chosen, choices, preferences, ports }: NewRequest): SneltoetsRequest {
+  const now = ports.device.now().toISOString();
+  const { key, url, source, hints, origin } = subject;
+  const request = createRequest(
+    { facts: check.document.facts, key, url, source },
+    chosen.map(({ finding }) => finding),
+    check.providers,
+    {
+      id: ports.device.newId(),
+      now,
+      titleOf,
+      ...preferences,
+      voteDate: hints?.voteDate ?? null,
+      draft: origin === "concept",
+    },
+  );
+  return updateRequest(request, { recipients: choices.recipients }, now);
+}
+
+type RemovedNoticeProps = { readonly request: SneltoetsRequest; readonly onRestored: () => void };
+
+function RemovedNotice({ request, onRestored }: RemovedNoticeProps) {
+  const [problem, setProblem] = useState("");
+  const restore = async () => {
+    const result = await restoreRequest(request);
+    if (result.kind === "saved") onRestored();
+    else setProblem(result.sentence);
+  };
+  return (
+    <div className="berichten">
+      <Notice announced>
+        <p>{requestTexts.requestRemoved}</p>
+        <div className="rij">
+          <Button small onClick={() => void restore()}>
+            {requestTexts.undo}
+          </Button>
+        </div>
+        {problem === "" ? null : <p>{problem}</p>}
+      </Notice>
+    </div>
+  );
+}

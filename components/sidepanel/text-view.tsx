@@ -1,0 +1,65 @@
+import { Heading } from "@nl-design-system-candidate/heading-react";
+import type { ParliamentaryDocument, Passage, Range } from "@/rules";
+import { Button } from "../shared/button";
+import { BackIcon } from "../shared/icons";
+import { Notice } from "../shared/notice";
+import { useHeadingFocus } from "../shared/use-heading-focus";
+import { textViewTexts } from "./texts";
+
+type TextViewProps = {
+  readonly document: ParliamentaryDocument;
+  /** The words to mark, or null to show the text alone. */
+  readonly marked: Range | null;
+  /** True when the text is not on the page beside the panel. */
+  readonly fromFile: boolean;
+  readonly onBack: () => void;
+};
+
+/** The text as Sneltoets read it, its parts lightly marked, with the words of one signal marked and in view. */
+export function TextView({ document, marked, fromFile, onBack }: TextViewProps) {
+  const heading = useHeadingFocus(marked === null);
+  return (
+    <main className="scherm tekstscherm">
+      <Button purpose="subtle" small icon={<BackIcon />} onClick={onBack}>
+        {textViewTexts.back}
+      </Button>
+      <Heading level={1} ref={heading} tabIndex={-1}>
+        {textViewTexts.heading}
+      </Heading>
+      {fromFile ? <Notice>{textViewTexts.fromFile}</Notice> : null}
+      <p className="zacht">{textViewTexts.legend}</p>
+      <div className="gelezen-tekst">
+        {document.passages.map((passage) => (
+          <PassageText key={passage.range[0]} passage={passage} text={document.text} marked={marked} />
+        ))}
+      </div>
+    </main>
+  );
+}
+
+type PassageTextProps = { readonly passage: Passage; readonly text: string; readonly marked: Range | null };
+
+function PassageText({ passage, text, marked }: PassageTextProps) {
+  const [start, end] = passage.range;
+  const [from, to] = marked === null ? [end, end] : [clamp(marked[0], start, end), clamp(marked[1], start, end)];
+  const opens = marked !== null && marked[0] === from;
+  return (
+    <span className={`zone zone-${passage.zone}`}>
+      {text.slice(start, from)}
+      {from < to ? (
+        <mark className="nl-mark" tabIndex={-1} ref={opens ? bringIntoView : null}>
+          {text.slice(from, to)}
+        </mark>
+      ) : null}
+      {text.slice(to, end)}
+    </span>
+  );
+}
+
+/** Focus goes to the words, so that a screen reader reads on from there. */
+function bringIntoView(words: HTMLElement | null): void {
+  words?.scrollIntoView({ block: "center" });
+  words?.focus({ preventScroll: true });
+}
+
+const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);

@@ -1,0 +1,174 @@
+import type { Certainty, Kind, SourceKind, Strength } from "@/rules";
+import { count } from "../shared/counts";
+
+/** All words of the panel except those of the request, in the order in which people meet them. */
+
+export const kindNames: Readonly<Record<Kind, string>> = {
+  amendement: "Amendement",
+  subamendement: "Subamendement",
+  begrotingsamendement: "Begrotingsamendement",
+  motie: "Motie",
+  "nota-van-wijziging": "Nota van wijziging",
+  overig: "Kamerstuk",
+};
+
+export const sourceNames: Readonly<Record<SourceKind, string>> = {
+  pagina: "tekst op de pagina",
+  docx: "Word-bestand",
+  pdf: "pdf-bestand",
+  xml: "officiële publicatie (xml)",
+  html: "officiële publicatie (html)",
+  tekst: "tekstbestand",
+};
+
+export const strengthWords: Readonly<Record<Strength, string>> = {
+  hoog: "hoog",
+  middel: "middel",
+  laag: "laag",
+  lichter: "wordt eenvoudiger",
+};
+
+export const certaintyWords: Readonly<Record<Certainty, string>> = {
+  zeker: "zeker",
+  waarschijnlijk: "waarschijnlijk",
+  mogelijk: "mogelijk",
+};
+
+export const panelTexts = {
+  concept: "Concept",
+  menu: "Meer",
+  openSource: "Bekijk de gelezen tekst",
+  reread: "Lees opnieuw",
+  rereadFrom: (source: SourceKind) => `Lees ${sourceNames[source]}`,
+  checkDraft: "Toets een concept",
+  settings: "Instellingen",
+  readFrom: (source: SourceKind) => `Gelezen uit: ${sourceNames[source]}`,
+  replaces: (nr: string) => `vervangt nr. ${nr}`,
+  noTitle: "Titel niet gevonden",
+  noMembers: "Indieners niet gevonden",
+  noDate: "datum onbekend",
+} as const;
+
+export const stateTexts = {
+  noDocumentTitle: "Geen kamerstuk op deze pagina",
+  noDocument:
+    "Open een amendement of motie op tweedekamer.nl of officielebekendmakingen.nl. Dan verschijnen de signalen hier.",
+  draftOffer: "U kunt ook een tekst toetsen die nog niet is ingediend. Die blijft op uw computer.",
+  reading: "De tekst wordt gelezen …",
+  failedTitle: "De tekst kon niet worden gelezen",
+  waysOn: "U kunt verder op drie manieren:",
+  otherSource: (source: SourceKind) => `Lees ${sourceNames[source]}`,
+  otherFile: "Kies een ander bestand",
+  paste: "Plak de tekst",
+  report: "Kopieer een melding",
+  reported: "De melding is gekopieerd. Plak haar in een mail aan de beheerder van Sneltoets.",
+  uncertainTitle: "Indeling onzeker",
+  uncertain:
+    "De opbouw van dit stuk is niet goed herkend. Alle signalen zijn daarom ‘mogelijk’. Kijk zelf in de tekst.",
+  budget: "Dit is een begrotingsamendement. Alleen de regels voor begrotingen zijn gebruikt.",
+  researchOnly:
+    "Deze motie vraagt vooral om onderzoek of informatie. Dat vraagt meestal weinig van de uitvoering zelf.",
+  notAddressed: "Sneltoets kent dit soort stuk niet. De regels voor amendementen en moties zijn niet gebruikt.",
+  rulesFailed: (amount: number) =>
+    `${count(amount, "regel", "regels")} ${amount === 1 ? "werkte" : "werkten"} niet op deze tekst. De andere regels wel.`,
+} as const;
+
+export const signalTexts = {
+  heading: "Signalen",
+  summary: (signals: number, simpler: number) =>
+    simpler === 0
+      ? count(signals, "signaal", "signalen")
+      : `${count(signals, "signaal", "signalen")} · ${simpler} wordt eenvoudiger`,
+  none: "Deze regels vonden niets. Dat zegt niet dat het uitvoerbaar is.",
+  noneLeft: "U hebt alle signalen weggezet. Dat zegt niet dat het uitvoerbaar is.",
+  showInText: "Toon in tekst",
+  question: "Vraag",
+  why: "Waarom?",
+  source: "Bron",
+  changed: "De oude tekst bevat dit ook.",
+  include: "Meenemen in sneltoets",
+  dismiss: "Niet nu",
+  dismissHere: "Alleen in dit stuk",
+  dismissRule: "Deze regel in alle stukken",
+  dismissed: (title: string) => `‘${title}’ is weggezet.`,
+  undo: "Zet terug",
+  showDismissed: (amount: number) => count(amount, "weggezet signaal", "weggezette signalen"),
+  dismissedHere: "in dit stuk",
+  dismissedEverywhere: "regel uit in alle stukken",
+  simpler: "Wordt eenvoudiger",
+  shown: "De woorden zijn gemarkeerd op de pagina.",
+  notFound: "Deze woorden zijn niet teruggevonden op de pagina. De pagina is misschien veranderd.",
+  notFoundAction: "Toon in de gelezen tekst",
+} as const;
+
+export const providerTexts = {
+  heading: "Wie voert dit uit?",
+  unknown: "Geen dienstverlener herkend. Kies zelf als u het weet.",
+  change: "Wijzig",
+  done: "Klaar",
+  search: "Zoek een dienstverlener",
+  recent: "Recent gekozen",
+  noHit: "Geen dienstverlener met deze naam.",
+  more: (amount: number) => `En nog ${amount}. Typ meer letters.`,
+  chosenByYou: "door u gekozen",
+  roles: { "voert-uit": "voert uit", geraakt: "wordt geraakt", keten: "in de keten" },
+  bases: {
+    genoemd: "genoemd",
+    bestuursorgaan: "bestuursorgaan",
+    wet: "wet",
+    dossier: "dossier",
+    onderwerp: "onderwerp",
+  },
+} as const;
+
+export const footerTexts = {
+  ask: (signals: number) =>
+    signals === 0 ? "Vraag sneltoets" : `Vraag sneltoets (${count(signals, "signaal", "signalen")})`,
+  copy: "Kopieer",
+  copied: "De signalen zijn gekopieerd.",
+  copyFailed: "Kopiëren lukte niet. Selecteer de tekst en kopieer haar zelf.",
+  limits: "Regels zien niet alles. Geen oordeel.",
+  more: "Meer over de regels",
+} as const;
+
+export const requestListTexts = {
+  heading: "Verzoeken over dit stuk",
+  open: "Open",
+  concept: "concept",
+  sent: (day: string) => `verstuurd ${day}`,
+  answered: (day: string) => `beantwoord ${day}`,
+  withdrawn: (day: string) => `afgezien ${day}`,
+  due: (day: string) => `antwoord gevraagd uiterlijk ${day}`,
+  noRecipient: "nog geen dienstverlener",
+} as const;
+
+export const textViewTexts = {
+  heading: "De gelezen tekst",
+  back: "Terug naar de signalen",
+  fromFile: "Deze tekst staat niet op de pagina zelf. Sneltoets las haar uit het bestand.",
+  legend: "Nieuwe tekst is onderstreept. Grijze tekst is toelichting, overweging of oude tekst.",
+} as const;
+
+export const draftTexts = {
+  heading: "Concept toetsen",
+  banner: "Concept: blijft op dit scherm",
+  explanation: "Niets wordt verstuurd. Niets wordt bewaard, behalve als u op ‘Bewaar concept’ klikt.",
+  paste: "Plak of typ de tekst",
+  pasteHint: "De signalen veranderen mee terwijl u typt.",
+  openFile: "Open bestand",
+  fileHint: "Word, pdf of tekst. U kunt een bestand ook hierheen slepen.",
+  opening: (name: string) => `‘${name}’ wordt gelezen …`,
+  opened: (name: string) => `‘${name}’ is gelezen.`,
+  notOpened: (name: string) => `‘${name}’ kon niet worden geopend. Kies het opnieuw, of plak de tekst.`,
+  cancel: "Stop",
+  cancelled: "Het lezen is gestopt.",
+  busy: "De tekst wordt getoetst …",
+  save: "Bewaar concept",
+  saved: "Het concept is bewaard op deze computer.",
+  remove: "Verwijder bewaard concept",
+  removed: "Het bewaarde concept is verwijderd.",
+  savedDrafts: "Bewaarde concepten",
+  clear: "Maak leeg",
+  back: "Sluit concept",
+  untitled: "Concept zonder titel",
+} as const;

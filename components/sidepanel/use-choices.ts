@@ -1,0 +1,36 @@
+import { useState } from "react";
+import type { Check, ProviderMatch, Recipient } from "@/rules";
+import type { KeyedFinding } from "./keyed-finding";
+
+/** A request holds at most this many questions from signals, so no more are chosen beforehand. */
+const chosenAtMost = 7;
+
+/** The signals that go along unless the user says otherwise: the stronger ones, or all when none is strong. */
+function chosenBeforehand(findings: readonly KeyedFinding[]): ReadonlySet<string> {
+  const signals = findings.filter(({ finding }) => finding.strength !== "lichter");
+  const strong = signals.filter(({ finding }) => finding.strength !== "laag");
+  return new Set((strong.length === 0 ? signals : strong).slice(0, chosenAtMost).map(({ key }) => key));
+}
+
+const asked = (matches: readonly ProviderMatch[]): readonly Recipient[] =>
+  matches.filter(({ role }) => role !== "geraakt").map(({ id, name }) => ({ id, name }));
+
+export type Choices = {
+  readonly isIncluded: (key: string) => boolean;
+  readonly include: (key: string, included: boolean) => void;
+  readonly recipients: readonly Recipient[];
+  readonly chooseRecipients: (recipients: readonly Recipient[]) => void;
+};
+
+/** What the user chose about one document; lives as long as the document is on screen. */
+export function useChoices(check: Check, findings: readonly KeyedFinding[]): Choices {
+  const [included, setIncluded] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const [recipients, chooseRecipients] = useState<readonly Recipient[] | null>(null);
+  const beforehand = chosenBeforehand(findings);
+  return {
+    isIncluded: (key) => included.get(key) ?? beforehand.has(key),
+    include: (key, value) => setIncluded(new Map([...included, [key, value]])),
+    recipients: recipients ?? asked(check.providers),
+    chooseRecipients,
+  };
+}
