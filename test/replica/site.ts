@@ -11,7 +11,7 @@ import {
   begrotingsamendement,
   motieOnderStrengBeleid,
   motieOnderzoek,
-  notaVanWijziging,
+  amendementEigenAanhef,
 } from "./documents/other.ts";
 import { amendementMetTekst, amendementZonderSignalen, motieMetTekst } from "./documents/ww.ts";
 import { docxFile } from "./files/docx.ts";
@@ -78,7 +78,7 @@ function entries(today: string): readonly Entry[] {
     },
     pdf(motieOnderzoek(today), detailPage(motieOnderzoek(today), "br")),
     pdf(amendementAndereOpmaak(today), unknownLayoutPage(amendementAndereOpmaak(today))),
-    pdf(notaVanWijziging(today), unknownLayoutPage(notaVanWijziging(today))),
+    pdf(amendementEigenAanhef(today), unknownLayoutPage(amendementEigenAanhef(today))),
     word(begrotingsamendement(today), detailPage(begrotingsamendement(today), "regels")),
     { stuk: wrongFile, page: html(detailPage(wrongFile, "bestand")), download: errorPage },
     {

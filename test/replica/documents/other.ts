@@ -75,24 +75,24 @@ export const amendementAndereOpmaak = (today: string): ReplicaDocument => ({
   ],
 });
 
-/** No opening formula and unknown class names: only the last reader, which looks for the main text, finds it. */
-export const notaVanWijziging = (today: string): ReplicaDocument => ({
+/** An opening formula of its own and unknown class names: only the last reader, which looks for the main text, finds it. */
+export const amendementEigenAanhef = (today: string): ReplicaDocument => ({
   ...amendementAndereOpmaak(today),
-  name: "leesbaarheid",
+  name: "eigen-aanhef",
   subject: "oudere landbouwvoertuigen",
   id: "2026Z96010",
   did: "2026D96010",
-  kind: "Nota van wijziging",
   nr: "10",
-  heading: "NOTA VAN WIJZIGING",
-  members: [],
+  heading: "AMENDEMENT VAN HET LID DE RUIGT",
+  members: ["De Ruigt"],
   body: [
-    "Het voorstel van wet wordt als volgt gewijzigd:",
+    "Ondergetekende heeft de eer het volgende amendement voor te stellen:",
     "Na artikel II wordt een artikel ingevoegd, luidende:",
     "ARTIKEL IIA",
     "In afwijking van artikel 21a, tweede lid, van de Wegenverkeerswet 1994 kan Onze Minister voor landbouwvoertuigen die voor 1 januari 2021 in gebruik zijn genomen, vrijstelling verlenen van de verplichting om een kenteken te voeren, indien de eigenaar aantoont dat het voertuig uitsluitend tussen percelen van hetzelfde bedrijf wordt verplaatst.",
     "Toelichting",
-    "Deze nota van wijziging voegt een vrijstelling toe voor oudere voertuigen, omdat het kentekenen van die voertuigen veel vraagt van de eigenaren en van de Dienst Wegverkeer.",
+    "Dit amendement voegt een vrijstelling toe voor oudere voertuigen, omdat het kentekenen van die voertuigen veel vraagt van de eigenaren en van de Dienst Wegverkeer.",
+    "De Ruigt",
   ],
 });
 
