@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
-import { checkText, documentKey, type SourceKind } from "@/rules";
+import { checkText, type SourceKind } from "@/rules";
 import type { MenuItem } from "../shared/menu";
+import { documentKey } from "./document-key";
 import { NoDocument, ReadFailed, Reading } from "./document-states";
 import type { PanelPorts, TabDocument } from "./ports";
 import { SubjectScreens } from "./subject-screens";
@@ -55,7 +56,7 @@ type PageDocumentProps = {
 function PageDocument({ shown, ports, onDraft, onHold }: PageDocumentProps) {
   const { url, hints, source, text, otherSources } = shown;
   const check = useMemo(() => checkText(text, hints), [text, hints]);
-  const key = documentKey(check.document.facts, { url }) ?? url;
+  const key = documentKey(check.document.facts, url);
   const reread = (from?: SourceKind) => void ports.page.reread(from);
   const { openSettings } = ports.device;
   const menu: readonly MenuItem[] = [
