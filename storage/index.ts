@@ -1,5 +1,12 @@
 /** The door of everything that is kept. Outside storage/, import from "@/storage" only. */
-export { dismiss, dismissalOf, undismiss, type Dismissal, type DismissResult } from "./db/dismissals.ts";
+export {
+  dismiss,
+  dismissalOf,
+  readDismissals,
+  undismiss,
+  type Dismissal,
+  type DismissResult,
+} from "./db/dismissals.ts";
 export { cachedDocument, cacheDocument, type CachedText, type CacheResult } from "./db/documents.ts";
 export { removeDraft, saveDraft, type Draft } from "./db/drafts.ts";
 export { useAllRequests, useDismissals, useDrafts, useRequest, useRequests, useStoredCounts } from "./db/hooks.ts";

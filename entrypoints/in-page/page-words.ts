@@ -6,7 +6,9 @@ export type PageWords = { readonly text: string; readonly rangeOf: (span: Span) 
 
 type Piece = { readonly node: Text; readonly start: number };
 
-const unread = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "TEXTAREA", "SELECT", "SVG"]);
+/** What the reader of pages leaves out too, above all the marks of notes: they would stand between the words of a quote. */
+const unread =
+  "script, style, noscript, template, svg, textarea, select, #noten, .noten, .noot, .nootnr, .nootref, .voetnoot, .voetnoten";
 const inline = new Set(
   "A ABBR B BDI BDO CITE CODE DFN EM FONT I INS LABEL MARK Q S SMALL SPAN STRONG SUB SUP TIME U VAR WBR".split(" "),
 );
@@ -14,27 +16,36 @@ const inline = new Set(
 /** Joins all text nodes under an element, hidden ones too, with a line break where a block begins or ends. */
 export function wordsOf(root: Element): PageWords {
   const pieces: Piece[] = [];
-  let text = "";
+  const parts: string[] = [];
+  let length = 0;
+  const write = (text: string) => {
+    parts.push(text);
+    length += text.length;
+  };
   const add = (node: Node): void => {
     if (node instanceof Text) {
-      pieces.push({ node, start: text.length });
-      text += node.data;
-    } else if (node instanceof Element && !unread.has(node.tagName.toUpperCase())) {
-      const edge = inline.has(node.tagName.toUpperCase()) ? "" : "\n";
-      text += edge;
+      pieces.push({ node, start: length });
+      write(node.data);
+    } else if (node instanceof Element && !isUnread(node)) {
+      const edge = inline.has(node.tagName) ? "" : "\n";
+      write(edge);
       node.childNodes.forEach(add);
-      text += edge;
+      write(edge);
     }
   };
   add(root);
-  return { text, rangeOf: (span) => rangeIn(pieces, span) };
+  return { text: parts.join(""), rangeOf: (span) => rangeIn(pieces, span) };
+}
+
+function isUnread(element: Element): boolean {
+  return element.matches(unread) || (element.tagName === "SUP" && element.querySelector("a") !== null);
 }
 
 function rangeIn(pieces: readonly Piece[], [start, end]: Span): Range | undefined {
   const first = pieceAt(pieces, start);
   const last = pieceAt(pieces, end - 1);
   if (first === undefined || last === undefined) return undefined;
-  const range = new Range();
+  const range = document.createRange();
   range.setStart(first.node, Math.min(start - first.start, first.node.length));
   range.setEnd(last.node, Math.min(end - last.start, last.node.length));
   return range;

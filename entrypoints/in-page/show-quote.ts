@@ -1,15 +1,16 @@
 import type { Quote } from "@/rules";
-import { findQuote } from "./find-quote-stub";
+import { findQuote } from "@/rules/document/anchor";
 import type { showResults } from "../messages/protocol";
 import { mark } from "./mark";
 import { wordsOf } from "./page-words";
 import { reveal } from "./reveal";
 
+/** Parts to look in when the whole page is ambiguous: some pages hold the same text twice, as a summary and in full. */
+const parts = "main, article, [role=dialog], .m-modal__content, #broodtekst";
+
 /** Scrolls to the exact words and marks them; never to words that only look like them. */
 export async function showQuote(quote: Quote): Promise<(typeof showResults)[number]> {
-  const words = wordsOf(document.body);
-  const found = findQuote(words.text, quote);
-  const range = found && words.rangeOf(found);
+  const range = rangeOf(quote);
   const element = range?.startContainer.parentElement;
   if (range === undefined || element === null || element === undefined) return "niet-teruggevonden";
   if (!(await reveal(element))) return "niet-op-deze-pagina";
@@ -17,4 +18,13 @@ export async function showQuote(quote: Quote): Promise<(typeof showResults)[numb
   element.scrollIntoView({ block: "center", behavior: "instant" });
   mark(range);
   return "getoond";
+}
+
+function rangeOf(quote: Quote): Range | undefined {
+  for (const part of [document.body, ...document.querySelectorAll(parts)]) {
+    const words = wordsOf(part);
+    const found = findQuote(words.text, quote);
+    if (found !== undefined) return words.rangeOf(found);
+  }
+  return undefined;
 }

@@ -29,6 +29,7 @@ export const devicePort: DevicePort = {
   async openRulePage(rule) {
     await browser.tabs.create({ url: browser.runtime.getURL(`/regels.html#${encodeURIComponent(rule)}`) });
   },
+  openSettings: () => browser.runtime.openOptionsPage(),
   now: () => new Date(),
   newId: () => crypto.randomUUID(),
 };

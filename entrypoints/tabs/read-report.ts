@@ -1,7 +1,7 @@
 import { isKamerstukPage, type PageHints, type ReadFailure, type ReadResult, type SourceKind } from "@/rules";
 import type { TabDocument } from "@/components/sidepanel/ports";
 import type { PageReport } from "../messages/protocol";
-import { sourcesOf, type PageSource } from "./sources";
+import { sourcesFor, sourcesOf, type PageSource } from "./sources";
 
 /** What reading asks of the browser and the storage; failures are results, never rejections. */
 export type ReadPorts = {
@@ -14,7 +14,7 @@ export type ReadPorts = {
   readonly now: () => Date;
 };
 
-/** What the user asked for: another source, or the same again; nothing when the page was only opened. */
+/** What the user asked for: another source, or the same again. There is none when a page was only opened. */
 export type Wish = { readonly source?: SourceKind };
 
 /**
@@ -30,72 +30,60 @@ export async function readReport(
 ): Promise<TabDocument> {
   if (!mayHoldDocument(report)) return { kind: "geen-kamerstuk" };
   const all = sourcesOf(report);
-  const wanted = wish?.source === undefined ? await automaticSources(ports, all) : all.filter(isOf(wish.source));
   if (report.text === null || wish !== undefined) await onReading();
-  const result = await firstThatReads(wanted, (source) => readSource(ports, tabId, report, source, wish !== undefined));
-  return result.ok
-    ? documentFrom(ports, report, result, all)
-    : failureOf(report.hints, result.reason, kindsIn(all, report));
+  let failed: ReadFailure | undefined;
+  for (const source of await wantedSources(ports, all, wish)) {
+    const result = await readSource(ports, tabId, report, source, wish !== undefined);
+    if (result.ok) return documentFrom(ports.now(), report, result, choices(all, report, source));
+    // Why the most reliable source could not be read says more than why the last resort could not.
+    failed ??= result.reason;
+  }
+  return failureOf(report.hints, failed ?? "geen-tekst-op-pagina", choices(all, report));
 }
 
 const readKinds = /amendement|motie|nota van wijziging/i;
 
-/** Pages of letters and questions are kamerstukken too, but there the rules have nothing to say: leave their files alone. */
+/** Letters and questions are kamerstukken too, but there the rules have nothing to say: leave their files alone. */
 function mayHoldDocument({ url, text, hints }: PageReport): boolean {
   if (text !== null) return true;
   return isKamerstukPage(url) && (hints.kind === undefined || readKinds.test(`${hints.kind} ${hints.title}`));
 }
 
-const isOf = (kind: SourceKind) => (source: PageSource) => source.kind === kind;
-
-async function automaticSources(ports: ReadPorts, all: readonly PageSource[]): Promise<readonly PageSource[]> {
+async function wantedSources(
+  ports: ReadPorts,
+  all: readonly PageSource[],
+  wish: Wish | undefined,
+): Promise<readonly PageSource[]> {
+  if (wish?.source !== undefined) return sourcesFor(all, wish.source);
   const automatic = all.filter((source) => source.automatic);
-  return (await ports.mayFetch()) ? automatic : automatic.filter(({ url }) => url === null);
-}
-
-/** The first source that can be read, else why the most reliable one could not. */
-async function firstThatReads(
-  sources: readonly PageSource[],
-  read: (source: PageSource) => Promise<ReadResult>,
-): Promise<ReadResult> {
-  let first: ReadResult | undefined;
-  for (const source of sources) {
-    const result = await read(source);
-    if (result.ok) return result;
-    first ??= result;
-  }
-  return first ?? { ok: false, reason: "geen-tekst-op-pagina" };
+  return wish !== undefined || (await ports.mayFetch()) ? automatic : automatic.filter(({ url }) => url === null);
 }
 
 async function readSource(
   ports: ReadPorts,
   tabId: number,
   report: PageReport,
-  source: PageSource,
+  { url }: PageSource,
   fresh: boolean,
 ): Promise<ReadResult> {
-  if (source.url !== null) return ports.readFile(source.url, fresh);
+  if (url !== null) return ports.readFile(url, fresh);
   if (report.text !== null) return { ok: true, source: "pagina", text: report.text };
   return ports.readWholePage(tabId, report.url);
 }
 
 type Read = Extract<ReadResult, { readonly ok: true }>;
 
-function documentFrom(ports: ReadPorts, report: PageReport, read: Read, all: readonly PageSource[]): TabDocument {
-  return {
-    kind: "gelezen",
-    url: report.url,
-    hints: { ...read.hints, ...report.hints },
-    source: read.source,
-    text: read.text,
-    readAt: ports.now().toISOString(),
-    otherSources: kindsIn(all, report).filter((kind) => kind !== read.source),
-  };
+function documentFrom(now: Date, report: PageReport, read: Read, otherSources: readonly SourceKind[]): TabDocument {
+  const { url, hints } = report;
+  const { source, text } = read;
+  const readAt = now.toISOString();
+  return { kind: "gelezen", url, hints: { ...read.hints, ...hints }, source, text, readAt, otherSources };
 }
 
-/** What the user can choose; a page without recognised text is no choice. */
-function kindsIn(all: readonly PageSource[], { text }: PageReport): readonly SourceKind[] {
-  return [...new Set(all.filter(({ url }) => url !== null || text !== null).map(({ kind }) => kind))];
+/** The kinds that the user can still choose; a page whose text was not recognised is no choice. */
+function choices(all: readonly PageSource[], { text }: PageReport, used?: PageSource): readonly SourceKind[] {
+  const left = all.filter((source) => source !== used && (source.url !== null || text !== null));
+  return [...new Set(left.map(({ kind }) => kind))];
 }
 
 /** A reading that failed, with what the user can still try. */

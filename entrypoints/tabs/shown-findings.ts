@@ -1,6 +1,16 @@
-import type { Check } from "@/rules";
+import { documentKey } from "@/components/sidepanel/document-key";
+import { findingKey, type Check } from "@/rules";
+import { dismissalOf, readDismissals } from "@/storage";
 
-/** The findings that the user did not put aside. */
-export async function shownOf({ findings }: Check, _url: string): Promise<Check["findings"]> {
-  return findings;
+/** The findings that the user did not put aside, as the panel shows them; all of them when the storage refuses. */
+export async function shownOf({ document, findings }: Check, url: string): Promise<Check["findings"]> {
+  if (findings.length === 0) return findings;
+  const key = documentKey(document.facts, url);
+  const dismissals = await readDismissals(key).then(
+    ({ records }) => records,
+    () => [],
+  );
+  return findings.filter(
+    (finding) => dismissalOf(dismissals, { rule: finding.rule, findingKey: findingKey(finding) }) === undefined,
+  );
 }
