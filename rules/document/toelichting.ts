@@ -32,12 +32,11 @@ export function isExplanation(paragraph: string): boolean {
   return isSentence(paragraph) && prose.test(paragraph);
 }
 
+// A copied text can stop in the middle of its last sentence.
+const longEnough = 150;
+
 /** Whether a paragraph is an ordinary sentence without a label. */
 export function isSentence(paragraph: string): boolean {
-  return (
-    !label.test(paragraph) &&
-    /^["'«“„]?\p{Lu}/u.test(paragraph) &&
-    /[.…!?]["”»]?$/u.test(paragraph) &&
-    paragraph.length > 60
-  );
+  if (label.test(paragraph) || !/^["'«“„]?\p{Lu}/u.test(paragraph)) return false;
+  return paragraph.length > (/[.…!?]["”»]?$/u.test(paragraph) ? 60 : longEnough);
 }

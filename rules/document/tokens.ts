@@ -63,6 +63,6 @@ function closersAhead(tokens: readonly Token[]): readonly (number | undefined)[]
 }
 
 function nearest(signs: string, seen: ReadonlyMap<string, number>): number | undefined {
-  const places = [...signs].map((sign) => seen.get(sign)).filter((place) => place !== undefined);
+  const places = Array.from(signs, (sign) => seen.get(sign)).filter((place) => place !== undefined);
   return places.length === 0 ? undefined : Math.min(...places);
 }

@@ -2,10 +2,11 @@ import { isPageLine } from "../furniture.ts";
 import { paragraphsOf, type Paragraph } from "../lines.ts";
 import type { Certainty, Change, Range } from "../model.ts";
 import type { Stretch } from "../passages.ts";
-import { readInstruction, type Step } from "./instruction.ts";
+import { readInstruction } from "./instruction.ts";
 import { labelAtStart, type Label } from "./labels.ts";
 import { placeOf, targetOf, type Bill, type Surroundings } from "./level.ts";
 import { Series, type OpenText } from "./series.ts";
+import type { Step } from "./steps.ts";
 
 export type AmendmentBody = {
   readonly stretches: readonly Stretch[];
@@ -69,38 +70,49 @@ function placeOfPart(around: Surroundings, label: Label): string {
 
 function readAsInstruction(reading: Reading, paragraph: Paragraph, label: Label | undefined): boolean {
   const { series, text } = reading;
-  const outside = label !== undefined && series.continuesOutside(label);
-  const strict = series.open !== undefined && !outside;
-  const labelled = label && steps(text, [paragraph.start + label.length, paragraph.end], strict);
-  const read = labelled ?? steps(text, [paragraph.start, paragraph.end], strict);
-  if (!read) return false;
-  if (label && labelled) series.enter(label);
-  else series.enterUnlabelled();
-  if (label && labelled)
-    reading.stretches.push({
-      zone: "opdracht",
-      start: paragraph.start,
-      end: paragraph.start + label.length,
-      change: reading.changes.length,
-    });
-  for (const step of read) takeStep(reading, step);
+  const { start, end } = paragraph;
+  const strict = series.open !== undefined && !(label && series.continuesOutside(label));
+  const labelled = label && readInstruction(text, [start + label.length, end], strict);
+  if (label && labelled) {
+    series.enter(label);
+    reading.stretches.push({ zone: "opdracht", start, end: start + label.length, change: reading.changes.length });
+    takeSteps(reading, labelled);
+    return true;
+  }
+  const whole = readInstruction(text, [start, end], strict);
+  if (!whole) return false;
+  series.enterUnlabelled();
+  takeSteps(reading, whole);
   return true;
 }
 
-function steps(text: string, range: Range, strict: boolean): readonly Step[] | undefined {
-  return readInstruction(text, range, strict);
+/** Takes the steps of one paragraph; a step without a place of its own works where the step before it worked. */
+function takeSteps(reading: Reading, steps: readonly Step[]): void {
+  const { series, bill } = reading;
+  const open = series.open;
+  const start = open?.holdsInstructions ? { ...series.around, nested: true } : series.around;
+  let base: Surroundings = start;
+  let previous: Surroundings = start;
+  for (const step of steps) {
+    const around = step.inside ? { ...previous, actPlace: null, nested: true } : base;
+    const place =
+      step.places.length === 0 && !step.inside && step.act === undefined
+        ? previous
+        : placeOf(around, step.places, step.act, bill);
+    addChange(reading, step, place);
+    if (step.container) base = place;
+    previous = place;
+  }
+  const last = steps.at(-1);
+  if (last)
+    series.settle(keepsPlace(last) ? previous : start, openedBy(last, reading.changes.length - 1, open, previous));
 }
 
-function takeStep(reading: Reading, step: Step): void {
-  const { series, bill, changes } = reading;
-  const open = series.open;
-  const around = open?.holdsInstructions ? { ...series.around, nested: true } : series.around;
-  const place = placeOf(around, step.places, step.act, bill);
+function addChange({ series, bill, changes, stretches }: Reading, step: Step, place: Surroundings): void {
   const change = changes.length;
   const certainty: Certainty = series.doubtful ? "mogelijk" : step.certainty;
   changes.push({ operation: step.operation, target: targetOf(place, bill), certainty });
-  for (const piece of step.pieces) reading.stretches.push({ ...piece, change });
-  series.settle(keepsPlace(step) ? place : around, openedBy(step, change, open, place));
+  for (const piece of step.pieces) stretches.push({ ...piece, change });
 }
 
 /** What stands under "wordt als volgt gewijzigd:" or inside new text is placed there; a finished step leaves no place behind. */

@@ -11,6 +11,9 @@ export function labelAtStart(text: string): Label | undefined {
   const match = /^(\d{0,2}[A-Z]{1,6}[a-z]?|\d{1,3}[a-zA-Z]{0,2}|[a-z]{1,2})([.)°]{0,2})(\s+|$)/.exec(text.slice(skip));
   const word = match?.[1];
   if (!match || word === undefined) return undefined;
+  // "In artikel 2 …" begins with a word, not with a label: without a sign a label is all capitals, or alone on its line.
+  const loose = match[2] === "" && match[0].length < text.length - skip;
+  if (loose && /[a-z]/.test(word)) return undefined;
   const kinds = kindsOf(word, match[2] !== "");
   return kinds.length === 0 ? undefined : { text: word, kinds, length: skip + match[0].length };
 }
@@ -32,12 +35,12 @@ export function placeOf(text: string, kind: LabelKind): number {
   if (kind === "cijfer") return Number.parseInt(text, 10);
   const letters = text.replace(/^\d+/, "");
   const main = kind === "hoofdletter" ? letters.replace(/[a-z]$/, "") : letters;
-  const place = [...main.toLowerCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 96, 0);
+  const place = Array.from(main.toLowerCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 96, 0);
   return /^\d/.test(text) ? place - 0.5 : place;
 }
 
 function romanNumber(text: string): number {
-  const values = [...text].map((letter) => romanValues[letter] ?? 0);
+  const values = Array.from(text, (letter) => romanValues[letter] ?? 0);
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
 

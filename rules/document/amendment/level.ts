@@ -1,4 +1,5 @@
 import type { Kind, Level, Target } from "../model.ts";
+import { actInTitle } from "./acts.ts";
 import type { PlaceElement } from "./locations.ts";
 
 /** What an instruction inherits from the instructions around it. */
@@ -13,14 +14,21 @@ export type Surroundings = {
 export const nowhere: Surroundings = { billPlace: null, actPlace: null, act: null, nested: false };
 
 /** What the whole document tells about its bill. */
-export type Bill = { readonly kind: Kind; readonly amending: "ja" | "nee" | "onbekend" };
+export type Bill = {
+  readonly kind: Kind;
+  readonly amending: "ja" | "nee" | "onbekend";
+  /** The only act that the bill changes, or null. */
+  readonly act: string | null;
+};
+
+const amends =
+  /^(?:(?:nadere |derde |tweede )?wijziging|aanpassing|implementatie|invoeringswet|goedkeuring)\b|\btot (?:nadere )?wijziging van\b|houdende (?:nadere )?wijziging van\b|\bverzamelwet\b/i;
 
 /** A dossier title that begins with "Wijziging van" names an amending bill; other titles name a new act. */
 export function billFrom(kind: Kind, title: string | null): Bill {
-  if (title === null) return { kind, amending: "onbekend" };
-  const amends =
-    /^(?:(?:nadere |derde |tweede )?wijziging|aanpassing|implementatie|invoeringswet|goedkeuring)\b|\btot wijziging van\b|houdende wijziging van\b|verzamelwet/i;
-  return { kind, amending: amends.test(title) ? "ja" : "nee" };
+  if (kind === "begrotingsamendement") return { kind, amending: "nee", act: null };
+  if (title === null) return { kind, amending: "onbekend", act: null };
+  return { kind, amending: amends.test(title) ? "ja" : "nee", act: actInTitle(title) };
 }
 
 /** The place of an instruction: its own words, completed with those of the instructions around it. */
@@ -46,16 +54,33 @@ type Split = { readonly bill: readonly PlaceElement[]; readonly act: readonly Pl
 
 /** "artikel I, onderdeel K, onder 2, artikel 28a, derde lid": from the first article with an ordinary number it is the act. */
 function splitPlaces(around: Surroundings, places: readonly PlaceElement[]): Split {
-  const firstAct = places.findIndex(({ noun, bill }) => noun.startsWith("artikel") && !bill);
+  const firstAct = places.findIndex(isActArticle);
   const lastBill = places.findLastIndex(({ bill }) => bill);
-  if (lastBill < 0)
-    return around.billPlace !== null && firstAct < 0 && around.actPlace === null
-      ? { bill: places, act: [] }
-      : { bill: [], act: places };
-  // "het tweede lid van artikel 149ad, zoals voorgesteld in artikel I, onderdeel E": the bill part comes last.
-  if (firstAct >= 0 && firstAct < lastBill)
+  if (lastBill < 0) return { bill: [], act: [], [continuesBill(around, firstAct) ? "bill" : "act"]: places };
+  if (firstAct < 0) return { bill: places, act: [] };
+  if (firstAct > lastBill) return { bill: places.slice(0, firstAct), act: places.slice(firstAct) };
+  return splitBackwards(places, lastBill);
+}
+
+/** "het tweede lid" under "artikel IX wordt als volgt gewijzigd" is a part of the bill. */
+function continuesBill(around: Surroundings, firstAct: number): boolean {
+  return firstAct < 0 && around.billPlace !== null && around.actPlace === null;
+}
+
+/**
+ * An article of the act before a part of the bill: "het tweede lid van artikel 149ad, zoals voorgesteld in artikel I" names
+ * both; in "artikel 1.3, onderdeel D" the bill itself numbers its articles in figures.
+ */
+function splitBackwards(places: readonly PlaceElement[], lastBill: number): Split {
+  if (places.some(({ noun, bill }) => bill && noun.startsWith("artikel"))) {
     return { bill: places.filter(({ bill }) => bill), act: places.filter(({ bill }) => !bill) };
-  return firstAct < 0 ? { bill: places, act: [] } : { bill: places.slice(0, firstAct), act: places.slice(firstAct) };
+  }
+  const next = places.findIndex((place, at) => at > lastBill && isActArticle(place));
+  return next < 0 ? { bill: places, act: [] } : { bill: places.slice(0, next), act: places.slice(next) };
+}
+
+function isActArticle({ noun, bill }: PlaceElement): boolean {
+  return noun.startsWith("artikel") && !bill;
 }
 
 function joinPlace(base: string | null, places: readonly PlaceElement[]): string {
@@ -71,7 +96,8 @@ function unique(words: readonly string[]): readonly string[] {
 /** The target of an instruction with the reason for its level, for the reader. */
 export function targetOf(place: Surroundings, bill: Bill): Target {
   const { level, because } = levelOf(place, bill);
-  return { level, because, billPlace: place.billPlace, actPlace: place.actPlace, act: place.act };
+  const known = place.nested || place.actPlace !== null ? bill.act : null;
+  return { level, because, billPlace: place.billPlace, actPlace: place.actPlace, act: place.act ?? known };
 }
 
 function levelOf(place: Surroundings, bill: Bill): { readonly level: Level; readonly because: string } {
@@ -80,7 +106,10 @@ function levelOf(place: Surroundings, bill: Bill): { readonly level: Level; read
   if (place.nested) {
     const where =
       place.billPlace === null ? "nieuwe tekst van het wetsvoorstel" : `nieuwe tekst van ${place.billPlace}`;
-    return { level: "wet", because: `de opdracht staat in ${where} en wijzigt ${place.act ?? "een geldende wet"}` };
+    return {
+      level: "wet",
+      because: `de opdracht staat in ${where} en wijzigt ${place.act ?? bill.act ?? "een geldende wet"}`,
+    };
   }
   if (place.billPlace !== null) return { level: "wetsvoorstel", because: `hoofdlocatie is ${place.billPlace}` };
   if (bill.amending === "ja")

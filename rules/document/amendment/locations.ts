@@ -1,4 +1,5 @@
 import type { Token } from "../tokens.ts";
+import { ordinal } from "./vocabulary.ts";
 
 /** One element of a place: "artikel I", "onderdeel B", "vierde lid". `bill` is true for parts that only an amending bill has. */
 export type PlaceElement = {
@@ -16,9 +17,9 @@ const containers = new Set(
   ).split(" "),
 );
 const closed = new Set("lid leden volzin volzinnen zin zinnen onderdeel onderdelen alinea".split(" "));
-const alone = new Set("aanhef opschrift considerans beweegreden citeertitel slot bijlage begrotingsstaat".split(" "));
-const ordinal =
-  /^(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende|achttiende|negentiende|twintigste|laatste|enige|\d+e)$/;
+const alone = new Set("aanhef opschrift considerans beweegreden citeertitel bijlage begrotingsstaat".split(" "));
+// Small words that look like the letter of an onderdeel: "een onderdeel te staan".
+const notLetters = new Set("te en of in na op is de om al zo en ie er".split(" "));
 const identifier = /^(?:\d[\p{L}\d.:°-]*|[A-Z]{1,4}[a-z]?|[a-z]{1,2}|\d*[IVXL]+[A-Za-z]{0,2}|0[A-Z])$/u;
 const romanArticle = /^(?:\d*[IVXL]+)(?:[A-Z]{0,2}|[a-z]{0,2})$/;
 
@@ -42,7 +43,7 @@ function numbered(text: string, tokens: readonly Token[], at: number, to: number
   const next = at + 1 < to ? tokens[at + 1] : undefined;
   if (!containers.has(noun) || next?.kind !== "word") return undefined;
   const id = text.slice(next.start, next.end);
-  if (!identifier.test(id) || (noun === "onder" && /^[a-z]{2}$/.test(id))) return undefined;
+  if (!identifier.test(id) || notLetters.has(id)) return undefined;
   return element(text, tokens, noun, at, listEnd(text, tokens, at + 1, to), id);
 }
 
@@ -97,39 +98,4 @@ function isBillPart(noun: string, id: string): boolean {
 
 function lowerFirst(words: string): string {
   return /^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
-}
-
-const actWord =
-  /^(?:wet|wetboek|besluit|algemene|[\p{L}-]+wet|[\p{L}-]+wetboek|grondwet|invoeringswet|rijkswet|wet[\p{L}-]+)$/u;
-const small = new Set("op de het van en der inzake in voor met tot bij over betreffende tegen langs".split(" "));
-const stops = new Set("wordt worden vervalt vervallen komt komen in wordt".split(" "));
-
-/** The name of an act in "van de Wet langdurige zorg" or "De Wet personenvervoer 2000 wordt …"; undefined without one. */
-export function actIn(text: string, tokens: readonly Token[], from: number, to: number): string | undefined {
-  for (let at = from; at < to; at += 1) {
-    const token = tokens[at];
-    if (token?.kind !== "word" || !actWord.test(token.lower)) continue;
-    const before = tokens[at - 1]?.lower ?? "";
-    const capital = /^\p{Lu}/u.test(text.slice(token.start, token.end));
-    if (!["de", "het", "van"].includes(before) && at !== from) continue;
-    if (!capital && !token.lower.endsWith("wet")) continue;
-    if (token.lower === "wet" && !capital) continue;
-    const end = endOfAct(text, tokens, at, to);
-    return text.slice(token.start, tokens[end]?.end ?? token.end).replace(/\s+/g, " ");
-  }
-  return undefined;
-}
-
-function endOfAct(text: string, tokens: readonly Token[], at: number, to: number): number {
-  let last = at;
-  const open = /^(?:wet|wetboek|besluit|algemene)$/.test(tokens[at]?.lower ?? "");
-  for (let next = at + 1; next < to; next += 1) {
-    const token = tokens[next];
-    if (token?.kind !== "word" || stops.has(token.lower)) break;
-    const word = text.slice(token.start, token.end);
-    const goesOn = open ? /^[\p{L}\d-]+$/u.test(word) : /^(?:\d{4}|BES)$/.test(word);
-    if (!goesOn) break;
-    if (!small.has(token.lower)) last = next;
-  }
-  return last;
 }

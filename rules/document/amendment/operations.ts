@@ -54,7 +54,8 @@ const readers: readonly Reader[] = [
   (at) => (at(0) === "krijgt" && !/^de|het$/.test(at(1)) ? { operation: "toevoegen", size: 1 } : undefined),
   (at) => (at(0) === "volgt" && /^(?:een|nieuw)$/.test(at(1)) ? { operation: "invoegen", size: 1 } : undefined),
   (at) => {
-    const operation = single[at(0)];
+    // Old prints break words at the end of a line: "in-gevoegd".
+    const operation = single[at(0)] ?? single[at(0).replace("-", "")];
     return operation === undefined ? undefined : { operation, size: 1 };
   },
 ];

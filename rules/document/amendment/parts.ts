@@ -1,5 +1,6 @@
 import { paragraphsOf } from "../lines.ts";
 import type { Range } from "../model.ts";
+import { readInstruction } from "./instruction.ts";
 import { findToelichting, isExplanation, isSentence } from "../toelichting.ts";
 
 /** Where the operative part ends and the toelichting begins. */
@@ -18,12 +19,16 @@ export function splitParts(plain: string, [from, to]: Range): Parts {
 /** Without a heading: the sentences without label at the end, from the first that speaks of the amendment or its indiener. */
 function startOfProse(plain: string, range: Range): number | undefined {
   const paragraphs = paragraphsOf(plain, range);
-  const last = paragraphs.findLastIndex(({ start, end }) => !isSentence(plain.slice(start, end)));
+  const last = paragraphs.findLastIndex(({ start, end }) => !isProse(plain, [start, end]));
   const run = paragraphs.slice(last + 1);
   const speaking = run.findIndex(({ start, end }) => isExplanation(plain.slice(start, end)));
   if (speaking < 0) return undefined;
   // The explanation begins with the run when the instruction before it was complete in itself.
   const before = paragraphs[last];
-  const complete = before !== undefined && /[;»"”]?[.]$/.test(plain.slice(before.start, before.end));
-  return (complete && speaking > 0 && run.length > 1 ? run[0] : run[speaking])?.start;
+  const steps = before && readInstruction(plain, [before.start, before.end], false);
+  return (steps?.at(-1)?.opens === undefined && steps !== undefined ? run[0] : run[speaking])?.start;
+}
+
+function isProse(plain: string, range: Range): boolean {
+  return isSentence(plain.slice(...range)) && readInstruction(plain, range, true) === undefined;
 }

@@ -4,7 +4,7 @@ import type { Layout } from "../layout.ts";
 import type { FactName, FactSource, Facts } from "../model.ts";
 import type { Signatures } from "../signatures.ts";
 import { dateIn } from "./dates.ts";
-import { dossierAtStart, dossierInFurniture, type FoundDossier } from "./dossier.ts";
+import { dossierAtStart, dossierInBrackets, dossierInFurniture, type FoundDossier } from "./dossier.ts";
 import { findHeading, type Heading } from "./heading.ts";
 import { fillFromPage } from "./page.ts";
 import { nameFromCapitals, nameKey, splitNames, surnameOf } from "./names.ts";
@@ -60,7 +60,14 @@ function findDossier(plain: string, lines: readonly Line[], sources: Sources): F
     if (found.nr !== null) sources.nr = sources.dossier;
     return found;
   }
-  return dossierInFooter(plain, sources);
+  return dossierInFooter(plain, sources) ?? oldDossier(lines, sources);
+}
+
+function oldDossier(lines: readonly Line[], sources: Sources): FoundDossier | undefined {
+  const line = lines.findLast(({ text }) => dossierInBrackets(text));
+  if (!line) return undefined;
+  sources.dossier = [line.start, line.end];
+  return dossierInBrackets(line.text);
 }
 
 /** Old prints name the dossier in the footer; the footer is among the last lines or carries the ISSN. */

@@ -9,15 +9,18 @@ export type FoundDossier = {
 
 // "36 602", "36602", "21 501-20", "21 501 08", "36 410 VIII", "36 600-L", "98 315 (R2411)", "31016-367".
 const atStart =
-  /^(?:kamerstuk(?:ken)?\s+|dossier:?\s+)?(\d{2}) ?(\d{3})(?:(?: ?- ?| )(\d{2}))?(?:(?: ?- ?| )([IVXLC]{1,6}[A-H]?|[A-Z]))?(?: ?\(?R ?\d{3,4}\)?)?(?=[\s,;:.(]|$|-\d)/u;
+  /^(?:[Kk]amerstuk(?:ken)?\s+|[Dd]ossier:?\s+)?(\d{2}) ?(\d{3})(?:(?: ?- ?| )(\d{2})(?!\d))?(?:(?: ?- ?| )([IVXLC]{1,6}[A-H]?|[A-Z]))?(?: ?\(?R ?\d{3,4}\)?)?(?=[\s,;:.(]|$|-\d)/u;
 const number = /^[\s,-]*(?:(?:nr|no)\.?\s*)?(\d{1,4})\b/i;
 
 /** Reads a dossier at the beginning of a line; undefined when the line begins otherwise. */
 export function dossierAtStart(line: string): FoundDossier | undefined {
   const match = atStart.exec(line);
   if (!match) return undefined;
-  const [, thousands, hundreds, series, chapter] = match;
-  if (isYearOrAmount(line, match[0])) return undefined;
+  const [, thousands = "", hundreds = "", series, chapter] = match;
+  if (isAmount(line, match[0])) return undefined;
+  // "98306-21" is document 21 of a dossier; only the European dossiers 21 501-02 to -34 have numbered parts.
+  if (series !== undefined && thousands + hundreds !== europe)
+    return numberedDossier(line, `${thousands}${hundreds}`, series);
   const rest = line.slice(match[0].length);
   const glued = /^(?:-\d|,?\s*nr)/i.test(rest) ? number.exec(rest) : null;
   return {
@@ -29,7 +32,14 @@ export function dossierAtStart(line: string): FoundDossier | undefined {
   };
 }
 
-function isYearOrAmount(line: string, head: string): boolean {
+const europe = "21501";
+
+function numberedDossier(line: string, dossier: string, nr: string): FoundDossier {
+  const end = line.indexOf(nr, 5) + nr.length;
+  return { dossier, nr, rest: line.slice(end).replace(/^[\s:,-]+/, ""), start: 0, end };
+}
+
+function isAmount(line: string, head: string): boolean {
   return /^[\s]*(?:euro|gulden|miljoen|%)/i.test(line.slice(head.length));
 }
 
@@ -52,4 +62,13 @@ export function dossierInIdentifier(text: string): FoundDossier | undefined {
   if (!match) return undefined;
   const dossier = [match[1], match[2]].filter(Boolean).join("-");
   return { dossier, nr: match[3] ?? null, rest: "", start: match.index, end: match.index + match[0].length };
+}
+
+const historic = /^\((\d{1,3})\. ?(\d{1,3})\.\)$/;
+
+/** Before 1945 dossier and number stood as "(318. 5.)" above the heading. */
+export function dossierInBrackets(line: string): FoundDossier | undefined {
+  const match = historic.exec(line);
+  if (!match) return undefined;
+  return { dossier: match[1] ?? "", nr: match[2] ?? null, rest: "", start: 0, end: line.length };
 }

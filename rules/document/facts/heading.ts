@@ -20,7 +20,7 @@ const opening = new RegExp(
   "iu",
 );
 const replacement =
-  /(?:ter ver-?\s?v\w{2,8}ging van|t\.?v\.?v\.?)\s*(?:(?:dat|die|de|het|motie|amendement|stuk)\b,?\s*){0,3}(?:gedrukt\s*)?(?:onder\s*)?(?:de\s*)?(?:\(?\d{5}(?:-[A-Z]+)?(?:,\s*|-)\s*)?(?:n[ro]s?\.?|nummers?)?\s*(\d{1,5}(?:(?:\s*,\s*|\s+en\s+)\d{1,5})*)/i;
+  /(?:ter\s+ver[a-z-]{2,14}\s+van|t\.?v\.?v\.?)\s*(?:(?:dat|die|de|het|motie|amendement|stuk)\b,?\s*){0,3}(?:gedrukt\s*)?(?:onder\s*)?(?:de\s*)?(?:\(?\d{5}(?:-[A-Z]+)?(?:,\s*|-)\s*)?(?:n[ro]s?\.?|nummers?)?\s*(\d{1,5}(?:(?:\s*,\s*|\s+en\s+)\d{1,5})*)/i;
 
 /** Finds the heading in the part above the text, with line breaks read as spaces; undefined without one. */
 export function findHeading(header: string): Heading | undefined {

@@ -93,18 +93,24 @@ function knownSize(words: readonly string[], at: number, known: ReadonlyMap<stri
   return undefined;
 }
 
+/** How many words the next name has when the heading does not tell: prefixes and given names, and then one surname. */
 function guessedSize(words: readonly string[], at: number): number {
-  const prefix = words.slice(at).findIndex((word) => !particles.has(word.replace(/’/g, "'").toLowerCase()));
-  const first = prefix < 0 ? words.length - at : prefix;
-  const given = first === 0 && givenNames.has((words[at] ?? "").toLowerCase()) ? 1 : 0;
-  const initials = words.slice(at).findIndex((word) => !/^(?:\p{Lu}\.)+$/u.test(word));
-  const size = Math.max(first, given, initials) + 1;
-  const inner = words[at + size];
-  // "Inge van Dijk": after a first word a small prefix goes on with the same name.
-  if (first === 0 && given === 0 && inner !== undefined && isSmallParticle(inner))
-    return guessedSize(words, at + size) + size;
-  if (given === 1 && inner !== undefined && isSmallParticle(words[at + 1] ?? "")) return guessedSize(words, at + 1) + 1;
-  return size;
+  let size = 0;
+  while (at + size < words.length && leadsName(words[at + size] ?? "", size === 0)) size += 1;
+  size += 1;
+  // "Inge van Dijk", "Scheltema-de Nie": a small prefix goes on with the same name.
+  while (at + size < words.length && isUnfinished(words[at + size - 1] ?? "", words[at + size] ?? ""))
+    size += guessedSize(words, at + size);
+  return Math.min(size, words.length - at);
+}
+
+function leadsName(word: string, first: boolean): boolean {
+  const lower = word.replace(/’/g, "'").toLowerCase();
+  return particles.has(lower) || (first && givenNames.has(lower)) || /^(?:\p{Lu}\.)+$/u.test(word);
+}
+
+function isUnfinished(previous: string, next: string): boolean {
+  return particles.has(previous.slice(previous.lastIndexOf("-") + 1).toLowerCase()) || isSmallParticle(next);
 }
 
 function isSmallParticle(word: string): boolean {

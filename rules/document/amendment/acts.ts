@@ -1,0 +1,57 @@
+import type { Token } from "../tokens.ts";
+
+const general = new Set("wet wetboek besluit algemene".split(" "));
+const named = /^(?:grondwet|[\p{L}-]{3,}wet|[\p{L}-]{3,}wetboek)$/u;
+const small = new Set("op de het van en der inzake in voor met tot bij over betreffende tegen langs aan".split(" "));
+const stops = new Set(
+  (
+    "wordt worden vervalt vervallen komt komen luidt luiden ondergaat ondergaan vermeldt verwijst krijgt is zijn zoals die dat als " +
+    "onder na wanneer waarin waarop alsmede telkens kan kunnen"
+  ).split(" "),
+);
+
+/** The name of an act in "van de Wet langdurige zorg" or "De Wet personenvervoer 2000 wordt …"; undefined without one. */
+export function actIn(text: string, tokens: readonly Token[], from: number, to: number): string | undefined {
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (!token || !opensAct(text, tokens, at, from)) continue;
+    const end = tokens[endOfAct(text, tokens, at, to)] ?? token;
+    return text.slice(token.start, end.end).replace(/\s+/g, " ");
+  }
+  return undefined;
+}
+
+/** "Wet" needs its capital; "wegenverkeerswet" is a name by itself. Both stand after "de", "het" or "van". */
+function opensAct(text: string, tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== "word") return false;
+  if (!named.test(token.lower) && !(general.has(token.lower) && isCapital(text, token))) return false;
+  return at === from || small.has(tokens[at - 1]?.lower ?? "");
+}
+
+function isCapital(text: string, token: Token): boolean {
+  return /^\p{Lu}/u.test(text.slice(token.start, token.end));
+}
+
+/** A name in general words goes on to the first verb or sign; another name only takes its year. */
+function endOfAct(text: string, tokens: readonly Token[], at: number, to: number): number {
+  const open = general.has(tokens[at]?.lower ?? "");
+  let last = at;
+  for (let next = at + 1; next < to; next += 1) {
+    const token = tokens[next];
+    if (token?.kind !== "word" || stops.has(token.lower)) break;
+    if (!open && !/^(?:\d{4}|BES)$/.test(text.slice(token.start, token.end))) break;
+    if (!small.has(token.lower)) last = next;
+  }
+  return last;
+}
+
+const single =
+  /^(?:nadere )?wijziging van (?:de|het) (.+?)(?= (?:in verband|ter|houdende|met|tot|ten|teneinde|strekkende|naar aanleiding|waarmee|voor)\b| \(|$)/i;
+
+/** The act that a dossier title names, when it names exactly one: "Wijziging van de Wet X in verband met …". */
+export function actInTitle(title: string | null): string | null {
+  const name = title === null ? undefined : single.exec(title)?.[1];
+  if (name === undefined || /,| en (?:de|het|enige|enkele|andere|van|tot|een)\b/i.test(name)) return null;
+  return /^(?:onder meer|enige|enkele|een aantal|diverse)\b/i.test(name) ? null : name;
+}

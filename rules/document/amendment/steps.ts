@@ -1,0 +1,123 @@
+import type { Certainty, Operation, Range, Zone } from "../model.ts";
+import type { Token } from "../tokens.ts";
+import { actIn } from "./acts.ts";
+import type { Clause } from "./clauses.ts";
+import { placesIn, type PlaceElement } from "./locations.ts";
+import { quoteRoles } from "./roles.ts";
+import type { Tail } from "./tail.ts";
+
+/** A stretch of an instruction with its zone. */
+export type Piece = { readonly zone: Zone; readonly start: number; readonly end: number };
+
+/** What new or deleted text the paragraphs below an instruction belong to. */
+export type Opens = "nieuw" | "geschrapt" | undefined;
+
+/** One operation of an instruction as it was read. */
+export type Step = {
+  readonly operation: Operation;
+  readonly certainty: Certainty;
+  readonly container: boolean;
+  /** True when the step stands in the new text of the step before it. */
+  readonly inside: boolean;
+  readonly pieces: readonly Piece[];
+  readonly places: readonly PlaceElement[];
+  readonly act: string | undefined;
+  readonly opens: Opens;
+};
+
+/** What `stepFrom` needs of the paragraph around a clause. */
+export type Context = {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly range: Range;
+  readonly inside: boolean;
+};
+
+/** Makes a step of a clause and, for the last clause, of the text behind its colon. */
+export function stepFrom({ text, tokens, range, inside }: Context, clause: Clause, tail: Tail | undefined): Step {
+  const roles = quoteRoles(tokens, clause);
+  const quotes = roles.flatMap(({ at, zone }) => pieceOf(tokens[at], zone));
+  const spoken = [...quotes, ...wordsAfterDoor(tokens, clause, tail)];
+  const operation = operationOf(clause, quotes);
+  return {
+    operation,
+    certainty: certaintyOf(operation, [...spoken, ...(tail?.pieces ?? [])]),
+    container: clause.main.container,
+    inside,
+    pieces: [...withOpdracht(spoken, spanOf(tokens, clause, tail, range)), ...(tail?.pieces ?? [])],
+    places: placesIn(text, tokens, clause.from, clause.to),
+    act: actIn(text, tokens, clause.from, clause.to),
+    opens: tail?.opens ?? opensWithoutColon(tokens, clause),
+  };
+}
+
+/** From the first word of a clause (the first clause: from the start of the paragraph) to its new text or the next clause. */
+function spanOf(tokens: readonly Token[], clause: Clause, tail: Tail | undefined, range: Range): Range {
+  const start = clause.from === 0 ? range[0] : (tokens[clause.from]?.start ?? range[0]);
+  const after = tail?.pieces[0]?.start ?? (tail === undefined ? tokens[clause.to]?.start : tokens[clause.to]?.end);
+  return [start, after ?? range[1]];
+}
+
+function pieceOf(token: Token | undefined, zone: Zone): readonly Piece[] {
+  return token && zone !== "opdracht" ? [{ zone, start: token.start, end: token.end }] : [];
+}
+
+const countedOrSign = /^(?:puntkomma|komma|punt|luidende?|een|twee|drie|vier|vijf)$/;
+
+/** "«x» vervangen door y." without colon or quotes: the words after "door" are the new text. */
+function wordsAfterDoor(tokens: readonly Token[], clause: Clause, tail: Tail | undefined): readonly Piece[] {
+  const door = clause.main.at + 1;
+  const direct = clause.main.operation === "vervangen" && tokens[door]?.lower === "door";
+  if (!direct || (tail && tail.pieces.length > 0)) return [];
+  const words = tokens.slice(door + 1, clause.to);
+  const first = words[0];
+  const last = words.findLast(({ kind }) => kind === "word");
+  if (first?.kind !== "word" || !last || words.some(({ kind, lower }) => kind === "quote" || countedOrSign.test(lower)))
+    return [];
+  return [{ zone: "nieuw", start: first.start, end: last.end }];
+}
+
+function withOpdracht(marked: readonly Piece[], [start, end]: Range): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let at = start;
+  for (const piece of marked) {
+    if (piece.start > at) pieces.push({ zone: "opdracht", start: at, end: piece.start });
+    pieces.push(piece);
+    at = piece.end;
+  }
+  if (at < end) pieces.push({ zone: "opdracht", start: at, end });
+  return pieces;
+}
+
+/** "in plaats van «x» gelezen: y" and "komt voor «x» te staan «y»" replace known words. */
+function operationOf(clause: Clause, quotes: readonly Piece[]): Operation {
+  const { operation } = clause.main;
+  const replaces = operation === "komt-te-luiden" || operation === "invoegen";
+  return replaces && quotes.some(({ zone }) => zone === "oud") ? "vervangen" : operation;
+}
+
+const certainties: Readonly<Record<Operation, Certainty>> = {
+  invoegen: "zeker",
+  toevoegen: "zeker",
+  vervangen: "mogelijk",
+  "komt-te-luiden": "mogelijk",
+  vervallen: "mogelijk",
+  vernummeren: "zeker",
+  verletteren: "zeker",
+  wijzigen: "waarschijnlijk",
+};
+
+/** Replaced or deleted words that the text itself quotes are known; a whole element that changes is not. */
+function certaintyOf(operation: Operation, pieces: readonly Piece[]): Certainty {
+  const known = operation === "vervangen" ? "oud" : operation === "vervallen" ? "geschrapt" : undefined;
+  return known !== undefined && pieces.some(({ zone }) => zone === known) ? "waarschijnlijk" : certainties[operation];
+}
+
+const announcing = /^(?:luidende?|luiden|gelezen|volgt|luidt|door)$/;
+
+/** "Artikel 5 luidt als volgt" without a colon still announces new text. */
+function opensWithoutColon(tokens: readonly Token[], clause: Clause): Opens {
+  const last = tokens[clause.to - 1];
+  if (!last || clause.to < tokens.length || clause.main.container) return undefined;
+  return announcing.test(last.lower) ? "nieuw" : undefined;
+}

@@ -1,0 +1,81 @@
+import type { Operation } from "../model.ts";
+import type { Token } from "../tokens.ts";
+import { clausesOf, type Clause } from "./clauses.ts";
+import { isFormal, opensSentence } from "./formal.ts";
+import { quoteRoles } from "./roles.ts";
+import type { Opens, Piece } from "./steps.ts";
+
+/** What stands behind the colon of an instruction. */
+export type Tail = {
+  readonly pieces: readonly Piece[];
+  /** Index of the token with which the next instruction of the paragraph begins. */
+  readonly next: number;
+  /** True when that next instruction is part of the new text itself ("luidende: ca. Artikel 34 … komt te luiden:"). */
+  readonly inside: boolean;
+  readonly opens: Opens;
+};
+
+// A tail is law text; only a few of its sentences are ever tried as an instruction, which keeps long texts linear.
+const maximumTries = 8;
+
+/** Reads what follows the last clause: new or deleted text, or instructions after "wordt als volgt gewijzigd:". */
+export function readTail(tokens: readonly Token[], clause: Clause, end: number): Tail {
+  const { colon } = clause;
+  if (colon === undefined) return { pieces: [], next: tokens.length, inside: false, opens: undefined };
+  const last = clause.operations.at(-1);
+  if (last?.container === true) return { pieces: [], next: colon + 1, inside: false, opens: undefined };
+  const zone = last?.operation === "vervallen" ? "geschrapt" : "nieuw";
+  if (colon + 1 >= tokens.length) return { pieces: [], next: tokens.length, inside: false, opens: zone };
+  const split = splitTail(tokens, colon + 1);
+  const stop = tokens[split]?.start ?? end;
+  const complete = split < tokens.length || !staysOpen(tokens, clause, last?.operation);
+  return {
+    pieces: tailPieces(tokens, colon + 1, zone, stop),
+    next: split,
+    inside: split - colon <= 3,
+    opens: complete ? undefined : zone,
+  };
+}
+
+/** A quotation is the whole new text; its full stop belongs to the instruction. */
+function tailPieces(tokens: readonly Token[], at: number, zone: "nieuw" | "geschrapt", stop: number): readonly Piece[] {
+  const first = tokens[at];
+  if (!first || first.start >= stop) return [];
+  const next = tokens[at + 1];
+  const quoted = first.kind === "quote" && (!next || next.start >= stop || /^[.;,]$/.test(next.lower));
+  const end = quoted ? first.end : stop;
+  const after: readonly Piece[] = end < stop ? [{ zone: "opdracht", start: end, end: stop }] : [];
+  return [{ zone, start: first.start, end }, ...after];
+}
+
+/** Whole leden, onderdelen and articles can go on in the next paragraphs; words in the place of quoted words cannot. */
+function staysOpen(tokens: readonly Token[], clause: Clause, operation: Operation | undefined): boolean {
+  if (operation === "vervallen" || tokens[clause.to + 1]?.kind === "quote") return false;
+  return quoteRoles(tokens, clause).length === 0;
+}
+
+/** Index of the token where an instruction begins inside the tail: "… drie, maar niet meer dan. Voorts vervalt …". */
+function splitTail(tokens: readonly Token[], from: number): number {
+  let tries = 0;
+  for (let at = from - 1; at + 2 < tokens.length && tries < maximumTries; at += 1) {
+    const next = at < from ? from : splitAt(tokens, at);
+    if (next === undefined || !opensSplit(tokens, next)) continue;
+    tries += 1;
+    if (isFormal(tokens, clausesOf(tokens, next), next)) return next;
+  }
+  return tokens.length;
+}
+
+function opensSplit(tokens: readonly Token[], at: number): boolean {
+  return opensSentence(tokens, at);
+}
+
+const verbs = new Set("wordt worden vervalt vervallen".split(" "));
+
+/** A sentence ends here and another begins; or "en wordt «…»" goes on with the next replacement. */
+function splitAt(tokens: readonly Token[], at: number): number | undefined {
+  const lower = tokens[at]?.lower ?? "";
+  if (lower === "." || lower === ";") return at + 1;
+  const goesOn = lower === "en" && verbs.has(tokens[at + 1]?.lower ?? "");
+  return goesOn && tokens.slice(at + 2, at + 6).some(({ kind }) => kind === "quote") ? at : undefined;
+}
