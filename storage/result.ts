@@ -25,18 +25,18 @@ export const conflictSentences = {
   unreadable: "De bewaarde versie is niet leesbaar en blijft staan. Bewaar de uwe als kopie.",
 } as const;
 
-const failureOf: Readonly<Record<string, StorageFailure["kind"]>> = {
-  QuotaExceededError: "full",
-  MissingAPIError: "unavailable",
-  OpenFailedError: "unavailable",
-  InvalidStateError: "unavailable",
-  SecurityError: "unavailable",
+const failureOf: ReadonlyMap<string, StorageFailure["kind"]> = new Map([
+  ["QuotaExceededError", "full"],
+  ["MissingAPIError", "unavailable"],
+  ["OpenFailedError", "unavailable"],
+  ["InvalidStateError", "unavailable"],
+  ["SecurityError", "unavailable"],
   // Firefox, when the profile's storage is damaged or a private window refuses.
-  UnknownError: "unavailable",
-  // The browser updated the extension in another window; this one works again after a reload.
-  VersionError: "unavailable",
-  DatabaseClosedError: "unavailable",
-};
+  ["UnknownError", "unavailable"],
+  // Another window already runs a newer version of the extension; a reload of this one helps.
+  ["VersionError", "unavailable"],
+  ["DatabaseClosedError", "unavailable"],
+]);
 
 /** Dexie wraps the browser's error; the cause that counts is the innermost one. */
 function* causesOf(error: unknown): Generator<string> {
@@ -48,18 +48,7 @@ function* causesOf(error: unknown): Generator<string> {
 }
 
 export function failureFrom(error: unknown): StorageFailure | undefined {
-  const kinds = [...causesOf(error)].map((name) => failureOf[name]).filter((kind) => kind !== undefined);
+  const kinds = [...causesOf(error)].map((name) => failureOf.get(name)).filter((kind) => kind !== undefined);
   const kind = kinds.includes("full") ? "full" : kinds[0];
   return kind === undefined ? undefined : { kind, sentence: failureSentences[kind] };
-}
-
-/** Runs the work; turns an expected failure of the storage into a value and lets every other error through. */
-export async function guarded<T>(work: () => PromiseLike<T>): Promise<T | StorageFailure> {
-  try {
-    return await work();
-  } catch (error) {
-    const failure = failureFrom(error);
-    if (failure === undefined) throw error;
-    return failure;
-  }
 }

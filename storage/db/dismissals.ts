@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { guarded, type StorageFailure } from "../result.ts";
+import type { StorageFailure } from "../result.ts";
+import { guarded } from "./guarded.ts";
 import { database, type DismissalRow } from "./database.ts";
 import { putAside, readRows, type ReadRows } from "./rows.ts";
 

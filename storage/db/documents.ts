@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { sourceKinds } from "@/rules";
-import { guarded, type StorageFailure } from "../result.ts";
+import type { StorageFailure } from "../result.ts";
+import { guarded } from "./guarded.ts";
 import { textHash } from "../text-hash.ts";
 import { database } from "./database.ts";
 

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { conflictSentences, guarded, type SaveResult } from "../result.ts";
+import { conflictSentences, type SaveResult } from "../result.ts";
+import { guarded } from "./guarded.ts";
 import { database } from "./database.ts";
 import type { RemoveResult } from "./requests.ts";
 import { readRows, type ReadRows } from "./rows.ts";

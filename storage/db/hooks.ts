@@ -1,6 +1,7 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import type { SneltoetsRequest } from "@/rules";
-import { guarded, type Stored } from "../result.ts";
+import type { Stored } from "../result.ts";
+import { guarded } from "./guarded.ts";
 import { readDismissals, type Dismissal } from "./dismissals.ts";
 import { readDrafts, type Draft } from "./drafts.ts";
 import { readCounts, type StoredCounts } from "./overview.ts";

@@ -1,5 +1,6 @@
 import { sneltoetsRequest } from "@/rules";
-import { guarded, type StorageFailure } from "../result.ts";
+import type { StorageFailure } from "../result.ts";
+import { guarded } from "./guarded.ts";
 import { database } from "./database.ts";
 import { dismissal } from "./dismissals.ts";
 import { cachedText } from "./documents.ts";

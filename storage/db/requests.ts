@@ -1,5 +1,6 @@
 import { deadlineFor, sneltoetsRequest, type SneltoetsRequest } from "@/rules";
-import { conflictSentences, guarded, type SaveResult, type StorageFailure } from "../result.ts";
+import { conflictSentences, type SaveResult, type StorageFailure } from "../result.ts";
+import { guarded } from "./guarded.ts";
 import { database, type RequestRow } from "./database.ts";
 import { readRows, type ReadRows } from "./rows.ts";
 

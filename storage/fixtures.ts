@@ -1,0 +1,40 @@
+import { createRequest, type SneltoetsRequest } from "@/rules";
+import type { Draft } from "./db/drafts.ts";
+
+/** Test data with readable defaults; every name, dossier and sentence is invented. */
+
+export function aRequest(changes: Partial<SneltoetsRequest> = {}): SneltoetsRequest {
+  const request = createRequest(
+    {
+      key: "99123-VIII/12",
+      url: "https://www.tweedekamer.nl/kamerstukken/amendementen/detail?id=2026Z99001&did=2026D99002",
+      source: "docx",
+      facts: {
+        kind: "amendement",
+        version: "gewijzigd",
+        replaces: "9",
+        dossier: "99123-VIII",
+        nr: "12",
+        date: "2026-11-20",
+        indieners: ["Van Zomeren"],
+        title: "Wijziging van de Wet op de streekbibliotheken",
+      },
+    },
+    [],
+    [],
+    { id: "verzoek-1", now: "2026-11-24T09:30:00.000Z", titleOf: (rule) => rule },
+  );
+  return { ...request, ...changes };
+}
+
+export function aDraft(changes: Partial<Draft> = {}): Draft {
+  return {
+    id: "concept-1",
+    revision: 0,
+    createdAt: "2026-11-24T09:30:00.000Z",
+    updatedAt: "2026-11-24T09:30:00.000Z",
+    title: "Concept over leesgeld",
+    text: "In artikel 4 wordt na het tweede lid een lid ingevoegd.",
+    ...changes,
+  };
+}

@@ -1,0 +1,77 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import {
+  defaultSetting,
+  readSetting,
+  settingNames,
+  settingProblemSentence,
+  settingsAside,
+  watchSetting,
+  wipeSettings,
+  writeSetting,
+} from "./settings.ts";
+
+beforeEach(() => {
+  fakeBrowser.reset();
+});
+
+describe("a setting", () => {
+  it.each(settingNames)("%s has a default until it is chosen", async (name) => {
+    expect(await readSetting(name)).toEqual({ value: defaultSetting(name), problem: null });
+  });
+
+  it("is read back as it was written", async () => {
+    const requester = { name: "S. de Wit", role: "", organisation: "Fractie Streek", email: "" };
+    expect(await writeSetting("requester", requester)).toEqual({ kind: "saved" });
+    expect(await readSetting("requester")).toEqual({ value: requester, problem: null });
+  });
+
+  it("can be false", async () => {
+    await writeSetting("automaticFetch", false);
+    expect((await readSetting("automaticFetch")).value).toBe(false);
+  });
+
+  it("tells others when it changes", async () => {
+    const seen: unknown[] = [];
+    const stop = watchSetting("term", (next) => seen.push(next));
+    await writeSetting("term", "spoed");
+    stop();
+    await writeSetting("term", "week");
+    expect(seen).toEqual([{ value: "spoed", problem: null }]);
+  });
+});
+
+describe("a kept value that cannot be read", () => {
+  it("is reported, and the default holds", async () => {
+    await fakeBrowser.storage.local.set({ "setting.term": "maand" });
+    expect(await readSetting("term")).toEqual({ value: "week", problem: settingProblemSentence });
+    expect(await fakeBrowser.storage.local.get("setting.term")).toEqual({ "setting.term": "maand" });
+  });
+
+  it("is put aside before a choice takes its place", async () => {
+    await fakeBrowser.storage.local.set({ "setting.term": "maand" });
+    await writeSetting("term", "spoed");
+    expect(await readSetting("term")).toEqual({ value: "spoed", problem: null });
+    expect(await settingsAside()).toEqual([{ name: "term", value: "maand" }]);
+  });
+});
+
+describe("when the browser does not keep it", () => {
+  it.each([
+    ["QUOTA_BYTES quota exceeded", "full"],
+    ["Access denied", "unavailable"],
+  ])("“%s” is said as %s", async (message, kind) => {
+    vi.spyOn(fakeBrowser.storage.local, "set").mockRejectedValue(new Error(message));
+    expect((await writeSetting("term", "spoed")).kind).toBe(kind);
+  });
+});
+
+describe("wiping", () => {
+  it("brings every default back and removes what was put aside", async () => {
+    await fakeBrowser.storage.local.set({ "setting.route": 7 });
+    await writeSetting("route", "rechtstreeks");
+    await wipeSettings();
+    expect(await readSetting("route")).toEqual({ value: "departement", problem: null });
+    expect(await fakeBrowser.storage.local.get()).toEqual({});
+  });
+});
