@@ -1,5 +1,7 @@
 import "@/components/shared/tokens.css";
 import "@/components/shared/base.css";
+import { OptionsPage } from "@/components/opties/options-page";
+import { devicePort } from "../panel/device-port";
 import { mount } from "../panel/mount";
 
-mount(<main />);
+mount(<OptionsPage port={devicePort} />);
