@@ -10,9 +10,18 @@ export function decodeText(bytes: Uint8Array): string {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     // Expected for older files: old web pages and Notepad files are windows-1252.
-    return decodeAs("windows-1252", bytes);
+    return decodeAs("windows-1252", bytes).replace(
+      /[\u0080-\u009F]/g,
+      (sign) => highSigns[sign.charCodeAt(0) - 0x80] ?? sign,
+    );
   }
 }
+
+/**
+ * What windows-1252 has at 0x80–0x9F, in that order. Node 20 decodes these as control characters
+ * (https://github.com/nodejs/node/issues/56542), browsers do it right.
+ */
+const highSigns = Array.from("€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ");
 
 function decodeAs(encoding: string, bytes: Uint8Array): string {
   return new TextDecoder(encoding).decode(bytes);
