@@ -15,11 +15,14 @@ export const begrotingswijziging = defineRule({
     opdracht: [
       "(verplichtingenbedrag|uitgavenbedrag|verplichtingen bedrag|uitgaven bedrag|ontvangstenbedrag|verplichtingenbedragen|uitgavenbedragen) ... (verhoogd|verlaagd)",
       "(verhoogd|verlaagd) met <bedrag>",
-      "begrotingsstaat ..6 gewijzigd",
     ],
     nieuw: ["(verhoogd|verlaagd) met <bedrag>"],
   },
-  find: ({ matches }) => matches.slice(0, 1),
+  marks: {
+    staat: ["begrotingsstaat ..6 gewijzigd", "begrotingsstaat"],
+    bedrag: ["in plaats van ... gelezen", "vervangen door"],
+  },
+  find: ({ matches, marks }) => [...matches, ...marks("staat"), ...marks("bedrag")].slice(0, 1),
   examples: [
     {
       opdracht:

@@ -27,7 +27,11 @@ test("lists every rule file, alphabetical, under its own name", () => {
 describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_id, rule) => {
   test.each(
     rule.examples.map(
-      (example) => [example.dictum ?? example.nieuw ?? example.geschrapt ?? example.opdracht, example] as const,
+      (example) =>
+        [
+          example.dictum ?? example.nieuw ?? example.geschrapt ?? example.opdracht ?? example.toelichting,
+          example,
+        ] as const,
     ),
   )("reads %s", (_text, example) => {
     const found = findingsOf(rule, example);

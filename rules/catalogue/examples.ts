@@ -7,26 +7,38 @@ const change: Change = {
   certainty: "zeker",
 };
 
-const zonesOfExample = ["opdracht", "oud", "geschrapt", "nieuw", "dictum"] as const satisfies readonly Zone[];
+const zonesOfExample = [
+  "opdracht",
+  "oud",
+  "geschrapt",
+  "nieuw",
+  "dictum",
+  "toelichting",
+] as const satisfies readonly Zone[];
+
+const freeZones: ReadonlySet<Zone> = new Set(["dictum", "toelichting"]);
 
 /** The smallest document around an example: one change of an amendment, or a motion with one dictum. */
 export function documentFor(example: Example, rule: Rule): ParliamentaryDocument {
   const passages: Passage[] = [];
   let text = "";
-  for (const zone of zonesOfExample) {
+  const times = example.times ?? 1;
+  for (const [index, zone] of Array.from({ length: times }, (_, change) =>
+    zonesOfExample.map((zone) => [change, zone] as const),
+  ).flat()) {
     const words = example[zone];
     if (words === undefined) continue;
     const start = text.length;
     text += `${words}\n\n`;
     const range = [start, text.length] as const;
-    passages.push(zone === "dictum" ? { zone, range } : { zone, range, change: 0 });
+    passages.push(freeZones.has(zone) ? { zone, range } : { zone, range, change: index });
   }
   return {
     text,
     facts: { ...noFacts, kind: kindFor(example, rule) },
     factSources: {},
     passages,
-    changes: example.dictum === undefined ? [change] : [],
+    changes: example.dictum === undefined ? Array.from({ length: times }, () => change) : [],
     uncertain: false,
   };
 }

@@ -13,8 +13,18 @@ export const actWords: Readonly<Record<Exclude<ActKind, "opdracht">, Phrases>> =
     "(hoogte|geïnformeerd) te (houden|brengen|stellen)",
     "hoogte brengen",
     "(uiteen|op een rij|op een rijtje) te zetten",
-    "op te (zoeken|nemen) in de (rapportage|monitor|voortgangsrapportage|brief)",
-    "uit te (werken|zoeken|vragen|diepen|drukken)",
+    "uit te (werken|zoeken|vragen|diepen|drukken|zetten|rekenen)",
+    "tegen het licht te houden",
+    "hoofdstuk ... te wijden",
+    "(voorlichting|advies|onderzoek|raad) te vragen",
+    "op [de] hoogte brengen",
+    "(overleg|gesprek|gesprekken|bijeenkomst) ... (in|op) te (plannen|zetten|starten)",
+    "(overzicht|*overzicht|inzage|cijfers|*cijfers|informatie|gegevens) ... te (verstrekken|verschaffen|leveren|publiceren)",
+    "(*scan|*meting|*studie|*analyse|*evaluatie) ..3 (uit|in) te (voeren|stellen)",
+    "(*scan|*meting|*studie|*analyse) ..3 te (doen|maken|verrichten|houden|laten)",
+    "(programma|*programma) ..2 te (presenteren|maken)",
+    "in overleg te treden",
+    "te komen tot een (passende|goede|structurele|gezamenlijke) ..2 oplossing",
     "mee te (wegen|denken)",
     "na te (gaan|denken)",
     "af te wegen",
@@ -70,7 +80,11 @@ export const actWords: Readonly<Record<Exclude<ActKind, "opdracht">, Phrases>> =
     "druk ... te (zetten|oefenen)",
     "druk uit te oefenen",
     "zich ... (europees|eu|europese|internationaal|internationale|raad|navo|vn) ... in te zetten",
-    "in (eu|europees) verband ... in te zetten",
+    "(eu|europees|internationaal|benelux|vn|navo) verband ... (te maken|in te zetten|te zoeken|te werken|te nemen|te komen|te ondersteunen)",
+    "(lidstaten|bondgenoten|europese commissie|europese unie|europese partners|gelijkgestemde landen) ... (te maken|in te zetten|te zoeken|te werken|te verzoeken|te vragen|te bewegen)",
+    "in te zetten ..4 (europees|europese|eu|internationaal|internationale|vn|navo)",
+    "het initiatief te nemen tot",
+    "leiderschap te tonen",
     "welwillend te zijn",
   ],
   stop: [
@@ -79,9 +93,9 @@ export const actWords: Readonly<Record<Exclude<ActKind, "opdracht">, Phrases>> =
     "op te schorten",
     "af te zien",
     "aan te houden",
-    "in te trekken",
+    "wetsvoorstel ... in te trekken",
     "te wachten met",
-    "te schrappen",
+    "(moratorium|pauze|stop|bouwstop) ..3 (in|af) te (stellen|lassen|kondigen)",
     "halt toe te roepen",
     "van tafel te halen",
   ],
@@ -90,16 +104,10 @@ export const actWords: Readonly<Record<Exclude<ActKind, "opdracht">, Phrases>> =
 /** Before the verb in the same clause: the request is to leave something. */
 export const refusals: ReadonlySet<string> = new Set(["niet", "geen", "nooit", "nimmer"]);
 
-/** Words after "te" that end in n and are no infinitive. */
-export const notInfinitives: ReadonlySet<string> = new Set([
-  "allen",
-  "midden",
-  "samen",
-  "binnen",
-  "een",
-  "weinigen",
-  "velen",
-]);
+/** Words after "te" that end in n and open no request: adverbs, and the auxiliaries of "te kunnen stoppen". */
+export const notInfinitives: ReadonlySet<string> = new Set(
+  "allen midden samen binnen weinigen velen worden zijn hebben kunnen moeten mogen zullen hoeven".split(" "),
+);
 
 /** Words that open a request, and the kind that holds for all of it. */
 export const openings: readonly { readonly phrase: string; readonly value: ActKind | "verzoek" | "kamer" }[] = [

@@ -1,4 +1,4 @@
-import { compilePhrases, findPhrases, NO_BREAK, SENTENCE_BREAK, type Tokens } from "../text/index.ts";
+import { compilePhrases, findPhrases, NO_BREAK, type Tokens } from "../text/index.ts";
 import { actWords, notInfinitives, openings, refusals, type ActKind } from "./act-words.ts";
 import type { Segment } from "./rule.ts";
 
@@ -41,9 +41,12 @@ function requestsOf(tokens: Tokens, segment: Segment): readonly Request[] {
 function actsOf(tokens: Tokens, stretch: Segment): readonly Act[] {
   const hits = findPhrases(actIndex, tokens, stretch.from, stretch.to);
   const acts: Act[] = [];
+  let earlier: Verb | undefined;
   for (let at = stretch.from; at < stretch.to - 1; at += 1) {
     const to = infinitiveEnd(tokens, at, stretch.to);
-    const isOwn = to > at && !isPurpose(tokens, at, stretch.from, acts.at(-1));
+    if (to === at || passedOn.has(tokens.words[to - 1] ?? "")) continue;
+    const isOwn = !isDependent(tokens, at, earlier);
+    earlier = { to, isOwn };
     if (!isOwn) continue;
     const known = hits.filter((hit) => hit.from <= at && hit.to > at + 1);
     const from = Math.min(at, ...known.map((hit) => hit.from));
@@ -52,6 +55,9 @@ function actsOf(tokens: Tokens, stretch: Segment): readonly Act[] {
   }
   return acts;
 }
+
+/** An infinitive with "te" that was read before: where it ends and whether it is an act of the request itself. */
+type Verb = { readonly to: number; readonly isOwn: boolean };
 
 const auxiliaries: ReadonlySet<string> = new Set(["laten", "blijven", "helpen"]);
 
@@ -68,15 +74,41 @@ function isInfinitive(word: string): boolean {
   return word.endsWith("n") && word.length >= 4 && !notInfinitives.has(word);
 }
 
-/** "om … te" after an earlier act says what that act is for. "en om … te" asks something more. */
-function isPurpose(tokens: Tokens, at: number, first: number, previous: Act | undefined): boolean {
-  if (!previous) return false;
-  for (let index = at - 1; index >= Math.max(previous.to, first); index -= 1) {
-    const word = tokens.words[index];
-    if (word === "teneinde" || word === "door" || word === "zonder") return true;
-    if (word === "om") return tokens.words[index - 1] !== "en" && tokens.breaks[index] !== SENTENCE_BREAK;
+/** Words whose infinitive is part of the thing asked: "om … te", "door … te". */
+const infinitiveStarters: ReadonlySet<string> = new Set("om teneinde door zonder alvorens".split(" "));
+/** Words that start a clause under the verb before it; the clause ends at "en". */
+const clauseStarters: ReadonlySet<string> = new Set(
+  "dat of hoe zodat waarmee waardoor waarbij waarin welke wat waarom wanneer die".split(" "),
+);
+/** "het UWV te verzoeken … te onderzoeken": what is asked is in the next verb. */
+const passedOn: ReadonlySet<string> = new Set(["verzoeken"]);
+/** "dienen te worden": the verb before "te" is finite, so "te" opens no request. */
+const finiteVerbs: ReadonlySet<string> = new Set(
+  "dient dienen hoeft hoeven behoort behoren lijkt lijken blijkt blijken valt vallen weet weten probeert proberen staat kunnen wensen wenst willen".split(
+    " ",
+  ),
+);
+/** Words between two verbs that do the same work: "te stoppen en te vervangen". */
+const SAME_CHAIN = 5;
+
+function isDependent(tokens: Tokens, at: number, earlier: Verb | undefined): boolean {
+  if (finiteVerbs.has(tokens.words[at - 1] ?? "") || finiteVerbs.has(tokens.words[at - 2] ?? "")) return true;
+  if (!earlier) return false;
+  if (!earlier.isOwn && at - earlier.to < SAME_CHAIN) return true;
+  let isJoined = false;
+  for (let index = at - 1; index >= earlier.to; index -= 1) {
+    const word = tokens.words[index] ?? "";
+    if (infinitiveStarters.has(word)) return tokens.words[index - 1] !== "en";
+    if (joins(tokens, index, earlier)) isJoined = true;
+    else if (clauseStarters.has(word) && !isJoined) return true;
   }
   return false;
+}
+
+/** "en" adds something to the request; after a verb that was itself dependent only when a comma stands before it. */
+function joins(tokens: Tokens, index: number, earlier: Verb): boolean {
+  const word = tokens.words[index];
+  return (word === "en" || word === "alsmede") && (earlier.isOwn || (tokens.breaks[index] ?? NO_BREAK) > NO_BREAK);
 }
 
 function kindOf(tokens: Tokens, at: number, first: number, known: ReadonlySet<ActKind>): ActKind {

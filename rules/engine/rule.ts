@@ -27,6 +27,9 @@ export type Example = {
   readonly nieuw?: string;
   readonly geschrapt?: string;
   readonly dictum?: string;
+  readonly toelichting?: string;
+  /** So many changes with the same words. */
+  readonly times?: number;
   /** Words that the quotes of the findings must hold, one for each finding; empty: the rule stays silent. */
   readonly finds: readonly string[];
   readonly polarity?: Finding["polarity"];

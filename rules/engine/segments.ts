@@ -1,14 +1,17 @@
-import type { Kind, ParliamentaryDocument, Passage } from "../document/index.ts";
+import type { Kind, ParliamentaryDocument, Passage, Zone } from "../document/index.ts";
 import { tokenAt, type Tokens } from "../text/index.ts";
 import type { Segment } from "./rule.ts";
 
 /** Zones with words that can carry a signal, or that tell whether it is new. Never header, toelichting, anchor, overwegingen. */
-const readZones: Readonly<Record<"amendement" | "motie", ReadonlySet<string>>> = {
-  amendement: new Set(["opdracht", "nieuw", "oud", "geschrapt"]),
-  motie: new Set(["dictum"]),
-};
+const readZones = {
+  amendement: new Set<Zone>(["opdracht", "nieuw", "oud", "geschrapt"]),
+  motie: new Set<Zone>(["dictum"]),
+  // What the money is for stands only in the toelichting.
+  begroting: new Set<Zone>(["opdracht", "nieuw", "oud", "geschrapt", "toelichting"]),
+  geen: new Set<Zone>(),
+} as const;
 
-export type Family = keyof typeof readZones | "begroting" | "geen";
+export type Family = keyof typeof readZones;
 
 /** Which way a document is read; "geen" is not read at all. */
 export function familyOf(kind: Kind): Family {
@@ -19,9 +22,7 @@ export function familyOf(kind: Kind): Family {
 
 /** The passages a rule may look at, as ranges of words, in the order of the text. */
 export function readSegments(document: ParliamentaryDocument, tokens: Tokens): readonly Segment[] {
-  const family = familyOf(document.facts.kind);
-  if (family === "geen") return [];
-  const zones = readZones[family === "begroting" ? "amendement" : family];
+  const zones = readZones[familyOf(document.facts.kind)];
   return joined(document.passages)
     .filter(({ zone }) => zones.has(zone))
     .map(({ zone, range: [start, end], change }) => ({

@@ -11,6 +11,7 @@ export type Atom =
   | { readonly kind: "gap"; readonly max: number };
 
 const DEFAULT_GAP = 8;
+const LONGEST_GAP = 15;
 const MAX_GAPS = 2;
 const MAX_SEQUENCES = 600;
 /** Stems are found by their first or last three letters. */
@@ -21,7 +22,7 @@ type Reader = { readonly phrase: string; at: number };
 /**
  * Reads a phrase into every plain sequence it stands for. The notation, readable by a lawyer:
  * `in afwijking van` · `(is|zijn) niet van toepassing` · `[de|het] wet` (may be absent) · `uitzonder*` · `*gegevens` ·
- * `...` (at most 8 words, same sentence) · `..3` · `<datum>` and the other classes · `=IND` (these capitals).
+ * `...` (at most 8 words, same sentence) · `..3` (at most 3, up to 15) · `<datum>` and the other classes · `=IND` (these capitals).
  * Throws an Error that names the phrase and what to change.
  */
 export function readPhrase(phrase: string): readonly (readonly Atom[])[] {
@@ -109,11 +110,15 @@ function readClass(reader: Reader): Atom {
 }
 
 function readWord(phrase: string, written: string): Atom[] {
-  if (/^\.\.(?:\.|\d)$/.test(written)) {
-    return [{ kind: "gap", max: written === "..." ? DEFAULT_GAP : Number(written.slice(2)) }];
-  }
+  if (/^\.\.(?:\.|\d\d?)$/.test(written)) return [{ kind: "gap", max: gapSize(phrase, written) }];
   if (written.startsWith("=")) return readExact(phrase, written.slice(1));
   return readStars(phrase, written, tokenise(written).words);
+}
+
+function gapSize(phrase: string, written: string): number {
+  const size = written === "..." ? DEFAULT_GAP : Number(written.slice(2));
+  if (size > LONGEST_GAP) fail(phrase, `"${written}" is te lang; neem ten hoogste ..${LONGEST_GAP}`);
+  return size;
 }
 
 function readStars(phrase: string, written: string, words: readonly string[]): Atom[] {

@@ -129,6 +129,7 @@ describe("phrases", () => {
     ["a ... b ... c ... d", "open plekken"],
     ["(a|b|)", "leeg"],
     ["( ) a", "leeg"],
+    ["a ..16 b", "te lang"],
   ])("explain what is wrong with %j", (phrase, reason) => {
     expect(() => readPhrase(phrase)).toThrow(reason);
   });

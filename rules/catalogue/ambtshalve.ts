@@ -1,0 +1,36 @@
+import { defineRule } from "../engine/index.ts";
+import { doenvermogentoets, schrijfwijzerUitvoering } from "./sources.ts";
+
+export const ambtshalve = defineRule({
+  id: "ambtshalve",
+  title: "Zonder aanvraag",
+  dimensions: ["I", "G", "B"],
+  why: "Toekennen zonder aanvraag scheelt mensen werk. De uitvoering heeft dan wel alle gegevens en een grondslag nodig.",
+  sources: [schrijfwijzerUitvoering, doenvermogentoets],
+  message: "De tekst kent iets toe zonder aanvraag. Dat is lichter voor mensen en vraagt gegevens van de uitvoering.",
+  question: "Zijn alle gegevens en de grondslag aanwezig om zonder aanvraag te beslissen?",
+  strength: "middel",
+  phrases: {
+    overal: [
+      "ambtshalve",
+      "uit eigen beweging",
+      "(automatisch|automatische) ..4 (toegekend|toekenning|uitbetaald|uitgekeerd|verlengd|verlenging|toe te kennen|uit te keren|uit te betalen|ingeschreven|verstrekt)",
+      "(proactief|proactieve) ..4 (toekenning|toegekend|toe te kennen|uit te keren|dienstverlening)",
+      "zonder dat ..4 aanvraag",
+      "zonder aanvraag",
+    ],
+  },
+  unless: ["ambtshalve vermindering"],
+  examples: [
+    { nieuw: "Het college kent de bijdrage ambtshalve toe.", finds: ["ambtshalve toe"] },
+    { dictum: "verzoekt de regering de toeslag automatisch uit te keren,", finds: ["automatisch uit te keren"] },
+    { nieuw: "De ambtshalve vermindering blijft in stand.", finds: [] },
+    { dictum: "verzoekt de regering te bezien of ambtshalve toekenning kan,", finds: [] },
+    {
+      oud: "kent ambtshalve toe",
+      nieuw: "kent ambtshalve en direct toe",
+      finds: ["ambtshalve en direct toe"],
+      polarity: "gewijzigd",
+    },
+  ],
+});

@@ -1,0 +1,61 @@
+import { defineRule, type Match, type Reading } from "../engine/index.ts";
+import { aanwijzingen, schrijfwijzerUitvoering } from "./sources.ts";
+
+export const bedrag = defineRule({
+  id: "bedrag",
+  title: "Ander bedrag of getal",
+  dimensions: ["I", "T"],
+  why: "Een ander getal is vaak een kleine aanpassing in systemen. Op een vast moment in het jaar past dat het best.",
+  sources: [schrijfwijzerUitvoering, aanwijzingen],
+  message: "De tekst verandert een bedrag, percentage of getal. Dat moet in systemen en brieven worden aangepast.",
+  question: "Past dit in de jaarlijkse aanpassing van bedragen, en per welke datum?",
+  strength: "laag",
+  phrases: {
+    nieuw: [
+      "(bedraagt|bedragen|beloopt|belopen|beliep) ..6 (<bedrag>|<percentage>)",
+      "(ten hoogste|ten minste|maximaal|minimaal|niet meer dan|niet hoger dan) (<bedrag>|<percentage>)",
+      "(verhoogd|verlaagd|opgehoogd|verminderd|vermeerderd) ..4 (<bedrag>|<percentage>)",
+      "een bedrag van",
+      "<bedrag>",
+      "<percentage> van",
+      "(hoger|lager) is dan <getal>",
+      "<getal> (euro|gulden|procent|punten|studiepunten|werknemers)",
+    ],
+    dictum: [
+      "(tarief|tarieven|bedrag|bedragen|bijdrage|belasting|btw|accijns|accijnzen|premie|premies|toeslag|uitkering|prijzen|ticketprijzen|maximumsnelheid|leeftijdsgrens|aow-leeftijd|meerprijs|heffing|boete|boetes|vergoeding|minimumloon|huur|huren) ..8 (te verlagen|te verhogen|af te schaffen|te halveren|te verdubbelen|te bevriezen|te maximeren|te stellen)",
+      "(verhoging|verlaging|verhogen|verlagen) van (de|het) ..2 (tarief|tarieven|aow|*leeftijd|btw|accijns|bijdrage|premie|toeslag|*prijzen|belasting|huur)",
+      "(meerprijs|eigen bijdrage|tarief) van <bedrag>",
+      "(uitkeren|hanteren) van ..4 (tarieven|bedragen)",
+      "*grenzen ..6 gelijk te stellen",
+    ],
+  },
+  unless: ["(x|verplichtingenbedrag|uitgavenbedrag) ..3 <bedrag>"],
+  marks: {
+    getal: ["<bedrag>", "<percentage>", "<getal>"],
+    anders: ["<datum>", "<jaartal>", "<artikel>", "<periode>", "(artikel|artikelen|onderdeel|onderdelen|lid) <getal>"],
+  },
+  find: (reading) => [...reading.matches, ...changedNumbers(reading)],
+  examples: [
+    { nieuw: "De bijdrage bedraagt ten hoogste € 250.", finds: ["bedraagt ten hoogste € 250"] },
+    { oud: "18 procent", nieuw: "17 procent", finds: ["17 procent"], polarity: "gewijzigd" },
+    { nieuw: "Artikel 12, derde lid, blijft gelden.", finds: [] },
+    { oud: "1 januari 2031", nieuw: "1 juli 2031", finds: [] },
+    { dictum: "verzoekt de regering de accijns op boeken te verlagen,", finds: ["accijns op boeken te verlagen"] },
+  ],
+});
+
+/** Longest replacement that is just a parameter: "«18 procent» door: 17 procent". */
+const PARAMETER_WORDS = 6;
+
+/** Old and new words of one change are a number and little more. */
+function changedNumbers({ segments, marks }: Reading): readonly Match[] {
+  const isNumber = (segment: Match["segment"]): boolean =>
+    segment.to - segment.from <= PARAMETER_WORDS &&
+    marks("getal").some((mark) => mark.segment === segment) &&
+    !marks("anders").some((mark) => mark.segment === segment);
+  const olds = segments.filter((segment) => segment.zone === "oud" && isNumber(segment));
+  return segments
+    .filter(({ zone, change }) => zone === "nieuw" && olds.some((old) => old.change === change))
+    .filter(isNumber)
+    .map((segment) => ({ segment, from: segment.from, to: segment.to, polarity: "gewijzigd" }));
+}

@@ -1,0 +1,36 @@
+import { defineRule } from "../engine/index.ts";
+import { rijksbegrotingsvoorschriften, schrijfwijzerUitvoering } from "./sources.ts";
+
+export const begrotingNieuweRegeling = defineRule({
+  id: "begroting-nieuwe-regeling",
+  title: "Begroting noemt een nieuwe regeling",
+  dimensions: ["C"],
+  why: "Bij een begrotingsamendement staat het nieuwe werk vaak alleen in de toelichting. Iemand moet de regeling dan nog maken en uitvoeren.",
+  sources: [rijksbegrotingsvoorschriften, schrijfwijzerUitvoering],
+  message: "De toelichting noemt een nieuwe regeling, subsidie of taak. Iemand moet die nog maken en uitvoeren.",
+  question: "Wie gaat deze regeling uitvoeren, en past het bedrag ook bij de uitvoeringskosten?",
+  strength: "middel",
+  phrases: {},
+  marks: {
+    regeling: [
+      "(nieuw|nieuwe) ..2 (regeling|subsidieregeling|subsidie|loket|fonds|programma|taak|uitkering|meldpunt)",
+      "(subsidieregeling|specifieke uitkering|spuk) ..8 (opgezet|opgericht|ingericht|ingesteld|komt|komen)",
+      "(fonds|loket|meldpunt|regeling) ..6 (op te richten|op te zetten|in te richten|in te stellen|opgericht|opgezet|ingericht)",
+    ],
+  },
+  readsBudget: true,
+  find: ({ marks }) =>
+    marks("regeling")
+      .slice(0, 1)
+      .map((match) => ({ ...match, certainty: "mogelijk" })),
+  examples: [
+    {
+      toelichting: "Met dit geld komt er een nieuwe subsidieregeling voor buurthuizen.",
+      finds: ["nieuwe subsidieregeling"],
+    },
+    { toelichting: "Er wordt een fonds voor molens opgericht.", finds: ["fonds voor molens opgericht"] },
+    { toelichting: "Het geld gaat naar bestaande molens.", finds: [] },
+    { opdracht: "De departementale begrotingsstaat wordt als volgt gewijzigd:", finds: [] },
+    { toelichting: "Een nieuw loket helpt bewoners.", finds: ["nieuw loket"], polarity: "nieuw" },
+  ],
+});

@@ -1,0 +1,50 @@
+import { defineRule } from "../engine/index.ts";
+import { aanwijzingen, schrijfwijzerUitvoering } from "./sources.ts";
+
+export const berekening = defineRule({
+  id: "berekening",
+  title: "Nieuwe berekening",
+  dimensions: ["I", "B"],
+  why: "Een rekenregel moet in systemen worden gebouwd en getest. Mensen moeten kunnen begrijpen hoe hun bedrag tot stand komt.",
+  sources: [aanwijzingen, schrijfwijzerUitvoering],
+  message: "De tekst bevat een nieuwe of andere berekening. Die moet in systemen worden gebouwd en uitgelegd.",
+  question: "Is dit een ander getal, een andere rekenregel of nieuwbouw, en in welke release past het?",
+  strength: "middel",
+  isSimplerWithout: true,
+  phrases: {
+    overal: [
+      "vermenigvuldigd met",
+      "naar (rato|evenredigheid|verhouding)",
+      "(evenredig|evenredige) ..2 (deel|verminderd|verlaagd|verhoogd|aan)",
+      "in mindering (gebracht|brengen|te brengen|laten)",
+      "(verminderd|vermeerderd|opgehoogd|verhoogd|verlaagd) met",
+      "gedeeld door",
+      "(rekenregel|rekenformule|formule|staffel|verdeelsleutel|rekenmethode|berekeningswijze|berekeningswijzen)",
+      "(wordt|worden) ..6 berekend",
+      "(berekening|bepaling) van (de|het)",
+      "op <getal> ..4 gesteld",
+      "(wordt|worden) ..10 gesteld op",
+      "(telt|tellen) ..8 mee",
+      "(gemiddelde|som|verschil|product) van",
+      "(wordt|worden) ..6 afgerond",
+      "vastgesteld op ..3 (bedrag|percentage|som|gemiddelde|deel)",
+      "op basis van (oppervlakte|verbruik|piekverbruik|inwonertal|het aantal)",
+      "differentiatie van",
+      "tot ten hoogste ..3 (bedrag|deel|percentage)",
+    ],
+    nieuw: ["(maximum|maximumbedrag) ..4 (buiten beschouwing|gesteld)"],
+  },
+  unless: ["gevolgen verhoogd"],
+  examples: [
+    { nieuw: "De uitkering wordt vermenigvuldigd met het aantal maanden.", finds: ["vermenigvuldigd met"] },
+    { nieuw: "De bijdrage wordt naar rato van het aantal dagen betaald.", finds: ["naar rato van het aantal dagen"] },
+    { nieuw: "De kosten komen voor rekening van de houder.", finds: [] },
+    { dictum: "verzoekt de regering te onderzoeken of een staffel mogelijk is,", finds: [] },
+    {
+      oud: "vermenigvuldigd met 2",
+      nieuw: "vermenigvuldigd met 3",
+      finds: ["vermenigvuldigd met 3"],
+      polarity: "gewijzigd",
+    },
+  ],
+});

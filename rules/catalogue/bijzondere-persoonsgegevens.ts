@@ -1,0 +1,36 @@
+import { defineRule } from "../engine/index.ts";
+import { schrijfwijzerUitvoering } from "./sources.ts";
+
+export const bijzonderePersoonsgegevens = defineRule({
+  id: "bijzondere-persoonsgegevens",
+  title: "Gevoelige gegevens",
+  dimensions: ["G", "J"],
+  why: "Voor gevoelige gegevens gelden strenge regels. Zonder duidelijke grondslag in de wet mag een organisatie ze niet gebruiken.",
+  sources: [schrijfwijzerUitvoering],
+  message: "De tekst gaat over gevoelige gegevens, zoals BSN, gezondheid of strafblad. Daarvoor gelden strenge regels.",
+  question: "Is er een grondslag voor deze gegevens, en is een privacytoets gedaan?",
+  strength: "hoog",
+  phrases: {
+    overal: [
+      "(burgerservicenummer|bsn|burgerservicenummers)",
+      "(gegevens over|gegevens omtrent) ..2 gezondheid",
+      "(gezondheidsgegevens|biometrische|vingerafdruk|vingerafdrukken|gelaatscan|dna)",
+      "(bijzonder|bijzondere) ..2 (persoonsgegeven|persoonsgegevens)",
+      "(medische|strafrechtelijke|justitiële) ..2 (gegevens|persoonsgegevens|documentatie)",
+      "(etniciteit|nationaliteit|afkomst) ..6 (registreren|geregistreerd|verwerkt|verwerken|gebruikt)",
+      "(veroordeelde|veroordeelden) ..6 lijst",
+    ],
+  },
+  examples: [
+    { nieuw: "Het bureau gebruikt het burgerservicenummer van de aanvrager.", finds: ["burgerservicenummer"] },
+    { nieuw: "De arts verstrekt medische gegevens.", finds: ["medische gegevens"] },
+    { nieuw: "De gezondheid van de aanvrager blijft voorop staan.", finds: [] },
+    { dictum: "verzoekt de regering te onderzoeken of medische gegevens nodig zijn,", finds: [] },
+    {
+      oud: "het burgerservicenummer van de ouder",
+      nieuw: "het burgerservicenummer van het kind",
+      finds: ["burgerservicenummer van het kind"],
+      polarity: "gewijzigd",
+    },
+  ],
+});

@@ -1,0 +1,58 @@
+import { defineRule } from "../engine/index.ts";
+import { doenvermogentoets, schrijfwijzerUitvoering } from "./sources.ts";
+
+export const doelgroep = defineRule({
+  id: "doelgroep",
+  title: "Andere doelgroep",
+  dimensions: ["B", "I", "C"],
+  why: "Een andere groep mensen of bedrijven vraagt andere gegevens, brieven en capaciteit. Niet iedereen is al bekend bij de uitvoering.",
+  sources: [schrijfwijzerUitvoering, doenvermogentoets],
+  message: "De tekst verandert voor wie een recht of plicht geldt. Dat vraagt andere gegevens en capaciteit.",
+  question: "Zijn deze mensen of bedrijven bij u bekend, en hoe bereikt u hen?",
+  strength: "middel",
+  phrases: {
+    nieuw: [
+      "(alsmede|evenals|alsook) ..4 (de|het|een|iedere|ten aanzien|huishoudelijke|personen|diens)",
+      "(geldt|gelden|is|zijn) ..3 (ook|mede|eveneens) ..4 (voor|van toepassing|op)",
+      "(heeft|hebben|krijgt|krijgen) ..4 ..2 recht op",
+      "(komt|komen) ..4 in aanmerking",
+      "<getal> (jaar|jaren) (of ouder|is|zijn|oud)",
+      "jonger dan <getal> jaar",
+      "leeftijd van <getal> jaar",
+      "(personen|huurders|werknemers|ouders|verzekerden|studenten|ondernemers|vreemdelingen) die",
+      "(de|een) (werknemer|huurder|ouder|verzekerde|landbouwer|octrooihouder|apotheker|rechtzoekende|afnemer|kleinverbruiker|student|leerling|werkgever|ondernemer|vreemdeling) (die|met|aan wie|van wie)",
+      "niet geldt voor",
+      "geldt niet voor (verzekerden|personen|huurders|werknemers)",
+      "(ook|mede|eveneens) begrepen",
+      "met meer dan <getal> (werknemers|inwoners)",
+      "<getal> werknemers",
+    ],
+    dictum: [
+      "(iedereen|eenieder) die",
+      "(uit te breiden|uitbreiden|breid ..4 uit|te verbreden) (naar|tot|met)",
+      "inclusief (zzp'ers|zelfstandigen|studenten|ouderen|jongeren)",
+      "ook ..3 (organisaties|ondernemers|studenten|ouderen|jongeren|huurders|gezinnen|kinderen|werknemers|instellingen)",
+      "voor alle (inwoners|huishoudens|studenten|werknemers|kinderen|ouders|gezinnen)",
+      "in heel nederland",
+      "(ongeacht) (leeftijd|inkomen|woonplaats|nationaliteit)",
+      "(voor|aan) ..2 (gezinnen|huishoudens|studenten|mantelzorgers|gepensioneerden|starters|ouderen|kleine ondernemers) ..4 (toe te|in te|te verlagen|te verhogen|uit te)",
+      "*grenzen ..6 gelijk te stellen",
+    ],
+  },
+  unless: ["(als|zoals) bedoeld in"],
+  examples: [
+    { nieuw: "Recht op de bijdrage hebben de ouders, alsmede de grootouders.", finds: ["alsmede de grootouders"] },
+    {
+      dictum: "verzoekt de regering de regeling uit te breiden naar verenigingen,",
+      finds: ["uit te breiden naar verenigingen"],
+    },
+    { nieuw: "Het besluit vermeldt de datum.", finds: [] },
+    { dictum: "verzoekt de regering te onderzoeken of de regeling is uit te breiden naar verenigingen,", finds: [] },
+    {
+      oud: "alsmede de ouders",
+      nieuw: "alsmede de ouders en voogden",
+      finds: ["alsmede de ouders en voogden"],
+      polarity: "gewijzigd",
+    },
+  ],
+});

@@ -1,0 +1,40 @@
+import { defineRule } from "../engine/index.ts";
+import { aanwijzingen, balieEnBeleid } from "./sources.ts";
+
+export const hardheidsclausule = defineRule({
+  id: "hardheidsclausule",
+  title: "Hardheidsclausule",
+  dimensions: ["C", "J", "B"],
+  why: "Met een hardheidsclausule kan de uitvoering een onredelijke uitkomst voorkomen. Veel verzoeken vragen veel deskundige tijd.",
+  sources: [aanwijzingen, balieEnBeleid],
+  message:
+    "De tekst laat toe om van de regel af te wijken bij een onredelijke uitkomst. Dat opent maatwerk en vraagt capaciteit.",
+  question: "Hoeveel verzoeken verwacht u, en wie mag daarover beslissen?",
+  strength: "hoog",
+  isSimplerWithout: true,
+  phrases: {
+    overal: [
+      "onbillijkheid van overwegende aard",
+      "onbillijkheden van overwegende aard",
+      "buiten toepassing laten of daarvan afwijken",
+      "(hardheidsclausule|hardheidsclausules|hardheidsregeling)",
+      "(kan|kunnen) ... buiten toepassing laten",
+    ],
+  },
+  unless: ["(hardheidsclausule|onbillijkheid) ..4 (bedoeld in|genoemd in)"],
+  examples: [
+    {
+      nieuw: "Het college kan dit artikel buiten toepassing laten of daarvan afwijken.",
+      finds: ["buiten toepassing laten"],
+    },
+    { dictum: "verzoekt de regering een hardheidsclausule op te nemen,", finds: ["hardheidsclausule op te nemen"] },
+    { dictum: "verzoekt de regering te onderzoeken of een hardheidsclausule nodig is,", finds: [] },
+    { nieuw: "De hardheidsclausule, bedoeld in artikel 9, geldt niet langer.", finds: [] },
+    {
+      oud: "een onbillijkheid van overwegende aard",
+      nieuw: "een kennelijke onbillijkheid van overwegende aard",
+      finds: ["onbillijkheid van overwegende aard"],
+      polarity: "gewijzigd",
+    },
+  ],
+});

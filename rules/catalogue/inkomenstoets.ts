@@ -1,0 +1,41 @@
+import { defineRule } from "../engine/index.ts";
+import { balieEnBeleid, doenvermogentoets } from "./sources.ts";
+
+export const inkomenstoets = defineRule({
+  id: "inkomenstoets",
+  title: "Inkomen of vermogen telt mee",
+  dimensions: ["B", "I", "G"],
+  why: "Rechten die van inkomen, vermogen of partner afhangen, zijn voor mensen lastig te voorspellen. Achteraf kan blijken dat geld terug moet.",
+  sources: [doenvermogentoets, balieEnBeleid],
+  message:
+    "De tekst laat een recht of bedrag afhangen van inkomen, vermogen of partner. Dat vraagt gegevens en controle.",
+  question: "Welk inkomensbegrip, welk jaar en welke bron gebruikt u, en wat gebeurt er bij een verschil achteraf?",
+  strength: "hoog",
+  isSimplerWithout: true,
+  phrases: {
+    overal: [
+      "(toetsingsinkomen|verzamelinkomen|jaarinkomen|gezinsinkomen|huishoudinkomen|partnerinkomen)",
+      "(inkomensafhankelijk|inkomensafhankelijke)",
+      "(vermogenstoets|vermogensgrens|vermogensgrenzen|inkomensgrens|inkomensgrenzen|inkomenstoets|partnertoets)",
+      "inkomen ..3 vermogen",
+      "(gezamenlijke|gemeenschappelijke) huishouding",
+      "draagkracht",
+      "(geen|een) (vermogen|inkomen)",
+      "als (vermogen|inkomen)",
+    ],
+    nieuw: ["(het|zijn|haar|hun|wiens) (inkomen|vermogen)"],
+  },
+  unless: ["echtgenoot", "aangemerkt als overig inkomen"],
+  examples: [
+    { nieuw: "De bijdrage is afhankelijk van het verzamelinkomen.", finds: ["verzamelinkomen"] },
+    { nieuw: "Wie een gezamenlijke huishouding voert, ontvangt de helft.", finds: ["gezamenlijke huishouding"] },
+    { nieuw: "De echtgenoot ontvangt een afschrift.", finds: [] },
+    { dictum: "verzoekt de regering de inkomensgrens te onderzoeken,", finds: [] },
+    {
+      oud: "het verzamelinkomen van het jaar ervoor",
+      nieuw: "het verzamelinkomen van dat jaar",
+      finds: ["verzamelinkomen van dat jaar"],
+      polarity: "gewijzigd",
+    },
+  ],
+});

@@ -1,0 +1,45 @@
+import { defineRule } from "../engine/index.ts";
+import { schrijfwijzerUitvoering } from "./sources.ts";
+
+export const keten = defineRule({
+  id: "keten",
+  title: "Meer organisaties samen",
+  dimensions: ["K", "G", "T"],
+  why: "Wie samen moet werken, wacht op de traagste schakel. Afspraken over gegevens en beslissen kosten tijd.",
+  sources: [schrijfwijzerUitvoering],
+  message: "De tekst vraagt dat organisaties samen beslissen of afstemmen. De traagste schakel bepaalt dan de datum.",
+  question: "Met wie moet u afstemmen, en wie beslist als u het niet eens wordt?",
+  strength: "middel",
+  phrases: {
+    nieuw: [
+      "in overeenstemming met ..2 (onze minister|het bestuur|de raad|gedeputeerde)",
+      "(na|in) overleg met",
+      "gezamenlijk",
+      "door tussenkomst van",
+      "(onze minister|de raad|het college) ..4 te hebben gehoord",
+      "na advies van",
+    ],
+    dictum: [
+      "(in samenwerking|in samenspraak|gezamenlijk) met ..6 (en|alsmede)",
+      "(in overleg|samen) met ..3 (gemeenten|provincies|waterschappen|politie|uwv|svb|om|vng) en",
+      "integrale samenwerking",
+      "(ketenpartners|ketensamenwerking)",
+    ],
+  },
+  unless: ["gezamenlijke huishouding", "gezamenlijk bewonen"],
+  examples: [
+    {
+      nieuw: "Het bureau beslist in overeenstemming met Onze Minister.",
+      finds: ["in overeenstemming met Onze Minister"],
+    },
+    { nieuw: "De dienst stelt dit na overleg met de inspecteur vast.", finds: ["na overleg met de inspecteur"] },
+    { nieuw: "De ouders voeren een gezamenlijke huishouding.", finds: [] },
+    { dictum: "verzoekt de regering te onderzoeken of ketenpartners dit willen,", finds: [] },
+    {
+      oud: "na overleg met de raad",
+      nieuw: "na overleg met het bureau",
+      finds: ["na overleg met het bureau"],
+      polarity: "gewijzigd",
+    },
+  ],
+});

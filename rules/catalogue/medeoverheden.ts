@@ -1,0 +1,42 @@
+import { defineRule } from "../engine/index.ts";
+import { aanwijzingen, schrijfwijzerUitvoering } from "./sources.ts";
+
+export const medeoverheden = defineRule({
+  id: "medeoverheden",
+  title: "Gemeenten, provincies of waterschappen",
+  dimensions: ["K", "C"],
+  why: "Een taak voor gemeenten, provincies of waterschappen moet op veel plaatsen tegelijk worden ingericht. Vooraf overleg en geld horen daarbij.",
+  sources: [schrijfwijzerUitvoering, aanwijzingen],
+  message:
+    "De tekst raakt een taak of bevoegdheid van gemeenten, provincies of waterschappen. Dat zijn veel uitvoerende organisaties.",
+  question: "Past dit bij taak, kennis en geld van de medeoverheden, en zijn hun koepels betrokken?",
+  strength: "middel",
+  phrases: {
+    nieuw: [
+      "(gemeente|gemeenten|provincie|provincies|waterschap|waterschappen|gemeenteraad|gemeentebestuur|burgemeester|burgemeesters|regioburgemeesters|wethouders|gedeputeerde staten|provinciale staten|vng|ipo|medeoverheden|decentrale overheden|lokale overheden|veiligheidsregio's)",
+      "bestuur van het waterschap",
+      "(bij|krachtens) [gemeentelijke|provinciale] verordening",
+    ],
+    dictum: [
+      "(samen met|in overleg met|in samenspraak met|in samenwerking met|met|door) ..3 (gemeente|gemeenten|provincie|provincies|waterschap|waterschappen|gemeenteraad|gemeentebestuur|burgemeester|burgemeesters|regioburgemeesters|wethouders|gedeputeerde staten|provinciale staten|vng|ipo|medeoverheden|decentrale overheden|lokale overheden|veiligheidsregio's)",
+      "(gemeente|gemeenten|provincie|provincies|waterschap|waterschappen|gemeenteraad|gemeentebestuur|burgemeester|burgemeesters|regioburgemeesters|wethouders|gedeputeerde staten|provinciale staten|vng|ipo|medeoverheden|decentrale overheden|lokale overheden|veiligheidsregio's) ..4 (te|krijgen|kunnen|mogen|moeten|worden|de ruimte|in staat)",
+      "(geeft|aan|voor|bij) ..2 (gemeenten|provincies|waterschappen|decentrale overheden)",
+      "(betrokken|andere|decentrale) overheden",
+      "lokale belastingen",
+    ],
+  },
+  unless: ["college van bestuur", "ter gemeente secretarie"],
+  weaker: ["in overleg met"],
+  examples: [
+    { nieuw: "Gedeputeerde staten wijzen de routes aan.", finds: ["Gedeputeerde staten wijzen"] },
+    { dictum: "verzoekt de regering gemeenten in staat te stellen dit te doen,", finds: ["gemeenten in staat"] },
+    { nieuw: "Het college van bestuur van de school beslist.", finds: [] },
+    { dictum: "verzoekt de regering te onderzoeken wat gemeenten kunnen doen,", finds: [] },
+    {
+      oud: "de gemeenteraad beslist",
+      nieuw: "de gemeenteraad beslist jaarlijks",
+      finds: ["gemeenteraad beslist jaarlijks"],
+      polarity: "gewijzigd",
+    },
+  ],
+});

@@ -1,0 +1,37 @@
+import { defineRule, type Match, type Reading, type Segment } from "../engine/index.ts";
+import { aanwijzingen } from "./sources.ts";
+
+export const meerdereWetten = defineRule({
+  id: "meerdere-wetten",
+  title: "Dezelfde wijziging op veel plaatsen",
+  dimensions: ["S", "I"],
+  why: "Dezelfde wijziging op veel plaatsen vraagt op al die plaatsen aanpassing. Elke wet heeft een eigen systeem of organisatie.",
+  sources: [aanwijzingen],
+  message:
+    "De tekst wijzigt drie of meer wetten of artikelen op dezelfde manier. Dat vraagt op elke plaats aanpassing.",
+  question: "In hoeveel systemen moet u dit aanpassen, en kan dat tegelijk?",
+  strength: "middel",
+  phrases: {},
+  find: repeatedTexts,
+  examples: [
+    { nieuw: "ten hoogste vijf leden", times: 3, finds: ["ten hoogste vijf leden"], polarity: "nieuw" },
+    { nieuw: "een verklaring van de arts", times: 4, finds: ["een verklaring van de arts"] },
+    { nieuw: "ten hoogste vijf leden", times: 2, finds: [] },
+    { nieuw: "Dit artikel geldt ook op zondag.", finds: [] },
+  ],
+});
+
+const ENOUGH = 3;
+
+/** The same new words in three changes or more; one finding, at the first. */
+function repeatedTexts({ segments, tokens }: Reading): readonly Match[] {
+  const byText = new Map<string, Segment[]>();
+  for (const segment of segments) {
+    if (segment.zone !== "nieuw") continue;
+    const text = tokens.words.slice(segment.from, segment.to).join(" ");
+    byText.set(text, [...(byText.get(text) ?? []), segment]);
+  }
+  const repeated = [...byText.values()].find((group) => new Set(group.map(({ change }) => change)).size >= ENOUGH);
+  const first = repeated?.[0];
+  return first ? [{ segment: first, from: first.from, to: first.to }] : [];
+}

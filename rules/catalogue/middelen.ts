@@ -1,0 +1,47 @@
+import { defineRule } from "../engine/index.ts";
+import { rijksbegrotingsvoorschriften, schrijfwijzerUitvoering } from "./sources.ts";
+
+export const middelen = defineRule({
+  id: "middelen",
+  title: "Geld voor de uitvoering",
+  dimensions: ["C"],
+  why: "Zonder geld voor de uitvoering blijft ander werk liggen. Eenmalig geld past niet bij een blijvende taak.",
+  sources: [schrijfwijzerUitvoering, rijksbegrotingsvoorschriften],
+  message: "De motie zegt iets over geld of dekking. Kijk of dat past bij wat de uitvoering nodig heeft.",
+  question: "Wat kost dit u eenmalig en elk jaar, en past dat bij het genoemde geld?",
+  strength: "middel",
+  readsEveryRequest: true,
+  phrases: {
+    dictum: [
+      "(binnen|uit) ..3 (bestaande|huidige|beschikbare|budgettaire|financiële) ..2 (middelen|budget|budgetten|kaders|kader|begroting)",
+      "(financiële|structurele|incidentele|extra|aanvullende|voldoende|benodigde|gereserveerde|vrijgekomen|bestaande|beschikbare|nodige|resterende) ..2 (middelen|gelden|financiering)",
+      "(middelen|gelden|geld|budget|budgetten) ..8 (vrij te maken|beschikbaar|te reserveren|in te zetten|toe te voegen|te verhogen|te gebruiken|te besteden|te halen|toe te kennen)",
+      "(dekking|gedekt|te dekken|budgetneutraal|budgetneutrale|kostenneutraal|budgettair)",
+      "<bedrag> ..8 (vrij|beschikbaar|toe|extra|te|uit|voor)",
+      "(bekostiging|bekostigen|financiering|financieren|te financieren|medefinanciering|cofinanciering)",
+      "(bezuiniging|bezuinigingen|bezuinigen|prijsbijstelling|taakstelling)",
+      "(financiële) (borging|positie|gevolgen|consequenties|ruimte|steun|compensatie|bijdrage)",
+      "(miljoen|miljard|miljarden|miljoenen)",
+      "kosten ..10 (te vergoeden|te dragen|te dekken)",
+      "(begrotingsruimte|onderuitputting|aanvullende post|klimaatfonds|transitiefonds|groeifonds|gemeentefonds|provinciefonds)",
+      "belastinginkomsten",
+      "middelen voor",
+      "(subsidie|subsidies) ..4 (te verhogen|te verlagen|te korten|stop te zetten)",
+    ],
+  },
+  unless: ["(rechtsmiddelen|geneesmiddelen|hulpmiddelen)", "verdovende middelen"],
+  examples: [
+    {
+      dictum: "verzoekt de regering dit binnen de bestaande middelen te doen,",
+      finds: ["binnen de bestaande middelen"],
+    },
+    { dictum: "verzoekt de regering hiervoor € 3 miljoen vrij te maken,", finds: ["€ 3 miljoen vrij te maken"] },
+    { dictum: "verzoekt de regering gewasbeschermingsmiddelen te verbieden,", finds: [] },
+    { nieuw: "De kosten worden gedekt door de begroting.", finds: [] },
+    {
+      dictum: "verzoekt de regering de bezuiniging terug te draaien,",
+      finds: ["bezuiniging terug te draaien"],
+      polarity: "nieuw",
+    },
+  ],
+});

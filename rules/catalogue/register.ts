@@ -1,0 +1,41 @@
+import { defineRule } from "../engine/index.ts";
+import { schrijfwijzerUitvoering } from "./sources.ts";
+
+export const register = defineRule({
+  id: "register",
+  title: "Register of voorziening",
+  dimensions: ["I", "G", "C"],
+  why: "Een register of loket moet worden gebouwd, gevuld en bijgehouden. Dat kost ook na de start elk jaar geld.",
+  sources: [schrijfwijzerUitvoering],
+  message: "De tekst vraagt een register, loket of digitale voorziening. Die moet worden gebouwd en onderhouden.",
+  question: "Is nieuwbouw of een aanbesteding nodig, en hoe zijn beheer en geld voor later jaren geregeld?",
+  strength: "hoog",
+  isSimplerWithout: true,
+  phrases: {
+    overal: [
+      "(register|registers|registratiesysteem|meldpunt|portaal|loket|database|databank)",
+      "(digitale|elektronische|centrale) (voorziening|omgeving|systeem|register|portaal)",
+      "(meldpunten|loketten|digitaal loket|klachtenloket|informatiepunt|meldsysteem|volgsysteem)",
+      "(zwarte lijst|weigerlijst)",
+      "(houdt|houden) ..6 (registratie|administratie) ..2 bij",
+    ],
+  },
+  unless: [
+    "(geregistreerd|geregistreerde) (partner|partnerschap|partners)",
+    "handelsregister",
+    "(basisregistratie|bevolkingsregister)",
+    "niet leidt tot",
+  ],
+  examples: [
+    { nieuw: "Er is een register van erkende bureaus.", finds: ["register van erkende bureaus"] },
+    { dictum: "verzoekt de regering een meldpunt voor reizigers in te richten,", finds: ["meldpunt voor reizigers"] },
+    { nieuw: "De inschrijving in het handelsregister volstaat.", finds: [] },
+    { dictum: "verzoekt de regering te onderzoeken of een register nodig is,", finds: [] },
+    {
+      oud: "het register van scholen",
+      nieuw: "het register van scholen en besturen",
+      finds: ["register van scholen en besturen"],
+      polarity: "gewijzigd",
+    },
+  ],
+});

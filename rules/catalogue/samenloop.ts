@@ -1,0 +1,38 @@
+import { defineRule } from "../engine/index.ts";
+import { aanwijzingen, schrijfwijzerUitvoering } from "./sources.ts";
+
+export const samenloop = defineRule({
+  id: "samenloop",
+  title: "Samenloop",
+  dimensions: ["S", "J"],
+  why: "Twee regelingen die elkaar raken, vragen een vaste volgorde. Anders krijgt iemand te veel, te weinig of twee brieven.",
+  sources: [aanwijzingen, schrijfwijzerUitvoering],
+  message:
+    "De tekst regelt de samenloop met een ander voorstel of een andere regeling. De volgorde moet duidelijk zijn.",
+  question: "Welke regeling gaat voor, en kan uw systeem die volgorde aan?",
+  strength: "middel",
+  phrases: {
+    overal: [
+      "(bij|het) koninklijke boodschap van",
+      "tot wet (is|zijn|wordt) ..3 verheven",
+      "(samenloop|samenloopbepaling|cumulatie|cumuleert|samenloopt|anticumulatie*)",
+      "eerder in werking ..2 dan",
+    ],
+  },
+  examples: [
+    {
+      nieuw:
+        "Indien het bij koninklijke boodschap van 3 mei ingediende voorstel tot wet is of wordt verheven, vervalt artikel 3.",
+      finds: ["koninklijke boodschap"],
+    },
+    { nieuw: "Bij samenloop van deze uitkeringen gaat de eerste voor.", finds: ["samenloop van deze uitkeringen"] },
+    { nieuw: "De voorzitter leest de boodschap voor.", finds: [] },
+    { dictum: "verzoekt de regering de cumulatie van regels te onderzoeken,", finds: [] },
+    {
+      oud: "bij samenloop van uitkeringen",
+      nieuw: "bij samenloop van uitkeringen en loon",
+      finds: ["samenloop van uitkeringen en loon"],
+      polarity: "gewijzigd",
+    },
+  ],
+});

@@ -1,0 +1,39 @@
+import { defineRule, type Match, type Reading } from "../engine/index.ts";
+import { actsOfKind } from "./lexicon/acts.ts";
+import { schrijfwijzerUitvoering } from "./sources.ts";
+
+export const standpunt = defineRule({
+  id: "standpunt",
+  title: "Neemt een standpunt in",
+  dimensions: ["J"],
+  why: "Deze motie zegt wat de Kamer vindt of vraagt een inzet in overleg met anderen. Zij vraagt zelf geen handeling van een dienstverlener.",
+  sources: [schrijfwijzerUitvoering],
+  message: "De motie spreekt een standpunt uit of vraagt een inzet elders. Zij vraagt zelf geen uitvoering.",
+  question: "Verwacht u hier later wel werk van, en zo ja, welk?",
+  strength: "laag",
+  readsEveryRequest: true,
+  phrases: {
+    dictum: [],
+  },
+  find: (reading) => [...statements(reading), ...actsOfKind(reading, "standpunt")],
+  examples: [
+    { dictum: "spreekt uit dat water van iedereen is,", finds: ["spreekt uit dat water van iedereen is"] },
+    { dictum: "verzoekt de regering in Europees verband te pleiten voor schoon water,", finds: ["te pleiten"] },
+    { dictum: "verzoekt de regering het water te zuiveren,", finds: [] },
+    { dictum: "verzoekt de regering te onderzoeken of het water schoon is,", finds: [] },
+    {
+      dictum: "verzoekt de regering bij de Europese Commissie aan te dringen op schoon water,",
+      finds: ["aan te dringen"],
+      polarity: "nieuw",
+    },
+  ],
+});
+
+const STATEMENT_WORDS = 14;
+
+/** "spreekt uit dat …": the Kamer itself says something. */
+function statements({ requests }: Reading): readonly Match[] {
+  return requests
+    .filter(({ opening }) => opening === "standpunt")
+    .map(({ segment, from, to }) => ({ segment, from, to: Math.min(to, from + STATEMENT_WORDS) }));
+}

@@ -1,0 +1,25 @@
+import { defineRule } from "../engine/index.ts";
+import { actsOfKind } from "./lexicon/acts.ts";
+import { schrijfwijzerUitvoering } from "./sources.ts";
+
+export const stopzetting = defineRule({
+  id: "stopzetting",
+  title: "Stoppen of niet doen",
+  dimensions: ["T", "I"],
+  why: "Stoppen moet vaak direct, terwijl systemen en afspraken doorlopen. Ook stoppen kost werk: mensen informeren en lopende zaken afronden.",
+  sources: [schrijfwijzerUitvoering],
+  message: "De motie vraagt iets te stoppen, uit te stellen of niet te doen. Ook dat vraagt werk.",
+  question: "Kunt u dit per direct stoppen, en wat gebeurt er met lopende zaken?",
+  strength: "hoog",
+  phrases: {
+    dictum: ["(moratorium|bouwstop|tijdelijke stop)"],
+  },
+  find: (reading) => [...actsOfKind(reading, "stop"), ...reading.matches],
+  examples: [
+    { dictum: "verzoekt de regering te stoppen met deze heffing,", finds: ["te stoppen"] },
+    { dictum: "verzoekt de regering geen nieuwe loketten te openen,", finds: ["geen nieuwe loketten te openen"] },
+    { dictum: "verzoekt de regering een loket te openen,", finds: [] },
+    { dictum: "verzoekt de regering te onderzoeken of de heffing kan stoppen,", finds: [] },
+    { dictum: "verzoekt de regering af te zien van de heffing,", finds: ["af te zien"], polarity: "nieuw" },
+  ],
+});

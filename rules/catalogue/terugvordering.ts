@@ -1,0 +1,41 @@
+import { defineRule } from "../engine/index.ts";
+import { balieEnBeleid, schrijfwijzerUitvoering } from "./sources.ts";
+
+export const terugvordering = defineRule({
+  id: "terugvordering",
+  title: "Terugvordering of kwijtschelding",
+  dimensions: ["H", "C", "B"],
+  why: "Geld terugvragen raakt mensen hard en systemen diep. Vaak zijn meer organisaties betrokken bij hetzelfde geld.",
+  sources: [balieEnBeleid, schrijfwijzerUitvoering],
+  message: "De tekst gaat over terugvorderen, verrekenen of kwijtschelden. Dat raakt incasso en mensen met schulden.",
+  question: "Vanaf welke vorderingen geldt dit, en kan uw systeem die onderscheiden?",
+  strength: "hoog",
+  isSimplerWithout: true,
+  phrases: {
+    overal: [
+      "(terugvordering|terugvorderingen|terugvorderen|teruggevorderd|terugvordert|terug te vorderen)",
+      "(kwijtschelding|kwijtgescheld|kwijtgescholden|kwijtschelden|kwijt te schelden|kwijtscheldingen)",
+      "(verrekening|verrekend|verrekent|verrekenen|te verrekenen)",
+      "(invordering|invorderen|invorderingsrente|navordering|dwangbevel)",
+      "onverschuldigd (betaald|betaalde)",
+      "(incasso|incassostelsel|incassokosten)",
+      "(terugbetaling|terugbetaald|terugbetalen|terug te betalen)",
+      "af te zien van ..2 (vorderingen|terugvordering)",
+    ],
+  },
+  examples: [
+    {
+      nieuw: "Het college vordert terug; de terugvordering vervalt na vijf jaar.",
+      finds: ["terugvordering vervalt na vijf jaar"],
+    },
+    { dictum: "verzoekt de regering deze schulden kwijt te schelden,", finds: ["kwijt te schelden"] },
+    { nieuw: "De aanvrager betaalt de bijdrage.", finds: [] },
+    { dictum: "verzoekt de regering te onderzoeken of kwijtschelding kan,", finds: [] },
+    {
+      oud: "terugvordering binnen een jaar",
+      nieuw: "terugvordering binnen twee jaar",
+      finds: ["terugvordering binnen twee jaar"],
+      polarity: "gewijzigd",
+    },
+  ],
+});

@@ -1,0 +1,45 @@
+import { defineRule } from "../engine/index.ts";
+import { doenvermogentoets, schrijfwijzerUitvoering } from "./sources.ts";
+
+export const voorlichting = defineRule({
+  id: "voorlichting",
+  title: "Informeren en helpen",
+  dimensions: ["D", "C"],
+  why: "Mensen bereiken vraagt brieven, gesprekken en telefoontijd. Wie moeilijk te bereiken is, vraagt extra inzet.",
+  sources: [doenvermogentoets, schrijfwijzerUitvoering],
+  message: "De tekst vraagt om mensen te informeren of te helpen. Dat vraagt brieven, gesprekken of campagnes.",
+  question: "Hoe bereikt u deze mensen, en hoeveel gesprekken of brieven verwacht u?",
+  strength: "middel",
+  phrases: {
+    nieuw: [
+      "(stelt|stellen|brengt|wordt|worden) ..6 in kennis",
+      "(stelt|stellen|brengt|houdt) ..6 op de hoogte",
+      "(informeert|informeren|wijst) ..6 (over|op)",
+      "(voorlichting|cliëntondersteuning|onafhankelijke ondersteuning|persoonlijk gesprek)",
+      "in begrijpelijke taal",
+    ],
+    dictum: [
+      "(voorlichtingscampagne|voorlichtingscampagnes|publiekscampagne|bewustwordingscampagne|informatiecampagne|campagne)",
+      "voorlichting",
+      "bewustwording",
+      "(burgers|mensen|ouders|ondernemers|bewoners|slachtoffers) ..6 te informeren",
+      "communicatie",
+    ],
+  },
+  unless: ["(kamer|kamers|staten) ..4 in kennis", "voorlichting te vragen"],
+  examples: [
+    { nieuw: "Het college stelt de bewoner in kennis van het besluit.", finds: ["stelt de bewoner in kennis"] },
+    {
+      dictum: "verzoekt de regering een voorlichtingscampagne te starten,",
+      finds: ["voorlichtingscampagne te starten"],
+    },
+    { dictum: "verzoekt de regering de Kamer hierover te informeren,", finds: [] },
+    { nieuw: "De voorzitter stelt de kamers in kennis.", finds: [] },
+    {
+      oud: "stelt de ouder in kennis",
+      nieuw: "stelt de ouder en het kind in kennis",
+      finds: ["stelt de ouder en het kind in kennis"],
+      polarity: "gewijzigd",
+    },
+  ],
+});
