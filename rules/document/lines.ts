@@ -1,4 +1,5 @@
 import type { Range } from "./model.ts";
+import { isPageLine } from "./page-lines.ts";
 
 /** One line of the text without the white space around it; start and end count in the whole text. */
 export type Line = { readonly start: number; readonly end: number; readonly text: string };
@@ -40,6 +41,7 @@ const wrapWidth = 60;
 
 function continues(previous: Line, next: Line, blankBetween: boolean): boolean {
   if (blankBetween || sentenceEnd.test(previous.text) || opensParagraph.test(next.text)) return false;
+  if (isPageLine(next.text) || isPageLine(previous.text)) return false;
   const startsSmall = next.text.charAt(0) !== next.text.charAt(0).toUpperCase();
   return previous.text.length >= wrapWidth || (startsSmall && previous.text.length >= wrapWidth / 2);
 }

@@ -1,5 +1,5 @@
-import { isPageLine } from "./furniture.ts";
 import { linesOf } from "./lines.ts";
+import { isPageLine } from "./page-lines.ts";
 import type { Range, Zone } from "./model.ts";
 import type { Stretch } from "./passages.ts";
 
@@ -20,11 +20,8 @@ const verbs =
 const joining =
   "en|tevens|voorts|daarnaast|alsmede|alsook|ook|verder|bovendien|daarom|derhalve|en ook|en tevens|en voorts|en daarnaast";
 const dictum = new RegExp(`^[-•*–\\s]*(?:(?:${joining})[\\s,]+)?(?:${verbs})\\b`, "i");
-const closing = /(?:^|[\s,;.])(en gaat (?:weer )?over tot de orde van de dag\.?)/i;
+const closing = /(?:^|[\s,;.])(en gaat (?:weer )?over ?tot de orde van de dag\.?)/i;
 const opening = /^(?:de kamer\s*[,;:]?|gehoord\b.*|de tweede kamer.*)$/i;
-const considering =
-  /^[-•*–\s]*(?:(?:en|tevens|voorts|daarnaast|ook|verder|bovendien|alsmede)[\s,]+)*(?:\p{L}{3,}(?:e?nde|rend)\b|constateren|overwegen|van (?:mening|oordeel)|gelet|gezien|in (?:herinnering|aanmerking|overweging)|kennis ?genomen|gehoord hebbende|dat\b|bezorgd|gehoord)/iu;
-
 /** Splits a motion into aanhef, considerans, dictum and slot, line by line; a flattened motion is cut at its formulas first. */
 export function readMotion(plain: string, [from, to]: Range): MotionBody {
   const close = closing.exec(plain.slice(from, to));
@@ -60,34 +57,30 @@ function zonesOf(plain: string, pieces: readonly Range[]): Stretch[] {
 /** A piece opens a new zone only where the sentence before it has ended; otherwise it goes on with that zone. */
 function nextZone(zone: Zone, piece: string, previous: string): Zone {
   if (zone === "aanhef" && opening.test(piece)) return "aanhef";
-  const free = previous === "" || opening.test(previous) || /(?:[;,:.!?…]|\ben)$/u.test(previous);
-  if (!free) return zone;
-  if (dictum.test(piece) && !listedUnder(previous, zone)) return "dictum";
-  if (considering.test(piece) && zone !== "dictum") return "considerans";
-  if (zone === "dictum") return startsAnew(piece) ? "considerans" : "dictum";
-  return zone === "aanhef" ? "considerans" : zone;
+  if (addressed.test(piece)) return "dictum";
+  if (!mayOpen(previous)) return zone;
+  const listed = zone === "considerans" && previous.endsWith(":");
+  if (dictum.test(piece) && !listed) return "dictum";
+  if (zone === "dictum") return anew.test(piece) ? "considerans" : "dictum";
+  return "considerans";
 }
 
-/** After "constaterende dat:" the listed lines belong to it, whatever verb they begin with. */
-function listedUnder(previous: string, zone: Zone): boolean {
-  return zone === "considerans" && previous.endsWith(":");
+function mayOpen(previous: string): boolean {
+  return previous === "" || opening.test(previous) || /(?:[;,:.!?…]|\ben)$/u.test(previous);
 }
 
+// With an addressee the dictum is beyond doubt, also after a forgotten comma.
+const addressed =
+  /^(?:v?erzoekt|verzoeken) (?:de (?:regering|minister|staatssecretaris|ministers|bewindspersonen)|het (?:kabinet|presidium))\b/i;
 const anew = /^(?:constaterende|overwegende|van mening|van oordeel|gelet op|gezien)\b/i;
 
-function startsAnew(piece: string): boolean {
-  return anew.test(piece);
-}
-
 const formulas =
-  /(?:[;,.:]|\bDe Kamer,?|beraadslaging,?)\s+(?=(?:gehoord de|constaterende|overwegende|van mening|van oordeel|gelet op|verzoekt (?:de|het|deze|haar)\b|roept (?:de|het)\b|spreekt (?:uit|als)|nodigt (?:de|het)\b|draagt (?:de|het)\b)[\s,])/gi;
+  /(?:[;.:]|\bDe Kamer,?|beraadslaging[,;]?|,(?=\s+(?:gehoord|constaterende|overwegende|verzoekt (?:de regering|het kabinet))))\s+(?=(?:gehoord de|constaterende|overwegende|van mening|van oordeel|gelet op|verzoekt|roept (?:de|het)|spreekt (?:uit|als|haar|de)|nodigt (?:de|het)|draagt (?:de|het)|dringt|besluit|betreurt|verklaart)[\s,])/gi;
 
-/** Lines of the body; a line that holds several formulas (a motion pasted as one paragraph) is cut before each of them. */
+/** Lines of the body; a line that holds several formulas (old prints, a motion pasted as one paragraph) is cut before each. */
 function piecesOf(plain: string, range: Range): readonly Range[] {
   return linesOf(plain, range).flatMap(({ start, end, text }) => {
-    const flattened = /^(?:.{0,200}\s)?De Kamer,\s+\S/.test(text) || /beraadslaging,\s+\S/.test(text);
-    if (!flattened && !/;\s+(?:verzoekt|overwegende|constaterende)/.test(text)) return [[start, end] as const];
-    const cuts = [...text.matchAll(formulas)].map((match) => start + match.index + match[0].length);
+    const cuts = Array.from(text.matchAll(formulas), (match) => start + match.index + match[0].length);
     const edges = [start, ...cuts, end];
     return edges.slice(0, -1).map((edge, at) => [edge, trimmedEnd(plain, edges[at + 1] ?? end)] as const);
   });

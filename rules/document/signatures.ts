@@ -1,6 +1,7 @@
-import { isPageLine, startOfPageTail } from "./furniture.ts";
+import { startOfPageTail } from "./furniture.ts";
 import { isNameLine } from "./facts/names.ts";
 import { linesOf, type Line } from "./lines.ts";
+import { isPageLine } from "./page-lines.ts";
 import type { Range } from "./model.ts";
 
 /** The lines with names under a text, and where the text above them ends. */

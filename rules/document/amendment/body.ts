@@ -1,6 +1,6 @@
-import { isPageLine } from "../furniture.ts";
 import { paragraphsOf, type Paragraph } from "../lines.ts";
 import type { Certainty, Change, Range } from "../model.ts";
+import { isPageLine } from "../page-lines.ts";
 import type { Stretch } from "../passages.ts";
 import { readInstruction } from "./instruction.ts";
 import { labelAtStart, type Label } from "./labels.ts";
@@ -46,7 +46,7 @@ function readParagraph(reading: Reading, paragraph: Paragraph): void {
 function readLabel(reading: Reading, paragraph: Paragraph, label: Label): void {
   const { series } = reading;
   const open = series.continuesOutside(label) ? undefined : series.open;
-  if (open && !open.holdsInstructions) {
+  if (open?.holdsInstructions === "nee") {
     reading.stretches.push({ zone: open.zone, ...paragraph, change: open.change });
     return;
   }
@@ -81,7 +81,10 @@ function readAsInstruction(reading: Reading, paragraph: Paragraph, label: Label 
   }
   const whole = readInstruction(text, [start, end], strict);
   if (!whole) return false;
-  series.enterUnlabelled();
+  series.enterUnlabelled(
+    whole.some(({ act }) => act !== undefined),
+    whole[0]?.places.some(({ bill, noun }) => bill && noun.startsWith("artikel")) ?? false,
+  );
   takeSteps(reading, whole);
   return true;
 }
@@ -90,7 +93,7 @@ function readAsInstruction(reading: Reading, paragraph: Paragraph, label: Label 
 function takeSteps(reading: Reading, steps: readonly Step[]): void {
   const { series, bill } = reading;
   const open = series.open;
-  const start = open?.holdsInstructions ? { ...series.around, nested: true } : series.around;
+  const start = open && open.holdsInstructions !== "nee" ? { ...series.around, nested: true } : series.around;
   let base: Surroundings = start;
   let previous: Surroundings = start;
   for (const step of steps) {
@@ -123,7 +126,19 @@ function keepsPlace(step: Step): boolean {
 function openedBy(step: Step, change: number, outer: OpenText | undefined, place: Surroundings): OpenText | undefined {
   if (step.opens === undefined) return undefined;
   const doubtful = step.certainty === "mogelijk" || outer?.doubtful === true;
-  return { zone: step.opens, change, doubtful, holdsInstructions: !place.nested || step.operation !== "vervallen" };
+  return { zone: step.opens, change, doubtful, holdsInstructions: holdsInstructions(step, place) };
+}
+
+const billPart = /^artikel \d*[IVXL]+[A-Za-z]{0,2}\b|\bonderde(?:el|len) \d{0,2}[A-Z]/;
+
+/** New leden and volzinnen are law; new parts of an amending bill are instructions; a new article can be either. */
+function holdsInstructions(
+  { object, opens }: Step,
+  { nested, billPlace }: Surroundings,
+): OpenText["holdsInstructions"] {
+  if (opens === "geschrapt" || object === undefined || /^(?:lid|leden|volzin|zin|bijlage)/.test(object)) return "nee";
+  if (nested) return "nee";
+  return billPart.test(billPlace ?? "") ? "ja" : "met-wet";
 }
 
 const heading = /^(?:artikel|hoofdstuk|afdeling|paragraaf|titel)\s+\S+/i;
@@ -150,7 +165,7 @@ const actInHeading = /\bwijziging(?: van)?(?: de| het)? ([\p{L}\d][\p{L}\d -]*)$
 
 /** "ARTIKEL IIIA" as heading of new text: the instructions below it stand in that article of the bill. */
 function noteHeading(series: Series, words: string, open: OpenText): void {
-  const match = open.holdsInstructions ? billArticle.exec(words) : null;
+  const match = open.holdsInstructions !== "nee" ? billArticle.exec(words) : null;
   if (!match || words.length > 160) return;
   const act = actInHeading.exec(words)?.[1];
   series.settle(

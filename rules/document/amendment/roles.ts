@@ -1,4 +1,4 @@
-import type { Zone } from "../model.ts";
+import type { Operation, Zone } from "../model.ts";
 import type { Token } from "../tokens.ts";
 import type { Clause } from "./clauses.ts";
 
@@ -12,13 +12,19 @@ const nouns = new Set(
     "onderscheidenlijk achtereenvolgens begripsomschrijving"
   ).split(" "),
 );
-const anchors = new Set("na achter voor vóór tussen vanaf".split(" "));
-const deleting = new Set("vervalt vervallen geschrapt".split(" "));
-const adding = new Set(
-  "door ingevoegd toegevoegd gelezen luidende luidend staan geplaatst lezen voegen luiden luidt toegvoegd gezet".split(
-    " ",
-  ),
-);
+const adding =
+  "door ingevoegd toegevoegd gelezen luidende luidend staan geplaatst lezen voegen luiden luidt toegvoegd gezet";
+
+/** The role that the word before a quotation (and its noun) gives it. */
+const roleOfLead: ReadonlyMap<string, Zone> = new Map<string, Zone>([
+  ...pairs("na achter voor vóór tussen vanaf", "anker"),
+  ...pairs("vervalt vervallen geschrapt", "geschrapt"),
+  ...pairs(adding, "nieuw"),
+]);
+
+function pairs(words: string, zone: Zone): readonly (readonly [string, Zone])[] {
+  return words.split(" ").map((word) => [word, zone] as const);
+}
 
 /** What each quotation in a clause is, read from the words around it. */
 export function quoteRoles(tokens: readonly Token[], clause: Clause): readonly QuoteRole[] {
@@ -33,12 +39,10 @@ export function quoteRoles(tokens: readonly Token[], clause: Clause): readonly Q
 function roleOf(tokens: readonly Token[], clause: Clause, at: number, previous: QuoteRole | undefined): Zone {
   const lead = leadBefore(tokens, clause.from, at);
   const word = tokens[lead]?.lower ?? "";
-  if (word === "van" && isInsteadOf(tokens, lead)) return "oud";
-  if (anchors.has(word)) return isPlacedFor(clause) && word !== "na" ? "oud" : "anker";
-  if (deleting.has(word)) return "geschrapt";
-  if (adding.has(word)) return "nieuw";
-  if (previous && joins(tokens, previous.at, at)) return previous.zone;
-  return roleFromVerb(clause, at);
+  if (isInsteadOf(tokens, lead) || (word === "voor" && isPlacedFor(clause))) return "oud";
+  const told = roleOfLead.get(word);
+  if (told) return told;
+  return previous && joins(tokens, previous.at, at) ? previous.zone : roleFromVerb(clause, at);
 }
 
 /** "komt voor «8,15%» te staan «7,9%»": here "voor" names the old words. */
@@ -49,7 +53,8 @@ function isPlacedFor(clause: Clause): boolean {
 }
 
 function isInsteadOf(tokens: readonly Token[], lead: number): boolean {
-  return tokens[lead - 1]?.lower === "plaats" && tokens[lead - 2]?.lower === "in";
+  const [preposition, noun, verb] = [tokens[lead - 2], tokens[lead - 1], tokens[lead]].map((token) => token?.lower);
+  return verb === "van" && noun === "plaats" && preposition === "in";
 }
 
 function leadBefore(tokens: readonly Token[], from: number, at: number): number {
@@ -67,23 +72,17 @@ function joins(tokens: readonly Token[], previous: number, at: number): boolean 
   );
 }
 
+const rolesOfVerbs: Readonly<Partial<Record<Operation, Zone>>> = {
+  vervangen: "oud",
+  vervallen: "geschrapt",
+  invoegen: "nieuw",
+  toevoegen: "nieuw",
+};
+
+/** "wordt «x» vervangen", "vervalt in artikel 37 de zinsnede «x»": the verb behind the quotation tells, or else the one before. */
 function roleFromVerb(clause: Clause, at: number): Zone {
-  const verb = clause.operations.find(({ first }) => first > at);
-  switch (verb?.operation) {
-    case "vervangen":
-      return "oud";
-    case "vervallen":
-      return "geschrapt";
-    case "invoegen":
-    case "toevoegen":
-      return "nieuw";
-    case "komt-te-luiden":
-    case "vernummeren":
-    case "verletteren":
-    case "wijzigen":
-    case undefined:
-      return "opdracht";
-    default:
-      return "opdracht";
-  }
+  const next = clause.operations.find(({ first }) => first > at);
+  if (next) return rolesOfVerbs[next.operation] ?? "opdracht";
+  const before = clause.operations.findLast(({ first }) => first < at)?.operation;
+  return before === undefined || before === "vervangen" ? "opdracht" : (rolesOfVerbs[before] ?? "opdracht");
 }

@@ -7,8 +7,8 @@ export type OpenText = {
   readonly change: number;
   /** True when the old words are unknown: everything inside is "mogelijk". */
   readonly doubtful: boolean;
-  /** True when the text is a part of a bill, which can hold instructions itself. */
-  readonly holdsInstructions: boolean;
+  /** Whether the text can hold instructions itself: a part of an amending bill does, an article only when it names an act. */
+  readonly holdsInstructions: "ja" | "met-wet" | "nee";
 };
 
 /** One level of the enumeration that is open now. */
@@ -17,6 +17,8 @@ export type Level = {
   readonly kind: LabelKind | undefined;
   readonly around: Surroundings;
   readonly open: OpenText | undefined;
+  /** True after "wordt als volgt gewijzigd:": instructions without a label below stay inside it. */
+  readonly container: boolean;
 };
 
 /** The enumerations that are open at a place in the body, outermost first. */
@@ -46,31 +48,43 @@ export class Series {
   /** Enters the level of a label: the next one of an open enumeration, or a new one inside it. */
   enter(label: Label): void {
     const at = this.placeFor(label);
-    if (at < 0) {
-      this.levels.push({ label: label.text, kind: this.kindOfNew(label), around: this.around, open: undefined });
-      return;
-    }
-    const kind = this.levels[at]?.kind;
-    this.levels.length = at;
-    this.levels.push({ label: label.text, kind, around: this.around, open: undefined });
+    const kind = at < 0 ? this.kindOfNew(label) : this.levels[at]?.kind;
+    if (at >= 0) this.levels.length = at;
+    this.levels.push({ label: label.text, kind, around: this.around, open: undefined, container: false });
   }
 
-  /** An instruction without a label: it ends open text that cannot hold instructions, and stays inside other text. */
-  enterUnlabelled(): void {
-    const at = this.levels.findLastIndex(
-      ({ label, open }) => label === undefined && open !== undefined && !open.holdsInstructions,
+  /**
+   * An instruction without a label ends the open text that it cannot be part of, and the unlabelled instruction before it;
+   * with an article of the bill of its own it also ends an unlabelled "wordt als volgt gewijzigd:".
+   */
+  enterUnlabelled(namesAct: boolean, namesBillArticle: boolean): void {
+    const ended = this.levels.findIndex(
+      ({ open }) => open?.holdsInstructions === "nee" || (open?.holdsInstructions === "met-wet" && !namesAct),
     );
-    if (at >= 0) this.levels.length = at;
+    if (ended >= 0) this.closeText(ended);
+    while (this.endsBefore(namesBillArticle)) this.levels.pop();
+    this.levels.push({ label: undefined, kind: undefined, around: this.around, open: undefined, container: false });
+  }
+
+  private closeText(at: number): void {
+    const level = this.levels[at];
+    this.levels.length = level?.label === undefined ? at : at + 1;
+    // What a labelled instruction said about its place holds for that instruction only.
+    if (level?.label !== undefined)
+      this.levels[at] = { ...level, around: this.levels[at - 1]?.around ?? nowhere, open: undefined };
+  }
+
+  private endsBefore(namesBillArticle: boolean): boolean {
     const last = this.levels.at(-1);
-    if (last?.open && !last.open.holdsInstructions) this.levels[this.levels.length - 1] = { ...last, open: undefined };
-    if (!this.levels.at(-1)?.open && this.levels.at(-1)?.label === undefined) this.levels.pop();
-    this.levels.push({ label: undefined, kind: undefined, around: this.around, open: undefined });
+    return (
+      last !== undefined && last.label === undefined && last.open === undefined && (!last.container || namesBillArticle)
+    );
   }
 
   /** Gives the innermost level its place and the text it leaves open. */
-  settle(around: Surroundings, open: OpenText | undefined): void {
+  settle(around: Surroundings, open: OpenText | undefined, container = false): void {
     const last = this.levels.pop();
-    this.levels.push({ label: last?.label, kind: last?.kind, around, open });
+    this.levels.push({ label: last?.label, kind: last?.kind, around, open, container });
   }
 
   private placeFor(label: Label): number {

@@ -23,6 +23,8 @@ export type Step = {
   readonly places: readonly PlaceElement[];
   readonly act: string | undefined;
   readonly opens: Opens;
+  /** The kind of text that is put in or replaced ("artikel", "onderdeel", "leden"), or undefined. */
+  readonly object: string | undefined;
 };
 
 /** What `stepFrom` needs of the paragraph around a clause. */
@@ -48,8 +50,13 @@ export function stepFrom({ text, tokens, range, inside }: Context, clause: Claus
     places: placesIn(text, tokens, clause.from, clause.to),
     act: actIn(text, tokens, clause.from, clause.to),
     opens: tail?.opens ?? opensWithoutColon(tokens, clause),
+    object: tokens.slice(clause.from, clause.to).findLast(({ kind, lower }) => kind === "word" && objects.test(lower))
+      ?.lower,
   };
 }
+
+const objects =
+  /^(?:(?:sub)?onderde(?:el|len)|artikel(?:en)?|lid|leden|volzin(?:nen)?|zin(?:nen)?|hoofdstuk(?:ken)?|afdeling(?:en)?|paragra(?:af|fen)|titel|sub|onder|punt|bijlage)$/;
 
 /** From the first word of a clause (the first clause: from the start of the paragraph) to its new text or the next clause. */
 function spanOf(tokens: readonly Token[], clause: Clause, tail: Tail | undefined, range: Range): Range {

@@ -32,9 +32,15 @@ export function readTail(tokens: readonly Token[], clause: Clause, end: number):
   return {
     pieces: tailPieces(tokens, colon + 1, zone, stop),
     next: split,
-    inside: split - colon <= 3,
+    inside: standsInside(tokens, colon + 1, split),
     opens: complete ? undefined : zone,
   };
+}
+
+/** Directly behind the colon, or behind the label of the new part, an instruction is itself new text. */
+function standsInside(tokens: readonly Token[], from: number, split: number): boolean {
+  if (split === from) return true;
+  return split === from + 2 && /^(?:[a-z]{1,2}|\d{1,3}[a-z]?)$/.test(tokens[from]?.lower ?? "");
 }
 
 /** A quotation is the whole new text; its full stop belongs to the instruction. */
