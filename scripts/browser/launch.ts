@@ -55,8 +55,13 @@ export async function launchBrowser(options: LaunchOptions): Promise<RunningBrow
     extensionId,
     inside,
     openSidePanel: async (page) => {
-      await triggerAction(session, extensionId, page);
-      return panels.find();
+      // Right after start the button does nothing yet: the background has not tied it to the panel.
+      for (let tries = 0; tries < 5; tries += 1) {
+        if (!(await hasSidePanel(inside))) await triggerAction(session, extensionId, page);
+        const panel = await panels.find();
+        if (panel !== undefined) return panel;
+      }
+      throw new Error("Het zijpaneel ging niet open.");
     },
     killWorker: async () => {
       await killWorker(session, extensionId);
@@ -114,7 +119,13 @@ const pause = async (milliseconds: number): Promise<void> =>
     setTimeout(resolve, milliseconds);
   });
 
-type PanelFinder = { readonly find: () => Promise<Page>; readonly close: () => Promise<void> };
+async function hasSidePanel(inside: Page): Promise<boolean> {
+  return inside.evaluate<boolean>(
+    'chrome.runtime.getContexts({ contextTypes: ["SIDE_PANEL"] }).then(({ length }) => length > 0)',
+  );
+}
+
+type PanelFinder = { readonly find: () => Promise<Page | undefined>; readonly close: () => Promise<void> };
 
 /** Playwright's own connection does not show the side panel; a second one, over the debugging port, does. */
 function panelFinder(profile: string, extensionId: string): PanelFinder {
@@ -126,12 +137,12 @@ function panelFinder(profile: string, extensionId: string): PanelFinder {
   return {
     find: async () => {
       browser ??= await connect();
-      for (let tries = 0; tries < 100; tries += 1) {
+      for (let tries = 0; tries < 30; tries += 1) {
         const panel = await sidePanelIn(browser, extensionId);
         if (panel !== undefined) return panel;
         await pause(100);
       }
-      throw new Error("Het zijpaneel ging niet open.");
+      return undefined;
     },
     close: async () => {
       await browser?.close();

@@ -18,6 +18,7 @@ test("signals, text view and request are accessible", async ({ journey }) => {
   await expectAccessible(panel, "text-view");
   await panel.getByRole("button", { name: "Terug naar de signalen" }).click();
   await panel.getByRole("button", { name: /^Vraag sneltoets/ }).click();
+  await panel.getByRole("button", { name: "Bewaar verzoek" }).click();
   await expect(panel.getByText("Bewaard op deze computer")).toBeVisible();
   await expectAccessible(panel, "request");
 });

@@ -12,6 +12,7 @@ test("the browser may stop the background at any moment", async ({ journey }) =>
   await expect.poll(async () => (await markedOn(page)).length).toBe(1);
   await journey.killWorker();
   await panel.getByRole("button", { name: /^Vraag sneltoets/ }).click();
+  await panel.getByRole("button", { name: "Bewaar verzoek" }).click();
   await expect(panel.getByText("Bewaard op deze computer")).toBeVisible();
   await journey.killWorker();
   await page.goto(journey.site.urlOf("docx"));
