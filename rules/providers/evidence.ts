@@ -45,17 +45,29 @@ type Scene = {
   readonly firstAct: Hit | undefined;
   readonly subjectFactor: number;
   readonly isAbroad: boolean;
+  readonly isMotion: boolean;
 };
 
 function sceneOf(document: ParliamentaryDocument, hits: readonly Hit[]): Scene {
   const actHits = hits.filter(({ term, place }) => term.kind === "wet" && (place === "titel" || place === "wijziging"));
   const acts = new Set(actHits.flatMap(({ term }) => (term.kind === "wet" ? [term.title] : [])));
   const isMotion = document.facts.kind === "motie";
-  const isAbroad = isMotion && hits.some(({ term, place }) => place === "dictum" && isGate(term, "buitenland"));
-  const isEurope = isMotion && hits.some(({ term, place }) => place === "dictum" && isGate(term, "europa"));
+  const isAbroad = isMotion && asksAbout(hits, "buitenland");
+  const isEurope = isMotion && asksAbout(hits, "europa");
   const view = isMotion && isViewOnly(document) ? weights.viewOnly : 1;
   const region = isAbroad ? weights.abroad : isEurope ? weights.europe : 1;
-  return { acts, firstAct: actHits.find(({ place }) => place === "titel"), subjectFactor: view * region, isAbroad };
+  return {
+    acts,
+    firstAct: actHits.find(({ place }) => place === "titel"),
+    subjectFactor: view * region,
+    isAbroad,
+    isMotion,
+  };
+}
+
+/** True when the request itself speaks of it. */
+function asksAbout(hits: readonly Hit[], gate: "buitenland" | "europa"): boolean {
+  return hits.some(({ term, place, isCover }) => place === "dictum" && !isCover && isGate(term, gate));
 }
 
 function isGate(term: Term, gate: "buitenland" | "europa" | "kamer"): boolean {
@@ -74,7 +86,7 @@ function reasonsOf(hit: Hit, scene: Scene): Reason[] {
   const { term, place } = hit;
   if (term.kind === "geen" || term.kind === "poort" || term.kind === "ministerie") return [];
   if (term.kind === "orgaan" && term.onlyIn !== null && !term.onlyIn.some((title) => scene.acts.has(title))) return [];
-  const weight = baseWeight(term, hit, scene) * placeWeights[place] * (hit.takesPart ? weights.takesPart : 1);
+  const weight = baseWeight(term, hit, scene) * placeFactor(place, scene) * roleFactor(hit);
   return shared(term.providers).map(({ id, task, share }) => ({
     provider: id,
     weight: weight * share,
@@ -86,18 +98,27 @@ function reasonsOf(hit: Hit, scene: Scene): Reason[] {
   }));
 }
 
+function roleFactor({ takesPart, isCover }: Hit): number {
+  return (takesPart ? weights.takesPart : 1) * (isCover ? weights.cover : 1);
+}
+
+function placeFactor(place: Place, { isMotion }: Scene): number {
+  return placeWeights[place] * (isMotion && place === "titel" ? weights.motionTitle : 1);
+}
+
 const basisOf = (kind: "naam" | "orgaan" | "wet" | "onderwerp"): ProviderEvidence["basis"] =>
   kind === "naam" ? "genoemd" : kind === "orgaan" ? "bestuursorgaan" : kind;
 
 function baseWeight(term: PointingTerm, hit: Hit, scene: Scene): number {
-  if (term.kind === "naam") return term.isFormer ? weights.formerName : weights.naam;
+  if (term.kind === "naam")
+    return (term.isFormer ? weights.formerName : weights.naam) * (hit.place === "titel" ? weights.nameInTitle : 1);
   if (term.kind === "orgaan") return weights.orgaan;
   if (term.kind === "wet") return weights.wet * actFactor(hit, scene);
   return (term.isStrong ? weights.onderwerp : weights.weakSubject) * scene.subjectFactor;
 }
 
 function actFactor(hit: Hit, { firstAct }: Scene): number {
-  if (hit.place === "wijziging") return 1;
+  if (hit.place === "wijziging" || hit.place === "dictum") return 1;
   if (hit.place === "titel") return hit === firstAct ? 1 : weights.laterAct;
   return weights.reference;
 }

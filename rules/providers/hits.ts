@@ -1,6 +1,6 @@
 import type { ParliamentaryDocument, Passage, Zone } from "../document/index.ts";
-import { findPhrases, tokenise, type PhraseHit, type Tokens } from "../text/index.ts";
-import { vocabulary, type Term } from "./vocabulary.ts";
+import { findPhrases, SENTENCE_BREAK, tokenise, type PhraseHit, type Tokens } from "../text/index.ts";
+import { vocabulary, type Sense, type Term } from "./vocabulary.ts";
 
 /** Where words of the registry stand; "wijziging" is an instruction that names the act it changes. */
 export const places = ["dictum", "nieuw", "wijziging", "titel", "oud", "toelichting", "overweging", "los"] as const;
@@ -13,6 +13,8 @@ export type Hit = {
   readonly words: string;
   /** True when the words before say that it only takes part: "in overleg met gemeenten". */
   readonly takesPart: boolean;
+  /** True when the words only say where the money comes from: "te dekken uit de Wlz-uitgaven". */
+  readonly isCover: boolean;
   /** Order in its place; the first act of a title is the one that the bill is about. */
   readonly order: number;
 };
@@ -40,19 +42,20 @@ export function findHits(document: ParliamentaryDocument): readonly Hit[] {
   return [...titleHits, ...hitsIn(document.text, placeFinder(document.passages))];
 }
 
-type Found = PhraseHit<Term> & { readonly place: Place };
+type Found = PhraseHit<Sense> & { readonly place: Place };
 
 function hitsIn(text: string, placeAt: (offset: number) => Place | null): readonly Hit[] {
   const tokens = tokenise(text);
   const found = findPhrases(vocabulary(), tokens).flatMap((hit): Found[] => {
     const place = placeAt(tokens.starts[hit.from] ?? 0);
-    return place === null || isShouted(tokens, hit) ? [] : [{ ...hit, place }];
+    return place === null || (place === "titel" && isShouted(tokens, hit)) ? [] : [{ ...hit, place }];
   });
   return longest(found).map((hit, order) => ({
-    term: hit.value,
+    term: hit.value.term,
     place: hit.place,
     words: wordsOf(tokens, hit),
     takesPart: takesPart(tokens, hit.from),
+    isCover: hit.place === "dictum" && isCover(tokens, hit.from),
     order,
   }));
 }
@@ -69,10 +72,10 @@ function placeFinder(passages: readonly Passage[]): (offset: number) => Place | 
 
 const ALL_CAPITALS = 2;
 
-/** In a heading in capitals every word looks like an abbreviation ("VERVANGING VAN DAT", "DE LEDEN OM"). */
-function isShouted({ shapes, words }: Tokens, { from, to }: PhraseHit<Term>): boolean {
+/** A heading in capitals makes names of members look like subjects and every word like an abbreviation. */
+function isShouted({ shapes, words }: Tokens, { from, to }: PhraseHit<Sense>): boolean {
   const isLoud = (at: number): boolean => shapes[at] === ALL_CAPITALS && (words[at]?.length ?? 0) > 1;
-  return isLoud(from) && isLoud(from - 1) && isLoud(to);
+  return isLoud(from) && (isLoud(from - 1) || isLoud(to));
 }
 
 /** Words count once: an act hides the organisation in its name, a longer subject hides a shorter one. */
@@ -81,13 +84,15 @@ function longest(found: readonly Found[]): readonly Found[] {
 }
 
 function hides(outer: Found, inner: Found): boolean {
-  if (inner.value.kind === "poort" || outer.value.kind === "poort") return false;
-  const isLonger = outer.to - outer.from > inner.to - inner.from;
-  if (!isLonger || outer.from > inner.from || outer.to < inner.to) return false;
-  return outer.value.kind !== "onderwerp" || inner.value.kind === "onderwerp";
+  if (outer === inner) return false;
+  const [over, under] = [outer.value.term.kind, inner.value.term.kind];
+  if (over === "poort" || under === "poort" || outer.from > inner.from || outer.to < inner.to) return false;
+  if (over === "onderwerp" && under !== "onderwerp") return false;
+  if (over === "geen" || outer.to - outer.from > inner.to - inner.from) return true;
+  return under === "onderwerp" && outer.value.length > inner.value.length + 1;
 }
 
-function wordsOf({ text, starts, ends }: Tokens, { from, to }: PhraseHit<Term>): string {
+function wordsOf({ text, starts, ends }: Tokens, { from, to }: PhraseHit<Sense>): string {
   return text.slice(starts[from], ends[to - 1]).replace(/\s+/g, " ");
 }
 
@@ -98,4 +103,16 @@ function takesPart({ words }: Tokens, from: number): boolean {
   let at = from - 1;
   while (at > from - 4 && determiners.has(words[at] ?? "")) at -= 1;
   return partners.has(words[at] ?? "");
+}
+
+const coverWords = new Set(["dekken", "dekt", "gedekt", "dekking", "bekostigen", "bekostigd"]);
+const COVER_REACH = 25;
+
+/** After "te dekken uit" a sentence says where money comes from, no longer what is asked. */
+function isCover({ words, breaks }: Tokens, from: number): boolean {
+  for (let at = from - 1; at > from - COVER_REACH && at >= 0; at -= 1) {
+    if (breaks[at + 1] === SENTENCE_BREAK) return false;
+    if (coverWords.has(words[at] ?? "")) return true;
+  }
+  return false;
 }

@@ -3,7 +3,7 @@ import { findReasons, type Reason } from "./evidence.ts";
 import type { ProviderEvidence, ProviderMatch } from "./match-result.ts";
 import { entryById } from "./registry.ts";
 import type { ProviderEntry } from "./schema.ts";
-import { MOST, SHARE, THRESHOLD, weights } from "./weights.ts";
+import { MOST, weights } from "./weights.ts";
 
 type Candidate = {
   readonly entry: ProviderEntry;
@@ -20,7 +20,7 @@ export function matchProviders(document: ParliamentaryDocument): readonly Provid
   const candidates = candidatesFrom(findReasons(document)).toSorted((a, b) => b.score - a.score);
   const best = candidates[0]?.score ?? 0;
   return candidates
-    .filter(({ score }) => score >= THRESHOLD && score >= SHARE * best)
+    .filter(({ score }) => score >= weights.threshold && score >= weights.share * best)
     .slice(0, MOST)
     .map(toMatch);
 }

@@ -66,7 +66,7 @@ export type ProviderEntry = z.infer<typeof provider>;
 export const law = z.strictObject({
   title: z.string(),
   /** Written exactly like this, capitals included; abbreviations that two acts share are left out. */
-  abbreviations: phrases,
+  abbreviations: z.optional(phrases),
   aliases: z.optional(phrases),
   ministry: z.nullable(z.string()),
   providers: taskByProvider,

@@ -19,11 +19,16 @@ export type Term =
 
 type Entry = { readonly phrase: string; readonly value: Term };
 
-let index: PhraseIndex<Term> | undefined;
+/** A meaning with the length of the phrase that carries it: "mijnbouwschade*" says more about a word than "mijnbouw*". */
+export type Sense = { readonly term: Term; readonly length: number };
+
+let index: PhraseIndex<Sense> | undefined;
 
 /** Every name, act, subject and gate of the registry in one tree, made when first asked for. */
-export function vocabulary(): PhraseIndex<Term> {
-  return (index ??= compilePhrases(entries()));
+export function vocabulary(): PhraseIndex<Sense> {
+  return (index ??= compilePhrases(
+    entries().map(({ phrase, value }) => ({ phrase, value: { term: value, length: phrase.length } })),
+  ));
 }
 
 /** All phrases with their meaning; the tests look for phrases that two meanings share. */
@@ -34,7 +39,7 @@ export function entries(): readonly Entry[] {
     ...providers.flatMap(({ id, strong, weak }) => subjects({ [id]: "uitvoering" }, strong, weak)),
     ...laws.flatMap(({ title, aliases, abbreviations, providers, ministry }) => {
       const value: Term = { kind: "wet", providers, title, ministry };
-      return all([...titlesOf(title), ...(aliases ?? []), ...abbreviations.map(exactly)], value);
+      return all([...titlesOf(title), ...(aliases ?? []), ...(abbreviations ?? []).map(exactly)], value);
     }),
     ...topics.flatMap(({ strong, weak, providers }) => subjects(providers, strong, weak)),
     ...actors.flatMap(({ phrases, providers, onlyIn }) =>
