@@ -22,7 +22,6 @@ export {
 export { type SaveResult, type StorageFailure, type Stored } from "./result.ts";
 export {
   readSetting,
-  settingsAside,
   watchSetting,
   wipeSettings,
   writeSetting,

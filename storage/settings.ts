@@ -114,6 +114,15 @@ export async function settingsAside(): Promise<readonly unknown[]> {
   return z.array(z.unknown()).safeParse(await storage.getItem<unknown>(asideKey)).data ?? [];
 }
 
+/** Every kept value by its name, as it is, readable or not: for taking along. */
+export async function settingsAsKept(): Promise<Readonly<Record<string, unknown>>> {
+  const kept = await Promise.all(
+    settingNames.map(async (name) => [name, await storage.getItem<unknown>(keyOf(name))] as const),
+  );
+  const chosen = kept.filter(([, value]) => value !== null);
+  return { ...Object.fromEntries(chosen), aside: await settingsAside() };
+}
+
 /** Back to the defaults; removes what was put aside too. */
 export async function wipeSettings(): Promise<void> {
   for (const name of settingNames) await storage.removeItem(keyOf(name));

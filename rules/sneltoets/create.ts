@@ -64,6 +64,7 @@ function documentFrom({ facts, key, url, source, textHash }: CheckedDocument): R
     key: cut(key, longest.line),
     kind: facts.kind,
     version: cut(facts.version, longest.line),
+    replaces: cutOrNull(facts.replaces, longest.line),
     dossier: cutOrNull(facts.dossier, longest.line),
     nr: cutOrNull(facts.nr, longest.line),
     title: cutOrNull(facts.title, longest.prose),

@@ -14,10 +14,17 @@ function isBsn(digits: string): boolean {
   return sum % 11 === 0;
 }
 
-// Nine digits, loose or in groups ("123 456 789", "123.456.789"), not part of a longer number.
+/** The ways people write a burgerservicenummer, as the lengths of its groups: 123456789, 123.456.789, 1234.56.789. */
+const bsnGroups = [[9], [3, 3, 3], [4, 2, 3]] as const;
+
 function holdsBsn(text: string): boolean {
-  const numbers = text.match(/\d[\d .-]{7,20}\d/g) ?? [];
-  return numbers.some((number) => isBsn(number.replaceAll(/\D/g, "")));
+  const groups = text.match(/\d+/g) ?? [];
+  return groups.some((_, start) =>
+    bsnGroups.some((lengths) => {
+      const parts = groups.slice(start, start + lengths.length);
+      return lengths.every((length, nth) => parts[nth]?.length === length) && isBsn(parts.join(""));
+    }),
+  );
 }
 
 const kindsOfPersonalData: readonly { readonly what: string; readonly holds: (text: string) => boolean }[] = [

@@ -1,4 +1,4 @@
-export { dutchDay, longDay, shortDay } from "./calendar.ts";
+export { dutchDay, shortDay } from "./calendar.ts";
 export {
   createRequest,
   updateRequest,
@@ -9,7 +9,6 @@ export {
   type RequestChanges,
 } from "./create.ts";
 export {
-  exchangeFailures,
   exchangeMessages,
   readExchange,
   type Exchange,
@@ -18,14 +17,11 @@ export {
 } from "./exchange/read.ts";
 export { writeExchange } from "./exchange/write.ts";
 export { requestFile, requestFormats, type RequestFile, type RequestFormat } from "./file.ts";
-export { mailtoFor, mailtoLimit, type Mailto } from "./mailto.ts";
-export { addQuestion, editQuestion, moveQuestion, removeQuestion, standardQuestions } from "./questions.ts";
+export { mailtoFor, type Mailto } from "./mailto.ts";
+export { addQuestion, editQuestion, moveQuestion, removeQuestion } from "./questions.ts";
 export {
-  confidentialities,
-  maxSignalQuestions,
   requester,
   routes,
-  signalStrengths,
   sneltoetsRequest,
   terms,
   unknownRequester,
@@ -42,6 +38,6 @@ export {
   type Term,
   type WithdrawalReason,
 } from "./request.ts";
-export { confidentialityTitle, documentTitle, dossierTitle, requestSubject, requestText } from "./text.ts";
-export { statusSentence, warningKinds, warningsFor, type RequestWarning, type WarningKind } from "./warnings.ts";
-export { deadlineFor, isWorkingDay, workingDaysOf, type Deadline } from "./working-days.ts";
+export { documentTitle, requestSubject, requestText } from "./text.ts";
+export { statusSentence, warningsFor, type RequestWarning, type WarningKind } from "./warnings.ts";
+export { deadlineFor, type Deadline } from "./working-days.ts";

@@ -59,6 +59,8 @@ export const requestedDocument = z.readonly(
     kind: z.enum(kinds),
     /** "origineel", "gewijzigd", …, "onbekend". */
     version: line,
+    /** Number of the document in the same dossier that this one replaces, or null. */
+    replaces: z.nullable(line),
     dossier: z.nullable(line),
     nr: z.nullable(line),
     title: z.nullable(prose),

@@ -16,7 +16,7 @@ Via: het departement (Ministerie van Lezen)
 Dit verzoek gaat via het departement. De minister is verantwoordelijk en beslist wat er als antwoord naar de Kamer gaat.
 
 Over welk stuk
-Gewijzigd amendement nr. 12 (99 123-VIII) van Van Zomeren en Kastelijn, 20 november 2026
+Gewijzigd amendement nr. 12 (99 123-VIII) van Van Zomeren en Kastelijn, 20 november 2026, vervangt nr. 9
 Wijziging van de Wet op de streekbibliotheken
 https://www.tweedekamer.nl/kamerstukken/amendementen/detail?id=2026Z99001&did=2026D99002
 

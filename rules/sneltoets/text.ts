@@ -84,9 +84,10 @@ function addressees({ route, ministry, recipients }: SneltoetsRequest): Section 
 function about({ stuk }: SneltoetsRequest): Section {
   const by = stuk.indieners.length === 0 ? "" : ` van ${listed(stuk.indieners)}`;
   const on = stuk.date === null ? "" : `, ${longDay(stuk.date)}`;
+  const replaced = stuk.replaces === null ? "" : `, vervangt nr. ${stuk.replaces}`;
   return {
     title: "Over welk stuk",
-    blocks: lines(`${capital(documentTitle(stuk))}${by}${on}`, stuk.title ?? "", stuk.url ?? ""),
+    blocks: lines(`${capital(documentTitle(stuk))}${by}${on}${replaced}`, stuk.title ?? "", stuk.url ?? ""),
   };
 }
 

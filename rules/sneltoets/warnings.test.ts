@@ -38,11 +38,35 @@ describe("warnings about time and doubles", () => {
     expect(kinds(base, others)).toEqual([]);
   });
 
-  it("tells apart a request about another version", () => {
+  it("tells apart a request about another text of the same document", () => {
     const base = aRequest();
-    expect(kinds(base, [aRequest({ id: "oud", stuk: { ...base.stuk, version: "origineel" } })])).toEqual([
+    const about = (changes: Partial<typeof base.stuk>): typeof base =>
+      aRequest({ id: "oud", stuk: { ...base.stuk, ...changes } });
+    expect(kinds(base, [about({ version: "origineel" })])).toEqual(["andere-versie"]);
+    expect(kinds(about({ textHash: "aa" }), [{ ...about({ textHash: "bb" }), id: "ander" }])).toEqual([
       "andere-versie",
     ]);
+    expect(kinds(about({ textHash: "aa" }), [{ ...about({ textHash: null }), id: "ander" }])).toEqual([
+      "verzoek-bestaat-al",
+    ]);
+  });
+
+  it("knows the document that this one replaces, and the one that replaces it", () => {
+    const base = aRequest();
+    const older = aRequest({ id: "oud", stuk: { ...base.stuk, key: "99123-VIII/9", nr: "9", replaces: null } });
+    expect(warningsFor(base, [older])).toEqual([
+      {
+        kind: "andere-versie",
+        sentence: "Dit stuk vervangt nr. 9. Daarover is er al een verzoek: concept, gewijzigd op di 24 nov.",
+      },
+    ]);
+    expect(warningsFor(older, [base])[0]?.sentence).toContain("Nr. 12 vervangt dit stuk.");
+  });
+
+  it("does not tie numbers of different dossiers together", () => {
+    const base = aRequest();
+    const elsewhere = { ...base.stuk, key: "99124/9", dossier: "99124", nr: "9", replaces: null };
+    expect(kinds(base, [aRequest({ id: "oud", stuk: elsewhere })])).toEqual([]);
   });
 });
 
@@ -70,6 +94,9 @@ describe("warnings about free text", () => {
   it.each([
     ["bsn 111222333", ["een burgerservicenummer"]],
     ["bsn 111.222.333", ["een burgerservicenummer"]],
+    ["bsn 1112.22.333", ["een burgerservicenummer"]],
+    ["op 24 11 bsn 111 222 333, dossier 5", ["een burgerservicenummer"]],
+    ["1112223330 is langer", []],
     ["nummer 111222334 klopt niet", []],
     ["dossier 36410 en 2026D99002", []],
     ["in 2026, 2027 en 2028", []],

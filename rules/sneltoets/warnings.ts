@@ -31,18 +31,41 @@ function beforeTheVote(request: SneltoetsRequest): readonly RequestWarning[] {
   return [{ kind: "stemming-voor-antwoord", sentence }];
 }
 
+type Stuk = SneltoetsRequest["stuk"];
+
+// A changed version has its own number and key; "vervangt nr. 9" ties them together.
+const isReplacedBy = (older: Stuk, newer: Stuk): boolean =>
+  newer.replaces !== null && newer.replaces === older.nr && newer.dossier === older.dossier;
+
+const textChanged = (a: Stuk, b: Stuk): boolean =>
+  a.version !== b.version || (a.textHash !== null && b.textHash !== null && a.textHash !== b.textHash);
+
+function aboutOther(mine: Stuk, other: SneltoetsRequest): RequestWarning | undefined {
+  const theirs = other.stuk;
+  const what = statusSentence(other);
+  if (isReplacedBy(theirs, mine)) {
+    return {
+      kind: "andere-versie",
+      sentence: `Dit stuk vervangt nr. ${theirs.nr}. Daarover is er al een verzoek: ${what}.`,
+    };
+  }
+  if (isReplacedBy(mine, theirs)) {
+    return {
+      kind: "andere-versie",
+      sentence: `Nr. ${theirs.nr} vervangt dit stuk. Daarover is er al een verzoek: ${what}.`,
+    };
+  }
+  if (theirs.key !== mine.key) return undefined;
+  return textChanged(theirs, mine)
+    ? { kind: "andere-versie", sentence: `Er is een verzoek over een andere tekst van dit stuk: ${what}.` }
+    : { kind: "verzoek-bestaat-al", sentence: `Voor dit stuk is er al een verzoek: ${what}.` };
+}
+
 function aboutOthers(request: SneltoetsRequest, others: readonly SneltoetsRequest[]): readonly RequestWarning[] {
   return others
-    .filter(({ id, stuk, status }) => id !== request.id && stuk.key === request.stuk.key && status.kind !== "afgezien")
-    .map((other): RequestWarning => {
-      const same = other.stuk.version === request.stuk.version;
-      return same
-        ? { kind: "verzoek-bestaat-al", sentence: `Voor dit stuk is er al een verzoek: ${statusSentence(other)}.` }
-        : {
-            kind: "andere-versie",
-            sentence: `Er is een verzoek over een andere versie (${other.stuk.version}): ${statusSentence(other)}.`,
-          };
-    });
+    .filter(({ id, status }) => id !== request.id && status.kind !== "afgezien")
+    .map((other) => aboutOther(request.stuk, other))
+    .filter((warning) => warning !== undefined);
 }
 
 function aboutFreeText({ aim, questions }: SneltoetsRequest): readonly RequestWarning[] {

@@ -1,6 +1,7 @@
 import { sneltoetsRequest } from "@/rules";
 import type { StorageFailure } from "../result.ts";
 import { guarded } from "./guarded.ts";
+import { settingsAsKept } from "../settings.ts";
 import { database } from "./database.ts";
 import { dismissal } from "./dismissals.ts";
 import { cachedText } from "./documents.ts";
@@ -54,6 +55,7 @@ export async function exportStored(): Promise<{ readonly kind: "ready"; readonly
   return guarded(async () => {
     const content: Record<string, unknown> = { format: "sneltoets-opslag", version: 1 };
     for (const { name } of tables) content[name] = (await rowsOf(name)).map(({ record }) => record);
+    content["settings"] = await settingsAsKept();
     content["unreadable"] = await unreadableRows();
     return { kind: "ready" as const, content: `${JSON.stringify(content, null, 2)}\n` };
   });

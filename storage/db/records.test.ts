@@ -7,6 +7,7 @@ import { dismiss, dismissalOf, readDismissals, undismiss, type Dismissal } from 
 import { cachedDocument, cacheDocument, cacheSize } from "./documents.ts";
 import { readDrafts, removeDraft, saveDraft } from "./drafts.ts";
 import { exportStored, exportUnreadable, readCounts, wipeStored } from "./overview.ts";
+import { writeSetting } from "../settings.ts";
 import { saveRequest } from "./requests.ts";
 
 beforeEach(async () => {
@@ -151,8 +152,9 @@ describe("everything together", () => {
     expect(await readCounts()).toEqual({ requests: 2, drafts: 1, documents: 1, dismissals: 1, unreadable: 2 });
   });
 
-  it("can be taken along, the unreadable as it is", async () => {
+  it("can be taken along, settings and the unreadable as they are", async () => {
     await fill();
+    await writeSetting("term", "spoed");
     const all = await exportStored();
     if (all.kind !== "ready") throw new Error(all.kind);
     expect(JSON.parse(all.content)).toMatchObject({
@@ -161,6 +163,7 @@ describe("everything together", () => {
       requests: expect.arrayContaining([aRequest({ revision: 1 })]),
       drafts: [aDraft({ revision: 1 })],
       dismissals: [here],
+      settings: { term: "spoed", aside: [] },
       unreadable: [
         { table: "requests", row: { id: "vreemd", record: { from: "later" } } },
         { table: "drafts", row: { from: "earlier" } },

@@ -12,6 +12,7 @@ const document = z.strictObject({
   key: line,
   kind: z.enum(["amendement", "subamendement", "begrotingsamendement", "motie", "nota-van-wijziging", "overig"]),
   version: line,
+  replaces: z.nullable(line),
   dossier: z.nullable(line),
   nr: z.nullable(line),
   title: z.nullable(prose),
