@@ -14,7 +14,7 @@ export type MotionBody = {
 
 // The verbs with which the Kamer speaks ("De Kamer, … verzoekt"); "verzoekt" further on in a sentence is no dictum.
 const verbs =
-  "verzoekt|verzoeken|verzocht|roept|spreekt|nodigt|draagt|verklaart|besluit|betreurt|keurt|dringt|veroordeelt|vraagt|bepaalt|" +
+  "verzoekt?|verzoeken|verzocht|roept|spreekt|nodigt|draagt|verklaart|besluit|betreurt|keurt|dringt|veroordeelt|vraagt|bepaalt|" +
   "verwerpt|steunt|onderschrijft|betuigt|bevestigt|herbevestigt|benadrukt|machtigt|moedigt|ontbindt|zegt|stelt|geeft|wenst|acht|" +
   "doet|legt|wijst|constateert|concludeert|neemt|erkent|verleent|verlangt|vindt|meent|adviseert|beveelt|eist|gelast|onthoudt|herinnert|herhaalt|nodigen|kiest|verwelkomt|juicht|hecht|waarschuwt|waardeert";
 const joining =
@@ -71,7 +71,7 @@ function mayOpen(previous: string): boolean {
 
 // With an addressee the dictum is beyond doubt, also after a forgotten comma.
 const addressed =
-  /^(?:v?erzoekt|verzoeken) (?:de (?:regering|minister|staatssecretaris|ministers|bewindspersonen)|het (?:kabinet|presidium))\b/i;
+  /^(?:v?erzoekt?|verzoeken) (?:de (?:regering|minister|staatssecretaris|ministers|bewindspersonen)|het (?:kabinet|presidium))\b/i;
 const anew = /^(?:constaterende|overwegende|van mening|van oordeel|gelet op|gezien)\b/i;
 
 const formulas =

@@ -4,7 +4,7 @@ import { isPageLine } from "../page-lines.ts";
 import type { Stretch } from "../passages.ts";
 import { readInstruction } from "./instruction.ts";
 import { labelAtStart, type Label } from "./labels.ts";
-import { placeOf, targetOf, type Bill, type Surroundings } from "./level.ts";
+import { nowhere, placeOf, targetOf, type Bill, type Surroundings } from "./level.ts";
 import { Series, type OpenText } from "./series.ts";
 import type { Step } from "./steps.ts";
 
@@ -51,15 +51,11 @@ function readLabel(reading: Reading, paragraph: Paragraph, label: Label): void {
     return;
   }
   series.enter(label);
-  if (!open) {
-    reading.stretches.push({ zone: "opdracht", ...paragraph });
-    return;
-  }
-  reading.stretches.push({ zone: open.zone, ...paragraph, change: open.change });
-  series.settle(
-    { ...series.around, billPlace: placeOfPart(series.around, label), actPlace: null, nested: true },
-    undefined,
-  );
+  if (open) reading.stretches.push({ zone: open.zone, ...paragraph, change: open.change });
+  else reading.stretches.push({ zone: "opdracht", ...paragraph });
+  const { around } = series;
+  if (!open && !around.nested) return;
+  series.settle({ ...around, billPlace: placeOfPart(around, label), actPlace: null, nested: true }, undefined);
 }
 
 function placeOfPart(around: Surroundings, label: Label): string {
@@ -91,24 +87,29 @@ function readAsInstruction(reading: Reading, paragraph: Paragraph, label: Label 
 
 /** Takes the steps of one paragraph; a step without a place of its own works where the step before it worked. */
 function takeSteps(reading: Reading, steps: readonly Step[]): void {
-  const { series, bill } = reading;
-  const open = series.open;
-  const start = open && open.holdsInstructions !== "nee" ? { ...series.around, nested: true } : series.around;
+  const { series } = reading;
+  const outer = series.open;
+  const start = outer && outer.holdsInstructions !== "nee" ? { ...series.around, nested: true } : series.around;
   let base: Surroundings = start;
   let previous: Surroundings = start;
   for (const step of steps) {
-    const around = step.inside ? { ...previous, actPlace: null, nested: true } : base;
-    const place =
-      step.places.length === 0 && !step.inside && step.act === undefined
-        ? previous
-        : placeOf(around, step.places, step.act, bill);
-    addChange(reading, step, place);
-    if (step.container) base = place;
-    previous = place;
+    previous = placeOfStep(reading, step, base, previous);
+    addChange(reading, step, previous);
+    if (step.container) base = previous;
   }
   const last = steps.at(-1);
-  if (last)
-    series.settle(keepsPlace(last) ? previous : start, openedBy(last, reading.changes.length - 1, open, previous));
+  if (!last) return;
+  const open = openedBy(last, reading.changes.length - 1, outer, previous);
+  series.settle(keepsPlace(last) ? previous : start, open, last.container);
+  series.remember(previous);
+}
+
+function placeOfStep({ series, bill }: Reading, step: Step, base: Surroundings, previous: Surroundings): Surroundings {
+  if (step.inside) return placeOf({ ...previous, actPlace: null, nested: true }, step.places, step.act, bill);
+  if (step.places.length === 0 && step.act === undefined) return previous;
+  // "In de vierde volzin vervalt …" right under a finished instruction speaks of the same article.
+  const relative = base === nowhere && !step.places.some(({ noun, bill }) => bill || noun.startsWith("artikel"));
+  return placeOf(relative ? series.lastArticle : base, step.places, step.act, bill);
 }
 
 function addChange({ series, bill, changes, stretches }: Reading, step: Step, place: Surroundings): void {

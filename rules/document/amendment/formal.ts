@@ -51,9 +51,20 @@ function isPlaceWord(lower: string): boolean {
 }
 
 function hasFewForeignWords(words: readonly Token[]): boolean {
-  const counted = words.filter(({ kind }) => kind === "word");
-  const foreign = counted.filter(({ lower }) => isForeign(lower));
-  return foreign.length <= maximumForeign && !words.some(({ lower }) => lower === "." || lower === ";");
+  const counted = withoutBrackets(words);
+  const foreign = counted.filter(({ kind, lower }) => kind === "word" && isForeign(lower));
+  return foreign.length <= maximumForeign && !counted.some(({ lower }) => lower === "." || lower === ";");
+}
+
+/** "De Winkelwet (Stb. 36) wordt …": what stands in brackets does not count. */
+function withoutBrackets(words: readonly Token[]): readonly Token[] {
+  let depth = 0;
+  return words.filter(({ lower }) => {
+    if (lower === "(") depth += 1;
+    const outside = depth === 0;
+    if (lower === ")") depth = Math.max(0, depth - 1);
+    return outside;
+  });
 }
 
 function isForeign(lower: string): boolean {

@@ -24,6 +24,7 @@ export type Level = {
 /** The enumerations that are open at a place in the body, outermost first. */
 export class Series {
   private readonly levels: Level[] = [];
+  private last: Surroundings = nowhere;
 
   get open(): OpenText | undefined {
     return this.levels.findLast(({ open }) => open !== undefined)?.open;
@@ -64,6 +65,18 @@ export class Series {
     if (ended >= 0) this.closeText(ended);
     while (this.endsBefore(namesBillArticle)) this.levels.pop();
     this.levels.push({ label: undefined, kind: undefined, around: this.around, open: undefined, container: false });
+  }
+
+  /** Keeps where the last instruction worked. */
+  remember(place: Surroundings): void {
+    this.last = place;
+  }
+
+  /** The article in which the last instruction worked, without the smaller parts. */
+  get lastArticle(): Surroundings {
+    const article = (place: string | null): string | null =>
+      place?.split(", ").find((part) => /^(?:artikel|bijlage)/.test(part)) ?? place;
+    return { ...this.last, actPlace: article(this.last.actPlace) };
   }
 
   private closeText(at: number): void {
