@@ -4,6 +4,7 @@ import type { showResults } from "../messages/protocol";
 import { mark } from "./mark";
 import { wordsOf } from "./page-words";
 import { reveal } from "./reveal";
+import { scrollTo } from "./scroll-to";
 
 /** Parts to look in when the whole page is ambiguous: some pages hold the same text twice, as a summary and in full. */
 const parts = "main, article, [role=dialog], .m-modal__content, #broodtekst";
@@ -14,8 +15,7 @@ export async function showQuote(quote: Quote): Promise<(typeof showResults)[numb
   const element = range?.startContainer.parentElement;
   if (range === undefined || element === null || element === undefined) return "niet-teruggevonden";
   if (!(await reveal(element))) return "niet-op-deze-pagina";
-  // At once: a long smooth scroll through law text is slow, and unpleasant for people who are sensitive to motion.
-  element.scrollIntoView({ block: "center", behavior: "instant" });
+  scrollTo(range);
   mark(range);
   return "getoond";
 }

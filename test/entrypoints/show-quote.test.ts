@@ -14,7 +14,6 @@ const quote = (exact: string, prefix = "", suffix = "") => ({ exact, prefix, suf
 
 beforeEach(() => {
   Element.prototype.checkVisibility = isShown;
-  Element.prototype.scrollIntoView = vi.fn<() => void>();
   vi.useFakeTimers();
 });
 
@@ -88,6 +87,13 @@ test("says so when the words stay hidden, and forces nothing open", async () => 
   const html = '<a href="/elders" data-target="tekst">weg</a><div id="tekst" hidden><p>tenzij</p></div>';
   await expect(shown(html, "tenzij")).resolves.toBe("niet-op-deze-pagina");
   expect(document.querySelector("#tekst")?.hasAttribute("hidden")).toBe(true);
+});
+
+test("brings the words to the middle of the screen, also in one long element", async () => {
+  const scrollBy = vi.spyOn(window, "scrollBy").mockReturnValue(undefined);
+  vi.spyOn(Range.prototype, "getBoundingClientRect").mockReturnValue(new DOMRect(0, 5_000, 300, 20));
+  await shown("<div>tenzij<br>lange tekst</div>", "tenzij");
+  expect(scrollBy).toHaveBeenCalledWith({ top: 5_010 - window.innerHeight / 2, behavior: "instant" });
 });
 
 test("takes the marks away on Escape", async () => {
