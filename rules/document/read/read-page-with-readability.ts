@@ -15,7 +15,8 @@ const maxElements = 30_000;
  */
 export function readPageWithReadability(doc: Document, url: string): ReadResult {
   const copy = doc.implementation.createHTMLDocument(doc.title);
-  copy.replaceChild(copy.importNode(doc.documentElement, true), copy.documentElement);
+  copy.documentElement.remove();
+  copy.append(copy.importNode(doc.documentElement, true));
   const hints = hintsFrom(markupFromDom(doc.documentElement), url);
   try {
     const article = new Readability(copy, { maxElemsToParse: maxElements, serializer: markupFromDom }).parse();
