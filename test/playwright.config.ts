@@ -10,6 +10,6 @@ export default defineConfig({
   // A journey that needs a second try is broken for the user too.
   retries: 0,
   forbidOnly: true,
-  timeout: 40_000,
-  expect: { timeout: 10_000 },
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
 });

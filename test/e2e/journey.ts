@@ -43,8 +43,6 @@ export const test = base.extend<Fixtures>({
       resolverRules: resolverRules(server.port, true),
       trusted: server.keyHash,
     });
-    // To read what was copied; the extension itself may not.
-    await browser.context.grantPermissions(["clipboard-read"], { origin: `chrome-extension://${browser.extensionId}` });
     await use(journeyOf(browser, site, server));
     await browser.close();
     await server.close();

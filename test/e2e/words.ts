@@ -10,7 +10,23 @@ export async function quoteWith(panel: Page, part: string): Promise<Locator> {
   return panel.locator("button.citaat").filter({ hasText: part }).first();
 }
 
-/** Text on the clipboard, read as a person would: by pasting it. */
+/** The text on the clipboard, read as a person would: by pasting it somewhere. */
 export async function clipboardOf(panel: Page): Promise<string> {
-  return panel.evaluate(async () => navigator.clipboard.readText());
+  await panel.evaluate(() => {
+    const field = document.createElement("textarea");
+    field.id = "geplakt";
+    document.body.append(field);
+    field.focus();
+  });
+  await panel.keyboard.press("ControlOrMeta+V");
+  const field = panel.locator("#geplakt");
+  const pasted = await field.inputValue();
+  await field.evaluate((element) => {
+    element.remove();
+  });
+  return pasted;
 }
+
+/** The requests that the panel lists for this document. */
+export const requestsIn = (panel: Page): Locator =>
+  panel.locator("section").filter({ has: panel.getByRole("heading", { name: "Verzoeken over dit stuk" }) });
