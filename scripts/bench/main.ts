@@ -29,7 +29,11 @@ async function measureInChromium(): Promise<{ readonly version: string; readonly
 async function bundle(): Promise<string> {
   const entry = fileURLToPath(new URL("in-page.ts", import.meta.url));
   const options = { bundle: true, write: false, format: "iife", globalName: "bench", minify: true } as const;
-  const { outputFiles } = await build({ entryPoints: [entry], ...options, external: ["pdfjs-dist", "fs", "path", "url"] });
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    ...options,
+    external: ["pdfjs-dist", "fs", "path", "url"],
+  });
   return outputFiles[0]?.text ?? "";
 }
 

@@ -1,20 +1,60 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
-import { checkFile, type Outcome } from "../cli/check-file.ts";
+import { basename, join } from "node:path";
+import { parseArgs } from "node:util";
+import { checkFile } from "../cli/check-file.ts";
+import { diffWithRun, saveRun, signalsOf, type Run } from "./findings-diff.ts";
+import { measurePrecision } from "./precision.ts";
+import { Totals } from "./totals.ts";
 
-/** Reads and checks all files under the given folders or files; returns 1 when a file gave an exception or no arguments were given. */
+const usage = `Usage:
+  npm run evaluate -- <folder or file…> [--save run.json] [--diff run.json]
+      reads and checks everything, prints totals; keeps the signals, or shows what changed since a kept run
+  npm run evaluate -- --labels labels.jsonl --texts <folder>
+      measures every rule on labelled documents and writes rules/precision.json
+`;
+
+/** Returns 1 when a file gave an exception, 2 on wrong use. */
 export async function main(args: readonly string[]): Promise<number> {
-  const missing = args.filter((path) => !existsSync(path));
-  if (args.length === 0 || missing.length > 0) {
-    process.stderr.write(
-      `Usage: npm run evaluate -- <folder or file…>${missing.map((path) => `\nNot found: ${path}`).join("")}\n`,
-    );
-    return 1;
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      labels: { type: "string" },
+      texts: { type: "string" },
+      save: { type: "string" },
+      diff: { type: "string" },
+    },
+  });
+  const inputs = [...positionals, values.labels, values.texts, values.diff].filter((path) => path !== undefined);
+  const missing = inputs.filter((path) => !existsSync(path));
+  if (inputs.length === 0 || missing.length > 0) {
+    process.stderr.write(`${usage}${missing.map((path) => `Not found: ${path}\n`).join("")}`);
+    return 2;
   }
+  if (values.labels !== undefined && values.texts !== undefined) {
+    const today = new Date().toISOString().slice(0, 10);
+    process.stdout.write(await measurePrecision(values.labels, values.texts, today));
+    return 0;
+  }
+  return readAll(positionals, values);
+}
+
+async function readAll(paths: readonly string[], { save, diff }: { save?: string; diff?: string }): Promise<number> {
   const started = performance.now();
   const totals = new Totals();
-  for (const file of args.flatMap(filesIn)) await totals.add(file);
+  const signals: Run = {};
+  for (const file of paths.flatMap(filesIn)) {
+    try {
+      const outcome = await checkFile(file);
+      totals.add(outcome);
+      signals[basename(file)] = signalsOf(outcome);
+    } catch (error) {
+      totals.crash(file, error);
+    }
+  }
   process.stdout.write(totals.report((performance.now() - started) / 1000));
+  if (diff !== undefined) process.stdout.write(diffWithRun(diff, signals));
+  if (save !== undefined) saveRun(save, signals);
   return totals.crashed === 0 ? 0 : 1;
 }
 
@@ -24,53 +64,4 @@ function filesIn(path: string): string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .toSorted();
-}
-
-/** Counts of what happened, by the words people use for it. */
-class Totals {
-  crashed = 0;
-  private documents = 0;
-  private readonly counts = new Map<string, Map<string, number>>();
-  private readonly examples: string[] = [];
-
-  async add(file: string): Promise<void> {
-    this.documents += 1;
-    try {
-      this.count(await checkFile(file));
-    } catch (error) {
-      this.crashed += 1;
-      this.examples.push(`CRASH ${file}: ${String(error)}`);
-    }
-  }
-
-  report(seconds: number): string {
-    const groups = [...this.counts].map(([group, counts]) => `${group.padEnd(16)} ${listed(counts)}`);
-    const time = `${this.documents} documents in ${seconds.toFixed(1)} s`;
-    return `${[time, ...groups, ...this.examples.slice(0, 40), `crashed ${this.crashed}`].join("\n")}\n`;
-  }
-
-  private count(outcome: Outcome): void {
-    if (!outcome.ok) {
-      this.bump("not read", outcome.message);
-      return;
-    }
-    const { document, findings, failures, providers } = outcome.check;
-    this.bump("source", outcome.source);
-    this.bump("kind", document.facts.kind);
-    this.bump("version", document.facts.version);
-    if (document.uncertain) this.bump("indeling onzeker", document.facts.kind);
-    for (const { rule } of findings) this.bump("signals", rule);
-    for (const { rule } of failures) this.bump("failed rules", rule);
-    this.bump("dienstverlener", providers[0]?.id ?? "geen");
-  }
-
-  private bump(group: string, name: string): void {
-    const counts = this.counts.get(group) ?? new Map<string, number>();
-    this.counts.set(group, counts.set(name, (counts.get(name) ?? 0) + 1));
-  }
-}
-
-function listed(counts: ReadonlyMap<string, number>): string {
-  const sorted = [...counts].toSorted(([, a], [, b]) => b - a);
-  return sorted.map(([name, count]) => `${name} ${count}`).join(" · ");
 }
