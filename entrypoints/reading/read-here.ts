@@ -1,4 +1,5 @@
 import { readBytes, type ReadResult } from "@/rules";
+import { readPageWithReadability } from "@/rules/document/read/read-page-with-readability";
 import { createFileFetcher } from "./fetch-file";
 import { loadPdf } from "./load-pdf";
 import { systemClock } from "./polite-queue";
@@ -12,5 +13,9 @@ export const readHere: Reader = {
     const fetched = await fetchFile(url);
     return fetched.ok ? readBytes(fetched.bytes, { name: url, loadPdf }) : fetched;
   },
-  readHtml: () => Promise.resolve({ ok: false, reason: "geen-tekst-op-pagina" }),
+  readHtml(html, url) {
+    // A parsed copy runs no scripts and loads nothing.
+    const page = new DOMParser().parseFromString(html, "text/html");
+    return Promise.resolve(readPageWithReadability(page, url));
+  },
 };
