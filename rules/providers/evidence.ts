@@ -2,7 +2,7 @@ import type { ParliamentaryDocument } from "../document/index.ts";
 import type { ProviderEvidence } from "./match-result.ts";
 import { findHits, type Hit, type Place } from "./hits.ts";
 import { registry } from "./registry.ts";
-import type { Task, TaskByProvider } from "./schema.ts";
+import type { Gate, Task, TaskByProvider } from "./schema.ts";
 import type { Term } from "./vocabulary.ts";
 import { placeWeights, weights } from "./weights.ts";
 
@@ -44,6 +44,8 @@ type Scene = {
   readonly acts: ReadonlySet<string>;
   readonly firstAct: Hit | undefined;
   readonly subjectFactor: number;
+  /** True when the new text only sends something to parliament. */
+  readonly isForParliament: boolean;
   readonly isAbroad: boolean;
   readonly isMotion: boolean;
 };
@@ -52,25 +54,40 @@ function sceneOf(document: ParliamentaryDocument, hits: readonly Hit[]): Scene {
   const actHits = hits.filter(({ term, place }) => term.kind === "wet" && (place === "titel" || place === "wijziging"));
   const acts = new Set(actHits.flatMap(({ term }) => (term.kind === "wet" ? [term.title] : [])));
   const isMotion = document.facts.kind === "motie";
-  const isAbroad = isMotion && asksAbout(hits, "buitenland");
-  const isEurope = isMotion && asksAbout(hits, "europa");
-  const view = isMotion && isViewOnly(document) ? weights.viewOnly : 1;
-  const region = isAbroad ? weights.abroad : isEurope ? weights.europe : 1;
   return {
     acts,
     firstAct: actHits.find(({ place }) => place === "titel"),
-    subjectFactor: view * region,
-    isAbroad,
+    subjectFactor: isMotion ? motionFactor(document, hits) : 1,
+    isForParliament: !isMotion && isForParliament(hits),
+    isAbroad: isMotion && asksAbout(hits, "buitenland"),
     isMotion,
   };
 }
 
+/** How much subjects say about who executes a motion: less when it looks abroad or only states a view. */
+function motionFactor(document: ParliamentaryDocument, hits: readonly Hit[]): number {
+  const view = isViewOnly(document) ? weights.viewOnly : 1;
+  if (asksAbout(hits, "buitenland")) return view * weights.abroad;
+  return view * (asksAbout(hits, "europa") ? weights.europe : 1);
+}
+
+const newText = new Set<Place>(["nieuw", "wijziging"]);
+
+/** A draft or a report for parliament is work for a minister; what else the new text says must come from elsewhere. */
+function isForParliament(hits: readonly Hit[]): boolean {
+  const own = hits.filter(({ place }) => newText.has(place));
+  const points = own.some(({ term }) => term.kind === "naam" || term.kind === "orgaan" || isStrongSubject(term));
+  return !points && own.some(({ term }) => isGate(term, "parlement"));
+}
+
+const isStrongSubject = (term: Term): boolean => term.kind === "onderwerp" && term.isStrong;
+
 /** True when the request itself speaks of it. */
-function asksAbout(hits: readonly Hit[], gate: "buitenland" | "europa"): boolean {
+function asksAbout(hits: readonly Hit[], gate: Gate): boolean {
   return hits.some(({ term, place, isCover }) => place === "dictum" && !isCover && isGate(term, gate));
 }
 
-function isGate(term: Term, gate: "buitenland" | "europa" | "kamer"): boolean {
+function isGate(term: Term, gate: Gate): boolean {
   return term.kind === "poort" && term.gate === gate;
 }
 
@@ -86,7 +103,11 @@ function reasonsOf(hit: Hit, scene: Scene): Reason[] {
   const { term, place } = hit;
   if (term.kind === "geen" || term.kind === "poort" || term.kind === "ministerie") return [];
   if (term.kind === "orgaan" && term.onlyIn !== null && !term.onlyIn.some((title) => scene.acts.has(title))) return [];
-  const weight = baseWeight(term, hit, scene) * placeFactor(place, scene) * roleFactor(hit);
+  const weight =
+    baseWeight(term, hit, scene) *
+    placeFactor(place, scene) *
+    roleFactor(hit) *
+    (scene.isForParliament ? weights.parliamentOnly : 1);
   return shared(term.providers).map(({ id, task, share }) => ({
     provider: id,
     weight: weight * share,

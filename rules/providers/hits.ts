@@ -78,19 +78,34 @@ function isShouted({ shapes, words }: Tokens, { from, to }: PhraseHit<Sense>): b
   return isLoud(from) && (isLoud(from - 1) || isLoud(to));
 }
 
+/** No phrase is longer; hits further apart cannot overlap. */
+const LONGEST_PHRASE = 30;
+
 /** Words count once: an act hides the organisation in its name, a longer subject hides a shorter one. */
 function longest(found: readonly Found[]): readonly Found[] {
-  return found.filter((hit) => !found.some((other) => hides(other, hit)));
+  return found.filter((hit, index) => !neighbours(found, index).some((other) => hides(other, hit)));
+}
+
+/** Hits that may overlap the hit at `index`; hits are in order of their first word. */
+function neighbours(found: readonly Found[], index: number): readonly Found[] {
+  const from = found[index]?.from ?? 0;
+  let first = index;
+  let last = index;
+  while ((found[first - 1]?.from ?? -LONGEST_PHRASE) > from - LONGEST_PHRASE) first -= 1;
+  while (found[last + 1]?.from === from) last += 1;
+  return found.slice(first, last + 1);
 }
 
 function hides(outer: Found, inner: Found): boolean {
-  if (outer === inner) return false;
+  const covers = outer !== inner && outer.from <= inner.from && outer.to >= inner.to;
+  if (!covers || isGate(outer) || isGate(inner)) return false;
   const [over, under] = [outer.value.term.kind, inner.value.term.kind];
-  if (over === "poort" || under === "poort" || outer.from > inner.from || outer.to < inner.to) return false;
   if (over === "onderwerp" && under !== "onderwerp") return false;
   if (over === "geen" || outer.to - outer.from > inner.to - inner.from) return true;
   return under === "onderwerp" && outer.value.length > inner.value.length + 1;
 }
+
+const isGate = ({ value }: Found): boolean => value.term.kind === "poort";
 
 function wordsOf({ text, starts, ends }: Tokens, { from, to }: PhraseHit<Sense>): string {
   return text.slice(starts[from], ends[to - 1]).replace(/\s+/g, " ");

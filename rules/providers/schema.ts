@@ -110,8 +110,11 @@ export const ministry = z.strictObject({
 });
 export type Ministry = z.infer<typeof ministry>;
 
+export const gates = ["buitenland", "europa", "kamer", "parlement"] as const;
+export type Gate = (typeof gates)[number];
+
 /** Words that show that a text asks little or nothing of an organisation at home. */
 export const gate = z.strictObject({
-  gate: z.enum(["buitenland", "europa", "kamer"]),
+  gate: z.enum(gates),
   phrases,
 });

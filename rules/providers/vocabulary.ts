@@ -1,6 +1,6 @@
 import { compilePhrases, type PhraseIndex } from "../text/index.ts";
 import { registry } from "./registry.ts";
-import type { ProviderEntry, TaskByProvider } from "./schema.ts";
+import type { Gate, ProviderEntry, TaskByProvider } from "./schema.ts";
 
 /** What a phrase of the registry stands for. One object per meaning, so that hits of one meaning can be told apart. */
 export type Term =
@@ -14,7 +14,7 @@ export type Term =
     }
   | { readonly kind: "onderwerp"; readonly providers: TaskByProvider; readonly isStrong: boolean }
   | { readonly kind: "ministerie"; readonly id: string }
-  | { readonly kind: "poort"; readonly gate: "buitenland" | "europa" | "kamer" }
+  | { readonly kind: "poort"; readonly gate: Gate }
   | { readonly kind: "geen" };
 
 type Entry = { readonly phrase: string; readonly value: Term };

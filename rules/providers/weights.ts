@@ -27,6 +27,8 @@ export const weights = {
   abroad: 0.55,
   europe: 0.6,
   viewOnly: 0.5,
+  /** The act and the subjects when the new text only gives parliament a say or a report. */
+  parliamentOnly: 0.35,
   privateParty: 0.7,
   executes: 1.2,
   /** The dossier of a motion is often wider than what it asks. */
