@@ -97,12 +97,15 @@ function neighbours(found: readonly Found[], index: number): readonly Found[] {
 }
 
 function hides(outer: Found, inner: Found): boolean {
-  const covers = outer !== inner && outer.from <= inner.from && outer.to >= inner.to;
-  if (!covers || isGate(outer) || isGate(inner)) return false;
+  if (!covers(outer, inner) || isGate(outer) || isGate(inner)) return false;
   const [over, under] = [outer.value.term.kind, inner.value.term.kind];
   if (over === "onderwerp" && under !== "onderwerp") return false;
   if (over === "geen" || outer.to - outer.from > inner.to - inner.from) return true;
   return under === "onderwerp" && outer.value.length > inner.value.length + 1;
+}
+
+function covers(outer: Found, inner: Found): boolean {
+  return outer !== inner && outer.from <= inner.from && outer.to >= inner.to;
 }
 
 const isGate = ({ value }: Found): boolean => value.term.kind === "poort";
