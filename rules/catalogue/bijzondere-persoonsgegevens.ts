@@ -18,7 +18,6 @@ export const bijzonderePersoonsgegevens = defineRule({
       "(bijzonder|bijzondere) ..2 (persoonsgegeven|persoonsgegevens)",
       "(medische|strafrechtelijke|justitiële) ..2 (gegevens|persoonsgegevens|documentatie)",
       "(etniciteit|nationaliteit|afkomst) ..6 (registreren|geregistreerd|verwerkt|verwerken|gebruikt)",
-      "(veroordeelde|veroordeelden) ..6 lijst",
     ],
   },
   examples: [

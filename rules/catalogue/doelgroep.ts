@@ -1,4 +1,5 @@
 import { defineRule } from "../engine/index.ts";
+import { persons } from "./lexicon/words.ts";
 import { doenvermogentoets, schrijfwijzerUitvoering } from "./sources.ts";
 
 export const doelgroep = defineRule({
@@ -12,20 +13,23 @@ export const doelgroep = defineRule({
   strength: "middel",
   phrases: {
     nieuw: [
-      "(alsmede|evenals|alsook) ..4 (de|het|een|iedere|ten aanzien|huishoudelijke|personen|diens)",
+      `(alsmede|evenals|alsook|dan wel) ..5 (${persons})`,
+      "alsmede ten aanzien van",
+      `(en|of) ..2 (de|een|iedere|diens) (${persons}) ..1 (die|van|met)`,
       "(geldt|gelden|is|zijn) ..3 (ook|mede|eveneens) ..4 (voor|van toepassing|op)",
       "(heeft|hebben|krijgt|krijgen) ..4 ..2 recht op",
       "(komt|komen) ..4 in aanmerking",
       "<getal> (jaar|jaren) (of ouder|is|zijn|oud)",
       "jonger dan <getal> jaar",
       "leeftijd van <getal> jaar",
-      "(personen|huurders|werknemers|ouders|verzekerden|studenten|ondernemers|vreemdelingen) die",
-      "(de|een) (werknemer|huurder|ouder|verzekerde|landbouwer|octrooihouder|apotheker|rechtzoekende|afnemer|kleinverbruiker|student|leerling|werkgever|ondernemer|vreemdeling) (die|met|aan wie|van wie)",
+      `(${persons}) die`,
+      `(de|een|iedere|elke) (${persons}) (die|met|aan wie|van wie|voor wie)`,
       "niet geldt voor",
       "geldt niet voor (verzekerden|personen|huurders|werknemers)",
       "(ook|mede|eveneens) begrepen",
       "met meer dan <getal> (werknemers|inwoners)",
       "<getal> werknemers",
+      "(is|zijn|wordt|worden) toegelaten tot",
     ],
     dictum: [
       "(iedereen|eenieder) die",

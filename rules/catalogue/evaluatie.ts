@@ -18,6 +18,11 @@ export const evaluatie = defineRule({
       "(zendt|zenden) ..8 een ..2 verslag",
       "(jaarlijks|ieder jaar|elk jaar|halfjaarlijks|periodiek) ..15 (verslag|rapport|rapportage|te rapporteren|rapporteren|toekomen|te informeren|te monitoren|monitor)",
       "(evaluatie|evalueert|evalueren|geëvalueerd|tussenevaluatie|evaluatiebepaling|invoeringstoets)",
+      "(kamers|staten-generaal|staten generaal) ..8 (verslag|toekomen)",
+      "(verslag|lijst|overzicht|rapportage) toekomen",
+      "brengt ..8 verslag uit",
+      "verslag uit over",
+      "(verslag) ..3 waarin",
     ],
     dictum: [
       "te evalueren",

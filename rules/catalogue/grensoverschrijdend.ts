@@ -19,7 +19,6 @@ export const grensoverschrijdend = defineRule({
       "(grensoverschrijdend|grensoverschrijdende|grenswerkers|grensarbeiders|grensregio)",
       "verordening (eu|eg) nr",
       "bij de europese commissie ..6 (aanvraag|aan te vragen|melden|notificeren)",
-      "embargo",
     ],
     nieuw: ["europese (economische ruimte)"],
   },

@@ -18,6 +18,9 @@ export const indexering = defineRule({
       "(jaarlijks|ieder jaar|elk jaar|telkens) ..8 (aangepast|bijgesteld|herzien|gewijzigd|geïndexeerd)",
       "(gekoppeld|koppeling|te koppelen) ..3 (minimumloon|inflatie|bedrag|lonen|prijzen|loonontwikkeling|prijsontwikkeling|cao)",
       "gelijk te stellen aan de *grenzen",
+      "(maal|keer) (de|het) ..2 (*norm|minimumloon|referentiebedrag)",
+      "(bijstelling|aanpassing) ..4 prijspeil",
+      "(bijstelling|aanpassing) aan de ..2 (inflatie|prijsontwikkeling|loonontwikkeling)",
     ],
   },
   examples: [

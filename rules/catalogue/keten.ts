@@ -18,6 +18,7 @@ export const keten = defineRule({
       "door tussenkomst van",
       "(onze minister|de raad|het college) ..4 te hebben gehoord",
       "na advies van",
+      "in overeenstemming met elkaar",
     ],
     dictum: [
       "(in samenwerking|in samenspraak|gezamenlijk) met ..6 (en|alsmede)",

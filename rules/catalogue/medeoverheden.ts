@@ -1,4 +1,5 @@
 import { defineRule } from "../engine/index.ts";
+import { localBodies } from "./lexicon/words.ts";
 import { aanwijzingen, schrijfwijzerUitvoering } from "./sources.ts";
 
 export const medeoverheden = defineRule({
@@ -13,14 +14,14 @@ export const medeoverheden = defineRule({
   strength: "middel",
   phrases: {
     nieuw: [
-      "(gemeente|gemeenten|provincie|provincies|waterschap|waterschappen|gemeenteraad|gemeentebestuur|burgemeester|burgemeesters|regioburgemeesters|wethouders|gedeputeerde staten|provinciale staten|vng|ipo|medeoverheden|decentrale overheden|lokale overheden|veiligheidsregio's)",
+      `(${localBodies})`,
       "bestuur van het waterschap",
       "(bij|krachtens) [gemeentelijke|provinciale] verordening",
     ],
     dictum: [
-      "(samen met|in overleg met|in samenspraak met|in samenwerking met|met|door) ..3 (gemeente|gemeenten|provincie|provincies|waterschap|waterschappen|gemeenteraad|gemeentebestuur|burgemeester|burgemeesters|regioburgemeesters|wethouders|gedeputeerde staten|provinciale staten|vng|ipo|medeoverheden|decentrale overheden|lokale overheden|veiligheidsregio's)",
-      "(gemeente|gemeenten|provincie|provincies|waterschap|waterschappen|gemeenteraad|gemeentebestuur|burgemeester|burgemeesters|regioburgemeesters|wethouders|gedeputeerde staten|provinciale staten|vng|ipo|medeoverheden|decentrale overheden|lokale overheden|veiligheidsregio's) ..4 (te|krijgen|kunnen|mogen|moeten|worden|de ruimte|in staat)",
-      "(geeft|aan|voor|bij) ..2 (gemeenten|provincies|waterschappen|decentrale overheden)",
+      `(samen met|in overleg met|in samenspraak met|in samenwerking met) ..3 (${localBodies})`,
+      `(${localBodies}) ..4 (krijgen|kunnen|mogen|moeten|worden|te|in staat|de ruimte)`,
+      `(met|bij) deelnemende (${localBodies})`,
       "(betrokken|andere|decentrale) overheden",
       "lokale belastingen",
     ],

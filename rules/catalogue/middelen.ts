@@ -17,7 +17,7 @@ export const middelen = defineRule({
       "(financiële|structurele|incidentele|extra|aanvullende|voldoende|benodigde|gereserveerde|vrijgekomen|bestaande|beschikbare|nodige|resterende) ..2 (middelen|gelden|financiering)",
       "(middelen|gelden|geld|budget|budgetten) ..8 (vrij te maken|beschikbaar|te reserveren|in te zetten|toe te voegen|te verhogen|te gebruiken|te besteden|te halen|toe te kennen)",
       "(dekking|gedekt|te dekken|budgetneutraal|budgetneutrale|kostenneutraal|budgettair)",
-      "<bedrag> ..8 (vrij|beschikbaar|toe|extra|te|uit|voor)",
+      "<bedrag> ..8 (vrij|beschikbaar|toe|extra|dekking)",
       "(bekostiging|bekostigen|financiering|financieren|te financieren|medefinanciering|cofinanciering)",
       "(bezuiniging|bezuinigingen|bezuinigen|prijsbijstelling|taakstelling)",
       "(financiële) (borging|positie|gevolgen|consequenties|ruimte|steun|compensatie|bijdrage)",

@@ -1,5 +1,5 @@
-import { defineRule, type Match, type Reading } from "../engine/index.ts";
-import { CLAUSE_BREAK, NO_BREAK, SENTENCE_BREAK } from "../text/index.ts";
+import { defineRule } from "../engine/index.ts";
+import { definitionLines } from "./lexicon/definition-lines.ts";
 import { aanwijzingen, schrijfwijzerUitvoering } from "./sources.ts";
 
 export const nieuwBegrip = defineRule({
@@ -27,6 +27,14 @@ export const nieuwBegrip = defineRule({
       "(geldt|gelden) als",
       "te gelden als",
       "(wordt|worden) ... beschouwd als",
+      "(wordt|worden) onder ..15 verstaan",
+      "als ..4 aan te merken",
+      "(wordt|worden) ..15 gelijkgesteld met",
+      "(wordt|worden) ..15 aangemerkt als",
+      "(geldt|gelden) voor de toepassing ..8 als",
+      "(daaronder|waaronder) [mede] (verstaan|begrepen)",
+      "mede begrepen",
+      "(heeft|hebben) ..2 dezelfde betekenis",
     ],
     opdracht: [
       "(begripsbepaling|begripsomschrijving|begripsbepalingen|begripsomschrijvingen)",
@@ -35,9 +43,16 @@ export const nieuwBegrip = defineRule({
     ],
     dictum: ["(definitie|begripsbepaling) van"],
   },
-  unless: ["als (bedoeld|omschreven) in ... wordt verstaan"],
+  unless: ["(daaronder|waaronder) begrepen (bonaire|sint|saba)", "als (bedoeld|omschreven) in ... wordt verstaan"],
   stronger: ["(inkomen|partner|huishouden|loon|woonplaats|vermogen|gezin)"],
-  find: (reading) => [...reading.matches, ...definitionLines(reading)],
+  marks: {
+    lijst: [
+      "alfabetische volgorde",
+      "(begripsbepaling|begripsbepalingen|begripsomschrijving|begripsomschrijvingen)",
+      "definities",
+    ],
+  },
+  find: (reading) => [...reading.matches, ...definitionLines(reading, "lijst")],
   examples: [
     {
       nieuw: "In dit artikel wordt onder zorgwoning verstaan: een woning met zorg aan huis.",
@@ -45,6 +60,12 @@ export const nieuwBegrip = defineRule({
     },
     { nieuw: "De stiefouder wordt voor deze wet gelijkgesteld met een ouder.", finds: ["gelijkgesteld met een ouder"] },
     { nieuw: "c. wijkbedrijf: een rechtspersoon zonder winstoogmerk in de buurt;", finds: ["wijkbedrijf"] },
+    {
+      opdracht: "In artikel 1 wordt in de alfabetische volgorde ingevoegd:",
+      nieuw: "wijkbedrijf:\n\nrechtspersoon in de buurt;",
+      finds: ["wijkbedrijf"],
+    },
+    { nieuw: "a. vereniging: € 310;", finds: [] },
     { nieuw: "De ouder, bedoeld in artikel 3, ontvangt de bijdrage.", finds: [] },
     { dictum: "verzoekt de regering de leeftijdsgrens gelijk te stellen aan die in de Wet oppas,", finds: [] },
     {
@@ -55,55 +76,3 @@ export const nieuwBegrip = defineRule({
     },
   ],
 });
-
-const LONGEST_TERM = 6;
-/** First words of a list item or heading that is no term. */
-const noTerms = new Set([
-  "artikel",
-  "hoofdstuk",
-  "paragraaf",
-  "afdeling",
-  "indien",
-  "in",
-  "bij",
-  "voor",
-  "van",
-  "de",
-  "het",
-  "een",
-  "dit",
-  "onderdeel",
-  "bijlage",
-  "tabel",
-]);
-
-/** A line of a definition list: a list mark, a term of a few words, a colon and the description. */
-function definitionLines({ tokens, segments }: Reading): readonly Match[] {
-  return segments
-    .filter(({ zone }) => zone === "nieuw")
-    .flatMap((segment) => {
-      const matches: Match[] = [];
-      for (let at = segment.from; at < segment.to; at += 1) {
-        const isStart = at === segment.from || tokens.breaks[at] === SENTENCE_BREAK;
-        const to = isStart ? descriptionStart({ tokens }, at, segment.to) : at;
-        if (to > at) matches.push({ segment, from: at, to });
-      }
-      return matches;
-    });
-}
-
-/** Index of the first word after "a. term:", or `at` when the line is no definition. */
-function descriptionStart({ tokens }: Pick<Reading, "tokens">, at: number, limit: number): number {
-  const { words, breaks } = tokens;
-  const isListMark = /^(?:\d+°?|[a-z]{1,2})$/.test(words[at] ?? "") && (breaks[at + 1] ?? NO_BREAK) > NO_BREAK;
-  const first = at + 1;
-  if (!isListMark || noTerms.has(words[first] ?? "")) return at;
-  for (let next = first + 1; next <= first + LONGEST_TERM && next < limit; next += 1) {
-    if ((breaks[next] ?? NO_BREAK) >= CLAUSE_BREAK) return isAfterColon(tokens, next) ? next : at;
-  }
-  return at;
-}
-
-function isAfterColon({ breaks, text, starts, ends }: Reading["tokens"], at: number): boolean {
-  return breaks[at] === CLAUSE_BREAK && /^: ?[^\n]*$/.test(text.slice(ends[at - 1], starts[at]));
-}

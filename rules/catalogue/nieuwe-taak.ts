@@ -1,4 +1,5 @@
-import { defineRule } from "../engine/index.ts";
+import { defineRule, type Match, type Reading, type Segment } from "../engine/index.ts";
+import { organs } from "./lexicon/words.ts";
 import { balieEnBeleid, schrijfwijzerUitvoering } from "./sources.ts";
 
 export const nieuweTaak = defineRule({
@@ -12,6 +13,11 @@ export const nieuweTaak = defineRule({
   strength: "hoog",
   isSimplerWithout: true,
   phrases: {
+    nieuw: [
+      "legt de (toezichthouder|inspecteur|burgemeester) ..6 voor aan",
+      "(doet|doen|zendt|zenden|legt|stelt|houdt) (het college|burgemeester en wethouders|gedeputeerde staten|de burgemeester|de inspecteur|de toezichthouder)",
+      "(provinciale staten|gedeputeerde staten|burgemeester en wethouders|het college) (bepalen|bepaalt|stellen|stelt|verlenen|verleent|wijzen|wijst|bieden|biedt|voeren|voert|zorgen|zorgt)",
+    ],
     overal: [
       "(is|zijn|wordt|worden) ..4 belast met",
       "(heeft|hebben|krijgt|krijgen) ..3 tot taak",
@@ -23,7 +29,11 @@ export const nieuweTaak = defineRule({
     ],
     dictum: ["(taak|taken) ..6 (over te dragen|te beleggen|onder te brengen|over te hevelen)", "als taak ..6 te geven"],
   },
+  marks: { orgaan: [`(${organs})`] },
+  find: (reading) => [...reading.matches, ...otherOrgans(reading)],
+  unless: ["(onze minister|de minister) draagt er zorg voor"],
   examples: [
+    { oud: "Onze Minister", nieuw: "Gedeputeerde staten", finds: ["Gedeputeerde staten"], polarity: "gewijzigd" },
     { nieuw: "Het bureau is belast met de uitgifte van passen.", finds: ["is belast met de uitgifte"] },
     { nieuw: "De dienst heeft tot taak reizigers te helpen.", finds: ["heeft tot taak"] },
     { nieuw: "De aanvrager betaalt een bijdrage.", finds: [] },
@@ -36,3 +46,23 @@ export const nieuweTaak = defineRule({
     },
   ],
 });
+
+/** Longest replacement that names a body and little more. */
+const ORGAN_WORDS = 6;
+
+/** One body takes the place of another. */
+function otherOrgans({ segments, tokens, marks }: Reading): readonly Match[] {
+  const names = (segment: Segment): string | undefined => {
+    const mark = marks("orgaan").find((found) => found.segment === segment);
+    const isShort = segment.to - segment.from <= ORGAN_WORDS;
+    return mark && isShort ? tokens.words.slice(mark.from, mark.to).join(" ") : undefined;
+  };
+  const olds = segments.filter(({ zone }) => zone === "oud");
+  return segments
+    .filter((segment) => {
+      const old = olds.find(({ change }) => change === segment.change);
+      const [before, after] = [old && names(old), names(segment)];
+      return segment.zone === "nieuw" && before !== undefined && after !== undefined && before !== after;
+    })
+    .map((segment) => ({ segment, from: segment.from, to: segment.to, polarity: "gewijzigd" }));
+}

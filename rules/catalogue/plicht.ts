@@ -32,6 +32,10 @@ export const plicht = defineRule({
       "(stelt|stellen) ..4 in de gelegenheid",
       "biedt ..4 aan",
       "niet ..3 toegestaan",
+      "(wordt|worden) ..8 geen ..3 (verstrekt|verkocht|aangeboden|gebruikt|toegelaten|bedongen|gevraagd)",
+      "(neemt|nemen) ..12 in acht",
+      "(geeft|geven|doet|zendt) ..10 (zonder uitstel|onverwijld|terstond)",
+      "(verhuurder|verhuurders|werkgever|houder|ondernemer|hulpverlener|groothandelaar|aanbieder|leverancier|bank|banken|exploitant|vervoerder|instelling) ..3 (bewaart|vermeldt|verstrekt|meldt|registreert|controleert|toont|informeert|stelt|biedt|draagt)",
     ],
     dictum: [
       "(verplichten|verplicht te stellen|te verplichten)",

@@ -16,7 +16,7 @@ export const register = defineRule({
       "(register|registers|registratiesysteem|meldpunt|portaal|loket|database|databank)",
       "(digitale|elektronische|centrale) (voorziening|omgeving|systeem|register|portaal)",
       "(meldpunten|loketten|digitaal loket|klachtenloket|informatiepunt|meldsysteem|volgsysteem)",
-      "(zwarte lijst|weigerlijst)",
+      "(zwarte lijst|zwarte lijsten|weigerlijst)",
       "(houdt|houden) ..6 (registratie|administratie) ..2 bij",
     ],
   },
@@ -24,7 +24,7 @@ export const register = defineRule({
     "(geregistreerd|geregistreerde) (partner|partnerschap|partners)",
     "handelsregister",
     "(basisregistratie|bevolkingsregister)",
-    "niet leidt tot",
+    "(niet|geen) ..5 (register|weigerlijst|database|meldpunt|loket)",
   ],
   examples: [
     { nieuw: "Er is een register van erkende bureaus.", finds: ["register van erkende bureaus"] },

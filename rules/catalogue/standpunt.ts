@@ -12,9 +12,7 @@ export const standpunt = defineRule({
   question: "Verwacht u hier later wel werk van, en zo ja, welk?",
   strength: "laag",
   readsEveryRequest: true,
-  phrases: {
-    dictum: [],
-  },
+  phrases: {},
   find: (reading) => [...statements(reading), ...actsOfKind(reading, "standpunt")],
   examples: [
     { dictum: "spreekt uit dat water van iedereen is,", finds: ["spreekt uit dat water van iedereen is"] },

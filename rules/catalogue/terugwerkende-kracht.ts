@@ -11,7 +11,12 @@ export const terugwerkendeKracht = defineRule({
   question: "Hoeveel beslissingen moet u opnieuw nemen, en zijn de oude gegevens er nog?",
   strength: "hoog",
   phrases: {
-    overal: ["(werkt|werken) ..4 terug", "terugwerkende kracht", "(werkt|werken) terug tot"],
+    overal: [
+      "(werkt|werken) ..4 terug",
+      "terugwerkende kracht",
+      "(werkt|werken) terug tot",
+      "(terugwerkt|terugwerken) tot",
+    ],
   },
   unless: ["zonder terugwerkende kracht", "geen terugwerkende kracht"],
   examples: [

@@ -1,4 +1,5 @@
 import { defineRule } from "../engine/index.ts";
+import { exceptionPhrases } from "./lexicon/exceptions.ts";
 import { aanwijzingen, balieEnBeleid } from "./sources.ts";
 
 export const uitzondering = defineRule({
@@ -13,32 +14,11 @@ export const uitzondering = defineRule({
   strength: "middel",
   isSimplerWithout: true,
   phrases: {
-    overal: [
-      "in afwijking (van|daarvan|hiervan)",
-      "met afwijking ..3 van",
-      "anders dan ..4 (voortvloeit|bepaald|volgt|voorgeschreven|geregeld)",
-      "met uitzondering (van|voor)",
-      "behoudens",
-      "tenzij",
-      "behalve (als|indien|wanneer|voor|in|bij|ten|voorzover|tijdens|op|na)",
-      "niet ..3 van toepassing",
-      "van toepassing ..2 niet",
-      "buiten toepassing (blijft|blijven|gelaten|laten)",
-      "(blijft|blijven) ... buiten (toepassing|beschouwing|aanmerking|heffing|werking)",
-      "buiten (beschouwing|aanmerking|heffing|werking) (blijft|blijven|gelaten)",
-      "(geldt|gelden) niet (voor|ten|indien|wanneer|als|bij|in|op|zolang)",
-      "(geldt|gelden) ..4 niet (voor|ten|indien|wanneer|als)",
-      "niet (geldt|gelden) (voor|ten|indien|wanneer|als)",
-      "(blijft|blijven) ..4 achterwege (bij|indien|voor|wanneer|als)",
-      "met voorbijgaan aan",
-      "(uitgezonderd|vrijgesteld|ontheven|uitgesloten van)",
-      "(uit te zonderen|vrij te stellen)",
-      "(ontheffing|vrijstelling|ontheffingen|vrijstellingen) ... (verlenen|verleend|verleent)",
-      "(kan|kunnen|mag|mogen|wordt|worden) ... (afwijken|afgeweken)",
-      "van ..6 wordt afgeweken",
-    ],
+    overal: exceptionPhrases,
     dictum: [
       "(*uitzondering|*uitzonderingen|uitzonderingsgrond|uitzonderingspositie) ... te (maken|creëren|verlenen|treffen|bieden|regelen|introduceren)",
+      "(vrijstellingen|ontheffingen|uitzonderingen) ..2 (voor|van|op)",
+      "(vrijstelling|ontheffing|uitzondering) ..15 te verlenen",
       "een ..2 (uitzondering|uitzonderingspositie|vrijstelling|ontheffing)",
     ],
   },

@@ -23,6 +23,7 @@ export const voorwaarde = defineRule({
       "onder voorbehoud",
       "na voorafgaande (toestemming|instemming|goedkeuring)",
       "(tenzij|indien) en voor zover",
+      "wanneer uit ..4 is gebleken",
     ],
     nieuw: [
       "(gedurende|sedert|sinds) ..4 (ten minste|tenminste|minimaal) <periode>",
@@ -33,6 +34,13 @@ export const voorwaarde = defineRule({
       "(kan|kunnen|mag|mogen) ..2 (slechts|uitsluitend|alleen|enkel)",
       "wordt ..2 (alleen|slechts|uitsluitend)",
       "toestemming (nodig|vereist)",
+      "(kan|kunnen|mag|mogen) niet worden (toegewezen|verleend|toegekend)",
+      "(eis|eisen) voldoet",
+      "zonder onderbreking",
+      "daarnaast (geen|niet)",
+      "(in|gedurende) [de] <periode> (vóór|voor|voorafgaand)",
+      "(vóór|voor) het einde van ..8 (heeft|hebben)",
+      "instemming ..8 (heeft|hebben|gegeven|geweigerd)",
     ],
     dictum: [
       "(voorwaarde|voorwaarden|subsidievoorwaarde|subsidievoorwaarden|eisen) ..6 te (stellen|verbinden|laten|schrappen)",

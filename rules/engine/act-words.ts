@@ -4,7 +4,12 @@ import type { Phrases } from "./rule.ts";
 export type ActKind = "opdracht" | "onderzoek" | "standpunt" | "stop";
 
 /** Verbs end the phrase, so that the place of the verb is the last word. Read in the dicta of published motions, 2023–2025. */
-export const actWords: Readonly<Record<Exclude<ActKind, "opdracht">, Phrases>> = {
+export const actWords: Readonly<Record<ActKind, Phrases>> = {
+  /** Only what would otherwise look like one of the other three. */
+  opdracht: [
+    "bij ..3 (uwv|svb|duo|belastingdienst|ns|prorail|ind|coa|politie|gemeenten|provincies|banken|verzekeraars|zorgverzekeraars) ..4 aan te dringen",
+    "(regeling|*regeling|wetsvoorstel|wetgeving|wet) ..4 uit te werken",
+  ],
   onderzoek: [
     "te [laten] (onderzoeken|verkennen|inventariseren|bezien|bekijken|overwegen|heroverwegen|wegen|afwegen|informeren|rapporteren|berichten|evalueren|monitoren|bespreken|overleggen|toetsen|analyseren|doorrekenen|nagaan|bestuderen|peilen|schetsen|beoordelen|berekenen|reflecteren|reageren|doordenken|meten|uitzoeken|verduidelijken|onderbouwen|actualiseren|beschrijven|weten)",
     "te blijven (onderzoeken|monitoren|volgen|bezien|informeren|rapporteren)",
@@ -24,6 +29,7 @@ export const actWords: Readonly<Record<Exclude<ActKind, "opdracht">, Phrases>> =
     "(*scan|*meting|*studie|*analyse) ..3 te (doen|maken|verrichten|houden|laten)",
     "(programma|*programma) ..2 te (presenteren|maken)",
     "in overleg te treden",
+    "aan te dringen op een ..3 (plan|onderzoek|overzicht|evaluatie)",
     "te komen tot een (passende|goede|structurele|gezamenlijke) ..2 oplossing",
     "mee te (wegen|denken)",
     "na te (gaan|denken)",
@@ -54,7 +60,7 @@ export const actWords: Readonly<Record<Exclude<ActKind, "opdracht">, Phrases>> =
     "te komen met een (plan|voorstel|*plan|strategie|visie|overzicht|routekaart|reactie)",
     "te komen met ..2 (voorstellen|opties|plannen|scenario's|varianten)",
     "mee te nemen in (de|het|een) (evaluatie|onderzoek|plan|verkenning|afweging|uitwerking|gesprekken|brief|rapportage)",
-    "in (de|het) (evaluatie|onderzoek|plan|verkenning|afweging|uitwerking|gesprekken|brief|rapportage) mee te nemen",
+    "in (de|het|dit|deze) (evaluatie|onderzoek|plan|verkenning|afweging|uitwerking|gesprekken|brief|rapportage) mee te nemen",
     "te betrekken bij (de|het|een) (evaluatie|onderzoek|verkenning|afweging|uitwerking|besluitvorming)",
     "(inzicht|duidelijkheid|advies|uitsluitsel|openheid|informatie) ..4 te (geven|bieden|verschaffen|vragen|verkrijgen|krijgen)",
     "advies ..3 (in|uit) te (winnen|vragen|brengen)",
@@ -85,6 +91,7 @@ export const actWords: Readonly<Record<Exclude<ActKind, "opdracht">, Phrases>> =
     "in te zetten ..4 (europees|europese|eu|internationaal|internationale|vn|navo)",
     "het initiatief te nemen tot",
     "leiderschap te tonen",
+    "(steun|medestanders|draagvlak) ..3 te (zoeken|vinden|verwerven) ..6 (lidstaten|landen|partners|eu)",
     "welwillend te zijn",
   ],
   stop: [
@@ -92,7 +99,7 @@ export const actWords: Readonly<Record<Exclude<ActKind, "opdracht">, Phrases>> =
     "(stop|stil) te (zetten|leggen)",
     "op te schorten",
     "af te zien",
-    "aan te houden",
+    "(behandeling|wetsvoorstel|besluit|besluitvorming|motie|vergunningen) ..6 aan te houden",
     "wetsvoorstel ... in te trekken",
     "te wachten met",
     "(moratorium|pauze|stop|bouwstop) ..3 (in|af) te (stellen|lassen|kondigen)",
@@ -106,7 +113,7 @@ export const refusals: ReadonlySet<string> = new Set(["niet", "geen", "nooit", "
 
 /** Words after "te" that end in n and open no request: adverbs, and the auxiliaries of "te kunnen stoppen". */
 export const notInfinitives: ReadonlySet<string> = new Set(
-  "allen midden samen binnen weinigen velen worden zijn hebben kunnen moeten mogen zullen hoeven".split(" "),
+  "allen midden samen binnen weinigen velen worden hebben kunnen moeten mogen zullen hoeven".split(" "),
 );
 
 /** Words that open a request, and the kind that holds for all of it. */

@@ -15,11 +15,10 @@ export type Request = {
   readonly acts: readonly Act[];
 };
 
-const actIndex = compilePhrases(
-  (["onderzoek", "standpunt", "stop"] as const).flatMap((kind) =>
-    actWords[kind].map((phrase) => ({ phrase, value: kind })),
-  ),
-);
+/** When several fit one verb, the first counts. */
+const actKinds = ["opdracht", "stop", "onderzoek", "standpunt"] as const satisfies readonly ActKind[];
+
+const actIndex = compilePhrases(actKinds.flatMap((kind) => actWords[kind].map((phrase) => ({ phrase, value: kind }))));
 const openingIndex = compilePhrases(openings);
 
 /** The requests of a motion in text order; empty for other documents. */
@@ -92,16 +91,31 @@ const finiteVerbs: ReadonlySet<string> = new Set(
 const SAME_CHAIN = 5;
 
 function isDependent(tokens: Tokens, at: number, earlier: Verb | undefined): boolean {
-  if (finiteVerbs.has(tokens.words[at - 1] ?? "") || finiteVerbs.has(tokens.words[at - 2] ?? "")) return true;
+  const { words } = tokens;
+  if (finiteVerbs.has(words[at - 1] ?? "") || finiteVerbs.has(words[at - 2] ?? "")) return true;
   if (!earlier) return false;
   if (!earlier.isOwn && at - earlier.to < SAME_CHAIN) return true;
-  let isJoined = false;
-  for (let index = at - 1; index >= earlier.to; index -= 1) {
-    const word = tokens.words[index] ?? "";
-    if (infinitiveStarters.has(word)) return tokens.words[index - 1] !== "en";
-    if (joins(tokens, index, earlier)) isJoined = true;
-    else if (clauseStarters.has(word) && !isJoined) return true;
+  const starter = lastIndexOf(words, infinitiveStarters, at, earlier.to);
+  if (starter !== undefined) return words[starter - 1] !== "en";
+  const clause = lastIndexOf(words, clauseStarters, at, earlier.to);
+  return clause !== undefined && !isJoined(tokens, clause, at, earlier);
+}
+
+/** Index of the last word of `wanted` between `first` and `at`. */
+function lastIndexOf(
+  words: readonly string[],
+  wanted: ReadonlySet<string>,
+  at: number,
+  first: number,
+): number | undefined {
+  for (let index = at - 1; index >= first; index -= 1) {
+    if (wanted.has(words[index] ?? "")) return index;
   }
+  return undefined;
+}
+
+function isJoined(tokens: Tokens, from: number, to: number, earlier: Verb): boolean {
+  for (let index = from; index < to; index += 1) if (joins(tokens, index, earlier)) return true;
   return false;
 }
 
@@ -116,7 +130,7 @@ function kindOf(tokens: Tokens, at: number, first: number, known: ReadonlySet<Ac
     if (refusals.has(tokens.words[index] ?? "")) return "stop";
     if ((tokens.breaks[index] ?? NO_BREAK) > NO_BREAK) break;
   }
-  return (["stop", "onderzoek", "standpunt"] as const).find((kind) => known.has(kind)) ?? "opdracht";
+  return actKinds.find((kind) => known.has(kind)) ?? "opdracht";
 }
 
 /** What the request asks about the word at `at`: the act it belongs to, as object before or as complement after the verb. */

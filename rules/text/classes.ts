@@ -25,8 +25,27 @@ const scales = set("miljoen miljard mln mld");
 const percents = set("% procent percent procentpunt procentpunten");
 const romanDigits = set("i v x l c");
 
-const isNumber = (word: string | undefined): boolean =>
-  word !== undefined && (startsWithDigit(word) || numberWords.has(word));
+function isNumber(word: string | undefined): boolean {
+  return word !== undefined && (startsWithDigit(word) || numberWords.has(word) || isCompoundNumber(word));
+}
+
+/** Longest first, so that "zeventig" is not read as "zeven". */
+const numberParts =
+  "negentig tachtig zeventig zestig vijftig veertig dertig twintig duizend honderd negen zeven acht vijf vier drie twee zes één een ën en".split(
+    " ",
+  );
+
+/** "honderdvijftig" and "vijfentwintig": nothing but parts of numbers. Each step takes at least two letters. */
+function isCompoundNumber(word: string): boolean {
+  if (word.length < 8 || !(word.includes("honderd") || word.includes("tig") || word.includes("duizend"))) return false;
+  let rest = word;
+  while (rest !== "") {
+    const part = numberParts.find((candidate) => rest.startsWith(candidate));
+    if (part === undefined) return false;
+    rest = rest.slice(part.length);
+  }
+  return true;
+}
 
 function startsWithDigit(word: string): boolean {
   const code = word.charCodeAt(0);

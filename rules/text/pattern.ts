@@ -4,6 +4,8 @@ import { tokenise } from "./tokenise.ts";
 /** One step of a phrase. */
 export type Atom =
   | { readonly kind: "word"; readonly word: string }
+  /** One of many words; stands for a long list without a sequence for each. */
+  | { readonly kind: "any"; readonly words: readonly string[] }
   | { readonly kind: "exact"; readonly word: string; readonly written: string }
   | { readonly kind: "prefix"; readonly part: string }
   | { readonly kind: "suffix"; readonly part: string }
@@ -13,6 +15,7 @@ export type Atom =
 const DEFAULT_GAP = 8;
 const LONGEST_GAP = 15;
 const MAX_GAPS = 2;
+const LONG_LIST = 10;
 const MAX_SEQUENCES = 600;
 /** Stems are found by their first or last three letters. */
 export const MIN_STEM = 3;
@@ -29,7 +32,14 @@ export function readPhrase(phrase: string): readonly (readonly Atom[])[] {
   const reader: Reader = { phrase, at: 0 };
   const sequences = readAlternatives(reader, "");
   for (const sequence of sequences) checkSequence(phrase, sequence);
-  return sequences;
+  return sequences.flatMap(withPlainStart);
+}
+
+/** A phrase is looked up by its first word, so a list there becomes a sequence for each word. */
+function withPlainStart(sequence: readonly Atom[]): readonly (readonly Atom[])[] {
+  const [first, ...rest] = sequence;
+  if (first?.kind !== "any") return [sequence];
+  return first.words.map((word): Atom[] => [{ kind: "word", word }, ...rest]);
 }
 
 function fail(phrase: string, reason: string): never {
@@ -96,7 +106,15 @@ function readGroup(reader: Reader, open: string): Atom[][] {
   reader.at += 1;
   if (inner.some((sequence) => sequence.length === 0))
     fail(reader.phrase, "een keuze tussen haakjes is leeg; gebruik [ ]");
-  return open === "(" ? inner : [[], ...inner];
+  const list = longList(inner);
+  return open === "(" ? list : [[], ...list];
+}
+
+/** Many single words become one step; everything else stays as it is. */
+function longList(sequences: Atom[][]): Atom[][] {
+  const words = sequences.flatMap(([atom, ...rest]) => (atom?.kind === "word" && rest.length === 0 ? [atom.word] : []));
+  const others = sequences.filter(([atom, ...rest]) => atom?.kind !== "word" || rest.length > 0);
+  return words.length < LONG_LIST ? sequences : [[{ kind: "any", words }], ...others];
 }
 
 function readClass(reader: Reader): Atom {

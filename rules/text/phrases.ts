@@ -7,6 +7,8 @@ export type PhraseHit<T> = { readonly value: T; readonly from: number; readonly 
 
 type Stem<T> = { readonly part: string; readonly node: Node<T> };
 
+type List<T> = { readonly words: ReadonlySet<string>; readonly node: Node<T> };
+
 type Node<T> = {
   readonly words: Map<string, Node<T>>;
   /** Keyed by the word as written. */
@@ -14,6 +16,8 @@ type Node<T> = {
   /** Keyed by the first or last letters of the stem, so that a word meets few stems. */
   readonly prefixes: Map<string, Stem<T>[]>;
   readonly suffixes: Map<string, Stem<T>[]>;
+  /** Keyed by all their words, so that equal lists share a branch. */
+  readonly lists: Map<string, List<T>>;
   readonly classes: Map<WordClass, Node<T>>;
   readonly gaps: Map<number, Node<T>>;
   readonly values: T[];
@@ -70,6 +74,7 @@ function newNode<T>(): Node<T> {
     exact: new Map(),
     prefixes: new Map(),
     suffixes: new Map(),
+    lists: new Map(),
     classes: new Map(),
     gaps: new Map(),
     values: [],
@@ -81,6 +86,7 @@ function childFor<T>(node: Node<T>, atom: Atom): Node<T> {
   if (atom.kind === "word") return childOf(node.words, atom.word);
   node.isRich = true;
   if (atom.kind === "exact") return childOf(node.exact, atom.written);
+  if (atom.kind === "any") return listFor(node.lists, atom.words);
   if (atom.kind === "class") return childOf(node.classes, atom.name);
   if (atom.kind === "gap") return childOf(node.gaps, atom.max);
   const isPrefix = atom.kind === "prefix";
@@ -94,6 +100,13 @@ function childOf<K, T>(children: Map<K, Node<T>>, key: K): Node<T> {
   const node = newNode<T>();
   children.set(key, node);
   return node;
+}
+
+function listFor<T>(lists: Map<string, List<T>>, words: readonly string[]): Node<T> {
+  const key = words.join("|");
+  const list = lists.get(key) ?? { words: new Set(words), node: newNode<T>() };
+  lists.set(key, list);
+  return list.node;
 }
 
 function stemFor<T>(buckets: Map<string, Stem<T>[]>, key: string, part: string): Node<T> {
@@ -120,6 +133,9 @@ function walkRich<T>(node: Node<T>, at: number, skipped: number, search: Search<
   walkExact(node, at, skipped, search);
   walkStems(node.prefixes.get(word.slice(0, MIN_STEM)), "start", at, skipped, search);
   walkStems(node.suffixes.get(word.slice(-MIN_STEM)), "end", at, skipped, search);
+  for (const { words, node: child } of node.lists.values()) {
+    if (words.has(word)) walk(child, at + 1, skipped, search);
+  }
   for (const [name, child] of node.classes) walkClass(name, child, at, skipped, search);
   for (const [max, child] of node.gaps) walkGap(child, max, at, skipped, search);
 }

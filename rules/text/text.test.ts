@@ -98,6 +98,8 @@ describe("phrases", () => {
       ["van artikel 10d, eerste lid", "van het tweede lid"],
     ],
     ["=IND", "De IND en ind.", ["IND"]],
+    ["de (a|b|c|d|e|f|g|h|i|j|k l)", "de j, de k l, de z", ["de j", "de k l"]],
+    ["(a|b|c|d|e|f|g|h|i|j|k l) wet", "j wet, k l wet, z wet", ["j wet", "k l wet"]],
     ["de wet [inburgering]", "De wet inburgering", ["De wet inburgering"]],
   ])("%j in %j", (phrase, text, expected) => {
     expect(found(phrase, text)).toEqual(expected);

@@ -26,11 +26,11 @@ const openingWords = new Set(
 /** Back from the verb to the start of its clause, over a comma when that is near. */
 function objectStart(tokens: Reading["tokens"], first: number, verb: number, to: number): number {
   let from = verb;
-  while (from > first && to - from < OBJECT_WORDS) {
-    const strength = tokens.breaks[from] ?? 0;
-    if (strength === SENTENCE_BREAK || (strength === CLAUSE_BREAK && to - from >= SHORT_OBJECT)) break;
-    from -= 1;
-  }
+  while (from > first && to - from < OBJECT_WORDS && !isStart(tokens, from, to)) from -= 1;
   while (from < verb && from - first < SHORT_OBJECT && openingWords.has(tokens.words[from] ?? "")) from += 1;
   return from;
+}
+
+function isStart({ breaks }: Reading["tokens"], at: number, to: number): boolean {
+  return breaks[at] === SENTENCE_BREAK || (breaks[at] === CLAUSE_BREAK && to - at >= SHORT_OBJECT);
 }

@@ -1,0 +1,51 @@
+import type { Match, Reading, Segment } from "../../engine/index.ts";
+import { NO_BREAK, SENTENCE_BREAK, type Tokens } from "../../text/index.ts";
+
+const LONGEST_TERM = 6;
+const LIST_MARK = /^(?:\d+°?|[a-z]{1,2})$/;
+/** First words of a list item or heading that is no term. */
+const noTerms = new Set(
+  "artikel hoofdstuk paragraaf afdeling indien in bij voor van de het een dit onderdeel bijlage tabel wanneer als wie er dan".split(
+    " ",
+  ),
+);
+
+/**
+ * Lines of a definition list in new text: a term of a few words, a colon and the description.
+ * `listMark` names the marks that tell, in the instruction, that a definition list follows.
+ */
+export function definitionLines({ tokens, segments, marks }: Reading, listMark: string): readonly Match[] {
+  const lists = new Set(marks(listMark).map(({ segment }) => segment.change));
+  return segments
+    .filter(({ zone }) => zone === "nieuw")
+    .flatMap((segment) => {
+      const starts = range(segment.from, segment.to).filter(
+        (at) => at === segment.from || tokens.breaks[at] === SENTENCE_BREAK,
+      );
+      const isList = segment.change !== undefined && lists.has(segment.change);
+      return starts.flatMap((at) => definitionAt(tokens, segment, at, isList));
+    });
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index);
+}
+
+/** In a known definition list any "term:" will do; elsewhere it needs a list mark: "a. term: …". */
+function definitionAt(tokens: Tokens, segment: Segment, at: number, isList: boolean): readonly Match[] {
+  const isMarked = LIST_MARK.test(tokens.words[at] ?? "") && (tokens.breaks[at + 1] ?? NO_BREAK) > NO_BREAK;
+  if (!isMarked && !isList) return [];
+  const first = isMarked ? at + 1 : at;
+  const to = noTerms.has(tokens.words[first] ?? "") ? undefined : descriptionStart(tokens, first, segment.to, isList);
+  return to === undefined ? [] : [{ segment, from: at, to }];
+}
+
+/** Index of the first word after the colon of "term:". A price list is no definition list. */
+function descriptionStart(tokens: Tokens, first: number, limit: number, isList: boolean): number | undefined {
+  const end = Math.min(first + LONGEST_TERM + 1, limit);
+  const next = range(first + 1, end).find((at) => (tokens.breaks[at] ?? NO_BREAK) > NO_BREAK);
+  if (next === undefined) return undefined;
+  const between = tokens.text.slice(tokens.ends[next - 1], tokens.starts[next]);
+  const isTerm = isList ? between.startsWith(":") : /^: ?$/.test(between);
+  return isTerm && !/^[€\d]/.test(tokens.words[next] ?? "") ? next : undefined;
+}

@@ -1,0 +1,38 @@
+import type { Phrases } from "../../engine/index.ts";
+
+/** How acts and amendments make an exception. Source: Aanwijzingen voor de regelgeving 2.46, 3.35 and 5.3, and published amendments. */
+export const exceptionPhrases: Phrases = [
+  "in afwijking (van|daarvan|hiervan)",
+  "met afwijking ..3 van",
+
+  "met uitzondering (van|voor)",
+  "behoudens",
+  "tenzij",
+  "behalve (als|indien|wanneer|voor|in|bij|ten|voorzover|tijdens|op|na)",
+  "niet ..3 van toepassing",
+  "van toepassing ..2 niet",
+  "buiten toepassing (blijft|blijven|gelaten|laten)",
+  "(blijft|blijven) ... buiten (toepassing|beschouwing|aanmerking|heffing|werking)",
+  "buiten (beschouwing|aanmerking|heffing|werking) (blijft|blijven|gelaten)",
+  "(geldt|gelden) niet (voor|ten|indien|wanneer|als|bij|in|op|zolang)",
+  "(geldt|gelden) ..4 niet (voor|ten|indien|wanneer|als)",
+  "niet (geldt|gelden) (voor|ten|indien|wanneer|als)",
+  "(blijft|blijven) ..4 achterwege (bij|indien|voor|wanneer|als)",
+  "met voorbijgaan aan",
+  "(uitgezonderd|vrijgesteld|ontheven|uitgesloten van)",
+  "(uit te zonderen|vrij te stellen)",
+  "(ontheffing|vrijstelling|ontheffingen|vrijstellingen) ... (verlenen|verleend|verleent)",
+  "(kan|kunnen|mag|mogen|wordt|worden) ... (afwijken|afgeweken)",
+  "van ..6 wordt afgeweken",
+  "anders dan ..15 (voortvloeit|bepaald|volgt|voorgeschreven|geregeld)",
+  "(blijft|blijven) ..15 buiten (toepassing|beschouwing|aanmerking|heffing|werking)",
+  "(niettegenstaande|in weerwil van)",
+  "(ook zonder|zonder) te voldoen aan",
+  "ook indien niet ..6 (voldaan|voldoet)",
+  "(gevrijwaard|ontslagen|ontheven) van",
+  "geen toepassing",
+  "niet gebonden aan",
+  "niet (langer|meer) ..2 (getroffen|geraakt) ..2 door",
+  "in zoverre",
+  "uitzonderen van",
+];
