@@ -34,11 +34,16 @@ function defined({ url, title, ...optional }: Candidate & { readonly url: string
 /** "Amendement : Amendement van het lid X over …" → kind and title; else the title of the page. */
 function kindAndTitle(root: Markup): readonly [kind: string | undefined, title: string] {
   const page = findAll(root, ({ tag }) => tag === "title").at(0);
-  const pageTitle = page === undefined ? "" : textOf(page.element).replace(/ [-|] .*$/, "");
+  const pageTitle = page === undefined ? "" : before(textOf(page.element), " - ", " | ");
   const heading = findAll(root, ({ tag }) => tag === "h1").at(0);
   const [kind = "", ...rest] = heading === undefined ? [] : textOf(heading.element).split(/ ?: /);
   if (rest.length === 0 || kind.length > 60) return [undefined, pageTitle];
   return [kind.trim(), rest.join(": ").trim()];
+}
+
+/** The text up to the first of these marks. */
+function before(text: string, ...marks: readonly string[]): string {
+  return marks.reduce((start, mark) => start.split(mark, 1)[0] ?? "", text);
 }
 
 const documentName = /^(\d\d ?\d{3}(?:[ -][0-9A-Z]{1,6})?(?: \(R ?\d+\))?),? nr\. ?(\d{1,5}|[A-Z]{1,2})$/;
@@ -102,11 +107,7 @@ function indienersFrom(root: Markup): string[] | undefined {
   const items = members.length > 0 ? members : itemsBelow(root, /^(mede-?)?(indiener|ondertekenaar)s?$/i);
   const names = items
     .map(({ element }) => findAll(element, ({ tag }) => tag === "a").at(0)?.element ?? element)
-    .map((element) =>
-      textOf(element)
-        .replace(/,.*$/, "")
-        .replace(/ \([^)]*\)$/, ""),
-    )
+    .map((element) => before(textOf(element), ",", " ("))
     .filter((name) => name !== "" && name.length <= longestLabel);
   return names.length === 0 ? undefined : [...new Set(names)];
 }

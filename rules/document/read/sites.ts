@@ -103,7 +103,7 @@ export function parseKst(text: string): Kst | null {
 }
 
 function tweedekamerAddress(url: URL): SiteAddress {
-  const path = url.pathname.replace(/\/+$/, "");
+  const path = url.pathname.replace(/\/$/, "");
   const values = ["did", "id"].map((name) => url.searchParams.get(name) ?? "");
   const did = values.find((value) => documentNumber.test(value)) ?? null;
   const id = values.find((value) => zaakNumber.test(value)) ?? null;

@@ -68,12 +68,17 @@ const paragraphStarts = [
   /^([IVX]{1,6}|[A-Z]{1,2}|[Tt]oelichting:?)$/,
   // The heading.
   /^(\d\d \d{3}\b|Nr\. ?\d|Vergaderjaar \d|Ontvangen \d|Voorgesteld \d)/,
-  /^([A-Z]+ ){0,4}(AMENDEMENT|MOTIE)\b/,
 ];
 
 /** Whether a line opens a paragraph, whatever the line before it looks like. */
 export function startsParagraph(line: string): boolean {
-  return opensBody(line) || paragraphStarts.some((pattern) => pattern.test(line));
+  return opensBody(line) || isHeading(line) || paragraphStarts.some((pattern) => pattern.test(line));
+}
+
+/** "NADER GEWIJZIGD AMENDEMENT VAN …" */
+function isHeading(line: string): boolean {
+  const start = line.slice(0, Math.max(line.search(/AMENDEMENT|MOTIE/) + 1, 0));
+  return start !== "" && start.length <= 40 && start === start.toUpperCase();
 }
 
 /**
@@ -83,7 +88,7 @@ export function startsParagraph(line: string): boolean {
 export function joinTwo(line: string, next: string): string {
   if (!line.endsWith("-") || line.endsWith(" -")) return `${line} ${next}`;
   if (/^(en|of|dan|tot|als)\b/.test(next)) return `${line} ${next}`;
-  const kept =
-    !/^[a-zà-ü]/.test(next) || /(^|[^a-zà-üA-ZÀ-Ü])([A-Z0-9]+|niet|non)-$/.test(line) || /[A-Z0-9]-$/.test(line);
+  const word = line.slice(line.lastIndexOf(" ") + 1, -1);
+  const kept = !/^[a-zà-ü]/.test(next) || /[A-Z0-9]$/.test(word) || ["niet", "non"].includes(word);
   return kept ? line + next : line.slice(0, -1) + next;
 }
