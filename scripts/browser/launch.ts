@@ -49,7 +49,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<RunningBrow
   const extensionId = new URL(worker.url()).host;
   const inside = context.pages()[0] ?? (await context.newPage());
   await inside.goto(`chrome-extension://${extensionId}/manifest.json`);
-  const panels = panelFinder(profile, extensionId);
+  const panels = panelFinder(profile, extensionId, inside);
   return {
     context,
     extensionId,
@@ -127,8 +127,11 @@ async function hasSidePanel(inside: Page): Promise<boolean> {
 
 type PanelFinder = { readonly find: () => Promise<Page | undefined>; readonly close: () => Promise<void> };
 
-/** Playwright's own connection does not show the side panel; a second one, over the debugging port, does. */
-function panelFinder(profile: string, extensionId: string): PanelFinder {
+/**
+ * Playwright's own connection does not show the side panel. A second one, over the debugging port, does, but only a panel
+ * that was there when it was made.
+ */
+function panelFinder(profile: string, extensionId: string, inside: Page): PanelFinder {
   let browser: Browser | undefined;
   const connect = async (): Promise<Browser> => {
     const [port = ""] = (await readFile(join(profile, "DevToolsActivePort"), "utf8")).split("\n");
@@ -136,13 +139,10 @@ function panelFinder(profile: string, extensionId: string): PanelFinder {
   };
   return {
     find: async () => {
-      browser ??= await connect();
-      for (let tries = 0; tries < 30; tries += 1) {
-        const panel = await sidePanelIn(browser, extensionId);
-        if (panel !== undefined) return panel;
-        await pause(100);
-      }
-      return undefined;
+      for (let tries = 0; tries < 30 && !(await hasSidePanel(inside)); tries += 1) await pause(100);
+      await browser?.close();
+      browser = await connect();
+      return sidePanelIn(browser, extensionId);
     },
     close: async () => {
       await browser?.close();

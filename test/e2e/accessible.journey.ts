@@ -3,6 +3,9 @@ import { newsUrl } from "../replica/site.ts";
 import { expect, expectAccessible, test } from "./journey.ts";
 import { quoteWith } from "./words.ts";
 
+// Checking a screen takes longer than using it.
+test.describe.configure({ timeout: 120_000 });
+
 test("signals, text view and request are accessible", async ({ journey }) => {
   const page = await journey.open("docx");
   const panel = await journey.openSidePanel(page);
