@@ -7,6 +7,11 @@ const change: Change = {
   certainty: "zeker",
 };
 
+/** New or replaced words are put in place; without them the change takes something out. */
+function changeFor({ nieuw }: Example): Change {
+  return nieuw === undefined ? { ...change, operation: "vervallen" } : change;
+}
+
 const zonesOfExample = [
   "opdracht",
   "oud",
@@ -38,7 +43,7 @@ export function documentFor(example: Example, rule: Rule): ParliamentaryDocument
     facts: { ...noFacts, kind: kindFor(example, rule) },
     factSources: {},
     passages,
-    changes: example.dictum === undefined ? Array.from({ length: times }, () => change) : [],
+    changes: example.dictum === undefined ? Array.from({ length: times }, () => changeFor(example)) : [],
     uncertain: false,
   };
 }

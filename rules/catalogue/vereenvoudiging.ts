@@ -1,4 +1,5 @@
-import { defineRule, type Match, type Reading } from "../engine/index.ts";
+import { defineRule } from "../engine/index.ts";
+import { removedRules, removedText } from "./lexicon/removals.ts";
 import { aanwijzingen, schrijfwijzerUitvoering } from "./sources.ts";
 
 export const vereenvoudiging = defineRule({
@@ -18,11 +19,16 @@ export const vereenvoudiging = defineRule({
     ],
     dictum: [
       "(regeldruk|administratieve lasten|lastendruk) ... te (verlagen|verminderen|beperken)",
-      "(plicht|*plicht|verplichting|eis|eisen|bijdrage|regels|vergunning*) ... (af te schaffen|te schrappen|te laten vervallen)",
+      "(plicht|*plicht|verplichting|eis|eisen|bijdrage|meerprijs|heffing|leges|formulier|regels|vergunning*) ... (af te schaffen|te schrappen|te laten vervallen)",
       "te vereenvoudigen",
     ],
   },
-  find: (reading) => [...reading.matches, ...removedRules(reading)],
+  marks: {
+    schrapt: ["(vervalt|vervallen|geschrapt)"],
+    bijzaak: ["(considerans|beweegreden|opschrift|aanhef|aanduiding|citeertitel)"],
+    verwijzing: ["<artikel>", "(artikel|artikelen) <getal>"],
+  },
+  find: (reading) => [...reading.matches, ...removedRules(reading), ...removedText(reading)],
   examples: [
     {
       geschrapt: "tenzij de aanvrager een verklaring van de gemeente overlegt",
@@ -34,23 +40,9 @@ export const vereenvoudiging = defineRule({
       finds: ["behoeven niet de goedkeuring"],
     },
     { nieuw: "De aanvrager overlegt een verklaring, tenzij het college daarvan afziet.", finds: [] },
+    { opdracht: "Artikel 12, derde lid, vervalt.", finds: ["Artikel 12, derde lid, vervalt"], polarity: "geschrapt" },
+    { opdracht: "In de considerans vervalt:", geschrapt: "zorgvuldige", finds: [] },
+    { opdracht: "In het tweede lid vervalt", geschrapt: "artikel 3, eerste lid,", finds: [] },
     { oud: "tenzij het college anders beslist", nieuw: "tenzij het bestuur anders beslist", finds: [] },
   ],
 });
-
-/** What another rule would mark goes away, and nothing of the kind comes back. */
-function removedRules({ removals, document }: Reading): readonly Match[] {
-  return removals.map(({ segment, from, to }) => {
-    const target = segment.change === undefined ? undefined : document.changes[segment.change]?.target;
-    // On the level of the bill it only cancels a plan: existing law stays as it is.
-    const cancelsPlan = target?.level !== "wet";
-    return {
-      segment,
-      from,
-      to,
-      strength: "lichter",
-      polarity: "geschrapt",
-      certainty: cancelsPlan ? "mogelijk" : "zeker",
-    };
-  });
-}
