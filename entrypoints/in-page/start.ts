@@ -19,6 +19,7 @@ export function startInPage(ctx: ContentScriptContext): void {
   ctx.addEventListener(window, "wxt:locationchange", () => reporter.later(""));
   // A page from the back/forward cache was not loaded again, yet it is a new visit.
   ctx.addEventListener(window, "pageshow", ({ persisted }) => persisted && reporter.again());
+  ctx.addEventListener(document, "prerenderingchange", () => reporter.again());
   const stopAnswering = answerMessages(read);
   ctx.onInvalidated(() => {
     observer.disconnect();

@@ -18,7 +18,9 @@ export function isFrom(from: From, sender: Sender): boolean {
   if (sender.id !== browser.runtime.id) return false;
   const url = sender.url ?? "";
   if (from === "extension") return url.startsWith(browser.runtime.getURL("/"));
-  return sender.tab?.id !== undefined && sender.frameId === 0 && isAllowedUrl(url);
+  // A page that is only being prepared (prerendered) is not what the tab shows; it reports again when it is.
+  const isActive = sender.documentLifecycle === undefined || sender.documentLifecycle === "active";
+  return sender.tab?.id !== undefined && sender.frameId === 0 && isActive && isAllowedUrl(url);
 }
 
 /** Ties a message to its handler; the payload is parsed and the sender checked before the handler sees it. */

@@ -67,10 +67,10 @@ export function createTabReader(ports: TabPorts) {
       await ports.remove(tabId);
     },
 
-    /** The page does not answer, so its text cannot be read. */
+    /** The page does not answer, so its text cannot be read; reading "pagina" again loads it first. */
     async fail(tabId: number, url: string): Promise<void> {
       const turn = turns.begin(tabId, url);
-      await show(tabId, turn, failureOf({ url, title: "" }, "geen-tekst-op-pagina", []));
+      await show(tabId, turn, failureOf({ url, title: "" }, "geen-tekst-op-pagina", ["pagina"]));
     },
 
     /** Counts the signals again, after the user put some aside or changed a setting. */

@@ -62,6 +62,7 @@ test.each([
   ["a frame inside the page", { ...page, frameId: 3 }],
   ["another host", { ...page, url: "https://elders.example/" }],
   ["a host that looks like ours", { ...page, url: "https://www.tweedekamer.nl.elders.example/" }],
+  ["a page that is only being prepared", { ...page, documentLifecycle: "prerender" as const }],
   ["no tab", { id: browser.runtime.id, url, frameId: 0 }],
 ])("refuses a page report from %s", (_who, sender) => {
   const { handle, handlers } = receiver();
