@@ -9,7 +9,15 @@ export {
 } from "./db/dismissals.ts";
 export { cachedDocument, cacheDocument, type CachedText, type CacheResult } from "./db/documents.ts";
 export { removeDraft, saveDraft, type Draft } from "./db/drafts.ts";
-export { useAllRequests, useDismissals, useDrafts, useRequest, useRequests, useStoredCounts } from "./db/hooks.ts";
+export {
+  useAllRequests,
+  useDismissals,
+  useDrafts,
+  useRequest,
+  useRequests,
+  useStoredCounts,
+  useStuk,
+} from "./db/hooks.ts";
 export { exportStored, exportUnreadable, wipeStored, type StoredCounts } from "./db/overview.ts";
 export {
   removeRequest,
@@ -19,6 +27,7 @@ export {
   type RemoveResult,
   type RequestWriter,
 } from "./db/requests.ts";
+export { keepStuk, type Stuk, type StukResult } from "./db/stukken.ts";
 export { type SaveResult, type StorageFailure, type Stored } from "./result.ts";
 export {
   readSetting,

@@ -13,6 +13,13 @@ export type RequestRow = {
 };
 export type DraftRow = { readonly id: string; readonly updatedAt: string; readonly record: unknown };
 export type DocumentRow = { readonly key: string; readonly fetchedAt: string; readonly record: unknown };
+/** `dossier` is "" when the stuk names none. */
+export type StukRow = {
+  readonly key: string;
+  readonly dossier: string;
+  readonly readAt: string;
+  readonly record: unknown;
+};
 /** `documentKey` is "" for a dismissal that counts for every document. */
 export type DismissalRow = { readonly id: string; readonly documentKey: string; readonly record: unknown };
 /** A row that could not be read and had to make room; kept until the user removes it. */
@@ -25,6 +32,7 @@ export class SneltoetsDatabase extends Dexie {
   declare readonly drafts: Table<DraftRow, string>;
   declare readonly documents: Table<DocumentRow, string>;
   declare readonly dismissals: Table<DismissalRow, string>;
+  declare readonly stukken: Table<StukRow, string>;
   declare readonly aside: Table<AsideRow, number>;
 
   constructor() {
@@ -37,6 +45,8 @@ export class SneltoetsDatabase extends Dexie {
       dismissals: "id, documentKey",
       aside: "++n",
     });
+    // Earlier versions of a kamerstuk, to compare with.
+    this.version(2).stores({ stukken: "key, dossier, readAt" });
   }
 }
 

@@ -7,6 +7,7 @@ import { readDrafts, type Draft } from "./drafts.ts";
 import { readCounts, type StoredCounts } from "./overview.ts";
 import { readRequest, readRequests } from "./requests.ts";
 import type { ReadRows } from "./rows.ts";
+import { readStuk, type Stuk } from "./stukken.ts";
 
 const loading = { kind: "loading" } as const;
 
@@ -57,6 +58,15 @@ export function useDismissals(documentKey: string): Stored<readonly Dismissal[]>
 /** The drafts the user saved, latest change first. */
 export function useDrafts(): Stored<readonly Draft[]> {
   return useLiveQuery(() => guarded<Stored<readonly Draft[]>>(async () => readyFrom(await readDrafts())), [], loading);
+}
+
+/** The stuk with this key as it was last read here; null when it was not. */
+export function useStuk(key: string): Stored<Stuk | null> {
+  return useLiveQuery(
+    () => guarded<Stored<Stuk | null>>(async () => ({ kind: "ready", value: await readStuk(key), unreadable: 0 })),
+    [key],
+    loading,
+  );
 }
 
 /** How much is kept. */

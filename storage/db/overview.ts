@@ -7,11 +7,13 @@ import { dismissal } from "./dismissals.ts";
 import { cachedText } from "./documents.ts";
 import { draft } from "./drafts.ts";
 import { readRows } from "./rows.ts";
+import { stuk } from "./stukken.ts";
 
 export type StoredCounts = {
   readonly requests: number;
   readonly drafts: number;
   readonly documents: number;
+  readonly stukken: number;
   readonly dismissals: number;
   /** Records that do not parse, in place or put aside; never removed by themselves. */
   readonly unreadable: number;
@@ -22,6 +24,7 @@ const tables = [
   { name: "drafts", schema: draft },
   { name: "documents", schema: cachedText },
   { name: "dismissals", schema: dismissal },
+  { name: "stukken", schema: stuk },
 ] as const;
 
 const rowsOf = (name: string): PromiseLike<readonly { readonly record: unknown }[]> =>
@@ -40,14 +43,15 @@ async function unreadableRows(): Promise<readonly { readonly table: string; read
 
 /** How much is kept, for the options page. */
 export async function readCounts(): Promise<StoredCounts> {
-  const [requests, drafts, documents, dismissals, unreadable] = await Promise.all([
+  const [requests, drafts, documents, dismissals, stukken, unreadable] = await Promise.all([
     database.requests.count(),
     database.drafts.count(),
     database.documents.count(),
     database.dismissals.count(),
+    database.stukken.count(),
     unreadableRows(),
   ]);
-  return { requests, drafts, documents, dismissals, unreadable: unreadable.length };
+  return { requests, drafts, documents, dismissals, stukken, unreadable: unreadable.length };
 }
 
 /** Everything that is kept as one JSON text, readable or not, so that the user can take it along before wiping. */

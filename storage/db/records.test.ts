@@ -149,7 +149,14 @@ async function fill(): Promise<void> {
 describe("everything together", () => {
   it("is counted, the unreadable included", async () => {
     await fill();
-    expect(await readCounts()).toEqual({ requests: 2, drafts: 1, documents: 1, dismissals: 1, unreadable: 2 });
+    expect(await readCounts()).toEqual({
+      requests: 2,
+      drafts: 1,
+      documents: 1,
+      dismissals: 1,
+      stukken: 0,
+      unreadable: 2,
+    });
   });
 
   it("can be taken along, settings and the unreadable as they are", async () => {
@@ -176,6 +183,13 @@ describe("everything together", () => {
   it("can be wiped", async () => {
     await fill();
     expect(await wipeStored()).toEqual({ kind: "wiped" });
-    expect(await readCounts()).toEqual({ requests: 0, drafts: 0, documents: 0, dismissals: 0, unreadable: 0 });
+    expect(await readCounts()).toEqual({
+      requests: 0,
+      drafts: 0,
+      documents: 0,
+      dismissals: 0,
+      stukken: 0,
+      unreadable: 0,
+    });
   });
 });

@@ -41,7 +41,14 @@ describe("a database of version 1", () => {
       "termijn",
       "uitzondering",
     ]);
-    expect(await readCounts()).toEqual({ requests: 2, drafts: 1, documents: 1, dismissals: 2, unreadable: 2 });
+    expect(await readCounts()).toEqual({
+      requests: 2,
+      drafts: 1,
+      documents: 1,
+      dismissals: 2,
+      stukken: 0,
+      unreadable: 2,
+    });
   });
 
   it("can be gone on with: saved, and dismissals undone under the ids of then", async () => {
@@ -52,13 +59,15 @@ describe("a database of version 1", () => {
     expect((await readDismissals("99123-VIII/12")).records).toEqual([]);
   });
 
-  it("has today's stores as long as the version is 1", async () => {
+  it("keeps its own stores in today's version", async () => {
     await database.open();
-    const stores = database.tables.map(({ name, schema }) => [
-      name,
-      [schema.primKey.src, ...schema.indexes.map(({ src }) => src)].join(", "),
-    ]);
-    expect(database.verno).toBe(dump.version);
-    expect(Object.fromEntries(stores)).toEqual(dump.stores);
+    const stores = new Map(
+      database.tables.map(({ name, schema }) => [
+        name,
+        [schema.primKey.src, ...schema.indexes.map(({ src }) => src)].join(", "),
+      ]),
+    );
+    expect(database.verno).toBe(2);
+    expect(Object.keys(dump.stores).map((name) => [name, stores.get(name)])).toEqual(Object.entries(dump.stores));
   });
 });

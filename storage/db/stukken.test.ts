@@ -1,0 +1,46 @@
+import "fake-indexeddb/auto";
+import { beforeEach, expect, it } from "vitest";
+import { checkText } from "@/rules";
+import { textHash } from "../text-hash.ts";
+import { database } from "./database.ts";
+import { keepStuk, readStuk } from "./stukken.ts";
+import { readCounts } from "./overview.ts";
+
+const from = {
+  key: "99430/9",
+  url: "https://www.tweedekamer.nl/kamerstukken/amendementen/detail?id=2026Z99009&did=2026D99009",
+  source: "docx",
+  readAt: "2026-11-24T09:30:00.000Z",
+} as const;
+
+const text = `99 430
+Wijziging van de Wet op de streekbibliotheken
+Nr. 9
+AMENDEMENT VAN HET LID VAN ZOMEREN
+Ontvangen 20 november 2026
+De ondergetekende stelt het volgende amendement voor:
+In artikel I, onderdeel B, vervalt artikel 4, tweede lid.
+Van Zomeren
+`;
+
+beforeEach(() => database.delete({ disableAutoOpen: false }));
+
+it("keeps text, source, time and hash as a receipt that a later check can repeat", async () => {
+  await keepStuk(checkText(text), from);
+  const kept = await readStuk("99430/9");
+  expect(kept).toMatchObject({ ...from, dossier: "99430", nr: "9", text, hash: await textHash(text) });
+  expect(checkText(kept?.text ?? "")).toEqual(checkText(text));
+});
+
+it("holds the latest reading of a stuk once", async () => {
+  await keepStuk(checkText(text), from);
+  await keepStuk(checkText(text.replace("tweede", "derde")), { ...from, readAt: "2026-11-25T09:30:00.000Z" });
+  expect((await readStuk("99430/9"))?.text).toContain("derde lid");
+  expect(await readCounts()).toMatchObject({ stukken: 1 });
+});
+
+it("leaves a record that cannot be read where it is, and counts it", async () => {
+  await database.stukken.put({ key: "99430/9", dossier: "99430", readAt: from.readAt, record: { text: 12 } });
+  expect(await readStuk("99430/9")).toBeNull();
+  expect(await readCounts()).toMatchObject({ stukken: 1, unreadable: 1 });
+});
