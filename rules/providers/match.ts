@@ -3,7 +3,7 @@ import { findReasons, type Reason } from "./evidence.ts";
 import type { ProviderEvidence, ProviderMatch } from "./match-result.ts";
 import { entryById } from "./registry.ts";
 import type { ProviderEntry } from "./schema.ts";
-import { MOST, weights } from "./weights.ts";
+import { kindWeights, MOST, weights } from "./weights.ts";
 
 type Candidate = {
   readonly entry: ProviderEntry;
@@ -57,7 +57,7 @@ function scoreOf(
     seen.add(key);
   }
   const support = Math.min(weights.extra * extra, best.weight);
-  const factor = (role === "voert-uit" ? weights.executes : 1) * (entry.kind === "keten" ? weights.privateParty : 1);
+  const factor = (role === "voert-uit" ? weights.executes : 1) * (kindWeights[entry.kind] ?? 1);
   return (best.weight + support) * factor;
 }
 

@@ -32,6 +32,7 @@ export const providerKinds = [
   "inspectie",
   "keten",
   "medeoverheid",
+  "ministerie",
   "overig",
   "rechtspraak",
   "zbo",
@@ -42,7 +43,7 @@ export const provider = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
   name: z.string(),
   abbreviation: z.nullable(z.string()),
-  /** "keten": a private party that helps to execute; never shown above a public one. */
+  /** "keten": a private party or a school; "ministerie": a part of a ministry, addressed through that ministry. */
   kind: z.enum(providerKinds),
   ministry: z.nullable(z.string()),
   /** What it does, one sentence in plain Dutch. */

@@ -1,4 +1,5 @@
 import type { Place } from "./hits.ts";
+import type { ProviderEntry } from "./schema.ts";
 
 /** How much a mention counts, by kind. Found by trying them on half of a labelled set and checking on the other half. */
 export const weights = {
@@ -29,7 +30,6 @@ export const weights = {
   viewOnly: 0.5,
   /** The act and the subjects when the new text only gives parliament a say or a report. */
   parliamentOnly: 0.35,
-  privateParty: 0.7,
   executes: 1.2,
   /** The dossier of a motion is often wider than what it asks. */
   motionTitle: 0.5,
@@ -37,6 +37,14 @@ export const weights = {
   threshold: 2,
   /** Others are shown when they reach this part of the best score. */
   share: 0.68,
+};
+
+/** Kinds that a sneltoets seldom goes to: they need more evidence and never stand above a public executor with the same. */
+export const kindWeights: Readonly<Partial<Record<ProviderEntry["kind"], number>>> = {
+  adviescollege: 0.45,
+  "hoog-college": 0.45,
+  keten: 0.45,
+  ministerie: 0.45,
 };
 
 export const placeWeights: Readonly<Record<Place, number>> = {
