@@ -10,7 +10,14 @@ export type Token = {
 
 // Words keep the dots, colons and hyphens inside them: "3.2.1", "6:3c", "2a", "waarde-".
 const pattern = /,,|[\p{L}\p{N}](?:[\p{L}\p{N}\u00ad]|['’.\-‐‑](?=[\p{L}\p{N}])|:(?=\d))*°?|[^\s]/gu;
-const closers: Readonly<Record<string, string>> = { "«": "»", "“": '”"', "„": '”"“', ",,": '”"', '"': '"”', "‘": "’" };
+const closers: ReadonlyMap<string, readonly string[]> = new Map([
+  ["«", ["»"]],
+  ["“", ["”", '"']],
+  ["„", ["”", '"', "“"]],
+  [",,", ["”", '"']],
+  ['"', ['"', "”"]],
+  ["‘", ["’"]],
+]);
 
 /** Splits a range of the text into tokens; quotations that close within the range become one token. */
 export function tokensOf(text: string, [from, to]: Range): readonly Token[] {
@@ -55,14 +62,14 @@ function closersAhead(tokens: readonly Token[]): readonly (number | undefined)[]
   const seen = new Map<string, number>();
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
     const sign = tokens[at]?.lower ?? "";
-    const wanted = closers[sign];
+    const wanted = closers.get(sign);
     if (wanted !== undefined) result[at] = nearest(wanted, seen);
     if (tokens[at]?.kind === "mark") seen.set(sign, at);
   }
   return result;
 }
 
-function nearest(signs: string, seen: ReadonlyMap<string, number>): number | undefined {
-  const places = Array.from(signs, (sign) => seen.get(sign)).filter((place) => place !== undefined);
+function nearest(signs: readonly string[], seen: ReadonlyMap<string, number>): number | undefined {
+  const places = signs.map((sign) => seen.get(sign)).filter((place) => place !== undefined);
   return places.length === 0 ? undefined : Math.min(...places);
 }

@@ -25,33 +25,37 @@ const rank = [
 ];
 const splitting = new Set(["invoegen", "toevoegen", "vervangen", "vervallen", "komt-te-luiden", "wijzigen"]);
 
-/** Cuts the tokens of an instruction into clauses; the last clause ends at the colon that opens the new text, if any. */
+// No instruction is longer before its colon; the bound keeps very long paragraphs linear.
+const longestInstruction = 400;
+
+/**
+ * Cuts the tokens of an instruction into clauses, from a token index to the colon that opens the new text, if any.
+ * `to` of the last clause is where reading stopped.
+ */
 export function clausesOf(tokens: readonly Token[], from: number): readonly Clause[] {
-  const colon = openingColon(tokens, from);
-  const to = colon ?? tokens.length;
-  const operations = operationsIn(tokens, from, to);
+  const limit = Math.min(tokens.length, from + longestInstruction);
+  const found = operationsIn(tokens, from, limit);
+  const colon = colonAfter(tokens, found[0]?.first, limit);
+  const to = colon ?? limit;
+  const operations = found.filter(({ first }) => first < to);
   const edges = [from, ...boundaries(tokens, operations), to];
-  const clauses: Clause[] = [];
-  for (let at = 0; at + 1 < edges.length; at += 1) {
-    const [start, end] = [edges[at] ?? from, edges[at + 1] ?? to];
+  return edges.slice(0, -1).flatMap((start, at) => {
+    const end = edges[at + 1] ?? to;
     const own = operations.filter(({ first }) => first >= start && first < end);
     const main = mainOf(own);
-    if (!main) continue;
-    clauses.push({ from: start, to: end, main, operations: own, colon: end === to ? colon : undefined });
-  }
-  return clauses;
+    return main ? [{ from: start, to: end, main, operations: own, colon: end === to ? colon : undefined }] : [];
+  });
+}
+
+/** The first colon after an operation word. */
+function colonAfter(tokens: readonly Token[], first: number | undefined, limit: number): number | undefined {
+  if (first === undefined) return undefined;
+  for (let at = first + 1; at < limit; at += 1) if (tokens[at]?.lower === ":") return at;
+  return undefined;
 }
 
 function mainOf(operations: readonly FoundOperation[]): FoundOperation | undefined {
   return [...operations].sort((a, b) => rank.indexOf(a.operation) - rank.indexOf(b.operation))[0];
-}
-
-/** The first colon after an operation word. */
-function openingColon(tokens: readonly Token[], from: number): number | undefined {
-  const first = operationsIn(tokens, from, tokens.length)[0];
-  if (!first) return undefined;
-  const at = tokens.findIndex((token, index) => index > first.first && token.lower === ":");
-  return at < 0 ? undefined : at;
 }
 
 function boundaries(tokens: readonly Token[], operations: readonly FoundOperation[]): readonly number[] {
@@ -67,10 +71,14 @@ function boundaries(tokens: readonly Token[], operations: readonly FoundOperatio
 
 function boundaryBetween(tokens: readonly Token[], from: number, to: number): number | undefined {
   for (let at = from; at < to; at += 1) {
-    const lower = tokens[at]?.lower ?? "";
-    const next = tokens[at + 1]?.lower ?? "";
-    if (lower === "en" && (verbs.has(next) || at + 1 === to)) return at;
-    if (lower === "waarna" || lower === "terwijl" || ((lower === "." || lower === ";") && at + 1 < to)) return at;
+    if (isBoundary(tokens[at]?.lower ?? "", tokens[at + 1]?.lower ?? "", at + 1 === to)) return at;
   }
   return undefined;
+}
+
+/** "en wordt …", "en vervalt", "waarna …", or the end of a sentence. */
+function isBoundary(lower: string, next: string, last: boolean): boolean {
+  if (lower === "en") return last || verbs.has(next);
+  if (lower === "." || lower === ";") return !last;
+  return lower === "waarna" || lower === "terwijl";
 }

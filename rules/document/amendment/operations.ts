@@ -13,34 +13,36 @@ export type FoundOperation = {
 type Found = { readonly operation: Operation; readonly size: number; readonly container?: true };
 type Reader = (lower: (offset: number) => string) => Found | undefined;
 
-const single: Readonly<Record<string, Operation>> = {
-  vervangen: "vervangen",
-  ingevoegd: "invoegen",
-  tussengevoegd: "invoegen",
-  ingelast: "invoegen",
-  geplaatst: "invoegen",
-  gezet: "invoegen",
-  invoegen: "invoegen",
-  toegevoegd: "toevoegen",
-  toegvoegd: "toevoegen",
-  gehecht: "toevoegen",
-  aangevuld: "toevoegen",
-  vervalt: "vervallen",
-  vervallen: "vervallen",
-  geschrapt: "vervallen",
-  weggelaten: "vervallen",
-  vernummerd: "vernummeren",
-  vernummering: "vernummeren",
-  genummerd: "vernummeren",
-  verletterd: "verletteren",
-  verlettering: "verletteren",
-  gelezen: "komt-te-luiden",
-  luidt: "komt-te-luiden",
-  vermeldt: "vervangen",
-  verwijst: "vervangen",
-  verhoogd: "wijzigen",
-  verlaagd: "wijzigen",
-};
+const single: ReadonlyMap<string, Operation> = new Map<string, Operation>(
+  Object.entries({
+    vervangen: "vervangen",
+    ingevoegd: "invoegen",
+    tussengevoegd: "invoegen",
+    ingelast: "invoegen",
+    geplaatst: "invoegen",
+    gezet: "invoegen",
+    invoegen: "invoegen",
+    toegevoegd: "toevoegen",
+    toegvoegd: "toevoegen",
+    gehecht: "toevoegen",
+    aangevuld: "toevoegen",
+    vervalt: "vervallen",
+    vervallen: "vervallen",
+    geschrapt: "vervallen",
+    weggelaten: "vervallen",
+    vernummerd: "vernummeren",
+    vernummering: "vernummeren",
+    genummerd: "vernummeren",
+    verletterd: "verletteren",
+    verlettering: "verletteren",
+    gelezen: "komt-te-luiden",
+    luidt: "komt-te-luiden",
+    vermeldt: "vervangen",
+    verwijst: "vervangen",
+    verhoogd: "wijzigen",
+    verlaagd: "wijzigen",
+  } satisfies Record<string, Operation>),
+);
 
 const readers: readonly Reader[] = [
   (at) => (at(0) === "te" && at(1) === "luiden" ? { operation: "komt-te-luiden", size: 2 } : undefined),
@@ -55,7 +57,7 @@ const readers: readonly Reader[] = [
   (at) => (at(0) === "volgt" && /^(?:een|nieuw)$/.test(at(1)) ? { operation: "invoegen", size: 1 } : undefined),
   (at) => {
     // Old prints break words at the end of a line: "in-gevoegd".
-    const operation = single[at(0)] ?? single[at(0).replace("-", "")];
+    const operation = single.get(at(0)) ?? single.get(at(0).replace("-", ""));
     return operation === undefined ? undefined : { operation, size: 1 };
   },
 ];
@@ -68,7 +70,8 @@ function container(size: number): Found {
 export function operationsIn(tokens: readonly Token[], from: number, to: number): readonly FoundOperation[] {
   const found: FoundOperation[] = [];
   for (let at = from; at < to; at += 1) {
-    if (tokens[at]?.kind !== "word") continue;
+    const token = tokens[at];
+    if (token?.kind !== "word" || !canOpen(token.lower)) continue;
     const lower = (offset: number): string => (at + offset < to ? (tokens[at + offset]?.lower ?? "") : "");
     const match = firstMatch(lower);
     if (!match) continue;
@@ -76,6 +79,12 @@ export function operationsIn(tokens: readonly Token[], from: number, to: number)
     at += match.size - 1;
   }
   return found;
+}
+
+const firstWords = new Set("te toe in als gewijzigd gewijzig volgende krijgt volgt".split(" "));
+
+function canOpen(lower: string): boolean {
+  return firstWords.has(lower) || single.has(lower) || (lower.includes("-") && single.has(lower.replace("-", "")));
 }
 
 function firstMatch(lower: (offset: number) => string): Found | undefined {

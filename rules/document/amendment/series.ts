@@ -21,6 +21,8 @@ export type Level = {
   readonly container: boolean;
 };
 
+const deepest = 12;
+
 /** The enumerations that are open at a place in the body, outermost first. */
 export class Series {
   private readonly levels: Level[] = [];
@@ -51,6 +53,8 @@ export class Series {
     const at = this.placeFor(label);
     const kind = at < 0 ? this.kindOfNew(label) : this.levels[at]?.kind;
     if (at >= 0) this.levels.length = at;
+    // A text that starts over and over again (a list of amendments) is no deeper enumeration.
+    if (this.levels.length >= deepest) this.levels.length = 0;
     this.levels.push({ label: label.text, kind, around: this.around, open: undefined, container: false });
   }
 

@@ -21,7 +21,7 @@ const maximumTries = 8;
 /** Reads what follows the last clause: new or deleted text, or instructions after "wordt als volgt gewijzigd:". */
 export function readTail(tokens: readonly Token[], clause: Clause, end: number): Tail {
   const { colon } = clause;
-  if (colon === undefined) return { pieces: [], next: tokens.length, inside: false, opens: undefined };
+  if (colon === undefined) return { pieces: [], next: clause.to, inside: false, opens: undefined };
   const last = clause.operations.at(-1);
   if (last?.container === true) return { pieces: [], next: colon + 1, inside: false, opens: undefined };
   const zone = last?.operation === "vervallen" ? "geschrapt" : "nieuw";
