@@ -27,12 +27,22 @@ export const bedrag = defineRule({
       "(meerprijs|eigen bijdrage|tarief) van <bedrag>",
       "(uitkeren|hanteren) van ..4 (tarieven|bedragen)",
       "*grenzen ..6 gelijk te stellen",
+      "(*tarief|*tarieven|*belasting|*accijns|*bijdrage|*premie|*toeslag|*heffing|*prijs|*prijzen|*vergoeding|*vergoedingen|*grens|*percentage|*loon|*huren|*kosten|*uitkering) ..8 (te verlagen|te verhogen|af te schaffen|te halveren|te verdubbelen|te bevriezen|te maximeren|te begrenzen)",
+      "(te verhogen|te verlagen|verhoogd|verlaagd|verhogen|verlagen|op te hogen) (naar|tot|met) ..3 (<bedrag>|<percentage>|<getal>)",
+      "(minimaal|maximaal|ten minste|ten hoogste|minstens) <percentage>",
+      "(verhoging|verlaging|afschaffing|halvering) van (de|het|een) ..2 (*tarief|*belasting|*accijns|*bijdrage|*toeslag|*heffing|*loon)",
     ],
   },
   unless: ["(x|verplichtingenbedrag|uitgavenbedrag) ..3 <bedrag>"],
   marks: {
     getal: ["<bedrag>", "<percentage>", "<getal>"],
-    anders: ["<datum>", "<jaartal>", "<artikel>", "<periode>", "(artikel|artikelen|onderdeel|onderdelen|lid) <getal>"],
+    anders: [
+      "<datum>",
+      "<jaartal>",
+      "<artikel>",
+      "<periode>",
+      "(artikel|artikelen|onderdeel|onderdelen|lid|leden|volzin|volzinnen)",
+    ],
   },
   find: (reading) => [...reading.matches, ...changedNumbers(reading)],
   examples: [

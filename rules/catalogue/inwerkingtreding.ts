@@ -21,6 +21,9 @@ export const inwerkingtreding = defineRule({
     dictum: [
       "(in te voeren|in te laten gaan|te laten ingaan|in werking te laten treden|in werking treedt) ..2 (per|vanaf|met ingang van|op) <datum>",
       "(per|vanaf|met ingang van) <datum> ..8 (in te voeren|te laten ingaan|in te laten gaan)",
+      "(in te laten gaan|te laten ingaan|in werking te laten treden|in werking te doen treden)",
+      "(per|vanaf|met ingang van) (<datum>|<jaartal>) ..15 (in te voeren|in te stellen|af te schaffen|te verlagen|te verhogen)",
+      "(eerder|later|versneld|gefaseerd) in te (voeren|laten gaan)",
     ],
   },
   unless: [

@@ -21,12 +21,16 @@ export const medeoverheden = defineRule({
     dictum: [
       `(samen met|in overleg met|in samenspraak met|in samenwerking met) ..3 (${localBodies})`,
       `(${localBodies}) ..4 (krijgen|kunnen|mogen|moeten|worden|te|in staat|de ruimte)`,
-      `(met|bij) deelnemende (${localBodies})`,
+      `(met|tussen|via) ..2 (${localBodies})`,
       "(betrokken|andere|decentrale) overheden",
       "lokale belastingen",
     ],
   },
-  unless: ["college van bestuur", "ter gemeente secretarie"],
+  unless: [
+    `(gesprek|gesprekken|overleg) met ..3 (${localBodies}) te laten`,
+    "college van bestuur",
+    "ter gemeente secretarie",
+  ],
   weaker: ["in overleg met"],
   examples: [
     { nieuw: "Gedeputeerde staten wijzen de routes aan.", finds: ["Gedeputeerde staten wijzen"] },

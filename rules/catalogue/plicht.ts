@@ -42,6 +42,8 @@ export const plicht = defineRule({
       "(een|het) ..2 (verbod|*verbod|plicht|*plicht|verplichting) ..6 (te|in te|af te) (voeren|stellen|leggen|regelen|kondigen)",
       "(te verbieden|verboden wordt|verboden worden|verplicht wordt)",
       "geen ..3 mag plaatsvinden",
+      "(*verbod|*plicht|verplicht|verplichting|verplichtingen)",
+      "(verboden|verbieden)",
     ],
   },
   unless: [

@@ -11,6 +11,7 @@ export const tijdelijk = defineRule({
   question: "Wat kost het om dit voor deze tijd op te zetten, en wat gebeurt er na afloop?",
   strength: "middel",
   phrases: {
+    dictum: ["(zolang|vooralsnog|voorlopig)", "gedurende", "tot <jaartal>", "(minimaal|ten minste|maximaal) <periode>"],
     overal: [
       "(tijdelijk|tijdelijke)",
       "(bij wijze van (experiment|proef)|experiment|pilot|pilots|proefproject|proeftuin)",

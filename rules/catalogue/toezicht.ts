@@ -26,9 +26,11 @@ export const toezicht = defineRule({
       "(intensivering|versterking) van (het|de) ..2 (toezicht|handhaving|inspectie|*inspectie|controle)",
       "(versterken|intensiveren) van (het|de) ..2 (toezicht|handhaving)",
       "(strenger|extra|meer) (toezicht|handhaving|controle)",
+      "(toezicht|handhaving|handhaven|controle|controles|inspectie)",
+      "(te handhaven|te controleren|toe te zien)",
     ],
   },
-  unless: ["interne toezichthouder"],
+  unless: ["(wet|wetsvoorstel) toezicht", "interne toezichthouder"],
   examples: [
     { nieuw: "Met het toezicht op de naleving is de dienst belast.", finds: ["Met het toezicht op de naleving"] },
     {

@@ -1,5 +1,5 @@
 import { defineRule } from "../engine/index.ts";
-import { actsOfKind } from "./lexicon/acts.ts";
+import { actsOfKind, plainRequests } from "./lexicon/acts.ts";
 import { balieEnBeleid, schrijfwijzerUitvoering } from "./sources.ts";
 
 export const uitvoeringsopdracht = defineRule({
@@ -13,10 +13,14 @@ export const uitvoeringsopdracht = defineRule({
   strength: "middel",
   phrases: {},
   readsEveryRequest: true,
-  find: (reading) => actsOfKind(reading, "opdracht"),
+  find: (reading) => [...actsOfKind(reading, "opdracht"), ...plainRequests(reading)],
   examples: [
     { dictum: "verzoekt de regering de toeslag voor mantelzorgers automatisch uit te keren,", finds: ["uit te keren"] },
     { dictum: "verzoekt de regering om een loket voor reizigers in te richten,", finds: ["in te richten"] },
+    {
+      dictum: "roept de regering op tot onmiddellijke afschaffing van deze heffing,",
+      finds: ["afschaffing van deze heffing"],
+    },
     { dictum: "verzoekt de regering te onderzoeken hoe een loket kan worden ingericht,", finds: [] },
     { dictum: "spreekt uit dat een loket voor reizigers van belang is,", finds: [] },
     { dictum: "verzoekt de regering geen nieuwe loketten te openen,", finds: [] },

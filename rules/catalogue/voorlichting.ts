@@ -26,6 +26,8 @@ export const voorlichting = defineRule({
       "bewustwording",
       "(burgers|mensen|ouders|ondernemers|bewoners|slachtoffers) ..6 te informeren",
       "communicatie (met|naar|over)",
+      "(voor te lichten|te attenderen|bewust te maken|bekendheid)",
+      "(burgers|mensen|ouders|ondernemers|bewoners|slachtoffers|jongeren|studenten|patiënten|consumenten|boeren|organisaties) ..8 (te informeren|te wijzen|te attenderen)",
     ],
   },
   unless: ["(kamer|kamers|staten) ..4 in kennis", "voorlichting te vragen"],

@@ -83,7 +83,7 @@ const clauseStarters: ReadonlySet<string> = new Set(
 const passedOn: ReadonlySet<string> = new Set(["verzoeken"]);
 /** "dienen te worden": the verb before "te" is finite, so "te" opens no request. */
 const finiteVerbs: ReadonlySet<string> = new Set(
-  "dient dienen hoeft hoeven behoort behoren lijkt lijken blijkt blijken valt vallen weet weten probeert proberen staat kunnen wensen wenst willen".split(
+  "dient dienen hoeft hoeven behoort behoren lijkt lijken blijkt blijken weet weten probeert proberen wensen wenst".split(
     " ",
   ),
 );

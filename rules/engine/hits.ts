@@ -33,7 +33,7 @@ function sortOut(rule: Rule, hits: readonly Hit[], tokens: Tokens): RuleHits {
   return {
     active: hits.filter((hit) => counts(hit.role.use, hit.segment.zone) && isFree(hit)).map(weighed),
     removed: hits.filter((hit) => isGone(hit) && isFree(hit)),
-    marks: (name) => hits.filter(({ role }) => role.use === "mark" && role.name === name),
+    marks: remembered((name) => hits.filter(({ role }) => role.use === "mark" && role.name === name)),
   };
 }
 
@@ -65,4 +65,14 @@ function weigh(rule: Rule, hit: Hit, hits: readonly Hit[], tokens: Tokens): Matc
     hits.some(({ role, from: at }) => role.use === use && at >= start && at < end);
   if (sees("stronger")) return { segment, from, to, strength: "hoog" };
   return sees("weaker") ? { segment, from, to, strength: "laag" } : { segment, from, to };
+}
+
+/** Rules ask for the same marks at every segment; finding them once keeps the time in proportion to the text. */
+function remembered(find: (name: string) => readonly Match[]): (name: string) => readonly Match[] {
+  const known = new Map<string, readonly Match[]>();
+  return (name) => {
+    const marks = known.get(name) ?? find(name);
+    known.set(name, marks);
+    return marks;
+  };
 }

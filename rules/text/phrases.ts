@@ -5,30 +5,30 @@ import { SENTENCE_BREAK, type Tokens } from "./tokens.ts";
 /** A phrase that was found: words [from, to). */
 export type PhraseHit<T> = { readonly value: T; readonly from: number; readonly to: number };
 
-type Stem<T> = { readonly part: string; readonly node: Node<T> };
+type Branch<K, T> = { readonly key: K; readonly node: Node<T> };
 
-type List<T> = { readonly words: ReadonlySet<string>; readonly node: Node<T> };
+/** Everything that is not a plain word. Arrays, because they are walked far more often than they are built. */
+type Rich<T> = {
+  /** Keyed by the word as written. */
+  readonly exact: Branch<string, T>[];
+  /** In buckets by the first or last letters of the stem, so that a word meets few stems. */
+  readonly prefixes: Map<string, Branch<string, T>[]>;
+  readonly suffixes: Map<string, Branch<string, T>[]>;
+  readonly lists: Branch<ReadonlySet<string>, T>[];
+  readonly classes: Branch<WordClass, T>[];
+  readonly gaps: Branch<number, T>[];
+};
 
 type Node<T> = {
   readonly words: Map<string, Node<T>>;
-  /** Keyed by the word as written. */
-  readonly exact: Map<string, Node<T>>;
-  /** Keyed by the first or last letters of the stem, so that a word meets few stems. */
-  readonly prefixes: Map<string, Stem<T>[]>;
-  readonly suffixes: Map<string, Stem<T>[]>;
-  /** Keyed by all their words, so that equal lists share a branch. */
-  readonly lists: Map<string, List<T>>;
-  readonly classes: Map<WordClass, Node<T>>;
-  readonly gaps: Map<number, Node<T>>;
   readonly values: T[];
-  /** True when it has a branch other than plain words; most have none. */
-  isRich: boolean;
+  rich: Rich<T> | undefined;
 };
 
 /** All phrases of all rules in one tree; make it once with `compilePhrases`. */
 export type PhraseIndex<T> = { readonly root: Node<T> };
 
-type Found<T> = { value: T; from: number; to: number; skipped: number };
+type Found<T> = { readonly value: T; to: number; skipped: number };
 type Search<T> = {
   readonly tokens: Tokens;
   readonly limit: number;
@@ -59,106 +59,103 @@ export function compilePhrases<T>(entries: Iterable<{ readonly phrase: string; r
  */
 export function findPhrases<T>(index: PhraseIndex<T>, tokens: Tokens, from = 0, to = tokens.length): PhraseHit<T>[] {
   const hits: PhraseHit<T>[] = [];
-  const last = Math.min(to, tokens.length);
-  for (let start = Math.max(from, 0); start < last; start += 1) {
+  const limit = Math.min(to, tokens.length);
+  for (let start = Math.max(from, 0); start < limit; start += 1) {
     const found: Found<T>[] = [];
-    walk(index.root, start, 0, { tokens, limit: last, start, found });
-    for (const hit of found) hits.push({ value: hit.value, from: hit.from, to: hit.to });
+    walk(index.root, start, 0, { tokens, limit, start, found });
+    for (const hit of found) hits.push({ value: hit.value, from: start, to: hit.to });
   }
   return hits;
 }
 
 function newNode<T>(): Node<T> {
-  return {
-    words: new Map(),
-    exact: new Map(),
-    prefixes: new Map(),
-    suffixes: new Map(),
-    lists: new Map(),
-    classes: new Map(),
-    gaps: new Map(),
-    values: [],
-    isRich: false,
-  };
+  return { words: new Map(), values: [], rich: undefined };
+}
+
+function newRich<T>(): Rich<T> {
+  return { exact: [], prefixes: new Map(), suffixes: new Map(), lists: [], classes: [], gaps: [] };
 }
 
 function childFor<T>(node: Node<T>, atom: Atom): Node<T> {
   if (atom.kind === "word") return childOf(node.words, atom.word);
-  node.isRich = true;
-  if (atom.kind === "exact") return childOf(node.exact, atom.written);
-  if (atom.kind === "any") return listFor(node.lists, atom.words);
-  if (atom.kind === "class") return childOf(node.classes, atom.name);
-  if (atom.kind === "gap") return childOf(node.gaps, atom.max);
-  const isPrefix = atom.kind === "prefix";
-  const key = isPrefix ? atom.part.slice(0, MIN_STEM) : atom.part.slice(-MIN_STEM);
-  return stemFor(isPrefix ? node.prefixes : node.suffixes, key, atom.part);
+  const rich = (node.rich ??= newRich<T>());
+  switch (atom.kind) {
+    case "any":
+      return branchFor(rich.lists, new Set(atom.words), hasSameWords);
+    case "exact":
+      return branchFor(rich.exact, atom.written);
+    case "class":
+      return branchFor(rich.classes, atom.name);
+    case "gap":
+      return branchFor(rich.gaps, atom.max);
+    case "prefix":
+      return branchFor(bucketOf(rich.prefixes, atom.part.slice(0, MIN_STEM)), atom.part);
+    case "suffix":
+      return branchFor(bucketOf(rich.suffixes, atom.part.slice(-MIN_STEM)), atom.part);
+    default:
+      return atom satisfies never;
+  }
 }
 
-function childOf<K, T>(children: Map<K, Node<T>>, key: K): Node<T> {
-  const known = children.get(key);
-  if (known) return known;
-  const node = newNode<T>();
-  children.set(key, node);
+function childOf<T>(children: Map<string, Node<T>>, word: string): Node<T> {
+  const node = children.get(word) ?? newNode<T>();
+  children.set(word, node);
   return node;
 }
 
-function listFor<T>(lists: Map<string, List<T>>, words: readonly string[]): Node<T> {
-  const key = words.join("|");
-  const list = lists.get(key) ?? { words: new Set(words), node: newNode<T>() };
-  lists.set(key, list);
-  return list.node;
-}
-
-function stemFor<T>(buckets: Map<string, Stem<T>[]>, key: string, part: string): Node<T> {
+function bucketOf<T>(buckets: Map<string, Branch<string, T>[]>, key: string): Branch<string, T>[] {
   const bucket = buckets.get(key) ?? [];
   buckets.set(key, bucket);
-  const known = bucket.find((stem) => stem.part === part);
+  return bucket;
+}
+
+function branchFor<K, T>(branches: Branch<K, T>[], key: K, isSame: (a: K, b: K) => boolean = Object.is): Node<T> {
+  const known = branches.find((branch) => isSame(branch.key, key));
   if (known) return known.node;
   const node = newNode<T>();
-  bucket.push({ part, node });
+  branches.push({ key, node });
   return node;
 }
 
-/** Follows every branch that fits at word `at`. Depth is bounded by the longest phrase, breadth by two gaps of eight. */
+function hasSameWords(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((word) => b.has(word));
+}
+
+/** Follows every branch that fits at word `at`. Depth is bounded by the longest phrase, breadth by two gaps. */
 function walk<T>(node: Node<T>, at: number, skipped: number, search: Search<T>): void {
-  for (const value of node.values) keep(search, { value, from: search.start, to: at, skipped });
+  const { values } = node;
+  for (let index = 0; index < values.length; index += 1) keep(search, values[index], at, skipped);
   if (at >= search.limit || (at > search.start && search.tokens.breaks[at] === SENTENCE_BREAK)) return;
-  const next = node.words.get(search.tokens.words[at] ?? "");
-  if (next) walk(next, at + 1, skipped, search);
-  if (node.isRich) walkRich(node, at, skipped, search);
-}
-
-function walkRich<T>(node: Node<T>, at: number, skipped: number, search: Search<T>): void {
   const word = search.tokens.words[at] ?? "";
-  walkExact(node, at, skipped, search);
-  walkStems(node.prefixes.get(word.slice(0, MIN_STEM)), "start", at, skipped, search);
-  walkStems(node.suffixes.get(word.slice(-MIN_STEM)), "end", at, skipped, search);
-  for (const { words, node: child } of node.lists.values()) {
-    if (words.has(word)) walk(child, at + 1, skipped, search);
-  }
-  for (const [name, child] of node.classes) walkClass(name, child, at, skipped, search);
-  for (const [max, child] of node.gaps) walkGap(child, max, at, skipped, search);
+  const next = node.words.get(word);
+  if (next) walk(next, at + 1, skipped, search);
+  if (node.rich) walkRich(node.rich, word, at, skipped, search);
 }
 
-function walkExact<T>(node: Node<T>, at: number, skipped: number, search: Search<T>): void {
-  if (node.exact.size === 0) return;
-  const { starts, ends, text } = search.tokens;
-  const next = node.exact.get(text.slice(starts[at], ends[at]));
-  if (next) walk(next, at + 1, skipped, search);
+function walkRich<T>(rich: Rich<T>, word: string, at: number, skipped: number, search: Search<T>): void {
+  for (const { key, node } of rich.gaps) walkGap(node, key, at, skipped, search);
+  for (const { key, node } of rich.lists) if (key.has(word)) walk(node, at + 1, skipped, search);
+  for (const { key, node } of rich.classes) walkClass(key, node, at, skipped, search);
+  for (const { key, node } of rich.exact) if (isWritten(search.tokens, at, key)) walk(node, at + 1, skipped, search);
+  if (rich.prefixes.size > 0) walkStems(rich.prefixes.get(word.slice(0, MIN_STEM)), "startsWith", at, skipped, search);
+  if (rich.suffixes.size > 0) walkStems(rich.suffixes.get(word.slice(-MIN_STEM)), "endsWith", at, skipped, search);
 }
 
 function walkStems<T>(
-  stems: readonly Stem<T>[] | undefined,
-  side: "start" | "end",
+  stems: readonly Branch<string, T>[] | undefined,
+  test: "startsWith" | "endsWith",
   at: number,
   skipped: number,
   search: Search<T>,
 ): void {
   if (!stems) return;
   const word = search.tokens.words[at] ?? "";
-  for (const { part, node } of stems) {
-    if (side === "start" ? word.startsWith(part) : word.endsWith(part)) walk(node, at + 1, skipped, search);
-  }
+  for (const { key, node } of stems) if (word[test](key)) walk(node, at + 1, skipped, search);
+}
+
+function isWritten({ text, starts, ends }: Tokens, at: number, written: string): boolean {
+  const start = starts[at] ?? 0;
+  return (ends[at] ?? 0) - start === written.length && text.startsWith(written, start);
 }
 
 function walkClass<T>(name: WordClass, node: Node<T>, at: number, skipped: number, search: Search<T>): void {
@@ -171,22 +168,23 @@ function walkClass<T>(name: WordClass, node: Node<T>, at: number, skipped: numbe
 }
 
 function walkGap<T>(node: Node<T>, max: number, at: number, skipped: number, search: Search<T>): void {
-  for (let size = 0; size <= max; size += 1) {
-    const next = at + size;
-    if (next >= search.limit) return;
-    if (size > 0 && search.tokens.breaks[next] === SENTENCE_BREAK) return;
-    walk(node, next, skipped + size, search);
+  const last = Math.min(at + max, search.limit - 1);
+  for (let next = at; next <= last; next += 1) {
+    if (next > search.start && search.tokens.breaks[next] === SENTENCE_BREAK) return;
+    const mayGoOn = node.rich !== undefined || node.words.has(search.tokens.words[next] ?? "");
+    if (mayGoOn) walk(node, next, skipped + next - at, search);
   }
 }
 
-function keep<T>(search: Search<T>, hit: Found<T>): void {
-  const known = search.found.find(({ value }) => value === hit.value);
+function keep<T>(search: Search<T>, value: T | undefined, to: number, skipped: number): void {
+  if (value === undefined) return;
+  const known = search.found.find((found) => found.value === value);
   if (!known) {
-    search.found.push(hit);
+    search.found.push({ value, to, skipped });
     return;
   }
-  const isBetter = hit.skipped < known.skipped || (hit.skipped === known.skipped && hit.to > known.to);
+  const isBetter = skipped < known.skipped || (skipped === known.skipped && to > known.to);
   if (!isBetter) return;
-  known.to = hit.to;
-  known.skipped = hit.skipped;
+  known.to = to;
+  known.skipped = skipped;
 }

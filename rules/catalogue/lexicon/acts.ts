@@ -16,6 +16,13 @@ export function actsOfKind({ requests, tokens }: Reading, kind: ActKind): readon
     );
 }
 
+/** Requests without an infinitive: "roept op tot afschaffing van …", "verzoekt dat …". */
+export function plainRequests({ requests }: Reading): readonly Match[] {
+  return requests
+    .filter(({ opening, acts }) => opening === "verzoek" && acts.length === 0)
+    .map(({ segment, from, to }) => ({ segment, from, to: Math.min(to, from + OBJECT_WORDS) }));
+}
+
 /** Words that open a request and say nothing about what is asked. */
 const openingWords = new Set(
   "verzoekt verzoeken roept draagt nodigt vraagt op uit de het regering kabinet minister ministers staatssecretaris om".split(
