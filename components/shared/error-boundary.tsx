@@ -1,3 +1,4 @@
+import { Heading } from "@nl-design-system-candidate/heading-react";
 import { Component, type ErrorInfo, type ReactNode } from "react";
 import { Button } from "./button";
 import { Notice } from "./notice";
@@ -34,8 +35,9 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     if (report === null) return this.props.children;
     return (
       <main className="foutscherm">
-        <Notice tone="let-op" title="Dit scherm werkt even niet" announced>
-          <p className="nl-paragraph">
+        <Heading level={1}>Dit scherm werkt even niet</Heading>
+        <Notice tone="let-op" announced>
+          <p>
             Er ging iets mis in Sneltoets. Uw opgeslagen verzoeken zijn niet veranderd. Probeer het opnieuw, of stuur de
             foutmelding naar de beheerder.
           </p>

@@ -16,7 +16,7 @@ export function Notice({ tone = "info", title, announced = false, children }: No
     <div className={tone === "info" ? "melding" : "melding melding-let-op"} {...(announced ? { role: "status" } : {})}>
       {tone === "info" ? <InfoIcon /> : <AttentionIcon />}
       <div className="melding-inhoud">
-        {title === undefined ? null : <p className="melding-titel nl-paragraph">{title}</p>}
+        {title === undefined ? null : <p className="melding-titel">{title}</p>}
         {children}
       </div>
     </div>

@@ -2,8 +2,8 @@ import { useState, type ReactNode } from "react";
 import type { Check, Finding, Range, SneltoetsRequest } from "@/rules";
 import { useRequests } from "@/storage";
 import { Button, TextButton } from "../shared/button";
-import { CopyIcon } from "../shared/icons";
 import type { MenuItem } from "../shared/menu";
+import { focusOnMount } from "../shared/focus-on-mount";
 import { Notice, StatusLine } from "../shared/notice";
 import { DismissedList } from "./dismissed-list";
 import { DocumentHeader } from "./document-header";
@@ -67,7 +67,6 @@ function Results(props: CheckViewProps) {
       <DocumentNotices check={check} />
       <ShownNotice shown={shown} onShowText={(finding) => onShowText(finding.range, false)} />
       {requests.kind === "ready" ? <RequestList requests={requests.value} onOpen={onOpenRequest} /> : null}
-      <LatestDismissal dismissed={dismissed} />
       <SignalList dismissed={dismissed} isIncluded={choices.isIncluded} actions={actions} />
       <DismissedList dismissed={dismissed} />
       <ProviderSection
@@ -129,28 +128,35 @@ function ShownNotice({ shown, onShowText }: ShownNoticeProps) {
   );
 }
 
-function LatestDismissal({ dismissed: { latest, restore, problem } }: { readonly dismissed: Dismissed }) {
+type LatestDismissalProps = { readonly dismissed: Dismissed };
+
+/** The way back stands in the bar that is always in view, and has the focus: the card that had it is gone. */
+function LatestDismissal({ dismissed: { latest, restore, problem } }: LatestDismissalProps) {
   return (
-    <div className={latest === null && problem === null ? "alleen-voorlezen" : "deel"}>
+    <>
       <div className="rij">
         <StatusLine>{latest === null ? "" : signalTexts.dismissed(titleOf(latest.rule))}</StatusLine>
-        {latest === null ? null : <TextButton onClick={() => restore(latest)}>{signalTexts.undo}</TextButton>}
+        {latest === null ? null : (
+          <TextButton key={latest.at} ref={focusOnMount} onClick={() => restore(latest)}>
+            {signalTexts.undo}
+          </TextButton>
+        )}
       </div>
-      {problem === null ? null : <p>{problem}</p>}
-    </div>
+      {problem === null ? null : <p role="alert">{problem}</p>}
+    </>
   );
 }
 
 /** The one primary action of the screen, always in view, with what the rules cannot promise below it. */
 function Footer({ subject, check, choices, dismissed, ports, onAsk }: CheckViewProps) {
   const [copied, setCopied] = useState("");
-  const included = dismissed.visible.filter(({ key }) => choices.isIncluded(key));
+  const { visible } = dismissed;
+  const included = visible.filter(({ key }) => choices.isIncluded(key));
   const copy = () => {
-    const findings = included.map(({ finding }) => finding);
     const text = signalsText({
       document: check.document,
       url: subject.url,
-      findings,
+      findings: (included.length === 0 ? visible : included).map(({ finding }) => finding),
       providers: choices.recipients,
       titleOf,
     });
@@ -161,18 +167,20 @@ function Footer({ subject, check, choices, dismissed, ports, onAsk }: CheckViewP
   };
   return (
     <footer className="voet">
+      <LatestDismissal dismissed={dismissed} />
       <StatusLine>{copied}</StatusLine>
       <div className="voet-knoppen">
         <Button purpose="primary" onClick={onAsk}>
           {footerTexts.ask(included.length)}
         </Button>
-        <Button icon={<CopyIcon />} onClick={copy}>
-          {footerTexts.copy}
-        </Button>
+        <Button onClick={copy}>{footerTexts.copy}</Button>
       </div>
       <p className="voet-regel">
         {footerTexts.limits}{" "}
-        <TextButton onClick={() => void ports.device.openRulePage("")}>{footerTexts.more}</TextButton>
+        <TextButton onClick={() => void ports.device.openRulePage("")}>
+          {footerTexts.more}
+          <span className="alleen-voorlezen">{footerTexts.moreAbout}</span>
+        </TextButton>
       </p>
     </footer>
   );

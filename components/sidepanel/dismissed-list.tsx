@@ -19,8 +19,7 @@ export function DismissedList({ dismissed: { hidden, restore } }: { readonly dis
               </span>
             </span>
             <TextButton onClick={() => restore(dismissal)}>
-              {signalTexts.undo}
-              <span className="alleen-voorlezen">: {titleOf(finding.rule)}</span>
+              {signalTexts.undo} <span className="alleen-voorlezen">{titleOf(finding.rule)}</span>
             </TextButton>
           </li>
         ))}

@@ -26,7 +26,9 @@ const skeletonWidths = ["60%", "95%", "70%", "40%"] as const;
 export function Reading() {
   return (
     <main className="scherm" aria-busy="true">
-      <StatusLine quiet>{stateTexts.reading}</StatusLine>
+      <Heading level={1} className="alleen-voorlezen">
+        {stateTexts.reading}
+      </Heading>
       <Skeleton />
       <Skeleton />
       <Skeleton />

@@ -9,7 +9,7 @@ import { FilePicker } from "./file-picker";
 import type { PanelPorts } from "./ports";
 import { SavedDrafts } from "./saved-drafts";
 import { SubjectScreens } from "./subject-screens";
-import { draftTexts } from "./texts";
+import { draftTexts, panelTexts } from "./texts";
 import type { DraftState } from "./use-draft";
 import { useSettled } from "./use-settled";
 
@@ -43,7 +43,9 @@ export function DraftMode({ ports, draft, onClose }: DraftModeProps) {
       onDragLeave={() => setDragging(false)}
       onDrop={drop}
     >
-      <p className="concept-band nl-paragraph">{draftTexts.banner}</p>
+      <section className="concept-band" aria-label={panelTexts.concept}>
+        {draftTexts.banner}
+      </section>
       <SubjectScreens
         subject={{ origin: "concept", key: draft.key, url: null, source: draft.source, text, otherSources: [] }}
         check={check}
@@ -63,7 +65,7 @@ function DraftInput({ draft, busy, onClose }: DraftInputProps) {
   return (
     <section className="deel concept-invoer" aria-label={draftTexts.heading}>
       <div className="rij">
-        <Button purpose="subtle" small icon={<BackIcon />} onClick={onClose}>
+        <Button purpose="subtle" small className="knop-rand" icon={<BackIcon />} onClick={onClose}>
           {draftTexts.back}
         </Button>
       </div>
@@ -77,14 +79,18 @@ function DraftInput({ draft, busy, onClose }: DraftInputProps) {
       />
       <div className="rij">
         <FilePicker label={draftTexts.openFile} onFile={draft.open} />
-        <Button purpose="subtle" onClick={draft.clear}>
-          {draftTexts.clear}
-        </Button>
-        <Button purpose="subtle" onClick={draft.save}>
-          {draftTexts.save}
-        </Button>
+        {draft.text === "" ? null : (
+          <>
+            <Button purpose="subtle" onClick={draft.save}>
+              {draftTexts.save}
+            </Button>
+            <Button purpose="subtle" onClick={draft.clear}>
+              {draftTexts.clear}
+            </Button>
+          </>
+        )}
       </div>
-      <p className="zacht">{draftTexts.fileHint}</p>
+      {draft.text === "" ? <p className="zacht">{draftTexts.fileHint}</p> : null}
       {draft.opening === null ? null : <Opening name={draft.opening} onCancel={draft.cancel} />}
       {draft.problem === "" ? null : (
         <Notice tone="let-op" announced>

@@ -3,6 +3,7 @@ import type { ProviderEvidence, ProviderMatch, Recipient } from "@/rules";
 import { useRef, useState } from "react";
 import { TextButton } from "../shared/button";
 import { ProviderPicker } from "./provider-picker";
+import { shortName } from "./short-name";
 import { providerTexts } from "./texts";
 
 type ProviderSectionProps = {
@@ -41,7 +42,7 @@ export function ProviderSection({ matches, chosen, recent, onChange }: ProviderS
         ))}
         {touched.map((match) => (
           <li key={match.id} className="zacht">
-            {match.name} · {providerTexts.roles[match.role]} <Evidence because={match.because[0]} />
+            {shortName(match)} · {providerTexts.roles[match.role]} <Evidence because={match.because[0]} />
           </li>
         ))}
       </ul>
@@ -55,7 +56,7 @@ type ChosenProviderProps = { readonly recipient: Recipient; readonly match: Prov
 function ChosenProvider({ recipient, match }: ChosenProviderProps) {
   return (
     <li>
-      <strong>{recipient.name}</strong> ·{" "}
+      <strong title={recipient.name}>{shortName(recipient)}</strong> ·{" "}
       {match === undefined ? (
         <span className="zacht">{providerTexts.chosenByYou}</span>
       ) : (

@@ -3,6 +3,7 @@ import { documentTitle, type RequestSignal, type SneltoetsRequest } from "@/rule
 import { useState } from "react";
 import { Button, TextButton } from "../shared/button";
 import { TextArea } from "../shared/fields";
+import { focusOnMount } from "../shared/focus-on-mount";
 import { CloseIcon } from "../shared/icons";
 import { StatusLine } from "../shared/notice";
 import { requestTexts } from "./request-texts";
@@ -45,7 +46,11 @@ export function About({ request, onSignals, onAim }: AboutProps) {
       </ul>
       <div className="rij">
         <StatusLine>{removed === null ? "" : requestTexts.removed(`‘${removed.title}’`)}</StatusLine>
-        {removed === null ? null : <TextButton onClick={() => undo(removed.before)}>{requestTexts.undo}</TextButton>}
+        {removed === null ? null : (
+          <TextButton key={removed.title} ref={focusOnMount} onClick={() => undo(removed.before)}>
+            {requestTexts.undo}
+          </TextButton>
+        )}
       </div>
       <TextArea label={requestTexts.aim} hint={requestTexts.aimHint} value={request.aim} onChange={onAim} />
     </section>

@@ -1,6 +1,7 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
 import { deadlineFor, shortDay, statusSentence, type SneltoetsRequest } from "@/rules";
 import { Button } from "../shared/button";
+import { shortName } from "./short-name";
 import { requestListTexts } from "./texts";
 
 type RequestListProps = {
@@ -43,4 +44,4 @@ function RequestDetail({ request }: { readonly request: SneltoetsRequest }) {
 }
 
 const namesOf = ({ recipients }: SneltoetsRequest): string =>
-  recipients.length === 0 ? requestListTexts.noRecipient : recipients.map(({ name }) => name).join(", ");
+  recipients.length === 0 ? requestListTexts.noRecipient : recipients.map(shortName).join(", ");

@@ -3,6 +3,7 @@ import { addQuestion, editQuestion, moveQuestion, removeQuestion, type RequestQu
 import { useState } from "react";
 import { Button, TextButton } from "../shared/button";
 import { TextArea } from "../shared/fields";
+import { focusOnMount } from "../shared/focus-on-mount";
 import { CloseIcon, DownIcon, UpIcon } from "../shared/icons";
 import { StatusLine } from "../shared/notice";
 import { requestTexts } from "./request-texts";
@@ -18,10 +19,12 @@ type Message = { readonly text: string; readonly undo?: readonly RequestQuestion
 /** The questions of the request: edit, reorder by buttons, remove (undoable), add. */
 export function Questions({ questions, newId, onChange }: QuestionsProps) {
   const [message, setMessage] = useState<Message>({ text: "" });
-  const move = (id: string, step: -1 | 1) => {
+  const move = (id: string, step: -1 | 1, button: HTMLElement) => {
     const moved = moveQuestion(questions, id, step);
     setMessage({ text: requestTexts.questionMoved(moved.findIndex((question) => question.id === id) + 1) });
     onChange(moved);
+    // A browser takes focus away from an element that moves in the page.
+    setTimeout(() => button.focus());
   };
   const remove = (id: string, nr: number) => {
     setMessage({ text: requestTexts.removed(requestTexts.questionLabel(nr)), undo: questions });
@@ -46,7 +49,7 @@ export function Questions({ questions, newId, onChange }: QuestionsProps) {
             <QuestionButtons
               nr={index + 1}
               last={questions.length}
-              onMove={(step) => move(question.id, step)}
+              onMove={(step, button) => move(question.id, step, button)}
               onRemove={() => remove(question.id, index + 1)}
             />
           </li>
@@ -58,7 +61,9 @@ export function Questions({ questions, newId, onChange }: QuestionsProps) {
         </Button>
         <StatusLine>{message.text}</StatusLine>
         {message.undo === undefined ? null : (
-          <TextButton onClick={() => undo(message.undo ?? questions)}>{requestTexts.undo}</TextButton>
+          <TextButton key={message.text} ref={focusOnMount} onClick={() => undo(message.undo ?? questions)}>
+            {requestTexts.undo}
+          </TextButton>
         )}
       </div>
     </section>
@@ -68,17 +73,31 @@ export function Questions({ questions, newId, onChange }: QuestionsProps) {
 type QuestionButtonsProps = {
   readonly nr: number;
   readonly last: number;
-  readonly onMove: (step: -1 | 1) => void;
+  readonly onMove: (step: -1 | 1, button: HTMLElement) => void;
   readonly onRemove: () => void;
 };
 
 function QuestionButtons({ nr, last, onMove, onRemove }: QuestionButtonsProps) {
   return (
     <div className="vraag-knoppen">
-      <Button small iconOnly purpose="subtle" icon={<UpIcon />} aria-disabled={nr === 1} onClick={() => onMove(-1)}>
+      <Button
+        small
+        iconOnly
+        purpose="subtle"
+        icon={<UpIcon />}
+        aria-disabled={nr === 1}
+        onClick={(event) => onMove(-1, event.currentTarget)}
+      >
         {requestTexts.moveUp(nr)}
       </Button>
-      <Button small iconOnly purpose="subtle" icon={<DownIcon />} aria-disabled={nr === last} onClick={() => onMove(1)}>
+      <Button
+        small
+        iconOnly
+        purpose="subtle"
+        icon={<DownIcon />}
+        aria-disabled={nr === last}
+        onClick={(event) => onMove(1, event.currentTarget)}
+      >
         {requestTexts.moveDown(nr)}
       </Button>
       <Button small iconOnly purpose="subtle" icon={<CloseIcon />} onClick={onRemove}>

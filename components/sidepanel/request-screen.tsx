@@ -42,7 +42,7 @@ export function RequestScreen(props: RequestScreenProps) {
     <div className="verzoek">
       <header className="verzoek-kop">
         <div className="rij">
-          <Button purpose="subtle" small icon={<BackIcon />} onClick={onBack}>
+          <Button purpose="subtle" small className="knop-rand" icon={<BackIcon />} onClick={onBack}>
             {backLabel}
           </Button>
         </div>
@@ -152,7 +152,7 @@ function RemoveRequest({ edit: { request, keeping }, onRemoved }: RemoveRequestP
   return (
     <div className="deel">
       <div className="rij">
-        <Button purpose="subtle" small onClick={() => void remove()}>
+        <Button purpose="subtle" small className="knop-rand" onClick={() => void remove()}>
           {requestTexts.remove}
         </Button>
         <StatusLine>{problem}</StatusLine>

@@ -33,7 +33,7 @@ export function RequestStatusField({ request, now, onStatus }: StatusProps) {
     <section className="deel">
       <Heading level={2}>{requestTexts.status}</Heading>
       <p className="zacht">{requestTexts.statusHint}</p>
-      <p>{statusSentence(request)}</p>
+      <p className="status-zin">{statusSentence(request)}</p>
       {status.kind === "concept" ? (
         <Button onClick={() => choose("verstuurd")}>{requestTexts.markSent}</Button>
       ) : (

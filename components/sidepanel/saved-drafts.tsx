@@ -21,8 +21,7 @@ export function SavedDrafts({ draft }: { readonly draft: DraftState }) {
           <li key={kept.id}>
             <TextButton onClick={() => draft.load(kept)}>{kept.title}</TextButton>
             <TextButton onClick={() => void remove(kept)}>
-              {draftTexts.remove}
-              <span className="alleen-voorlezen">: {kept.title}</span>
+              {draftTexts.remove} <span className="alleen-voorlezen">{kept.title}</span>
             </TextButton>
           </li>
         ))}

@@ -42,10 +42,12 @@ export function SignalCard({ signal, included, startsOpen, actions }: SignalCard
           onClick={() => setOpen(!open)}
         >
           <StrengthMark strength={finding.strength} />
-          <span className="signaal-naam">{title}</span>
-          <span className="signaal-maat">
-            {strength}
-            {certaintyWords[finding.certainty]}
+          <span className="signaal-woorden">
+            <span className="signaal-naam">{title}</span>{" "}
+            <span className="signaal-maat">
+              {strength}
+              {certaintyWords[finding.certainty]}
+            </span>
           </span>
           <ChevronIcon open={open} />
         </button>
@@ -75,27 +77,30 @@ function SignalBody({ signal: { key, finding }, title, included, actions }: Sign
           {signalTexts.showInText}
         </span>
       </button>
-      <p className="zacht">{finding.place}</p>
+      <p className="zacht signaal-plaats">{finding.place}</p>
       <p>
-        {finding.message} {finding.polarity === "gewijzigd" ? `${signalTexts.changed} ` : ""}
+        {finding.message}
+        {finding.polarity === "gewijzigd" ? ` ${signalTexts.changed}` : ""}
+      </p>
+      <p>
+        <strong>{signalTexts.question}:</strong> {finding.question}
+      </p>
+      <p className="zacht">
         <TextButton aria-label={`${signalTexts.why} ${title}`} onClick={() => actions.explain(finding.rule)}>
           {signalTexts.why}
         </TextButton>
-      </p>
-      {source === undefined ? null : (
-        <p className="zacht">
-          {signalTexts.source}: <ExternalLink href={source.url}>{source.title}</ExternalLink>
-        </p>
-      )}
-      <p>
-        <strong>{signalTexts.question}:</strong> {finding.question}
+        {source === undefined ? null : (
+          <>
+            {` · ${signalTexts.source}: `}
+            <ExternalLink href={source.url}>{source.title}</ExternalLink>
+          </>
+        )}
       </p>
       <div className="signaal-keuzes">
         <Checkbox
           label={
             <>
-              {signalTexts.include}
-              <span className="alleen-voorlezen">: {title}</span>
+              {signalTexts.include} <span className="alleen-voorlezen">{title}</span>
             </>
           }
           checked={included}

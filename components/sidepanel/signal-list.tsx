@@ -22,7 +22,7 @@ export function SignalList({ dismissed: { visible, hidden }, ...rest }: SignalLi
   return (
     <>
       <section className="deel" aria-labelledby="signalen">
-        <Heading level={2} id="signalen">
+        <Heading level={2} id="signalen" tabIndex={-1}>
           {signalTexts.summary(signals.length, simpler.length)}
         </Heading>
         {visible.length === 0 ? <p>{nothing}</p> : <Cards signals={signals} {...rest} />}

@@ -20,9 +20,11 @@ export function TextView({ document, marked, fromFile, onBack }: TextViewProps) 
   const heading = useHeadingFocus(marked === null);
   return (
     <main className="scherm tekstscherm">
-      <Button purpose="subtle" small icon={<BackIcon />} onClick={onBack}>
-        {textViewTexts.back}
-      </Button>
+      <div className="rij">
+        <Button purpose="subtle" small className="knop-rand" icon={<BackIcon />} onClick={onBack}>
+          {textViewTexts.back}
+        </Button>
+      </div>
       <Heading level={1} ref={heading} tabIndex={-1}>
         {textViewTexts.heading}
       </Heading>

@@ -56,7 +56,7 @@ export const stateTexts = {
   draftOffer: "U kunt ook een tekst toetsen die nog niet is ingediend. Die blijft op uw computer.",
   reading: "De tekst wordt gelezen …",
   failedTitle: "De tekst kon niet worden gelezen",
-  waysOn: "U kunt verder op drie manieren:",
+  waysOn: "Zo kunt u verder:",
   otherSource: (source: SourceKind) => `Lees ${sourceNames[source]}`,
   otherFile: "Kies een ander bestand",
   paste: "Plak de tekst",
@@ -74,11 +74,10 @@ export const stateTexts = {
 } as const;
 
 export const signalTexts = {
-  heading: "Signalen",
-  summary: (signals: number, simpler: number) =>
-    simpler === 0
-      ? count(signals, "signaal", "signalen")
-      : `${count(signals, "signaal", "signalen")} · ${simpler} wordt eenvoudiger`,
+  summary: (signals: number, simpler: number) => {
+    const found = signals === 0 ? "Geen signalen" : count(signals, "signaal", "signalen");
+    return simpler === 0 ? found : `${found} · ${simpler} wordt eenvoudiger`;
+  },
   none: "Deze regels vonden niets. Dat zegt niet dat het uitvoerbaar is.",
   noneLeft: "U hebt alle signalen weggezet. Dat zegt niet dat het uitvoerbaar is.",
   showInText: "Toon in tekst",
@@ -128,7 +127,8 @@ export const footerTexts = {
   copied: "De signalen zijn gekopieerd.",
   copyFailed: "Kopiëren lukte niet. Selecteer de tekst en kopieer haar zelf.",
   limits: "Regels zien niet alles. Geen oordeel.",
-  more: "Meer over de regels",
+  more: "Meer",
+  moreAbout: " over de regels",
 } as const;
 
 export const requestListTexts = {

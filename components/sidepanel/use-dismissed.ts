@@ -49,6 +49,8 @@ export function useDismissed(subject: Subject, findings: readonly Finding[], now
     },
     restore: (dismissal) => {
       setLatest(null);
+      // The button that was used disappears; the list it gave back to is the next place to read.
+      document.getElementById("signalen")?.focus({ preventScroll: true });
       setLocal((list) => list.filter((one) => !same(one, dismissal)));
       void settle(undismiss(dismissal), () => undefined);
     },

@@ -1,0 +1,59 @@
+// @vitest-environment happy-dom
+import "fake-indexeddb/auto";
+import { cleanup, configure, render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { dismiss, readSetting, wipeSettings, wipeStored } from "@/storage";
+import { OptionsPage } from "./options-page";
+
+// Looking up styles of every element for every query takes most of the time of a test here.
+configure({ defaultHidden: true, asyncUtilTimeout: 8000 });
+// A whole screen is drawn and used; on a busy machine that takes longer than a unit.
+vi.setConfig({ testTimeout: 30_000 });
+
+beforeEach(async () => {
+  await wipeStored();
+  await wipeSettings();
+});
+afterEach(cleanup);
+
+const noPort = { download: () => Promise.resolve() };
+const dismissed = { scope: "rule", rule: "termijn", at: "2026-11-27T10:00:00.000Z" } as const;
+
+test("keeps who asks, letter by letter", async () => {
+  render(<OptionsPage port={noPort} />);
+  await userEvent.type(screen.getByRole("textbox", { name: "Naam" }), "Kim Proef");
+  expect(await screen.findByText("Bewaard.")).toBeTruthy();
+  await waitFor(async () => expect((await readSetting("requester")).value.name).toBe("Kim Proef"));
+});
+
+test("turns fetching off and on", async () => {
+  render(<OptionsPage port={noPort} />);
+  const box = screen.getByRole<HTMLInputElement>("checkbox", { name: /^Haal het Word- of pdf-bestand op/ });
+  await userEvent.click(box);
+  expect(box.checked).toBe(false);
+  await waitFor(async () => expect((await readSetting("automaticFetch")).value).toBe(false));
+});
+
+test("counts what is kept, asks before wiping, and wipes everything", async () => {
+  await dismiss(dismissed);
+  render(<OptionsPage port={noPort} />);
+  expect((await screen.findByText("Weggezette signalen")).nextElementSibling?.textContent).toBe("1");
+  await userEvent.click(screen.getByRole("button", { name: "Verwijder alles" }));
+  await userEvent.click(screen.getByRole("button", { name: "Nee, bewaar alles" }));
+  expect(screen.getByText("Weggezette signalen").nextElementSibling?.textContent).toBe("1");
+  await userEvent.click(screen.getByRole("button", { name: "Verwijder alles" }));
+  await userEvent.click(screen.getByRole("button", { name: "Ja, verwijder alles" }));
+  expect(await screen.findByText("Alles is verwijderd.")).toBeTruthy();
+  await waitFor(() => expect(screen.getByText("Weggezette signalen").nextElementSibling?.textContent).toBe("0"));
+});
+
+test("takes everything along as one file", async () => {
+  await dismiss(dismissed);
+  const files: { name: string; content: string }[] = [];
+  render(<OptionsPage port={{ download: (file) => Promise.resolve(void files.push(file)) }} />);
+  await userEvent.click(screen.getByRole("button", { name: "Download alles (.json)" }));
+  expect(await screen.findByText("Het bestand is gedownload.")).toBeTruthy();
+  expect(files[0]?.name).toBe("sneltoets-opslag.json");
+  expect(files[0]?.content).toContain("termijn");
+});
