@@ -21,7 +21,7 @@ if (!subject.ok) stop(subject.sentence);
 try {
   await show({ subject: subject.subject, chromium, headless, log: console.log });
 } catch (error) {
-  stop(`Showing this did not work: ${error instanceof Error ? error.message : String(error)}`);
+  stop(error instanceof Error ? error.message : String(error));
 }
 
 function hasNoDisplay() {

@@ -10,6 +10,10 @@ export type ShownSignal = {
 
 export type ShownPanel = {
   readonly heading: string;
+  /** What the panel says about the text as a whole, such as why it cannot be read. */
+  readonly notices: readonly string[];
+  /** "4 signalen · 1 wordt eenvoudiger"; empty when there are none. */
+  readonly summary: string;
   readonly signals: readonly ShownSignal[];
   readonly providers: readonly string[];
 };
@@ -27,10 +31,15 @@ export async function startDraft(panel: Page): Promise<void> {
   await button.click();
 }
 
-/** Opens a file in the panel's own "Toets een concept" screen. */
+/** Opens a file in the panel's own "Toets een concept" screen and waits until it is read or refused. */
 export async function openDraft(panel: Page, path: string): Promise<void> {
   await startDraft(panel);
   await panel.locator("input[type=file]").setInputFiles(path);
+  await panel
+    .getByText(/ is gelezen\.$/)
+    .or(panel.locator(".melding-let-op"))
+    .first()
+    .waitFor({ timeout: 60_000 });
 }
 
 const collapsed = ".signaal-regel[aria-expanded='false']";
@@ -51,6 +60,8 @@ export async function readPanel(panel: Page): Promise<ShownPanel> {
   }
   return {
     heading: await panel.locator("h1").first().innerText(),
+    notices: await panel.locator(".melding").allInnerTexts(),
+    summary: (await panel.locator("section:has(.signalen) h2").allInnerTexts())[0] ?? "",
     signals,
     providers: await panel.locator(".dienstverleners > li").allInnerTexts(),
   };

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { BrowserContext, Page } from "@playwright/test";
 import { resolverRules, serveReplica, type ReplicaServer } from "../../test/replica/server.ts";
-import { createSite, newsUrl, type Site } from "../../test/replica/site.ts";
+import { createSite, type Site } from "../../test/replica/site.ts";
 import { root } from "../setup/install.mjs";
 import { extensionPath } from "./build.mjs";
 import { launchBrowser } from "./launch.ts";
@@ -19,6 +19,8 @@ export type ShowOptions = {
 
 /** Where the picture of a run without a screen is kept. */
 const picture = join(root, ".output", "demo.png");
+/** As tall as the page beside it. */
+const panelSize = { width: 360, height: 800 };
 
 /**
  * Opens the subject with the panel beside it. With a screen: until the user closes the browser. Without: prints what the
@@ -27,7 +29,7 @@ const picture = join(root, ".output", "demo.png");
 export async function show({ subject, chromium, headless, log }: ShowOptions): Promise<void> {
   const site = createSite(new Date().toISOString().slice(0, 10));
   // A live page must come from the live site, so the replica stays out of its way.
-  const server = subject.kind === "page" ? undefined : await serveReplica(site);
+  const server = subject.kind === "demo" ? await serveReplica(site) : undefined;
   const browser = await launchBrowser({
     executablePath: chromium,
     extensionPath,
@@ -36,7 +38,7 @@ export async function show({ subject, chromium, headless, log }: ShowOptions): P
   });
   try {
     const page = await browser.context.newPage();
-    await page.goto(addressOf(subject, site));
+    await openPage(page, addressOf(subject, site));
     const panel = await browser.openSidePanel(page);
     await panelIsDone(panel);
     if (subject.kind === "file") await openDraft(panel, subject.path);
@@ -50,9 +52,20 @@ export async function show({ subject, chromium, headless, log }: ShowOptions): P
 
 const closeServer = async (server: ReplicaServer | undefined): Promise<void> => server?.close();
 
+/** A draft needs no page beside it. */
 function addressOf(subject: Subject, site: Site): string {
   if (subject.kind === "page") return subject.url;
-  return subject.kind === "demo" ? site.urlOf("amendement") : newsUrl;
+  return subject.kind === "demo" ? site.urlOf("amendement") : "about:blank";
+}
+
+async function openPage(page: Page, url: string): Promise<void> {
+  const problem = await page.goto(url).then(
+    () => undefined,
+    (error: unknown) => String(error),
+  );
+  if (problem === undefined) return;
+  const [code = "no answer"] = /net::\w+/.exec(problem) ?? [];
+  throw new Error(`${url} could not be opened (${code}). Check the address and the network connection.`);
 }
 
 async function untilClosed(context: BrowserContext, log: (line: string) => void): Promise<void> {
@@ -64,19 +77,28 @@ async function untilClosed(context: BrowserContext, log: (line: string) => void)
   });
 }
 
+/** Marks the first words on the page, pictures page and panel, and prints what the panel shows. */
 async function report(context: BrowserContext, page: Page, panel: Page, log: (line: string) => void): Promise<void> {
-  await panel.locator("h1, h2").first().waitFor();
-  const shots = [await page.screenshot(), await panel.screenshot()];
+  await panel.setViewportSize(panelSize);
+  // A picture taken while the page glides to the words would miss them.
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const quote = panel.locator("button.citaat").first();
+  const hasPage = (await panel.getByText("Gelezen uit: tekst op de pagina").count()) > 0;
+  if (hasPage && (await quote.count()) > 0) {
+    await quote.click();
+    await panel.getByText("De woorden zijn gemarkeerd op de pagina.").waitFor();
+  }
+  await mkdir(dirname(picture), { recursive: true });
+  await writeFile(picture, await sideBySide(context, [await page.screenshot(), await panel.screenshot()]));
   for (const line of linesOf(await readPanel(panel))) log(line);
-  await mkdir(join(root, ".output"), { recursive: true });
-  await writeFile(picture, await sideBySide(context, shots));
   log(`Picture of page and panel: ${picture}`);
 }
 
-function linesOf({ heading, signals, providers }: ShownPanel): readonly string[] {
+function linesOf({ heading, notices, summary, signals, providers }: ShownPanel): readonly string[] {
   return [
     heading,
-    `${signals.length} in the panel:`,
+    ...notices,
+    summary === "" ? "0 signalen" : summary,
     ...signals.flatMap(({ title, measure, quote, place }) => [`- ${title} (${measure})`, `  “${quote}”`, `  ${place}`]),
     ...providers.map((provider) => `Dienstverlener: ${provider}`),
   ];

@@ -15,7 +15,6 @@ test("from an amendment to a request in three clicks, still there after a reload
   await quote.click();
   const quoted = words(await quote.locator("q").innerText());
   await expect.poll(async () => (await markedOn(page)).map(words)).toEqual([quoted]);
-  await expect(page.getByText(exception)).toBeInViewport();
 
   // All signals are chosen at first, so that two clicks are enough; one is left out here.
   await panel.getByRole("checkbox", { name: "Gegevens delen" }).uncheck();
@@ -58,6 +57,14 @@ test("words in a closed part of the page are shown, on the page or in the panel"
   const onPage = page.getByText(exception);
   const inPanel = panel.locator("mark");
   await expect.poll(async () => (await onPage.isVisible()) || (await inPanel.isVisible())).toBe(true);
+});
+
+test("text that a page fills in later is read when it comes", async ({ journey }) => {
+  const page = await journey.open("laat");
+  await expect.poll(async () => journey.badge(page)).toMatch(/^[1-9]\d*$/);
+  const panel = await journey.openSidePanel(page);
+  await (await quoteWith(panel, exception)).click();
+  await expect.poll(async () => (await markedOn(page)).length).toBe(1);
 });
 
 test("a motion under a policy that forbids everything is read and its words are marked", async ({ journey }) => {

@@ -116,11 +116,15 @@ async function everythingStored(): Promise<string> {
   return JSON.stringify([rows, await chrome.storage.local.get(), await chrome.storage.session.get()]);
 }
 
-/** The words that the extension has marked on a page, one entry a mark. */
+/** The words that the extension has marked on a page and that stand in view, one entry a mark. */
 export async function markedOn(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
-    return ranges.flatMap((range) => (range instanceof Range ? [range.toString()] : []));
+    return ranges.flatMap((range) => {
+      if (!(range instanceof Range)) return [];
+      const { top, bottom, height } = range.getBoundingClientRect();
+      return height > 0 && top >= 0 && bottom <= innerHeight ? [range.toString()] : [];
+    });
   });
 }
 

@@ -67,6 +67,7 @@ function entries(today: string): readonly Entry[] {
   return [
     word(amendement, detailPage(amendement, "regels")),
     word(dicht(today), detailPage(dicht(today), "dicht")),
+    { stuk: laat(today), page: html(detailPage(laat(today), "laat")), download: () => notFound },
     pdf(motieMetTekst(today), detailPage(motieMetTekst(today), "br")),
     word(amendementZonderSignalen(today), detailPage(amendementZonderSignalen(today), "regels")),
     word(amendementInWord(today), detailPage(amendementInWord(today), "bestand")),
@@ -93,6 +94,11 @@ function entries(today: string): readonly Entry[] {
 /** The demonstration once more, in a modal that the page keeps closed. */
 function dicht(today: string): ReplicaDocument {
   return { ...amendementMetTekst(today), name: "dicht", id: "2026Z91112", did: "2026D91112" };
+}
+
+/** The demonstration once more, with text that comes after the page, and no file. */
+function laat(today: string): ReplicaDocument {
+  return { ...amendementMetTekst(today), name: "laat", id: "2026Z91212", did: "2026D91212" };
 }
 
 const kstName = (stuk: ReplicaDocument): string => `kst-${stuk.dossier.replace(" ", "").replace(" ", "-")}-${stuk.nr}`;

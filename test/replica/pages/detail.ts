@@ -9,6 +9,8 @@ export type TextLayout =
   | "br"
   /** As "regels", in a modal that is not shown until a button is pressed. */
   | "dicht"
+  /** As "regels", put there by a script after the page has loaded. */
+  | "laat"
   /** No text on the page, only the file. */
   | "bestand";
 
@@ -38,6 +40,10 @@ function modal(stuk: ReplicaDocument, layout: TextLayout): string {
   }
   const content = paragraphs.map((lines) => lines.join("\n")).join("\n\n");
   const text = `<div class="m-modal__content m-modal__content--lines">${content}</div>`;
+  if (layout === "laat") {
+    const script = `setTimeout(() => document.querySelector(".m-modal").append(document.querySelector("template").content), 1500)`;
+    return `<div class="m-modal"></div><template>${text}</template><script>${script}</script>`;
+  }
   if (layout === "regels") return `<div class="m-modal">${text}</div>`;
   return `<button type="button" onclick="document.querySelector('.m-modal').classList.remove('m-modal--closed')">Lees de tekst</button>
 <div class="m-modal m-modal--closed">${text}</div>`;
