@@ -42,15 +42,34 @@ function smallestPart(root: Markup): readonly string[] | null {
   if (!holdsDocument(lines)) return null;
   let part = root;
   let above: readonly string[] = [];
-  for (;;) {
-    const inner = part.children.find((child) => child.tag !== "" && holdsDocument(linesOf(child)));
-    if (inner === undefined) break;
-    part = inner;
-    const innerLines = linesOf(inner);
-    if (innerLines.length < lines.length) above = lines;
-    lines = innerLines;
+  for (let level = 0; level < deepestPart;) {
+    const [only, ...others] = part.children.filter(hasContent);
+    // An element around one other element holds the same lines.
+    if (only !== undefined && others.length === 0 && only.tag !== "") part = only;
+    else {
+      const inner = partWithDocument(part);
+      if (inner === null) break;
+      above = lines;
+      ({ part, lines } = inner);
+      level++;
+    }
   }
   return [...headingFrom(lines, above), ...lines.slice(lines.findIndex(opensBody))];
+}
+
+/** Levels with more than one element that are looked through; pages have some tens. */
+const deepestPart = 40;
+
+function partWithDocument(part: Markup): { readonly part: Markup; readonly lines: readonly string[] } | null {
+  for (const child of part.children) {
+    const lines = child.tag === "" ? [] : linesOf(child);
+    if (holdsDocument(lines)) return { part: child, lines };
+  }
+  return null;
+}
+
+function hasContent(node: Markup): boolean {
+  return node.tag !== "" || node.text.trim() !== "";
 }
 
 /** Lines of the heading, from the part itself or else from the part around it. */

@@ -1,5 +1,5 @@
 import { addressFrom } from "./sites.ts";
-import { findAll, hasClass, textOf, type Found, type Markup } from "./markup.ts";
+import { findAll, hasClass, shortTextOf, textOf, type Found, type Markup } from "./markup.ts";
 import type { PageHints } from "../hints.ts";
 
 /**
@@ -7,7 +7,7 @@ import type { PageHints } from "../hints.ts";
  * tweedekamer.nl changed three times since 2021. What is not found is left out.
  */
 export function hintsFrom(root: Markup, url: string): PageHints {
-  const labels = findAll(root, ({ tag }) => tag !== "").filter(({ element }) => isShort(element));
+  const labels = findAll(root, isShort);
   const [kind, title] = kindAndTitle(root);
   const { dossier, number } = dossierAndNumber(root, url);
   return defined({
@@ -82,14 +82,14 @@ export function absolute(href: string, base: string): string {
 
 /** Value beside a label such as "Datum:". */
 function labelled(elements: readonly Found[], label: string): string | undefined {
-  for (const { element, ancestors } of elements) {
+  for (const { element, parent } of elements) {
     if (textOf(element).toLowerCase().replace(/ ?:$/, "") !== label) continue;
-    const siblings = ancestors.at(-1)?.children ?? [];
+    const siblings = parent?.element.children ?? [];
     const value = siblings
       .slice(siblings.indexOf(element) + 1)
-      .map(textOf)
+      .map((sibling) => shortTextOf(sibling, longestLabel))
       .find((text) => text !== "");
-    if (value !== undefined && value.length <= longestLabel) return value;
+    if (value != null) return value;
   }
   return undefined;
 }
@@ -98,7 +98,7 @@ const longestLabel = 80;
 
 function isShort(element: Markup): boolean {
   // Only elements near the text itself: a label never holds many elements.
-  return element.tag !== "" && element.children.length <= 3 && textOf(element).length <= longestLabel;
+  return element.children.length <= 3 && shortTextOf(element, longestLabel) !== null;
 }
 
 /** Names in the list of members; ", Kamerlid" and a party between brackets are no part of a name. */
@@ -113,9 +113,9 @@ function indienersFrom(root: Markup): string[] | undefined {
 }
 
 /** Items of the list right below a heading. */
-function itemsBelow(root: Markup, heading: RegExp): Found[] {
+function itemsBelow(root: Markup, heading: RegExp): readonly Found[] {
   const found = findAll(root, ({ tag }) => /^h[2-5]$/.test(tag)).find(({ element }) => heading.test(textOf(element)));
-  const siblings = found?.ancestors.at(-1)?.children ?? [];
+  const siblings = found?.parent?.element.children ?? [];
   const next = siblings
     .slice(siblings.findIndex((child) => child === found?.element) + 1)
     .find(({ tag }) => tag !== "");
@@ -126,19 +126,17 @@ function itemsBelow(root: Markup, heading: RegExp): Found[] {
 function voteDateFrom(root: Markup): string | undefined {
   return findAll(root, ({ tag }) => /^h[2-5]$/.test(tag))
     .filter(({ element }) => /^stemming(en)?( |$)/i.test(textOf(element)))
-    .flatMap(({ ancestors }) => timesNear(ancestors))
+    .flatMap(({ parent }) => timesNear(parent))
     .sort()
     .at(-1);
 }
 
 /** Dates in the smallest part around a heading that has any, if it is a small part: not the page as a whole. */
-function timesNear(ancestors: readonly Markup[]): string[] {
-  for (const part of ancestors.slice(-3).reverse()) {
-    const times = findAll(part, ({ tag }) => tag === "time").map(({ element }) =>
-      element.attribute("datetime").slice(0, 10),
-    );
-    const dates = times.filter((date) => /^\d{4}-\d\d-\d\d$/.test(date));
-    if (times.length > 0) return times.length <= 2 ? dates : [];
-  }
-  return [];
+function timesNear(parent: Found | null, levels = 3): string[] {
+  if (parent === null || levels === 0) return [];
+  const times = findAll(parent.element, ({ tag }) => tag === "time").map(({ element }) =>
+    element.attribute("datetime").slice(0, 10),
+  );
+  if (times.length === 0) return timesNear(parent.parent, levels - 1);
+  return times.length <= 2 ? times.filter((date) => /^\d{4}-\d\d-\d\d$/.test(date)) : [];
 }

@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import { maxDepth } from "./limits.ts";
+import { maxDepth, maxNodes } from "./limits.ts";
 import { findAll, textOf, type Markup } from "./markup.ts";
 import { documentFrom, failure } from "./outcome.ts";
 import { readMarkup } from "./read-page.ts";
@@ -12,6 +12,7 @@ import type { ReadResult } from "./result.ts";
  */
 export function readHtml(html: string, name = ""): ReadResult {
   const root = markupFromHtml(html);
+  if (root === null) return failure("te-groot");
   const url = URL.canParse(name) ? name : "";
   const { text, hints } = readMarkup(root, url);
   if (text !== null) return documentFrom("html", text.split("\n"), url === "" ? undefined : hints);
@@ -29,24 +30,30 @@ function isErrorPage(root: Markup): boolean {
 
 type Open = Markup & { readonly children: Markup[] };
 
-/** Parses HTML as browsers do, roughly; never throws. Deeper nesting than any real page has is flattened. */
-export function markupFromHtml(html: string): Markup {
+/**
+ * Parses HTML as browsers do, roughly; null when it holds more than any page with a document. Never throws.
+ * Deeper nesting than any real page has is flattened.
+ */
+export function markupFromHtml(html: string): Markup | null {
   const root = element("#document", {});
   const open: Open[] = [root];
-  const parser = new Parser(
-    {
-      onopentag: (name, attributes) => {
-        const child = element(name, attributes);
-        open[Math.min(open.length - 1, maxDepth)]?.children.push(child);
-        open.push(child);
-      },
-      ontext: (text) => void open[Math.min(open.length - 1, maxDepth + 1)]?.children.push(textNode(text)),
-      onclosetag: () => void (open.length > 1 && open.pop()),
+  let room = maxNodes;
+  const add = (child: Markup): void => {
+    room -= 1;
+    if (room < 0) parser.pause();
+    else open[Math.min(open.length - 1, maxDepth)]?.children.push(child);
+  };
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      const child = element(name, attributes);
+      add(child);
+      open.push(child);
     },
-    { decodeEntities: true },
-  );
+    ontext: (text) => add(textNode(text)),
+    onclosetag: () => void (open.length > 1 && open.pop()),
+  });
   parser.end(html);
-  return root;
+  return room < 0 ? null : root;
 }
 
 function element(tag: string, attributes: Readonly<Record<string, string>>): Open {

@@ -12,7 +12,8 @@ const maxFiles = 20;
  * Small and free of libraries, because it runs inside the page.
  */
 export function readPage(doc: Document, url: string): PageText {
-  return readMarkup(markupFromDom(doc.documentElement), url);
+  const root = markupFromDom(doc.documentElement);
+  return root === null ? { text: null, hints: { url, title: doc.title }, files: [] } : readMarkup(root, url);
 }
 
 /** The same for markup from elsewhere. */
