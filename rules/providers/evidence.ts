@@ -112,7 +112,8 @@ function reasonsOf(hit: Hit, scene: Scene): Reason[] {
     provider: id,
     weight: weight * share,
     task: hit.takesPart ? "keten" : task,
-    isOperative: operative.has(place),
+    // The dossier of a motion is not what it asks.
+    isOperative: operative.has(place) && !(scene.isMotion && place === "titel"),
     basis: basisOf(term.kind),
     words: hit.words,
     where: placeNames[place],
