@@ -1,4 +1,4 @@
-import { defineRule } from "../engine/index.ts";
+import { askedAt, defineRule, type Match, type Reading } from "../engine/index.ts";
 import { rijksbegrotingsvoorschriften, schrijfwijzerUitvoering } from "./sources.ts";
 
 export const middelen = defineRule({
@@ -18,23 +18,28 @@ export const middelen = defineRule({
       "(middelen|gelden|geld|budget|budgetten) ..8 (vrij te maken|beschikbaar|te reserveren|in te zetten|toe te voegen|te verhogen|te gebruiken|te besteden|te halen|toe te kennen)",
       "(dekking|gedekt|te dekken|budgetneutraal|budgetneutrale|kostenneutraal|budgettair)",
       "<bedrag> ..8 (vrij|beschikbaar|toe|extra|dekking)",
-      "(bekostiging|bekostigen|financiering|financieren|te financieren|medefinanciering|cofinanciering)",
+
       "(bezuiniging|bezuinigingen|bezuinigen|prijsbijstelling|taakstelling)",
       "(financiële) (borging|positie|gevolgen|consequenties|ruimte|steun|compensatie|bijdrage)",
-      "(miljoen|miljard|miljarden|miljoenen)",
+
       "kosten ..10 (te vergoeden|te dragen|te dekken)",
       "(begrotingsruimte|onderuitputting|aanvullende post|klimaatfonds|transitiefonds|groeifonds|gemeentefonds|provinciefonds)",
       "belastinginkomsten",
       "middelen voor",
       "(subsidie|subsidies) ..4 (te verhogen|te verlagen|te korten|stop te zetten)",
-      "(geld|gelden|budget|budgetten|middelen|subsidie|subsidies|subsidiebudget)",
-      "te [blijven] investeren",
-      "(investering|investeringen)",
-      "(dekken|bekostigd|gefinancierd)",
     ],
   },
   unless: ["(rechtsmiddelen|geneesmiddelen|hulpmiddelen)", "verdovende middelen"],
+  marks: {
+    geld: [
+      "(geld|gelden|budget|budgetten|middelen|subsidie|subsidies|subsidiebudget|investering|investeringen|miljoen|miljard)",
+      "(bekostiging|bekostigen|bekostigd|financiering|financieren|gefinancierd|medefinanciering|cofinanciering|dekken)",
+      "te [blijven] investeren",
+    ],
+  },
+  find: (reading) => [...reading.matches, ...moneyAsked(reading)],
   examples: [
+    { dictum: "verzoekt de regering in kaart te brengen hoeveel subsidies er zijn,", finds: [] },
     {
       dictum: "verzoekt de regering dit binnen de bestaande middelen te doen,",
       finds: ["binnen de bestaande middelen"],
@@ -49,3 +54,11 @@ export const middelen = defineRule({
     },
   ],
 });
+
+/** Plain words for money count only where the motion asks to act: a question about money asks for none. */
+function moneyAsked({ marks, tokens, requests }: Reading): readonly Match[] {
+  return marks("geld").filter(({ segment, from }) => {
+    const asked = askedAt(tokens, requests, from);
+    return segment.zone === "dictum" && (asked === "opdracht" || asked === "stop");
+  });
+}

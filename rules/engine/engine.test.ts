@@ -1,0 +1,207 @@
+import { describe, expect, test } from "vitest";
+import type { Change, Kind, ParliamentaryDocument, Passage, Target, Zone } from "../document/index.ts";
+import { tokenise } from "../text/index.ts";
+import { askedAt, readRequests } from "./acts.ts";
+import { findingKey } from "./finding-key.ts";
+import { defineRule } from "./rule.ts";
+import { compileRules } from "./rule-set.ts";
+import { runRuleSet } from "./run.ts";
+import { readSegments } from "./segments.ts";
+
+const source = { title: "voorbeeld", url: "https://voorbeeld.test" };
+const texts = { title: "t", why: "w", sources: [source], message: "m.", question: "v?" } as const;
+const examples = [
+  { nieuw: "tenzij", finds: ["tenzij"] },
+  { nieuw: "x", finds: [] },
+] as const;
+
+const tenzij = defineRule({
+  ...texts,
+  id: "tenzij",
+  dimensions: ["B"],
+  strength: "middel",
+  phrases: { overal: ["tenzij", "in afwijking van"] },
+  unless: ["tenzij anders bepaald"],
+  stronger: ["kinderen"],
+  examples,
+});
+
+const target: Target = {
+  level: "wet",
+  because: "voorbeeld",
+  billPlace: "artikel I, onderdeel B",
+  actPlace: "artikel 10d, vierde lid",
+  act: null,
+};
+const aChange: Change = { operation: "vervangen", target, certainty: "zeker" };
+
+type Part = readonly [zone: Zone, words: string, change?: number];
+
+function aDocument(
+  parts: readonly Part[],
+  more: { kind?: Kind; uncertain?: boolean; changes?: readonly Change[] } = {},
+): ParliamentaryDocument {
+  const passages: Passage[] = [];
+  let text = "";
+  for (const [zone, words, change] of parts) {
+    const range = [text.length, text.length + words.length + 2] as const;
+    text += `${words}\n\n`;
+    passages.push(change === undefined ? { zone, range } : { zone, range, change });
+  }
+  const kind = more.kind ?? "amendement";
+  return {
+    text,
+    facts: {
+      kind,
+      version: "origineel",
+      replaces: null,
+      dossier: null,
+      nr: null,
+      date: null,
+      indieners: [],
+      title: null,
+    },
+    factSources: {},
+    passages,
+    changes: more.changes ?? [aChange, aChange, aChange, aChange, aChange],
+    uncertain: more.uncertain ?? false,
+  };
+}
+
+const findingsIn = (...args: Parameters<typeof aDocument>) =>
+  runRuleSet(compileRules([tenzij]), aDocument(...args)).findings;
+
+const asks = (words: string) => findingsIn([["dictum", words]], { kind: "motie" });
+
+describe("where rules look", () => {
+  test.each(["kop", "aanhef", "anker", "toelichting", "ondertekening", "onbekend", "oud"] as const)(
+    "not in %s",
+    (zone) => {
+      expect(findingsIn([[zone, "Dit geldt, tenzij het regent."]])).toEqual([]);
+    },
+  );
+
+  test("in new text of an amendment, not in its considerans", () => {
+    expect(findingsIn([["nieuw", "Dit geldt, tenzij het regent.", 0]])).toHaveLength(1);
+    expect(findingsIn([["considerans", "Dit geldt, tenzij het regent."]], { kind: "motie" })).toEqual([]);
+  });
+
+  test("in the dictum of a motion, and only where it asks to act", () => {
+    expect(asks("verzoekt de regering dit te doen, tenzij het regent,")).toHaveLength(1);
+    expect(asks("verzoekt de regering te onderzoeken of dit kan, tenzij het regent,")).toEqual([]);
+    expect(asks("spreekt uit dat dit mag, tenzij het regent,")).toEqual([]);
+  });
+
+  test("nowhere in other documents", () => {
+    expect(findingsIn([["nieuw", "Dit geldt, tenzij het regent.", 0]], { kind: "overig" })).toEqual([]);
+    expect(findingsIn([["nieuw", "Dit geldt, tenzij het regent.", 0]], { kind: "begrotingsamendement" })).toEqual([]);
+  });
+});
+
+const quote = (exact: string) => ({ rule: "tenzij", quote: { exact, prefix: "", suffix: "" } });
+
+describe("a finding", () => {
+  const [finding] = findingsIn([["nieuw", "Dit geldt, tenzij het hard regent en waait.", 0]]);
+
+  test("quotes the words that carry it, to the end of their clause", () => {
+    expect(finding?.quote.exact).toBe("tenzij het hard regent en waait");
+    expect(finding?.quote.prefix).toBe("Dit geldt, ");
+  });
+
+  test("tells where it stands", () => {
+    expect(finding?.place).toBe("Art. I, onderdeel B → art. 10d, vierde lid");
+  });
+
+  test("is called changed when the old words held it too", () => {
+    const parts: Part[] = [
+      ["oud", "tenzij het regent", 0],
+      ["nieuw", "tenzij het sneeuwt", 0],
+      ["nieuw", "tenzij het mist", 1],
+    ];
+    expect(findingsIn(parts).map(({ polarity }) => polarity)).toEqual(["gewijzigd", "nieuw"]);
+  });
+
+  test("is as certain as its change, and only possible when the lay-out is uncertain", () => {
+    const parts: Part[] = [["nieuw", "tenzij het regent", 0]];
+    const changes: Change[] = [{ ...aChange, certainty: "waarschijnlijk" }];
+    expect(findingsIn(parts, { changes })[0]?.certainty).toBe("waarschijnlijk");
+    expect(findingsIn(parts, { uncertain: true })[0]?.certainty).toBe("mogelijk");
+  });
+
+  test("is silenced by a guard that lies over it", () => {
+    expect(findingsIn([["nieuw", "Dit geldt, tenzij anders bepaald.", 0]])).toEqual([]);
+  });
+
+  test("stands once for each change, the most telling, and three times at most", () => {
+    expect(findingsIn([["nieuw", "tenzij het regent, tenzij kinderen slapen", 0]])).toHaveLength(1);
+    const parts = [0, 1, 2, 3].map((change): Part => ["nieuw", `tenzij het ${change} keer regent`, change]);
+    expect(findingsIn(parts)).toHaveLength(3);
+  });
+
+  test("comes strongest first, then in the order of the text", () => {
+    const parts: Part[] = [
+      ["nieuw", "tenzij het regent", 0],
+      ["nieuw", "tenzij kinderen slapen", 1],
+      ["nieuw", "tenzij het mist", 2],
+    ];
+    expect(findingsIn(parts).map(({ strength }) => strength)).toEqual(["hoog", "middel", "middel"]);
+    expect(findingsIn(parts).map(({ quote }) => quote.exact)).toEqual([
+      "tenzij kinderen slapen",
+      "tenzij het regent",
+      "tenzij het mist",
+    ]);
+  });
+
+  test("keeps its key when it moves or its lay-out changes", () => {
+    expect(findingKey(quote("tenzij het\n  regent"))).toBe(findingKey(quote("Tenzij het regent,")));
+    expect(findingKey(quote("tenzij het regent"))).not.toBe(findingKey(quote("tenzij het sneeuwt")));
+  });
+});
+
+test("a rule that throws hides no other", () => {
+  const broken = defineRule({
+    ...tenzij,
+    id: "stuk",
+    find: () => {
+      throw new Error("kapot");
+    },
+  });
+  const outcome = runRuleSet(compileRules([broken, tenzij]), aDocument([["nieuw", "tenzij het regent", 0]]));
+  expect(outcome.findings.map(({ rule }) => rule)).toEqual(["tenzij"]);
+  expect(outcome.failures).toEqual([{ rule: "stuk", error: "kapot" }]);
+});
+
+const kindsIn = (words: string): readonly string[] => {
+  const document = aDocument([["dictum", words]], { kind: "motie" });
+  const tokens = tokenise(document.text);
+  return readRequests(tokens, readSegments(document, tokens)).flatMap(({ opening, acts }) =>
+    opening === "verzoek" ? acts.map(({ kind }) => kind) : [opening],
+  );
+};
+
+describe("what a dictum asks", () => {
+  test.each([
+    ["verzoekt de regering een loket te openen,", ["opdracht"]],
+    ["verzoekt de regering dit in kaart te brengen en de Kamer te informeren,", ["onderzoek", "onderzoek"]],
+    ["verzoekt de regering het loket open te houden en de Kamer te informeren,", ["opdracht", "onderzoek"]],
+    ["verzoekt de regering wetgeving voor te bereiden om dit mogelijk te maken,", ["opdracht"]],
+    ["verzoekt de regering te onderzoeken hoe het loket beter te maken is,", ["onderzoek"]],
+    ["verzoekt de regering geen loketten te sluiten,", ["stop"]],
+    ["verzoekt de regering in Europees verband te pleiten voor schone lucht,", ["standpunt"]],
+    ["verzoekt de regering het orgaan te verzoeken dit te toetsen,", ["onderzoek"]],
+    ["spreekt uit dat dit moet; verzoekt de regering dit te regelen,", ["standpunt", "opdracht"]],
+  ])("in %j", (words, kinds) => {
+    expect(kindsIn(words)).toEqual(kinds);
+  });
+
+  test("is told for each word: object before the verb, complement after it", () => {
+    const document = aDocument(
+      [["dictum", "verzoekt de regering loketten te openen en scholen te bezoeken om rust te onderzoeken,"]],
+      { kind: "motie" },
+    );
+    const tokens = tokenise(document.text);
+    const requests = readRequests(tokens, readSegments(document, tokens));
+    expect(askedAt(tokens, requests, tokens.words.indexOf("loketten"))).toBe("opdracht");
+    expect(askedAt(tokens, requests, tokens.words.indexOf("rust"))).toBe("opdracht");
+  });
+});
