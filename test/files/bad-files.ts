@@ -41,6 +41,16 @@ export function zipBomb(): Uint8Array {
   return zipSync({ "[Content_Types].xml": strToU8("<Types/>"), "word/document.xml": new Uint8Array(40_000_000) });
 }
 
+/** The same, whose headers say that it is small. */
+export function lyingZipBomb(): Uint8Array {
+  const bytes = zipBomb();
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = 0; at + 4 <= bytes.length; at++) {
+    if (view.getUint32(at, true) === 40_000_000) view.setUint32(at, 1000, true);
+  }
+  return bytes;
+}
+
 export function spreadsheet(): Uint8Array {
   return zipSync({ "[Content_Types].xml": strToU8("<Types/>"), "xl/workbook.xml": strToU8("<workbook/>") });
 }

@@ -31,6 +31,8 @@ test.each([
   ["a Word file with entities", bad.docxOf(bad.billionLaughs), "docx-kapot"],
   ["a Word file with no words", bad.docxOf(`<w:document xmlns:w="w"><w:body><w:p/></w:body></w:document>`), "leeg"],
   ["a zip bomb", bad.zipBomb(), "te-groot"],
+  ["a zip bomb that says it is small", bad.lyingZipBomb(), "te-groot"],
+  ["a page without end", bad.textFile("<p>De Kamer,</p>".repeat(100_000)), "te-groot"],
   ["a scanned PDF", scannedPdf(), "pdf-zonder-tekst"],
   ["a PDF with a password", lockedPdf(amendement), "pdf-beveiligd"],
   ["a PDF that is only a header", bad.textFile("%PDF-1.7\n"), "pdf-kapot"],
