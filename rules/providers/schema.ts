@@ -75,7 +75,6 @@ export const law = z.strictObject({
   /** False: the roles come from general knowledge and must not be shown as a fact. */
   verified: z.boolean(),
 });
-export type Law = z.infer<typeof law>;
 
 /** One subject in onderwerpen.json. */
 export const topic = z.strictObject({
@@ -109,7 +108,6 @@ export const ministry = z.strictObject({
   /** Budget chapters, as in dossier number 36800-XV. */
   chapters: phrases,
 });
-export type Ministry = z.infer<typeof ministry>;
 
 export const gates = ["buitenland", "europa", "kamer", "parlement"] as const;
 export type Gate = (typeof gates)[number];
