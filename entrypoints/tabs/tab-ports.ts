@@ -4,6 +4,7 @@ import { protocol } from "../messages/protocol";
 import { sendToTab } from "../messages/send";
 import { reader } from "../reading/reader";
 import { showBadge } from "./badge";
+import { keepRead } from "./keep-read";
 import { shownOf } from "./shown-findings";
 import type { TabPorts } from "./tab-reader";
 import { removeTabDocument, tabDocumentOf, writeTabDocument } from "./tab-store";
@@ -19,6 +20,7 @@ export const tabPorts: TabPorts = {
   mayCheck: async () => (await readSetting("automaticCheck")).value,
   mayFetch: async () => (await readSetting("automaticFetch")).value,
   shownOf,
+  keep: keepRead,
   now: () => new Date(),
 };
 

@@ -16,7 +16,11 @@ export type TabPorts = ReadPorts & {
   readonly mayCheck: () => Promise<boolean>;
   /** The findings that the user did not put aside. */
   readonly shownOf: (check: Check, url: string) => Promise<Check["findings"]>;
+  /** Keeps a public kamerstuk as it was read, so that a later version can be compared with it. */
+  readonly keep: (check: Check, read: ReadDocument) => Promise<void>;
 };
+
+type ReadDocument = Extract<TabDocument, { readonly kind: "gelezen" }>;
 
 export type TabReader = ReturnType<typeof createTabReader>;
 
@@ -43,7 +47,9 @@ export function createTabReader(ports: TabPorts) {
       try {
         const { url, hints } = report;
         const onReading = () => show(tabId, turn, { kind: "lezen", url, hints });
-        await show(tabId, turn, await readReport(ports, tabId, report, wish, onReading));
+        const document = await readReport(ports, tabId, report, wish, onReading);
+        await show(tabId, turn, document);
+        if (document.kind === "gelezen") await ports.keep(checkText(document.text, document.hints), document);
       } finally {
         reading.delete(turn);
       }

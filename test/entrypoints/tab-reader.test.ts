@@ -26,6 +26,7 @@ function setUp(changes: Partial<TabPorts> = {}) {
   const states: string[] = [];
   const badges: Badge[] = [];
   const fetched: (readonly [string, boolean])[] = [];
+  const kept: string[] = [];
   const reader = createTabReader({
     load: (id) => Promise.resolve(tabs.get(id)),
     save: (id, document) => {
@@ -43,10 +44,11 @@ function setUp(changes: Partial<TabPorts> = {}) {
     mayFetch: () => Promise.resolve(true),
     mayCheck: () => Promise.resolve(true),
     shownOf: ({ findings }) => Promise.resolve(findings),
+    keep: (_check, read) => Promise.resolve(void kept.push(read.text)),
     now: () => new Date("2026-11-27T10:00:00Z"),
     ...changes,
   });
-  return { reader, tabs, states, badges, fetched, shown: () => tabs.get(tabId) };
+  return { reader, tabs, states, badges, fetched, kept, shown: () => tabs.get(tabId) };
 }
 
 test("keeps the text on the page without fetching anything", async () => {
@@ -55,6 +57,15 @@ test("keeps the text on the page without fetching anything", async () => {
   expect(shown()).toMatchObject({ kind: "gelezen", source: "pagina", text: "De Kamer,", otherSources: ["docx"] });
   expect(states).toEqual(["gelezen"]);
   expect(fetched).toEqual([]);
+});
+
+test("keeps what was read to compare with later, and nothing when it could not be read", async () => {
+  const { reader, kept } = setUp();
+  await reader.receive(tabId, report({ text: "De Kamer," }));
+  expect(kept).toEqual(["De Kamer,"]);
+  const failing = setUp({ readFile: () => Promise.resolve({ ok: false, reason: "docx-kapot" }) });
+  await failing.reader.receive(tabId, report());
+  expect(failing.kept).toEqual([]);
 });
 
 test("reads the file when the page shows no text, and says so meanwhile", async () => {
