@@ -27,6 +27,7 @@ export const medeoverheden = defineRule({
     ],
   },
   unless: [
+    "(kadastraal bekend|nieuwe|voormalige) gemeente",
     `(gesprek|gesprekken|overleg) met ..3 (${localBodies}) te laten`,
     "college van bestuur",
     "ter gemeente secretarie",

@@ -15,7 +15,7 @@ export const sanctie = defineRule({
     overal: [
       "(bestuurlijke boete|bestuurlijke boetes|boete|boetes|geldboete|boetebedrag)",
       "last onder (dwangsom|bestuursdwang)",
-      "(strafbaar|strafbare feiten|strafbaarstelling)",
+      "(strafbaarstelling|strafbaarstellen|strafbaar gesteld|strafbaar te stellen|strafbaar stellen|is strafbaar|strafbaar wordt)",
       "(gevangenisstraf|hechtenis|taakstraf|gestraft met)",
       "(oplegging|opleggen|opgelegd|opleggen van) ..6 (maatregel|maatregelen|sanctie|sancties)",
       "(maatregel|maatregelen|sanctie|sancties) ..3 (opleggen|opgelegd|op te leggen)",
