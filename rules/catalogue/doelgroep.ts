@@ -1,4 +1,4 @@
-import { defineRule } from "../engine/index.ts";
+import { defineRule, type Match, type Reading } from "../engine/index.ts";
 import { persons } from "./lexicon/words.ts";
 import { doenvermogentoets, schrijfwijzerUitvoering } from "./sources.ts";
 
@@ -48,7 +48,9 @@ export const doelgroep = defineRule({
     ],
   },
   unless: ["(als|zoals) bedoeld in"],
+  find: (reading) => [...reading.matches, ...widened(reading)],
   examples: [
+    { geschrapt: "mits de huurder ten minste twee jaar lid is", finds: ["mits de huurder"], polarity: "gewijzigd" },
     { nieuw: "Recht op de bijdrage hebben de ouders, alsmede de grootouders.", finds: ["alsmede de grootouders"] },
     {
       dictum: "verzoekt de regering de regeling uit te breiden naar verenigingen,",
@@ -64,3 +66,10 @@ export const doelgroep = defineRule({
     },
   ],
 });
+
+/** A condition goes away: more people get in. */
+function widened({ removals }: Reading): readonly Match[] {
+  return removals
+    .filter(({ rule }) => rule === "voorwaarde")
+    .map(({ segment, from, to }) => ({ segment, from, to, polarity: "gewijzigd" }));
+}

@@ -41,6 +41,8 @@ export const voorwaarde = defineRule({
       "(in|gedurende) [de] <periode> (vóór|voor|voorafgaand)",
       "(vóór|voor) het einde van ..8 (heeft|hebben)",
       "instemming ..8 (heeft|hebben|gegeven|geweigerd)",
+      "(langer|korter|meer|minder) dan (<periode>|<getal> dagen)",
+      "op meer dan <getal> (dagen|maanden)",
     ],
     dictum: [
       "(voorwaarde|voorwaarden|subsidievoorwaarde|subsidievoorwaarden|eisen) ..6 te (stellen|verbinden|laten|schrappen)",
