@@ -3,6 +3,7 @@ import type { Check, Finding, Range, SneltoetsRequest } from "@/rules";
 import { useRequests } from "@/storage";
 import { Button, TextButton } from "../shared/button";
 import type { MenuItem } from "../shared/menu";
+import { CopyIcon } from "../shared/icons";
 import { focusOnMount } from "../shared/focus-on-mount";
 import { Notice, StatusLine } from "../shared/notice";
 import { DismissedList } from "./dismissed-list";
@@ -10,7 +11,7 @@ import { DocumentHeader } from "./document-header";
 import { DocumentNotices } from "./document-notices";
 import type { PanelPorts } from "./ports";
 import { ProviderSection } from "./provider-section";
-import { RequestList } from "./request-list";
+import { KeptRequests } from "./request-list";
 import { titleOf } from "./rule-info";
 import type { SignalActions } from "./signal-card";
 import { SignalList } from "./signal-list";
@@ -38,35 +39,35 @@ type CheckViewProps = {
 /** The panel's main screen: what the rules found in one text, who executes it, and the way to ask. */
 export function CheckView(props: CheckViewProps) {
   const { subject, check, menu, children } = props;
+  const [shown, setShown] = useState<Shown>({ kind: "niets" });
   const isEmpty = subject.text.trim() === "";
   return (
     <div className="paneel">
       <DocumentHeader subject={subject} document={check.document} menu={menu} />
       <main className="inhoud">
         {children}
-        {isEmpty ? null : <Results {...props} />}
+        {isEmpty ? null : <Results {...props} onShow={(finding) => void showWords(finding, props, setShown)} />}
       </main>
-      {isEmpty ? null : <Footer {...props} />}
+      {isEmpty ? null : <Footer {...props} shown={shown} />}
     </div>
   );
 }
 
-function Results(props: CheckViewProps) {
-  const { subject, check, choices, dismissed, ports, onOpenRequest, onShowText } = props;
-  const [shown, setShown] = useState<Shown>({ kind: "niets" });
+type ResultsProps = CheckViewProps & { readonly onShow: (finding: Finding) => void };
+
+function Results({ subject, check, choices, dismissed, ports, onOpenRequest, onShow }: ResultsProps) {
   const requests = useRequests(subject.key);
   const recent = useRecentProviders(subject.origin === "pagina");
   const actions: SignalActions = {
-    show: (finding) => void showWords(finding, props, setShown),
+    show: onShow,
     include: choices.include,
     dismiss: dismissed.dismiss,
     explain: (rule) => void ports.device.openRulePage(rule),
   };
   return (
     <>
+      <KeptRequests requests={requests} onOpen={onOpenRequest} />
       <DocumentNotices check={check} />
-      <ShownNotice shown={shown} onShowText={(finding) => onShowText(finding.range, false)} />
-      {requests.kind === "ready" ? <RequestList requests={requests.value} onOpen={onOpenRequest} /> : null}
       <SignalList dismissed={dismissed} isIncluded={choices.isIncluded} actions={actions} />
       <DismissedList dismissed={dismissed} />
       <ProviderSection
@@ -108,21 +109,20 @@ async function showWords(finding: Finding, props: CheckViewProps, setShown: (sho
 
 type ShownNoticeProps = { readonly shown: Shown; readonly onShowText: (finding: Finding) => void };
 
+/** What came of "toon in tekst"; the page itself is where one looks when it went well. */
 function ShownNotice({ shown, onShowText }: ShownNoticeProps) {
   return (
     <>
       <StatusLine quiet>{shown.kind === "getoond" ? signalTexts.shown : ""}</StatusLine>
       {shown.kind === "niet-teruggevonden" ? (
-        <div className="berichten">
-          <Notice tone="let-op" announced>
-            <p>{signalTexts.notFound}</p>
-            <div className="rij">
-              <Button small onClick={() => onShowText(shown.finding)}>
-                {signalTexts.notFoundAction}
-              </Button>
-            </div>
-          </Notice>
-        </div>
+        <Notice tone="let-op" announced>
+          <p>{signalTexts.notFound}</p>
+          <div className="rij">
+            <Button small onClick={() => onShowText(shown.finding)}>
+              {signalTexts.notFoundAction}
+            </Button>
+          </div>
+        </Notice>
       ) : null}
     </>
   );
@@ -147,8 +147,10 @@ function LatestDismissal({ dismissed: { latest, restore, problem } }: LatestDism
   );
 }
 
+type FooterProps = CheckViewProps & { readonly shown: Shown };
+
 /** The one primary action of the screen, always in view, with what the rules cannot promise below it. */
-function Footer({ subject, check, choices, dismissed, ports, onAsk }: CheckViewProps) {
+function Footer({ subject, check, choices, dismissed, ports, shown, onAsk, onShowText }: FooterProps) {
   const [copied, setCopied] = useState("");
   const { visible } = dismissed;
   const included = visible.filter(({ key }) => choices.isIncluded(key));
@@ -167,13 +169,16 @@ function Footer({ subject, check, choices, dismissed, ports, onAsk }: CheckViewP
   };
   return (
     <footer className="voet">
+      <ShownNotice shown={shown} onShowText={(finding) => onShowText(finding.range, false)} />
       <LatestDismissal dismissed={dismissed} />
       <StatusLine>{copied}</StatusLine>
       <div className="voet-knoppen">
         <Button purpose="primary" onClick={onAsk}>
           {footerTexts.ask(included.length)}
         </Button>
-        <Button onClick={copy}>{footerTexts.copy}</Button>
+        <Button className="kopieer" icon={<CopyIcon />} title={footerTexts.copy} onClick={copy}>
+          {footerTexts.copy}
+        </Button>
       </div>
       <p className="voet-regel">
         {footerTexts.limits}{" "}

@@ -1,4 +1,5 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
+import { Fragment } from "react";
 import type { Facts, ParliamentaryDocument } from "@/rules";
 import { fullDay } from "../shared/dates";
 import { MoreIcon } from "../shared/icons";
@@ -14,9 +15,23 @@ export function dossierLabel(dossier: string): string {
 }
 
 /** "Amendement nr. 12 · 36 602", as far as known. */
-export function identityOf({ kind, nr, dossier }: Pick<Facts, "kind" | "nr" | "dossier">): string {
+export const identityOf = (facts: Identity): string => identityParts(facts).join(" · ");
+
+type Identity = Pick<Facts, "kind" | "nr" | "dossier">;
+
+function identityParts({ kind, nr, dossier }: Identity): readonly string[] {
   const name = nr === null ? kindNames[kind] : `${kindNames[kind]} nr. ${nr}`;
-  return dossier === null ? name : `${name} · ${dossierLabel(dossier)}`;
+  return dossier === null ? [name] : [name, dossierLabel(dossier)];
+}
+
+/** The parts in one line or in lines of their own: "36 602" is never cut in two. */
+function Unbroken({ parts }: { readonly parts: readonly string[] }) {
+  return parts.map((part, index) => (
+    <Fragment key={part}>
+      {index === 0 ? "" : " · "}
+      <span className="heel">{part}</span>
+    </Fragment>
+  ));
 }
 
 function factsLine({ indieners, date, version, replaces }: Facts): string {
@@ -31,8 +46,8 @@ function factsLine({ indieners, date, version, replaces }: Facts): string {
     .join(" · ");
 }
 
-const draftIdentity = (facts: Facts): string =>
-  facts.kind === "overig" ? panelTexts.concept : `${panelTexts.concept} · ${identityOf(facts)}`;
+const draftIdentity = (facts: Facts): readonly string[] =>
+  facts.kind === "overig" ? [panelTexts.concept] : [panelTexts.concept, ...identityParts(facts)];
 
 type DocumentHeaderProps = {
   readonly subject: Subject;
@@ -48,7 +63,7 @@ export function DocumentHeader({ subject, document: { facts }, menu }: DocumentH
     <header className="stuk">
       <div className="stuk-regel">
         <Heading level={1} className="stuk-identiteit">
-          {isDraft ? draftIdentity(facts) : identityOf(facts)}
+          <Unbroken parts={isDraft ? draftIdentity(facts) : identityParts(facts)} />
         </Heading>
         <Menu label={panelTexts.menu} items={menu} icon={<MoreIcon />} iconOnly />
       </div>

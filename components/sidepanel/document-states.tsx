@@ -26,7 +26,7 @@ const skeletonWidths = ["60%", "95%", "70%", "40%"] as const;
 export function Reading() {
   return (
     <main className="scherm" aria-busy="true">
-      <Heading level={1} className="alleen-voorlezen">
+      <Heading level={1} className="stuk-identiteit">
         {stateTexts.reading}
       </Heading>
       <Skeleton />

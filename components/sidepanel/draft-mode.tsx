@@ -9,7 +9,7 @@ import { FilePicker } from "./file-picker";
 import type { PanelPorts } from "./ports";
 import { SavedDrafts } from "./saved-drafts";
 import { SubjectScreens } from "./subject-screens";
-import { draftTexts, panelTexts } from "./texts";
+import { draftTexts, panelTexts, signalTexts } from "./texts";
 import type { DraftState } from "./use-draft";
 import { useSettled } from "./use-settled";
 
@@ -53,15 +53,16 @@ export function DraftMode({ ports, draft, onClose }: DraftModeProps) {
         menu={[{ label: draftTexts.back, onChoose: onClose }]}
         onHold={ignore}
       >
-        <DraftInput draft={draft} onClose={onClose} busy={text !== draft.text} />
+        <DraftInput draft={draft} onClose={onClose} />
+        <StatusLine quiet>{text.trim() === "" ? "" : signalTexts.found(check.findings.length)}</StatusLine>
       </SubjectScreens>
     </div>
   );
 }
 
-type DraftInputProps = { readonly draft: DraftState; readonly busy: boolean; readonly onClose: () => void };
+type DraftInputProps = { readonly draft: DraftState; readonly onClose: () => void };
 
-function DraftInput({ draft, busy, onClose }: DraftInputProps) {
+function DraftInput({ draft, onClose }: DraftInputProps) {
   return (
     <section className="deel concept-invoer" aria-label={draftTexts.heading}>
       <div className="rij">
@@ -97,7 +98,7 @@ function DraftInput({ draft, busy, onClose }: DraftInputProps) {
           <p>{draft.problem}</p>
         </Notice>
       )}
-      <StatusLine>{busy ? draftTexts.busy : draft.message}</StatusLine>
+      <StatusLine>{draft.message}</StatusLine>
       <SavedDrafts draft={draft} />
     </section>
   );

@@ -1,17 +1,45 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
 import { deadlineFor, shortDay, statusSentence, type SneltoetsRequest } from "@/rules";
+import type { Stored } from "@/storage";
 import { Button } from "../shared/button";
+import { Notice } from "../shared/notice";
 import { shortName } from "./short-name";
 import { requestListTexts } from "./texts";
+
+type KeptRequestsProps = {
+  readonly requests: Stored<readonly SneltoetsRequest[]>;
+  readonly onOpen: (request: SneltoetsRequest) => void;
+};
+
+/** The kept requests about this document, or in one sentence why they cannot be shown. */
+export function KeptRequests({ requests, onOpen }: KeptRequestsProps) {
+  if (requests.kind === "loading") return null;
+  if (requests.kind !== "ready") return <StorageNotice sentence={requests.sentence} />;
+  return (
+    <>
+      {requests.unreadable === 0 ? null : <StorageNotice sentence={requestListTexts.unreadable(requests.unreadable)} />}
+      {requests.value.length === 0 ? null : <RequestList requests={requests.value} onOpen={onOpen} />}
+    </>
+  );
+}
+
+function StorageNotice({ sentence }: { readonly sentence: string }) {
+  return (
+    <div className="berichten">
+      <Notice tone="let-op">
+        <p>{sentence}</p>
+      </Notice>
+    </div>
+  );
+}
 
 type RequestListProps = {
   readonly requests: readonly SneltoetsRequest[];
   readonly onOpen: (request: SneltoetsRequest) => void;
 };
 
-/** The requests about this document, with who, status and date; an answer's own words stand right below it. */
-export function RequestList({ requests, onOpen }: RequestListProps) {
-  if (requests.length === 0) return null;
+/** Each request with who, status and date; an answer's own words stand right below it. */
+function RequestList({ requests, onOpen }: RequestListProps) {
   return (
     <section className="deel verzoeken">
       <Heading level={2}>{requestListTexts.heading}</Heading>

@@ -1,7 +1,7 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
 import { useState } from "react";
 import { dutchDay, warningsFor, type SneltoetsRequest } from "@/rules";
-import { removeRequest, useRequests, useSetting } from "@/storage";
+import { removeRequest, useAllRequests, useSetting } from "@/storage";
 import { Button, TextButton } from "../shared/button";
 import { BackIcon } from "../shared/icons";
 import { Notice, StatusLine } from "../shared/notice";
@@ -125,7 +125,7 @@ function KeepingLine({ edit: { keeping, keep }, keeps, onOpen }: KeepingLineProp
 }
 
 function Warnings({ request }: { readonly request: SneltoetsRequest }) {
-  const stored = useRequests(request.stuk.key);
+  const stored = useAllRequests();
   const warnings = warningsFor(request, stored.kind === "ready" ? stored.value : []);
   if (warnings.length === 0) return null;
   return (

@@ -9,7 +9,7 @@ export const requestTexts = {
   who: "Aan wie",
   noRecipients: "Nog geen dienstverlener gekozen. Het verzoek vraagt dan wie dit uitvoert.",
   removeRecipient: (name: string) => `Haal ${name} weg`,
-  addRecipient: "Voeg toe",
+  addRecipient: "Kies dienstverlener",
   route: "Via wie",
   ministry: "Ministerie",
   ministryHint: "Leeg als u het niet weet.",

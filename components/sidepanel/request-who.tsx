@@ -27,7 +27,6 @@ export function Who({ request, recent, onChange }: WhoProps) {
       <div className="rij">
         <Button ref={trigger} small aria-expanded={open} onClick={() => setOpen(!open)}>
           {requestTexts.addRecipient}
-          <span className="alleen-voorlezen"> dienstverlener</span>
         </Button>
       </div>
       {open ? (

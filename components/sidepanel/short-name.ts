@@ -1,4 +1,9 @@
 import { providerById, type Recipient } from "@/rules";
 
-/** "UWV" where the panel is narrow; the name when there is no abbreviation. Requests always hold the whole name. */
-export const shortName = ({ id, name }: Recipient): string => providerById(id)?.abbreviation ?? name;
+/** Letters that fit beside a role and evidence in a narrow panel. */
+const roomFor = 24;
+
+/** "UWV" for a long name, else the name itself. Requests always hold the whole name. */
+export function shortName({ id, name }: Recipient): string {
+  return name.length <= roomFor ? name : (providerById(id)?.abbreviation ?? name);
+}

@@ -74,6 +74,7 @@ export const stateTexts = {
 } as const;
 
 export const signalTexts = {
+  found: (amount: number) => (amount === 0 ? "Geen signalen" : count(amount, "signaal", "signalen")),
   summary: (signals: number, simpler: number) => {
     const found = signals === 0 ? "Geen signalen" : count(signals, "signaal", "signalen");
     return simpler === 0 ? found : `${found} · ${simpler} wordt eenvoudiger`;
@@ -134,11 +135,9 @@ export const footerTexts = {
 export const requestListTexts = {
   heading: "Verzoeken over dit stuk",
   open: "Open",
-  concept: "concept",
-  sent: (day: string) => `verstuurd ${day}`,
-  answered: (day: string) => `beantwoord ${day}`,
-  withdrawn: (day: string) => `afgezien ${day}`,
   due: (day: string) => `antwoord gevraagd uiterlijk ${day}`,
+  unreadable: (amount: number) =>
+    `${count(amount, "bewaard verzoek is", "bewaarde verzoeken zijn")} niet leesbaar. Bij Instellingen kunt u het downloaden.`,
   noRecipient: "nog geen dienstverlener",
 } as const;
 
@@ -162,7 +161,6 @@ export const draftTexts = {
   notOpened: (name: string) => `‘${name}’ kon niet worden geopend. Kies het opnieuw, of plak de tekst.`,
   cancel: "Stop",
   cancelled: "Het lezen is gestopt.",
-  busy: "De tekst wordt getoetst …",
   save: "Bewaar concept",
   saved: "Het concept is bewaard op deze computer.",
   remove: "Verwijder bewaard concept",
