@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, constantFrom, nat, property } from "fast-check";
 import { expect, test } from "vitest";
 import { findQuote, quoteAt } from "./anchor.ts";
 
@@ -54,21 +54,20 @@ test("quoteAt takes whole words around the range", () => {
   expect(findQuote(text, quote)).toEqual([start, start + 13]);
 });
 
+const folded = (words: string | undefined): string | undefined => words?.replace(/\s+/g, " ").trim();
+
 test("finds back every quote it made, or says that it cannot", () => {
-  const words = fc.array(fc.constantFrom("de", "wet", "vervalt", "«x»", "\n", "ĳs", "mits", " ", "zes\u00a0weken"), {
-    minLength: 3,
-    maxLength: 60,
-  });
-  fc.assert(
-    fc.property(words, fc.nat(), fc.nat(), (list, a, b) => {
-      const text = list.join(" ");
-      const [start, end] = [a % text.length, b % (text.length + 1)].sort((x, y) => x - y);
-      if (start === undefined || end === undefined || text.slice(start, end).trim() === "") return;
-      const found = findQuote(text, quoteAt(text, [start, end]));
-      const folded = (words: string): string => words.replace(/\s+/g, " ").trim();
-      if (found) expect(folded(text.slice(...found))).toBe(folded(text.slice(start, end)));
-    }),
-  );
+  const part = constantFrom("de", "wet", "vervalt", "«x»", "\n", "ĳs", "mits", " ", "zes\u00a0weken");
+  expect(() =>
+    assert(
+      property(array(part, { minLength: 3, maxLength: 60 }), nat(), nat(), (list, a, b) => {
+        const text = list.join(" ");
+        const [start = 0, end = 0] = [a % text.length, b % (text.length + 1)].sort((x, y) => x - y);
+        const found = findQuote(text, quoteAt(text, [start, end]));
+        return found === undefined || folded(text.slice(...found)) === folded(text.slice(start, end));
+      }),
+    ),
+  ).not.toThrow();
 });
 
 test("takes linear time on a long text of one repeated word", () => {

@@ -1,6 +1,7 @@
 import { splitParts, type Parts } from "./amendment/parts.ts";
 import { isBudgetBody } from "./budget.ts";
 import { findHeading } from "./facts/heading.ts";
+import { linesOf } from "./lines.ts";
 import type { Kind } from "./model.ts";
 import { readMotion, type MotionBody } from "./motion.ts";
 import { findOpening } from "./opening.ts";
@@ -17,26 +18,64 @@ export type Layout = {
   /** Where the last understood part before the signatures ends. */
   readonly bodyEnd: number;
   readonly signatures: Signatures;
+  /** True when an amendment lacks the formula that should open it. */
+  readonly unusual?: true;
   readonly motion?: MotionBody;
   readonly parts?: Parts;
 };
 
-/** Finds the lay-out by the formulas that every kamerstuk uses; without them the kind is "overig". */
+/** Finds the lay-out by the formulas that every kamerstuk uses; without them by its heading; else the kind is "overig". */
 export function layOut(plain: string): Layout {
   const opening = findOpening(plain);
-  if (opening === undefined) return otherLayout(plain);
+  if (opening === undefined) return headedLayout(plain);
+  if (isOtherPaper(plain.slice(0, opening.range[0]))) return otherLayout(plain);
   return opening.kind === "motie" ? motionLayout(plain, opening.range[0]) : amendmentLayout(plain, opening.range);
 }
 
 // Without a formula the facts can only stand near the top.
 const headerLength = 2000;
+const otherPaper =
+  /(?:^|\n)[^\S\n]*(?:BRIEF|VERSLAG|LIJST|MEMORIE|NOTA NAAR AANLEIDING|VOORSTEL VAN WET|ADVIES|STENOGRAM|STEMMINGEN)\b/;
+const official = /\b(?:AMENDEMENT(?:EN)?|MOTIE)\s+(?:VAN|DE|HET)\b/;
+
+/** A letter or report that quotes a motion is no motion. */
+function isOtherPaper(header: string): boolean {
+  return otherPaper.test(header) && !official.test(header);
+}
+
+/** A document with an official heading but no formula that we know: an English motion, an amendment with words of its own. */
+function headedLayout(plain: string): Layout {
+  const header = plain.slice(0, headerLength);
+  const heading = official.test(header) && !isOtherPaper(header) ? findHeading(header) : undefined;
+  if (!heading) return otherLayout(plain);
+  const end = endOfHeader(plain, heading.end);
+  if (heading.kind !== "motie") return { ...amendmentLayout(plain, [end, end]), unusual: true };
+  const signatures = findSignatures(plain, [end, plain.length]);
+  const motion: MotionBody = { stretches: [], end, hasDictum: false, closed: false };
+  return { plain, kind: "motie", headerEnd: end, bodyStart: end, bodyEnd: signatures.range[0], signatures, motion };
+}
+
+/** The lines with the date below a heading still belong to it. */
+function endOfHeader(plain: string, from: number): number {
+  const lines = linesOf(plain, [from, Math.min(plain.length, from + headerLength)]);
+  const dated = lines.slice(0, 4).find(({ text }) => /\b(?:ontvangen|voorgesteld|ingezonden)\b/i.test(text));
+  return dated?.end ?? lines[0]?.end ?? from;
+}
 
 function otherLayout(plain: string): Layout {
   const headerEnd = Math.min(plain.length, headerLength);
-  const kind = /\bnota van wijziging\b/i.test(plain.slice(0, headerEnd)) ? "nota-van-wijziging" : "overig";
+  const changes = /(?:^|\n)[^\n]{0,40}\bNOTA VAN WIJZIGING\b/.test(plain.slice(0, headerEnd));
   const signatures: Signatures = { lines: [], range: [plain.length, plain.length] };
-  if (kind === "overig") return { plain, kind, headerEnd, bodyStart: headerEnd, bodyEnd: plain.length, signatures };
-  return amendmentLayout(plain, [headerEnd, headerEnd]);
+  if (changes) return { ...amendmentLayout(plain, noteStart(plain)), kind: "nota-van-wijziging" };
+  return { plain, kind: "overig", headerEnd, bodyStart: headerEnd, bodyEnd: plain.length, signatures };
+}
+
+/** "Het voorstel van wet wordt als volgt gewijzigd:" opens a nota van wijziging. */
+function noteStart(plain: string): readonly [number, number] {
+  const formula = /Het voorstel van wet wordt als volgt gewijzigd:?/i.exec(plain);
+  if (formula) return [formula.index, formula.index + formula[0].length];
+  const end = endOfHeader(plain, plain.search(/NOTA VAN WIJZIGING/));
+  return [end, end];
 }
 
 function motionLayout(plain: string, start: number): Layout {

@@ -4,8 +4,8 @@ import type { Range } from "./model.ts";
 export type Opening = { readonly kind: "amendement" | "motie"; readonly range: Range };
 
 const signed = /\b(?:de |het )?(?:ondergete{1,2}kenden?|leden)\s+(?:stel(?:t|len)|hebben|heeft)\b/i;
-const house = /(?:^|[\n.:]|\d\s|["“«])\s*(De Kamer\s*[,;])/;
-const heard = /(?:^|\n)\s*((?:gehoord|gezien) (?:de|het) (?:beraadslaging|debat))/i;
+const house = /(?:^|[\n.:]|\d\s|["“«])[^\S\n]*(De Kamer[^\S\n]?[,;])/;
+const heard = /(?:^|\n)[^\S\n]*((?:gehoord|gezien) (?:de|het) (?:beraadslaging|debat))/i;
 // A formula is one sentence: what stands further away belongs to something else.
 const formulaLength = 400;
 

@@ -35,8 +35,9 @@ type Read = {
 
 function readBody(text: string, layout: Layout, facts: Facts): Read {
   if (layout.motion) return { stretches: layout.motion.stretches, changes: [], uncertain: !layout.motion.hasDictum };
-  if (layout.parts) return readAmendment(text, layout.parts, facts.kind, facts.title);
-  return { stretches: [], changes: [], uncertain: true };
+  if (!layout.parts) return { stretches: [], changes: [], uncertain: true };
+  const read = readAmendment(text, layout.parts, layout.kind, facts.title);
+  return layout.unusual ? { ...read, uncertain: true } : read;
 }
 
 function headStretches({ headerEnd, bodyStart, kind }: Layout): readonly Stretch[] {
@@ -52,7 +53,7 @@ function closingStretches({ plain, bodyEnd, signatures, kind }: Layout): readonl
   if (kind === "overig") return [];
   const [start, end] = signatures.range;
   const stretches: Stretch[] = [];
-  if (start > bodyEnd) stretches.push({ zone: "kop", start: bodyEnd, end: start });
+  if (plain.slice(bodyEnd, start).trim() !== "") stretches.push({ zone: "kop", start: bodyEnd, end: start });
   if (end > start) stretches.push({ zone: "ondertekening", start, end });
   if (plain.length > end) stretches.push({ zone: "kop", start: Math.max(end, bodyEnd), end: plain.length });
   return stretches;

@@ -18,15 +18,19 @@ export function findSignatures(plain: string, range: Range): Signatures {
   const all = linesOf(plain, range);
   const tail = startOfPageTail(all, range[0]) ?? range[1];
   const lines = all.filter(({ start }) => start < tail).map(withoutFooter);
+  const found = namesAtEnd(lines);
+  const start = found[0]?.start ?? tail;
+  return { lines: found, range: [start, found.at(-1)?.end ?? tail] };
+}
+
+function namesAtEnd(lines: readonly Line[]): readonly Line[] {
   const found: Line[] = [];
   for (let at = lines.length - 1; at >= 0; at -= 1) {
     const line = lines[at];
-    if (!line) break;
-    if (isSignature(line, lines[at - 1], found.length)) found.unshift(line);
-    else if (found.length > 0 || !isPageLine(line.text)) break;
+    if (line && isSignature(line, lines[at - 1], found.length)) found.unshift(line);
+    else if (found.length > 0 || !line || !isPageLine(line.text)) break;
   }
-  const first = found[0];
-  return { lines: found, range: [first?.start ?? tail, found.at(-1)?.end ?? tail] };
+  return found;
 }
 
 function withoutFooter(line: Line): Line {

@@ -1,3 +1,4 @@
+import type { Operation } from "../model.ts";
 import type { Token } from "../tokens.ts";
 import type { Clause } from "./clauses.ts";
 import { instructionWords, ordinal, placeNoun, starters } from "./vocabulary.ts";
@@ -32,19 +33,18 @@ export function isFormal(tokens: readonly Token[], clauses: readonly Clause[], f
 
 /** The first word with a meaning names a place, a piece of text or an act: "De aanspraak … vervalt" does not. */
 function beginsWithPlace(tokens: readonly Token[], clause: Clause, from: number): boolean {
-  for (let at = firstAfterLabel(tokens, from); at < clause.to; at += 1) {
-    const token = tokens[at];
-    if (token?.kind === "quote" || isPlaceWord(token?.lower ?? "")) return true;
-    if (
-      token?.kind === "word" &&
-      !instructionWords.has(token.lower) &&
-      !starters.has(token.lower) &&
-      at < clause.main.first
-    )
-      return false;
-  }
-  return false;
+  const first = tokens
+    .slice(firstAfterLabel(tokens, from), clause.to)
+    .find(({ kind, lower }) => kind === "quote" || isPlaceWord(lower) || isMeaning(kind, lower));
+  return first !== undefined && (first.kind === "quote" || isPlaceWord(first.lower));
 }
+
+/** A word with a meaning of its own; operation words stand where the place is left out ("Vervallen de woorden …"). */
+function isMeaning(kind: Token["kind"], lower: string): boolean {
+  return kind === "word" && !instructionWords.has(lower) && !starters.has(lower) && !operationWords.has(lower);
+}
+
+const operationWords = new Set("gewijzigd gelezen luiden volgt".split(" "));
 
 function isPlaceWord(lower: string): boolean {
   return placeNoun.test(lower) || ordinal.test(lower);
@@ -74,19 +74,24 @@ function isForeign(lower: string): boolean {
 function isComplete(tokens: readonly Token[], clause: Clause): boolean {
   const closes = clause.colon !== undefined;
   if (clause.main.container) return true;
-  switch (clause.main.operation) {
-    case "vervangen":
-      return closes || hasQuote(tokens, clause) || namesSign(tokens, clause);
-    case "invoegen":
-    case "toevoegen":
-      return closes || hasQuote(tokens, clause);
-    case "komt-te-luiden":
-      return closes && clause.to - clause.main.at <= 4;
-    case "vervallen":
-      return closes || hasQuote(tokens, clause) || deletesPlace(tokens, clause.main.at);
-    default:
-      return /^(?:tot|als)$/.test(tokens[clause.main.at + 1]?.lower ?? "");
-  }
+  if (clause.main.operation === "komt-te-luiden") return closes && clause.to - clause.main.at <= 4;
+  return closes || hasQuote(tokens, clause) || completions[clause.main.operation](tokens, clause);
+}
+
+/** How an operation without colon and quotation marks is completed. */
+const completions: Readonly<Record<Operation, (tokens: readonly Token[], clause: Clause) => boolean>> = {
+  vervangen: namesSign,
+  vervallen: (tokens, { main }) => deletesPlace(tokens, main.at),
+  vernummeren: isRenumbered,
+  verletteren: isRenumbered,
+  invoegen: () => false,
+  toevoegen: () => false,
+  "komt-te-luiden": () => false,
+  wijzigen: () => false,
+};
+
+function isRenumbered(tokens: readonly Token[], { main }: Clause): boolean {
+  return /^(?:tot|als)$/.test(tokens[main.at + 1]?.lower ?? "");
 }
 
 function namesSign(tokens: readonly Token[], clause: Clause): boolean {

@@ -23,6 +23,10 @@ export type Level = {
 
 const deepest = 12;
 
+function articleOf(place: string | null): string | null {
+  return place?.split(", ").find((part) => /^(?:artikel|bijlage)/.test(part)) ?? place;
+}
+
 /** The enumerations that are open at a place in the body, outermost first. */
 export class Series {
   private readonly levels: Level[] = [];
@@ -78,9 +82,7 @@ export class Series {
 
   /** The article in which the last instruction worked, without the smaller parts. */
   get lastArticle(): Surroundings {
-    const article = (place: string | null): string | null =>
-      place?.split(", ").find((part) => /^(?:artikel|bijlage)/.test(part)) ?? place;
-    return { ...this.last, actPlace: article(this.last.actPlace) };
+    return { ...this.last, actPlace: articleOf(this.last.actPlace) };
   }
 
   private closeText(at: number): void {

@@ -60,9 +60,14 @@ const objects =
 
 /** From the first word of a clause (the first clause: from the start of the paragraph) to its new text or the next clause. */
 function spanOf(tokens: readonly Token[], clause: Clause, tail: Tail | undefined, range: Range): Range {
-  const start = clause.from === 0 ? range[0] : (tokens[clause.from]?.start ?? range[0]);
-  const after = tail?.pieces[0]?.start ?? (tail === undefined ? tokens[clause.to]?.start : tokens[clause.to]?.end);
-  return [start, after ?? range[1]];
+  const start = clause.from === 0 ? range[0] : tokens[clause.from]?.start;
+  const firstNew = tail?.pieces[0]?.start;
+  return [start ?? range[0], firstNew ?? endOfClause(tokens[clause.to], tail) ?? range[1]];
+}
+
+/** The colon belongs to the clause that it closes; the first word of the next clause does not. */
+function endOfClause(stop: Token | undefined, tail: Tail | undefined): number | undefined {
+  return tail?.closes === true ? stop?.end : stop?.start;
 }
 
 function pieceOf(token: Token | undefined, zone: Zone): readonly Piece[] {

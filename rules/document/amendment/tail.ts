@@ -1,4 +1,3 @@
-import type { Operation } from "../model.ts";
 import type { Token } from "../tokens.ts";
 import { clausesOf, type Clause } from "./clauses.ts";
 import { isFormal, opensSentence } from "./formal.ts";
@@ -7,6 +6,8 @@ import type { Opens, Piece } from "./steps.ts";
 
 /** What stands behind the colon of an instruction. */
 export type Tail = {
+  /** True when a colon closes the clause; the colon belongs to it. */
+  readonly closes: boolean;
   readonly pieces: readonly Piece[];
   /** Index of the token with which the next instruction of the paragraph begins. */
   readonly next: number;
@@ -21,18 +22,25 @@ const maximumTries = 8;
 /** Reads what follows the last clause: new or deleted text, or instructions after "wordt als volgt gewijzigd:". */
 export function readTail(tokens: readonly Token[], clause: Clause, end: number): Tail {
   const { colon } = clause;
-  if (colon === undefined) return { pieces: [], next: clause.to, inside: false, opens: undefined };
+  const nothing: Tail = { closes: colon !== undefined, pieces: [], next: clause.to, inside: false, opens: undefined };
+  if (colon === undefined) return nothing;
   const last = clause.operations.at(-1);
-  if (last?.container === true) return { pieces: [], next: colon + 1, inside: false, opens: undefined };
+  if (last?.container === true) return { ...nothing, next: colon + 1 };
   const zone = last?.operation === "vervallen" ? "geschrapt" : "nieuw";
-  if (colon + 1 >= tokens.length) return { pieces: [], next: tokens.length, inside: false, opens: zone };
-  const split = splitTail(tokens, colon + 1);
-  const stop = tokens[split]?.start ?? end;
-  const complete = split < tokens.length || !staysOpen(tokens, clause, last?.operation);
+  if (colon + 1 >= tokens.length) return { ...nothing, next: tokens.length, opens: zone };
+  return readText(tokens, clause, { zone, from: colon + 1, end });
+}
+
+type Text = { readonly zone: "nieuw" | "geschrapt"; readonly from: number; readonly end: number };
+
+function readText(tokens: readonly Token[], clause: Clause, { zone, from, end }: Text): Tail {
+  const split = splitTail(tokens, from);
+  const complete = split < tokens.length || !staysOpen(tokens, clause, zone);
   return {
-    pieces: tailPieces(tokens, colon + 1, zone, stop),
+    closes: true,
+    pieces: tailPieces(tokens, from, zone, tokens[split]?.start ?? end),
     next: split,
-    inside: standsInside(tokens, colon + 1, split),
+    inside: standsInside(tokens, from, split),
     opens: complete ? undefined : zone,
   };
 }
@@ -55,8 +63,8 @@ function tailPieces(tokens: readonly Token[], at: number, zone: "nieuw" | "gesch
 }
 
 /** Whole leden, onderdelen and articles can go on in the next paragraphs; words in the place of quoted words cannot. */
-function staysOpen(tokens: readonly Token[], clause: Clause, operation: Operation | undefined): boolean {
-  if (operation === "vervallen" || tokens[clause.to + 1]?.kind === "quote") return false;
+function staysOpen(tokens: readonly Token[], clause: Clause, zone: "nieuw" | "geschrapt"): boolean {
+  if (zone === "geschrapt" || tokens[clause.to + 1]?.kind === "quote") return false;
   return quoteRoles(tokens, clause).length === 0;
 }
 

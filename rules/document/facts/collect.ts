@@ -6,6 +6,7 @@ import type { Signatures } from "../signatures.ts";
 import { dateIn } from "./dates.ts";
 import { dossierAtStart, dossierInBrackets, dossierInFurniture, type FoundDossier } from "./dossier.ts";
 import { findHeading, type Heading } from "./heading.ts";
+import { oralMotion } from "./oral.ts";
 import { fillFromPage } from "./page.ts";
 import { nameFromCapitals, nameKey, splitNames, surnameOf } from "./names.ts";
 
@@ -25,18 +26,30 @@ export function collectFacts(layout: Layout, hints: PageHints | undefined): Foun
   const dossier = findDossier(layout.plain, lines, sources);
   const nr = findNr(lines, heading, sources) ?? dossier?.nr ?? null;
   if (heading) noteHeading(heading, sources);
+  const headed = heading ?? noHeading;
   const facts: Facts = {
     kind: layout.kind,
-    version: heading?.version ?? "onbekend",
-    replaces: replacedNumbers(heading?.replaces ?? [], nr),
+    version: headed.version,
+    replaces: replacedNumbers(headed.replaces, nr),
     dossier: dossier?.dossier ?? null,
     nr,
     date: findDate(lines, sources),
     indieners: findIndieners(layout.signatures, heading, sources),
     title: findTitle(lines, dossier, sources),
   };
-  return fillFromPage(facts, sources, hints);
+  return fillFromPage(withOral(facts, layout), sources, hints);
 }
+
+/** In the Handelingen the chair names the number and the members after the motion. */
+function withOral(facts: Facts, { plain, kind, bodyEnd }: Layout): Facts {
+  const oral = kind === "motie" ? oralMotion(plain.slice(bodyEnd, bodyEnd + oralLength)) : undefined;
+  if (!oral) return facts;
+  const indieners = facts.indieners.length > 0 ? facts.indieners : oral.names.map((name) => surnameOf(name));
+  return { ...facts, indieners, nr: facts.nr ?? oral.nr, dossier: facts.dossier ?? oral.dossier };
+}
+
+const oralLength = 600;
+const noHeading = { version: "onbekend", replaces: [] } as const;
 
 function noteHeading(heading: Heading, sources: Sources): void {
   sources.kind = [heading.start, heading.end];

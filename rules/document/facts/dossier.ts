@@ -40,7 +40,7 @@ function numberedDossier(line: string, dossier: string, nr: string): FoundDossie
 }
 
 function isAmount(line: string, head: string): boolean {
-  return /^[\s]*(?:euro|gulden|miljoen|%)/i.test(line.slice(head.length));
+  return /^\s?(?:(?:euro|gulden|miljoen)\b|%)/i.test(line.slice(head.length));
 }
 
 const footer = /Tweede Kamer, (?:vergaderjaar|zitting)[^,]{0,20},\s*([\d][^,]{3,20}),\s*nr\. ?(\d{1,4})/i;

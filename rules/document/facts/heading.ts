@@ -22,14 +22,18 @@ const opening = new RegExp(
 const replacement =
   /(?:ter\s+ver[a-z-]{2,14}\s+van|t\.?v\.?v\.?)\s*(?:(?:dat|die|de|het|motie|amendement|stuk)\b,?\s*){0,3}(?:gedrukt\s*)?(?:onder\s*)?(?:de\s*)?(?:\(?\d{5}(?:-[A-Z]+)?(?:,\s*|-)\s*)?(?:n[ro]s?\.?|nummers?)?\s*(\d{1,5}(?:(?:\s*,\s*|\s+en\s+)\d{1,5})*)/i;
 
+// A heading stands near the top; its names end within a few lines.
+const headerLength = 20_000;
+const namesLength = 300;
+
 /** Finds the heading in the part above the text, with line breaks read as spaces; undefined without one. */
 export function findHeading(header: string): Heading | undefined {
-  const flat = header.replace(/\n/g, " ");
+  const flat = header.slice(0, headerLength).replace(/\n/g, " ");
   const start = startOfHeading(flat);
   if (start === undefined) return undefined;
   const match = opening.exec(flat.slice(start));
   if (!match) return undefined;
-  const rest = flat.slice(start + match[0].length);
+  const rest = flat.slice(start + match[0].length, start + match[0].length + namesLength);
   const replaced = replacement.exec(flat);
   const stop = endOfNames(rest);
   return {
@@ -72,7 +76,7 @@ const endings = [
   /\b(?:ontvangen|voorgesteld|ingezonden)\b/i,
   /\bde ondergete/i,
   /\bde kamer,/i,
-  /\s+over\s+(?=\p{Ll})/u,
+  /\sover\s(?=\p{Ll})/u,
   /\s-\s/,
   /\b\d{1,2}\s*(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b/i,
   /\bop het amendement/i,
@@ -81,7 +85,7 @@ const endings = [
 
 function endOfNames(rest: string): number {
   const places = endings.map((ending) => ending.exec(rest)?.index).filter((place) => place !== undefined);
-  return Math.min(rest.length, 300, ...places);
+  return Math.min(rest.length, ...places);
 }
 
 const members =

@@ -12,18 +12,25 @@ type Filled = { readonly facts: Facts; readonly sources: Sources };
 export function fillFromPage(facts: Facts, sources: Sources, hints: PageHints | undefined): Filled {
   if (!hints) return { facts, sources };
   const page = factsOnPage(hints);
-  const kind = facts.kind === "overig" && page.kind ? page.kind : facts.kind;
   const filled: Facts = {
-    kind,
-    version: facts.version === "onbekend" ? (page.version ?? facts.version) : facts.version,
-    replaces: facts.replaces ?? page.replaces,
-    dossier: facts.dossier ?? page.dossier,
-    nr: facts.nr ?? page.nr,
-    date: facts.date ?? page.date,
+    ...firstKnown(facts, page),
+    kind: facts.kind === "overig" && page.kind ? page.kind : facts.kind,
+    version: facts.version === "onbekend" && page.version ? page.version : facts.version,
     indieners: facts.indieners.length > 0 ? facts.indieners : page.indieners,
     title: facts.title,
   };
   return { facts: filled, sources: { ...sources, ...pageSources(facts, filled) } };
+}
+
+type Numbers = Pick<Facts, "replaces" | "dossier" | "nr" | "date">;
+
+function firstKnown(facts: Numbers, page: Numbers): Numbers {
+  return {
+    replaces: facts.replaces ?? page.replaces,
+    dossier: facts.dossier ?? page.dossier,
+    nr: facts.nr ?? page.nr,
+    date: facts.date ?? page.date,
+  };
 }
 
 function pageSources(before: Facts, after: Facts): Sources {
@@ -44,27 +51,38 @@ type PageFacts = {
 };
 
 function factsOnPage(hints: PageHints): PageFacts {
-  const heading = findHeading(`${hints.kind ?? ""} ${hints.title}`.trim());
-  const numbered = dossierAtStart((hints.number ?? "").trim()) ?? dossierInIdentifier(hints.url);
-  const dossier = dossierAtStart((hints.dossier ?? "").trim())?.dossier ?? numbered?.dossier ?? null;
+  const { kind = "", date = "", indieners = [] } = hints;
+  const heading = findHeading(`${kind} ${hints.title}`.trim());
   return {
-    kind: kindFrom(hints.kind) ?? heading?.kind,
+    ...numbersOnPage(hints),
+    kind: kindFrom(kind) ?? heading?.kind,
     version: heading?.version,
-    replaces: heading?.replaces[0] ?? null,
-    dossier,
-    nr: numbered?.nr ?? onlyNumber(hints.number),
-    date: dateIn(hints.date ?? "")?.iso ?? null,
-    indieners: (hints.indieners ?? []).map((name) => surnameOf(name)),
+    replaces: heading?.replaces.join(", ") || null,
+    date: isoIn(date),
+    indieners: indieners.map((name) => surnameOf(name)),
   };
 }
 
-function onlyNumber(value: string | undefined): string | null {
-  return /^(?:nr\.?\s*)?(\d{1,5})$/i.exec((value ?? "").trim())?.[1] ?? null;
+function isoIn(date: string): string | null {
+  return dateIn(date)?.iso ?? null;
+}
+
+/** The number names the dossier too ("36 602 nr. 12"); the address is the last resort. */
+function numbersOnPage({ number = "", dossier = "", url }: PageHints): Pick<PageFacts, "dossier" | "nr"> {
+  const numbered = dossierAtStart(number.trim()) ?? dossierInIdentifier(url);
+  return {
+    dossier: dossierAtStart(dossier.trim())?.dossier ?? numbered?.dossier ?? null,
+    nr: numbered?.nr ?? onlyNumber(number),
+  };
+}
+
+function onlyNumber(value: string): string | null {
+  return /^(?:nr\.?\s*)?(\d{1,5})$/i.exec(value.trim())?.[1] ?? null;
 }
 
 /** "Gewijzigde motie" is a motie, "Amendement (gewijzigd)" an amendement. */
-function kindFrom(word: string | undefined): Kind | undefined {
-  const lower = (word ?? "").toLowerCase().replace(/\s+/g, "-");
+function kindFrom(word: string): Kind | undefined {
+  const lower = word.toLowerCase().replace(/\s+/g, "-");
   if (lower === "") return undefined;
   const order: readonly Kind[] = ["subamendement", "begrotingsamendement", "nota-van-wijziging", "amendement", "motie"];
   return order.find((kind) => lower.includes(kind)) ?? kinds.find((kind) => kind === lower);

@@ -1,0 +1,194 @@
+import { expect, test } from "vitest";
+import { showZones } from "../fixtures/show-zones.ts";
+import { parseDocument } from "../parse.ts";
+
+const text = (body: string, title = "Wijziging van de Boswet in verband met nieuw bos"): string =>
+  `97 101 ${title}\n\nNr. 12 AMENDEMENT VAN HET LID VERHULST\n\nOntvangen 5 juni 2020\n\nDe ondergetekende stelt het volgende amendement voor:\n\n${body}`;
+const closing = "\n\nToelichting\n\nDit amendement regelt iets.\n\nVerhulst";
+const zones = (body: string): string =>
+  showZones(parseDocument(text(body + closing)))
+    .split("\n")
+    .filter((line) => /^(?:opdracht|nieuw|oud|anker|geschrapt|onbekend)/.test(line))
+    .join("\n");
+const changes = (body: string, title?: string) => parseDocument(text(body + closing, title)).changes;
+
+const certainty = (body: string): string | undefined => changes(body)[0]?.certainty;
+const toelichting = (body: string): string | undefined =>
+  showZones(parseDocument(text(`${body}\n\nVerhulst`)))
+    .split("\n")
+    .find((line) => line.startsWith("toelichting"));
+
+test("covers header, opening, body, toelichting and signature", () => {
+  expect(showZones(parseDocument(text(`Artikel I, onderdeel B, vervalt.${closing}`)))).toBe(
+    [
+      "kop: 97 101 Wijziging van de Boswet in verband met nieuw bos Nr. 12 AMENDEMENT VAN HET LID VERHULST Ontvangen 5 juni 2020",
+      "aanhef: De ondergetekende stelt het volgende amendement voor:",
+      "opdracht 0: Artikel I, onderdeel B, vervalt.",
+      "toelichting: Toelichting Dit amendement regelt iets.",
+      "ondertekening: Verhulst",
+    ].join("\n"),
+  );
+});
+
+test("tells old, new and anchor words apart", () => {
+  expect(zones("In artikel I wordt «zes weken» telkens vervangen door: acht weken.")).toBe(
+    "opdracht 0: In artikel I wordt\noud 0: «zes weken»\nopdracht 0: telkens vervangen door:\nnieuw 0: acht weken.",
+  );
+  expect(zones("In artikel I wordt na «boseigenaar» ingevoegd «of pachter».")).toBe(
+    "opdracht 0: In artikel I wordt na\nanker 0: «boseigenaar»\nopdracht 0: ingevoegd\nnieuw 0: «of pachter»\nopdracht 0: .",
+  );
+  expect(zones("In artikel I komt voor «8%» overal te staan «7%».")).toContain("oud 0: «8%»");
+  expect(zones("In artikel I wordt in plaats van «twee» gelezen: drie.")).toContain("oud 0: «twee»");
+});
+
+test("reads deletions with and without quotation marks", () => {
+  expect(zones("In artikel I vervalt: , tenzij de bomen ziek zijn.")).toBe(
+    "opdracht 0: In artikel I vervalt:\ngeschrapt 0: , tenzij de bomen ziek zijn.",
+  );
+  expect(zones("In artikel I, onderdeel T, vervalt in artikel 37 de zinsnede «of het beleid».")).toContain(
+    "geschrapt 0: «of het beleid»",
+  );
+});
+
+test("reads two operations in one sentence and in one paragraph", () => {
+  const two =
+    "In artikel 2.4 komt de zinsnede «langer dan een jaar» te vervallen en wordt «de prijs» vervangen door: de hoogste prijs.";
+  expect(
+    changes(two, "Regels over bos (Boswet)").map(({ operation, target }) => [operation, target.billPlace]),
+  ).toEqual([
+    ["vervallen", "artikel 2.4"],
+    ["vervangen", "artikel 2.4"],
+  ]);
+  expect(
+    zones("Het tweede lid wordt gewijzigd als volgt: na «telt» wordt ingevoegd: drie. Voorts vervalt de derde volzin."),
+  ).toBe(
+    "opdracht 0: Het tweede lid wordt gewijzigd als volgt:\nopdracht 1: na\nanker 1: «telt»\nopdracht 1: wordt ingevoegd:\nnieuw 1: drie.\nopdracht 2: Voorts vervalt de derde volzin.",
+  );
+});
+
+test("keeps law text in a block, also when it speaks of vervallen or replaces", () => {
+  const block =
+    "Artikel I, onderdeel C, komt te luiden:\n\nC\n\n1. Deze wet vervalt met ingang van 1 januari 2030.\n\n2. De aanspraak, bedoeld in het eerste lid, vervalt.\n\n3. Het bedrag wordt jaarlijks vervangen door een ander bedrag.";
+  expect(
+    zones(block)
+      .split("\n")
+      .map((line) => line.split(":")[0]),
+  ).toEqual(["opdracht 0", "nieuw 0"]);
+});
+
+test("an inserted bill article holds instructions on an act", () => {
+  const nested =
+    "I\n\nNa artikel VI wordt een artikel ingevoegd, luidende:\n\nARTIKEL VIA\n\nDe Jachtwet 2001 wordt als volgt gewijzigd:\n\nA\n\nIn artikel 5 vervalt «tenzij».\n\nB\n\nAan artikel 9 wordt een lid toegevoegd, luidende:\n\n4. Nieuw lid.\n\nII\n\nArtikel VII vervalt.";
+  expect(
+    changes(nested).map(({ operation, target: { level, billPlace, actPlace, act } }) => [
+      operation,
+      level,
+      billPlace,
+      actPlace,
+      act,
+    ]),
+  ).toEqual([
+    ["invoegen", "wetsvoorstel", "artikel VI", null, null],
+    ["wijzigen", "wet", "artikel VIA", null, "Jachtwet 2001"],
+    ["vervallen", "wet", "artikel VIA, onderdeel A", "artikel 5", "Jachtwet 2001"],
+    ["toevoegen", "wet", "artikel VIA, onderdeel B", "artikel 9", "Jachtwet 2001"],
+    ["vervallen", "wetsvoorstel", "artikel VII", null, null],
+  ]);
+  expect(zones(nested)).toContain("geschrapt 2: «tenzij»");
+});
+
+test("instructions under 'als volgt gewijzigd' complete its place", () => {
+  const listed =
+    "In artikel I, onderdeel K, wordt artikel 275 als volgt gewijzigd:\n\n1. In het tweede lid vervalt «en».\n\n2. Het zesde lid komt te luiden:\n\n6. Nieuw.";
+  expect(changes(listed).map(({ target }) => `${target.billPlace} → ${target.actPlace}`)).toEqual([
+    "artikel I, onderdeel K → artikel 275",
+    "artikel I, onderdeel K → artikel 275, tweede lid",
+    "artikel I, onderdeel K → artikel 275, zesde lid",
+  ]);
+});
+
+test("certainty follows what is known of the old words", () => {
+  expect(certainty("Aan artikel I wordt een lid toegevoegd, luidende:\n\n2. Nieuw.")).toBe("zeker");
+  expect(certainty("In artikel I wordt «a» vervangen door: b.")).toBe("waarschijnlijk");
+  expect(certainty("Artikel I, onderdeel A, komt te luiden:\n\nA\n\n1. Nieuw.")).toBe("mogelijk");
+});
+
+test("a subamendement works on an amendement", () => {
+  const sub = text(`In onderdeel II wordt «a» vervangen door: b.${closing}`).replace(
+    "AMENDEMENT VAN",
+    "SUBAMENDEMENT VAN",
+  );
+  expect(parseDocument(sub).changes[0]?.target.level).toBe("amendement");
+});
+
+test("a budget amendment is known by its structure", () => {
+  const budget =
+    "De departementale begrotingsstaat wordt als volgt gewijzigd:\n\nI\n\nIn artikel 8 Bosbouw worden het verplichtingenbedrag en het uitgavenbedrag verhoogd met € 400 (x € 1.000).";
+  expect(parseDocument(text(budget + closing, "Vaststelling van de begrotingsstaten")).facts.kind).toBe(
+    "begrotingsamendement",
+  );
+  expect(parseDocument(text(`In artikel I wordt «begrotingswet» vervangen door: wet.${closing}`)).facts.kind).toBe(
+    "amendement",
+  );
+});
+
+test("finds the toelichting under a heading, run in and glued", () => {
+  expect(toelichting("Artikel I vervalt.\n\nToelichting:\n\nDit is beter.")).toBe(
+    "toelichting: Toelichting: Dit is beter.",
+  );
+  expect(toelichting("Artikel I vervalt.\n\nToelichting Dit is beter.")).toBe("toelichting: Toelichting Dit is beter.");
+  expect(
+    toelichting(
+      "Artikel I komt te luiden:\n\nARTIKEL I\n\nDe minister let op de praktijk.Toelichting\n\nDit is beter.",
+    ),
+  ).toBe("toelichting: Toelichting Dit is beter.");
+});
+
+test("without a heading the explaining prose is the toelichting and the lay-out uncertain", () => {
+  const document = parseDocument(
+    text(
+      "Artikel I, onderdeel B, vervalt.\n\nBomen groeien langzaam en dat vraagt geduld van iedereen die ze plant.\n\nDe indiener wil daarom dat de termijn in de wet zelf komt te staan.\n\nVerhulst",
+    ),
+  );
+  expect(document.uncertain).toBe(true);
+  expect(showZones(document)).toContain("toelichting: Bomen groeien");
+  expect(document.changes.every(({ certainty }) => certainty === "mogelijk")).toBe(true);
+});
+
+test("no toelichting at all is not uncertain; two headings are", () => {
+  expect(parseDocument(text("Artikel I, onderdeel B, vervalt.\n\nVerhulst")).uncertain).toBe(false);
+  expect(
+    parseDocument(text(`Artikel I vervalt.\n\nToelichting\n\nEen.\n\nToelichting\n\nTwee.\n\nVerhulst`)).uncertain,
+  ).toBe(true);
+});
+
+test("what is not understood is 'onbekend' and stays in the text", () => {
+  expect(zones("Artikel I vervalt.\n\nPlotseling staat hier iets heel anders zonder opdracht")).toContain(
+    "onbekend: Plotseling staat hier iets",
+  );
+});
+
+test("old prints: inline labels, broken words and page footers", () => {
+  const old =
+    "I Na artikel 33 wordt een artikel in-gevoegd, luidende:\nArtikel 33a\nHet bos blijft bos en wel tot het einde van het derde jaar na het\nTweede Kamer, vergaderjaar 1985-1986, 97 101, nr. 12\njaar van aanplant.\nII In artikel 34 wordt «a» gelezen: b.";
+  expect(zones(old)).toContain("nieuw 0: Artikel 33a");
+  expect(showZones(parseDocument(text(old)))).toContain("kop: Tweede Kamer, vergaderjaar 1985-1986");
+});
+
+test("reads a nota van wijziging as instructions on the bill", () => {
+  const note =
+    "97 101 Wijziging van de Boswet\n\nNr. 7 NOTA VAN WIJZIGING\n\nOntvangen 5 juni 2020\n\nHet voorstel van wet wordt als volgt gewijzigd:\n\nA\n\nIn artikel I, onderdeel B, vervalt «a».\n\nToelichting\n\nDit is beter.";
+  const document = parseDocument(note);
+  expect(document.facts.kind).toBe("nota-van-wijziging");
+  expect(document.changes.map(({ operation, target }) => [operation, target.level])).toEqual([
+    ["vervallen", "wetsvoorstel"],
+  ]);
+});
+
+test("an amendment without its opening formula is read, but uncertain", () => {
+  const document = parseDocument(
+    text(`In artikel I vervalt «a».${closing}`).replace("De ondergetekende stelt het volgende amendement voor:", ""),
+  );
+  expect(document.uncertain).toBe(true);
+  expect(showZones(document)).toContain("geschrapt 0: «a»");
+});
