@@ -61,6 +61,16 @@ describe("hard wraps", () => {
     expect(joinWraps(lines)).toEqual(lines);
   });
 
+  test("a cut behind a comma is joined, also in a text too short to be sure of its width", () => {
+    const lines = [
+      "De Kamer,",
+      "",
+      "constaterende dat eilandbewoners vaak dezelfde gegevens aanleveren bij elke aanvraag,",
+      "met uitzondering van hun adres;",
+    ];
+    expect(joinWraps(lines)).toEqual(["De Kamer,", lines.slice(2).join(" ")]);
+  });
+
   test("signatures stay apart after a full line", () => {
     const lines = [
       "De regeling vraagt nu van iedere aanvrager een uittreksel dat hij zelf moet",

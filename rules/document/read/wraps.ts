@@ -6,11 +6,11 @@ import { cleanLine, opensBody } from "./canonical.ts";
  */
 export function joinWraps(lines: readonly string[]): string[] {
   const clean = lines.map(cleanLine);
-  const width = wrapWidth(clean);
+  const wrap = wrapOf(clean);
   const joined: string[] = [];
   let previous = "";
   for (const line of clean) {
-    if (line !== "" && previous !== "" && isWrapped(previous, line, width)) {
+    if (line !== "" && previous !== "" && isWrapped(previous, line, wrap)) {
       joined[joined.length - 1] = joinTwo(joined.at(-1) ?? "", line);
     } else if (line !== "") joined.push(line);
     previous = line;
@@ -22,27 +22,36 @@ export function joinWraps(lines: readonly string[]): string[] {
 const narrowestWrap = 40;
 const widestWrap = 120;
 
+/** `certain` when most long lines end in the middle of a sentence. */
+type Wrap = { readonly width: number; readonly certain: boolean };
+
 /**
- * Width at which the text was cut, or 0 when it was not. Cut lines are about equally long and most of them end in the
+ * Width at which the text was cut, or 0 when its lines are too long for that. Cut lines are about equally long and most of them end in the
  * middle of a sentence; whole paragraphs differ in length and end with a point or semicolon.
  */
-function wrapWidth(lines: readonly string[]): number {
+function wrapOf(lines: readonly string[]): Wrap {
   const long = lines.filter(({ length }) => length >= narrowestWrap);
   const lengths = long.map(({ length }) => length).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.8)] ?? 0;
-  if (width > widestWrap) return 0;
+  if (width > widestWrap) return { width: 0, certain: false };
   const full = long.filter(({ length }) => length > width * 0.75);
   const cut = full.filter((line) => !/[.;:,»”"?!)]$/.test(line));
-  return cut.length * 2 > full.length ? width : 0;
+  return { width, certain: cut.length * 2 > full.length };
 }
 
-function isWrapped(line: string, next: string, width: number): boolean {
+function isWrapped(line: string, next: string, { width, certain }: Wrap): boolean {
   if (opensBody(line) || startsParagraph(next)) return false;
   if (isMidSentence(line, next)) return true;
   const [firstWord = ""] = next.split(" ", 1);
   const room = width - line.length - 1 - firstWord.length;
   // The next word would have fitted: whoever wrote this ended the line on purpose.
-  return room < 0 && width > 0 && !/[;:]$/.test(line) && !(line.endsWith(".") && isNames(next));
+  if (room >= 0 || width === 0) return false;
+  // In a short text the cuts may all fall behind a comma.
+  return certain ? !endsParagraph(line, next) : line.endsWith(",") && /^[a-zà-ü(«]/.test(next);
+}
+
+function endsParagraph(line: string, next: string): boolean {
+  return /[;:]$/.test(line) || (line.endsWith(".") && isNames(next));
 }
 
 /** A line of signatures: only names and their prefixes. */
