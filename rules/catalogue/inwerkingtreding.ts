@@ -1,4 +1,5 @@
-import { defineRule } from "../engine/index.ts";
+import { defineRule, type Match, type Reading, type Strength } from "../engine/index.ts";
+import { dateAfter, daysUntil, isFixedMoment } from "./lexicon/days.ts";
 import { aanwijzingen, schrijfwijzerUitvoering } from "./sources.ts";
 
 export const inwerkingtreding = defineRule({
@@ -31,8 +32,10 @@ export const inwerkingtreding = defineRule({
     "tijdstip waarop ... in werking (treedt|treden)",
     "(dag|datum|tijdstip|moment) ... (treedt|treden) ..4 in werking",
   ],
-  find: ({ matches, tokens }) =>
-    matches.filter(({ from, segment }) => !isStandardClause(tokens.words, from, segment.to)),
+  find: (reading) =>
+    reading.matches
+      .filter(({ from, segment }) => !isStandardClause(reading.tokens.words, from, segment.to))
+      .map((match) => ({ ...match, strength: strengthOf(reading, match) })),
   examples: [
     {
       nieuw: "Deze wet treedt in werking met ingang van 1 januari 2031.",
@@ -59,4 +62,17 @@ const CLAUSE_LENGTH = 14;
 function isStandardClause(words: readonly string[], from: number, limit: number): boolean {
   const clause = new Set(words.slice(from, Math.min(from + CLAUSE_LENGTH, limit)));
   return clause.has("koninklijk") && !clause.has("verschillend");
+}
+
+/** Lower bound of Aanwijzingen 4.17 when local authorities are touched, and twice that. */
+const SHORT = 92;
+const MEDIUM = 183;
+
+/** Few days between document and date weigh more; so does a date that is no fixed moment. */
+function strengthOf(reading: Reading, match: Match): Strength {
+  const date = dateAfter(reading, match);
+  const days = date && daysUntil(reading.document.facts.date, date);
+  if (date === undefined || days === undefined) return "middel";
+  if (days < SHORT) return "hoog";
+  return days < MEDIUM || !isFixedMoment(date) ? "middel" : "laag";
 }

@@ -1,0 +1,33 @@
+import type { Match, Reading } from "../../engine/index.ts";
+
+const months = "januari februari maart april mei juni juli augustus september oktober november december".split(" ");
+
+type Day = { readonly year: number; readonly month: number; readonly day: number };
+
+/** The first full date ("1 januari 2031") from the match to the end of its segment; undefined without one. */
+export function dateAfter({ tokens: { words } }: Pick<Reading, "tokens">, { from, segment }: Match): Day | undefined {
+  for (let at = from; at < segment.to - 2; at += 1) {
+    const month = months.indexOf(words[at + 1] ?? "") + 1;
+    const [day, year] = [Number(words[at]), Number(words[at + 2])];
+    if (month > 0 && Number.isInteger(day) && year > 1900 && year < 2200) return { year, month, day };
+  }
+  return undefined;
+}
+
+/** Days from a `YYYY-MM-DD` date to a day; undefined when the date is not known. */
+export function daysUntil(iso: string | null, day: Day): number | undefined {
+  const [year, month, date] = (iso ?? "").split("-").map(Number);
+  if (year === undefined || month === undefined || date === undefined) return undefined;
+  return dayNumber(day) - dayNumber({ year, month, day: date });
+}
+
+/** Fixed moments for acts and decrees are 1 January and 1 July. Source: Aanwijzingen voor de regelgeving 4.17. */
+export function isFixedMoment({ month, day }: Day): boolean {
+  return day === 1 && (month === 1 || month === 7);
+}
+
+/** Number of a day in one count, so that two can be subtracted; the core has no clock and no Date. */
+function dayNumber({ year, month, day }: Day): number {
+  const [y, m] = month > 2 ? [year, month - 3] : [year - 1, month + 9];
+  return 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((153 * m + 2) / 5) + day;
+}
