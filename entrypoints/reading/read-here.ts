@@ -1,4 +1,4 @@
-import { readBytes, type ReadResult } from "@/rules";
+import { parseDocument, readBytes, type ReadResult } from "@/rules";
 import { readPageWithReadability } from "@/rules/document/read/read-page-with-readability";
 import { createFileFetcher } from "./fetch-file";
 import { loadPdf } from "./load-pdf";
@@ -16,6 +16,14 @@ export const readHere: Reader = {
   readHtml(html, url) {
     // A parsed copy runs no scripts and loads nothing.
     const page = new DOMParser().parseFromString(html, "text/html");
-    return Promise.resolve(readPageWithReadability(page, url));
+    const result = readPageWithReadability(page, url);
+    if (!result.ok || holdsDocument(result.text)) return Promise.resolve(result);
+    return Promise.resolve({ ok: false, reason: "geen-tekst-op-pagina" });
   },
 };
+
+/** Every page has a main text; "no signals" about a menu and a list of members would be a false reassurance. */
+function holdsDocument(text: string): boolean {
+  const { changes, passages } = parseDocument(text);
+  return changes.length > 0 || passages.some(({ zone }) => zone === "dictum");
+}

@@ -24,9 +24,18 @@ export const tabPorts: TabPorts = {
   now: () => new Date(),
 };
 
-/** A document is fetched once: its text is kept under its own number, so that neither reload nor restart asks the site again. */
+const underWay = new Map<string, Promise<ReadResult>>();
+
+/** A page can report twice before its file has arrived: the second report waits for the same file. */
 async function readFile(url: string, fresh: boolean): Promise<ReadResult> {
   const key = addressFrom(url)?.did ?? url;
+  const running = underWay.get(key) ?? readOnce(key, url, fresh).finally(() => underWay.delete(key));
+  underWay.set(key, running);
+  return running;
+}
+
+/** A document is fetched once: its text is kept under its own number, so that neither reload nor restart asks the site again. */
+async function readOnce(key: string, url: string, fresh: boolean): Promise<ReadResult> {
   const kept = fresh ? undefined : await cachedDocument(key);
   if (kept !== undefined) return { ok: true, source: kept.source, text: kept.text };
   const result = await reader.readUrl(url);
