@@ -5,12 +5,17 @@ import { isFormal } from "./formal.ts";
 import { stepFrom, type Piece, type Step } from "./steps.ts";
 import { readTail } from "./tail.ts";
 
+// Most paragraphs of new law text hold no operation word at all; they need no tokens.
+const operationStem =
+  /vang|voeg|verval|hecht|aangevuld|plaatst|gezet|gelast|schrapt|gelaten|nummer|letter|luid|lezen|gewijzig|wijziging|vermeldt|verwijst|verhoogd|verlaagd|staan|krijgt|volgt/i;
+
 /**
  * Reads a paragraph (without its label) as an instruction: its operations in order, with the zone of every stretch.
  * `strict` demands the formal signature of a wijzigingsopdracht: inside new text an ordinary sentence must stay new text.
  * Undefined when the paragraph is no instruction.
  */
 export function readInstruction(text: string, range: Range, strict: boolean): readonly Step[] | undefined {
+  if (!operationStem.test(text.slice(...range))) return undefined;
   const tokens = tokensOf(text, range);
   const steps: Step[] = [];
   let inside = false;
