@@ -176,8 +176,8 @@ function Footer({ subject, check, choices, dismissed, ports, shown, onAsk, onSho
         <Button purpose="primary" onClick={onAsk}>
           {footerTexts.ask(included.length)}
         </Button>
-        <Button className="kopieer" icon={<CopyIcon />} title={footerTexts.copy} onClick={copy}>
-          {footerTexts.copy}
+        <Button icon={<CopyIcon />} onClick={copy}>
+          <span className="kopieer-woord">{footerTexts.copy}</span>
         </Button>
       </div>
       <p className="voet-regel">
