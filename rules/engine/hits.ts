@@ -1,6 +1,6 @@
-import { findPhrases, sentenceAround, type Tokens } from "../text/index.ts";
+import { findPhrases, sentenceAround, type PhraseIndex, type Tokens } from "../text/index.ts";
 import type { Match, Place, Rule, Segment } from "./rule.ts";
-import type { Role, RuleSet } from "./rule-set.ts";
+import type { Role } from "./rule-set.ts";
 
 /** Everything the one pass over a document found for one rule. */
 export type RuleHits = {
@@ -14,10 +14,14 @@ export type RuleHits = {
 type Hit = Match & { readonly role: Role };
 
 /** Finds all phrases of all rules in one pass; the result gives the hits of one rule after its guards. */
-export function findHits(set: RuleSet, tokens: Tokens, segments: readonly Segment[]): (rule: Rule) => RuleHits {
+export function findHits(
+  index: PhraseIndex<Role>,
+  tokens: Tokens,
+  segments: readonly Segment[],
+): (rule: Rule) => RuleHits {
   const byRule = new Map<Rule, Hit[]>();
   for (const segment of segments) {
-    for (const { value: role, from, to } of findPhrases(set.index, tokens, segment.from, segment.to)) {
+    for (const { value: role, from, to } of findPhrases(index, tokens, segment.from, segment.to)) {
       const hits = byRule.get(role.rule) ?? [];
       byRule.set(role.rule, hits);
       hits.push({ role, segment, from, to });

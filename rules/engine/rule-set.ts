@@ -8,20 +8,29 @@ export type Role = {
   readonly name: string;
 };
 
-/** Rules with all their phrases in one index. Make it once. */
-export type RuleSet = { readonly rules: readonly Rule[]; readonly index: PhraseIndex<Role> };
+/** Rules with all their phrases, in one index for each family of documents: a motion has no use for instructions. */
+export type RuleSet = {
+  readonly rules: readonly Rule[];
+  readonly amendement: PhraseIndex<Role>;
+  readonly motie: PhraseIndex<Role>;
+};
 
 /** Throws an Error that names rule and phrase when a phrase is not written well. */
 export function compileRules(rules: readonly Rule[]): RuleSet {
-  return { rules, index: compilePhrases(rules.flatMap(entriesOf)) };
+  const without = (other: readonly Place[]): PhraseIndex<Role> =>
+    compilePhrases(rules.flatMap((rule) => entriesOf(rule, new Set(other))));
+  return { rules, amendement: without(["dictum"]), motie: without(["nieuw", "opdracht", "geschrapt"]) };
 }
 
 type Entry = { readonly phrase: string; readonly value: Role };
 
-function entriesOf(rule: Rule): Entry[] {
+function entriesOf(rule: Rule, skipped: ReadonlySet<Place>): Entry[] {
+  const used = places.filter((use) => !skipped.has(use));
+  const active = used.flatMap((use) => entries(rule.phrases[use], { rule, use, name: "" }));
+  const guards = active.length === 0 ? [] : (["unless", "stronger", "weaker"] as const);
   return [
-    ...places.flatMap((use) => entries(rule.phrases[use], { rule, use, name: "" })),
-    ...(["unless", "stronger", "weaker"] as const).flatMap((use) => entries(rule[use], { rule, use, name: "" })),
+    ...active,
+    ...guards.flatMap((use) => entries(rule[use], { rule, use, name: "" })),
     ...Object.entries(rule.marks ?? {}).flatMap(([name, phrases]) => entries(phrases, { rule, use: "mark", name })),
   ];
 }

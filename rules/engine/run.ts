@@ -22,7 +22,7 @@ export function runRuleSet(set: RuleSet, document: ParliamentaryDocument): Outco
   const tokens = tokenise(document.text);
   const segments = readSegments(document, tokens);
   const rules = rulesFor(set, document);
-  const hitsOf = findHits({ ...set, rules }, tokens, segments);
+  const hitsOf = findHits(set[familyOf(document.facts.kind) === "motie" ? "motie" : "amendement"], tokens, segments);
   const removals = rules.filter((rule) => rule.isSimplerWithout).flatMap((rule) => removalsOf(rule, hitsOf(rule)));
   const requests = readRequests(tokens, segments);
   const failures: RuleFailure[] = [];
