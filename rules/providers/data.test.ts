@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import * as z from "zod/mini";
+import { readPhrase } from "../text/index.ts";
+import * as schema from "./schema.ts";
 import { entries, type Term } from "./vocabulary.ts";
 import { providers, registry } from "./registry.ts";
 
@@ -13,6 +16,24 @@ const named = (name: string): string =>
     .toLowerCase();
 
 describe("the files", () => {
+  test.each([
+    ["bestuursorganen", schema.actor],
+    ["dienstverleners", schema.provider],
+    ["dossiers", schema.dossier],
+    ["ministeries", schema.ministry],
+    ["onderwerpen", schema.topic],
+    ["poorten", schema.gate],
+    ["valse-vrienden", z.string()],
+    ["wetten", schema.law],
+  ])("%s.json has the form that the code relies on", (file, entry) => {
+    const outcome = z.array<z.core.$ZodType>(entry).safeParse(JSON.parse(read(file)));
+    expect(outcome.error?.issues ?? []).toEqual([]);
+  });
+
+  test("hold only phrases that can be read", () => {
+    expect(() => entries().forEach(({ phrase }) => readPhrase(phrase))).not.toThrow();
+  });
+
   test("are small enough to travel with the extension", () => {
     const files = ["bestuursorganen", "dienstverleners", "dossiers", "ministeries", "onderwerpen", "poorten", "wetten"];
     const sizes = files.map((file) => minified(file).length);
@@ -95,8 +116,12 @@ describe("names", () => {
   });
 });
 
+function read(file: string): string {
+  return readFileSync(new URL(`data/${file}.json`, import.meta.url), "utf8");
+}
+
 function minified(file: string): string {
-  return JSON.stringify(JSON.parse(readFileSync(new URL(`data/${file}.json`, import.meta.url), "utf8")));
+  return JSON.stringify(JSON.parse(read(file)));
 }
 
 function phrasesOf(kind: Term["kind"]): ReadonlySet<string> {

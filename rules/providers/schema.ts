@@ -75,6 +75,7 @@ export const law = z.strictObject({
   /** False: the roles come from general knowledge and must not be shown as a fact. */
   verified: z.boolean(),
 });
+export type Law = z.infer<typeof law>;
 
 /** One subject in onderwerpen.json. */
 export const topic = z.strictObject({
@@ -84,6 +85,7 @@ export const topic = z.strictObject({
   weak: phrases,
   providers: taskByProvider,
 });
+export type Topic = z.infer<typeof topic>;
 
 /** Words by which acts call an organisation; `onlyIn` lists the acts in which the words mean that organisation. */
 export const actor = z.strictObject({
@@ -91,6 +93,7 @@ export const actor = z.strictObject({
   providers: taskByProvider,
   onlyIn: z.optional(phrases),
 });
+export type Actor = z.infer<typeof actor>;
 
 /** A dossier that stays open for years. */
 export const dossier = z.strictObject({
@@ -99,6 +102,7 @@ export const dossier = z.strictObject({
   ministry: z.nullable(z.string()),
   providers: z.array(z.string()),
 });
+export type Dossier = z.infer<typeof dossier>;
 
 export const ministry = z.strictObject({
   id: z.string(),
@@ -108,6 +112,7 @@ export const ministry = z.strictObject({
   /** Budget chapters, as in dossier number 36800-XV. */
   chapters: phrases,
 });
+export type Ministry = z.infer<typeof ministry>;
 
 export const gates = ["buitenland", "europa", "kamer", "parlement"] as const;
 export type Gate = (typeof gates)[number];
@@ -117,3 +122,4 @@ export const gate = z.strictObject({
   gate: z.enum(gates),
   phrases,
 });
+export type GateEntry = z.infer<typeof gate>;

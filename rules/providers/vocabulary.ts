@@ -88,6 +88,7 @@ const isAbbreviation = (word: string): boolean => /\p{Lu}.*\p{Lu}|^\p{Lu}\d/u.te
 
 /** Words with two capitals are abbreviations and count only as written: "OM" is not "om". */
 function capitals(phrase: string): string {
+  if (phrase === phrase.toLowerCase()) return phrase;
   return phrase
     .split(" ")
     .flatMap((word) => (isAbbreviation(word) ? word.split("-") : [word]))

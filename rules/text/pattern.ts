@@ -1,3 +1,4 @@
+import { isBlank, isLineBreak } from "./characters.ts";
 import { wordClasses, type WordClass } from "./classes.ts";
 import { tokenise } from "./tokenise.ts";
 
@@ -15,7 +16,8 @@ export type Atom =
 const DEFAULT_GAP = 8;
 const LONGEST_GAP = 15;
 const MAX_GAPS = 2;
-const LONG_LIST = 10;
+/** From so many words on, a list is one step; shorter lists become a sequence for each word. */
+const LONG_LIST = 3;
 const MAX_SEQUENCES = 600;
 /** Stems are found by their first or last three letters. */
 export const MIN_STEM = 3;
@@ -35,10 +37,29 @@ export function readPhrase(phrase: string): readonly (readonly Atom[])[] {
   return sequences.flatMap(withPlainStart);
 }
 
+const simpleWord = /^=?[a-zà-öø-ÿ]+(?= |$)/i;
+
+/** The words a phrase begins with, folded, without reading all of it; undefined when only reading can tell. */
+export function firstWords(phrase: string): readonly string[] | undefined {
+  if (!phrase.startsWith("(")) return simpleStarts([phrase]);
+  const list = phrase.slice(1, phrase.indexOf(")"));
+  return list.includes("(") || list.includes("[") ? undefined : simpleStarts(list.split("|"));
+}
+
+function simpleStarts(choices: readonly string[]): readonly string[] | undefined {
+  const starts: string[] = [];
+  for (const choice of choices) {
+    const word = simpleWord.exec(choice)?.[0];
+    if (word === undefined) return undefined;
+    starts.push(word.replace("=", "").toLowerCase());
+  }
+  return starts;
+}
+
 /** A phrase is looked up by its first word, so a list there becomes a sequence for each word. */
 function withPlainStart(sequence: readonly Atom[]): readonly (readonly Atom[])[] {
+  if (sequence[0]?.kind !== "any") return [sequence];
   const [first, ...rest] = sequence;
-  if (first?.kind !== "any") return [sequence];
   return first.words.map((word): Atom[] => [{ kind: "word", word }, ...rest]);
 }
 
@@ -85,14 +106,18 @@ function combine(reader: Reader, heads: Atom[][], tails: Atom[][]): Atom[][] {
   if (heads.length * tails.length > MAX_SEQUENCES) {
     fail(reader.phrase, `staat voor meer dan ${MAX_SEQUENCES} reeksen; splits haar op`);
   }
-  return heads.flatMap((head) => tails.map((tail) => [...head, ...tail]));
+  const [only] = tails;
+  if (tails.length !== 1 || only === undefined) return heads.flatMap((head) => tails.map((tail) => [...head, ...tail]));
+  // Most items are one word: no new lists for those, because thousands of phrases are read at every start.
+  for (const head of heads) head.push(...only);
+  return heads;
 }
 
 function readItem(reader: Reader, char: string): Atom[][] {
   if (char === "(" || char === "[") return readGroup(reader, char);
   if (char === "<") return [[readClass(reader)]];
   const start = reader.at;
-  while (reader.at < reader.phrase.length && !/[\s()[\]|<>]/.test(reader.phrase.charAt(reader.at))) reader.at += 1;
+  while (reader.at < reader.phrase.length && !endsWord(reader.phrase.charCodeAt(reader.at))) reader.at += 1;
   const next = reader.phrase.charAt(reader.at);
   if (reader.at === start) fail(reader.phrase, `"${char}" staat hier los`);
   if (next === "(" || next === "[" || next === "<") fail(reader.phrase, `zet een spatie voor "${next}"`);
@@ -128,6 +153,7 @@ function readClass(reader: Reader): Atom {
 }
 
 function readWord(phrase: string, written: string): Atom[] {
+  if (isPlain(written)) return [{ kind: "word", word: written }];
   if (/^\.\.(?:\.|\d\d?)$/.test(written)) return [{ kind: "gap", max: gapSize(phrase, written) }];
   if (written.startsWith("=")) return readExact(phrase, written.slice(1));
   return readStars(phrase, written, tokenise(written).words);
@@ -168,6 +194,25 @@ function stem(phrase: string, part: string): string {
   return part;
 }
 
+/** Only small letters from a to z: such a word is its own folded form. */
+function isPlain(written: string): boolean {
+  for (let at = 0; at < written.length; at += 1) {
+    const code = written.charCodeAt(at);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
+}
+
+const marks = new Set(Array.from("()[]|<>", (mark) => mark.charCodeAt(0)));
+
+function endsWord(code: number): boolean {
+  return isSpace(code) || marks.has(code);
+}
+
+function isSpace(code: number): boolean {
+  return isBlank(code) || isLineBreak(code);
+}
+
 function skipSpaces(reader: Reader): void {
-  while (/\s/.test(reader.phrase.charAt(reader.at))) reader.at += 1;
+  while (isSpace(reader.phrase.charCodeAt(reader.at))) reader.at += 1;
 }
