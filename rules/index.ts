@@ -3,6 +3,7 @@ export * from "./document/index.ts";
 export * from "./document/read/result.ts";
 export * from "./document/read/index.ts";
 export { catalogue, findRule, runRules, type RuleId } from "./catalogue/index.ts";
+export * from "./compare/index.ts";
 export * from "./engine/index.ts";
 export * from "./providers/index.ts";
 export * from "./sneltoets/index.ts";

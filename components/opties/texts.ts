@@ -39,7 +39,8 @@ export const optionTexts = {
 export const storedNames: readonly { readonly name: keyof StoredCounts; readonly title: string }[] = [
   { name: "requests", title: "Verzoeken" },
   { name: "drafts", title: "Concepten die u bewaarde" },
-  { name: "documents", title: "Teksten van openbare kamerstukken" },
+  { name: "documents", title: "Opgehaalde bestanden van openbare kamerstukken" },
+  { name: "stukken", title: "Gelezen openbare kamerstukken, om versies te vergelijken" },
   { name: "dismissals", title: "Weggezette signalen" },
 ];
 

@@ -34,16 +34,17 @@ type CheckViewProps = {
   readonly onShowText: (range: Range | null, fromFile: boolean) => void;
   readonly onAsk: () => void;
   readonly onOpenRequest: (request: SneltoetsRequest) => void;
+  readonly onCompare?: (() => void) | undefined;
 };
 
 /** The panel's main screen: what the rules found in one text, who executes it, and the way to ask. */
 export function CheckView(props: CheckViewProps) {
-  const { subject, check, menu, children } = props;
+  const { subject, check, menu, children, onCompare } = props;
   const [shown, setShown] = useState<Shown>({ kind: "niets" });
   const isEmpty = subject.text.trim() === "";
   return (
     <div className="paneel">
-      <DocumentHeader subject={subject} document={check.document} menu={menu} />
+      <DocumentHeader subject={subject} document={check.document} menu={menu} onCompare={onCompare} />
       <main className="inhoud">
         {children}
         {isEmpty ? null : <Results {...props} onShow={(finding) => void showWords(finding, props, setShown)} />}

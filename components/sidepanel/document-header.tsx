@@ -1,9 +1,11 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
 import { Fragment } from "react";
 import type { Facts, ParliamentaryDocument } from "@/rules";
+import { TextButton } from "../shared/button";
 import { fullDay } from "../shared/dates";
 import { MoreIcon } from "../shared/icons";
 import { Menu, type MenuItem } from "../shared/menu";
+import { compareTexts } from "./compare-texts";
 import type { Subject } from "./subject";
 import { kindNames, panelTexts } from "./texts";
 
@@ -53,10 +55,12 @@ type DocumentHeaderProps = {
   readonly subject: Subject;
   readonly document: ParliamentaryDocument;
   readonly menu: readonly MenuItem[];
+  /** Opens the comparison with the version this one replaces; left out when that version was not read here. */
+  readonly onCompare?: (() => void) | undefined;
 };
 
 /** Which document this is, in four lines: identity, title, facts, source. */
-export function DocumentHeader({ subject, document: { facts }, menu }: DocumentHeaderProps) {
+export function DocumentHeader({ subject, document: { facts }, menu, onCompare }: DocumentHeaderProps) {
   const isDraft = subject.origin === "concept";
   const title = facts.title ?? (isDraft ? "" : panelTexts.noTitle);
   return (
@@ -72,7 +76,17 @@ export function DocumentHeader({ subject, document: { facts }, menu }: DocumentH
           {title}
         </p>
       )}
-      {isDraft ? null : <p className="zacht">{factsLine(facts)}</p>}
+      {isDraft ? null : (
+        <p className="zacht">
+          {factsLine(facts)}
+          {onCompare === undefined ? null : (
+            <>
+              {" · "}
+              <TextButton onClick={onCompare}>{compareTexts.open}</TextButton>
+            </>
+          )}
+        </p>
+      )}
       {isDraft ? null : <p className="zacht">{panelTexts.readFrom(subject.source)}</p>}
     </header>
   );

@@ -14,6 +14,7 @@ import { Button } from "../shared/button";
 import type { MenuItem } from "../shared/menu";
 import { Notice } from "../shared/notice";
 import { CheckView } from "./check-view";
+import { CompareView } from "./compare-view";
 import type { PanelPorts } from "./ports";
 import { RequestScreen } from "./request-screen";
 import { requestTexts } from "./request-texts";
@@ -24,10 +25,12 @@ import { panelTexts } from "./texts";
 import { TextView } from "./text-view";
 import { useChoices, type Choices } from "./use-choices";
 import { useDismissed } from "./use-dismissed";
+import { useEarlierVersion, type EarlierVersion } from "./use-earlier-version";
 
 type Screen =
   | { readonly kind: "signalen" }
   | { readonly kind: "tekst"; readonly marked: Range | null; readonly fromFile: boolean }
+  | { readonly kind: "verschil"; readonly earlier: EarlierVersion }
   | { readonly kind: "verzoek"; readonly request: SneltoetsRequest };
 
 type SubjectScreensProps = {
@@ -40,13 +43,14 @@ type SubjectScreensProps = {
   readonly onHold: (held: boolean) => void;
 };
 
-/** The three screens about one text: signals, the text itself, a request. What was chosen survives going back and forth. */
+/** The screens about one text: signals, the text itself, what changed since an earlier version, a request. What was chosen survives going back and forth. */
 export function SubjectScreens({ subject, check, ports, menu, children, onHold }: SubjectScreensProps) {
   const [screen, setScreen] = useState<Screen>({ kind: "signalen" });
   const [removed, setRemoved] = useState<SneltoetsRequest | null>(null);
   const dismissed = useDismissed(subject, check.findings, ports.device.now);
   const choices = useChoices(check, dismissed.visible);
   const preferences = usePreferences();
+  const earlier = useEarlierVersion(check);
 
   const openRequest = (request: SneltoetsRequest) => {
     onHold(true);
@@ -69,6 +73,7 @@ export function SubjectScreens({ subject, check, ports, menu, children, onHold }
   if (screen.kind === "tekst") {
     return <TextView document={check.document} marked={screen.marked} fromFile={screen.fromFile} onBack={back} />;
   }
+  if (screen.kind === "verschil") return <CompareView earlier={screen.earlier} check={check} onBack={back} />;
   if (screen.kind === "verzoek") {
     return (
       <RequestScreen
@@ -97,6 +102,7 @@ export function SubjectScreens({ subject, check, ports, menu, children, onHold }
       onShowText={(marked, fromFile) => setScreen({ kind: "tekst", marked, fromFile })}
       onAsk={ask}
       onOpenRequest={openRequest}
+      onCompare={earlier === null ? undefined : () => setScreen({ kind: "verschil", earlier })}
     >
       {children}
       {removed === null ? null : <RemovedNotice request={removed} onRestored={() => setRemoved(null)} />}

@@ -1,0 +1,52 @@
+// @vitest-environment happy-dom
+import "fake-indexeddb/auto";
+import { cleanup, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { checkText } from "@/rules";
+import { keepStuk, wipeStored } from "@/storage";
+import { SidePanel } from "./side-panel";
+import { amendmentText, pageUrl, fakePorts, readDocument } from "./test-kit";
+
+const earlierText = amendmentText
+  .replace("Nr. 12 GEWIJZIGD AMENDEMENT", "Nr. 9 AMENDEMENT")
+  .replace(" TER VERVANGING VAN DAT GEDRUKT ONDER NR. 9", "")
+  .replace("de werknemer die zorg verleent", "de werknemer die vrijwilliger is")
+  .replace("Bij ministeriële regeling worden regels gesteld over", "Onze Minister bepaalt");
+
+const keepEarlier = () =>
+  keepStuk(checkText(earlierText), {
+    key: "99104/9",
+    url: pageUrl,
+    source: "pagina",
+    readAt: "2026-11-20T10:00:00.000Z",
+  });
+
+beforeEach(() => wipeStored());
+afterEach(cleanup);
+
+test(
+  "shows what changed since the version it replaces: signals first, then the words",
+  { timeout: 30_000 },
+  async () => {
+    await keepEarlier();
+    render(<SidePanel ports={fakePorts(readDocument(amendmentText))} />);
+    await userEvent.click(await screen.findByRole("button", { name: "bekijk verschil" }));
+    expect(screen.getByRole("heading", { level: 1, name: "Verschil tussen nr. 9 en nr. 12" })).toBeTruthy();
+    const signals = within(screen.getByRole("list"))
+      .getAllByRole("listitem")
+      .map((item) => item.textContent ?? "");
+    expect(signals.find((row) => row.startsWith("nieuw"))).toContain("zorg verleent");
+    expect(signals.find((row) => row.startsWith("weg"))).toContain("vrijwilliger is");
+    expect(signals.some((row) => row.startsWith("gelijk"))).toBe(true);
+    expect(document.querySelector("ins")?.textContent).toMatch(/^nieuw: /);
+    await userEvent.click(screen.getByRole("button", { name: "Terug naar de signalen" }));
+    expect(await screen.findByRole("button", { name: "bekijk verschil" })).toBeTruthy();
+  },
+);
+
+test("offers no comparison with a version that was never read here", { timeout: 30_000 }, async () => {
+  render(<SidePanel ports={fakePorts(readDocument(amendmentText))} />);
+  expect(await screen.findByText(/vervangt nr\. 9/)).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "bekijk verschil" })).toBeNull();
+});
