@@ -1,3 +1,4 @@
+import { listUrl, newsUrl, officialUrl } from "../replica/site.ts";
 import { expect, markedOn, test } from "./journey.ts";
 import { clipboardOf, quoteWith, requestsIn, words } from "./words.ts";
 
@@ -44,7 +45,7 @@ test("the same document on officielebekendmakingen.nl shows the request made on 
   await panel.getByRole("button", { name: /^Vraag sneltoets/ }).click();
   await panel.getByRole("button", { name: "Bewaar verzoek" }).click();
   await expect(panel.getByText("Bewaard op deze computer")).toBeVisible();
-  await page.goto("https://zoek.officielebekendmakingen.nl/kst-99104-12.html");
+  await page.goto(officialUrl);
   await panel.getByRole("button", { name: "Terug naar de signalen" }).click();
   await expect(panel.getByRole("heading", { level: 1 })).toHaveText("Amendement nr. 12 · 99 104");
   await expect(requestsIn(panel).getByText(/concept/)).toBeVisible();
@@ -112,11 +113,11 @@ test("a budget amendment and a text without signals say so", async ({ journey })
 });
 
 test("a page and a list without a document of their own say what to open", async ({ journey }) => {
-  const page = await journey.open("https://www.tweedekamer.nl/nieuws/kamernieuws/bezoek-het-gebouw");
+  const page = await journey.open(newsUrl);
   const panel = await journey.openSidePanel(page);
   await expect(panel.getByRole("heading", { name: "Geen kamerstuk op deze pagina" })).toBeVisible();
   expect(await journey.badge(page)).toBe("");
-  await page.goto("https://www.tweedekamer.nl/kamerstukken/amendementen?qry=%2A&page=1");
+  await page.goto(listUrl);
   await expect(panel.getByRole("heading", { name: "Geen kamerstuk op deze pagina" })).toBeVisible();
   await page.goto(journey.site.urlOf("amendement"));
   await expect(panel.getByRole("heading", { level: 1 })).toHaveText("Amendement nr. 12 · 99 104");
