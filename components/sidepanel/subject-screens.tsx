@@ -70,10 +70,9 @@ export function SubjectScreens({ subject, check, ports, menu, children, onHold }
     openRequest(newRequest({ subject, check, chosen, choices, preferences, ports }));
   };
 
-  if (screen.kind === "tekst") {
-    return <TextView document={check.document} marked={screen.marked} fromFile={screen.fromFile} onBack={back} />;
+  if (screen.kind === "tekst" || screen.kind === "verschil") {
+    return <ReadingScreen screen={screen} check={check} onBack={back} />;
   }
-  if (screen.kind === "verschil") return <CompareView earlier={screen.earlier} check={check} onBack={back} />;
   if (screen.kind === "verzoek") {
     return (
       <RequestScreen
@@ -108,6 +107,17 @@ export function SubjectScreens({ subject, check, ports, menu, children, onHold }
       {removed === null ? null : <RemovedNotice request={removed} onRestored={() => setRemoved(null)} />}
     </CheckView>
   );
+}
+
+type ReadingScreenProps = {
+  readonly screen: Extract<Screen, { kind: "tekst" | "verschil" }>;
+  readonly check: Check;
+  readonly onBack: () => void;
+};
+
+function ReadingScreen({ screen, check, onBack }: ReadingScreenProps) {
+  if (screen.kind === "verschil") return <CompareView earlier={screen.earlier} check={check} onBack={onBack} />;
+  return <TextView document={check.document} marked={screen.marked} fromFile={screen.fromFile} onBack={onBack} />;
 }
 
 type Preferences = { readonly requester: Requester; readonly route: Route; readonly term: Term };
