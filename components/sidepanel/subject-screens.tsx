@@ -61,6 +61,7 @@ export function SubjectScreens({ subject, check, ports, menu, children, onHold }
     onHold(false);
     setScreen({ kind: "signalen" });
   };
+  const showText = (marked: Range | null, fromFile: boolean) => setScreen({ kind: "tekst", marked, fromFile });
   const remove = (request: SneltoetsRequest) => {
     back();
     setRemoved(request);
@@ -94,11 +95,8 @@ export function SubjectScreens({ subject, check, ports, menu, children, onHold }
       choices={choices}
       dismissed={dismissed}
       ports={ports}
-      menu={[
-        { label: panelTexts.openSource, onChoose: () => setScreen({ kind: "tekst", marked: null, fromFile: false }) },
-        ...menu,
-      ]}
-      onShowText={(marked, fromFile) => setScreen({ kind: "tekst", marked, fromFile })}
+      menu={[{ label: panelTexts.openSource, onChoose: () => showText(null, false) }, ...menu]}
+      onShowText={showText}
       onAsk={ask}
       onOpenRequest={openRequest}
       onCompare={earlier === null ? undefined : () => setScreen({ kind: "verschil", earlier })}
