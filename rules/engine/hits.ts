@@ -27,13 +27,14 @@ export function findHits(
       hits.push({ role, segment, from, to });
     }
   }
-  return (rule) => sortOut(rule, byRule.get(rule) ?? [], tokens);
+  return (rule) => sortOut(byRule.get(rule) ?? [], tokens);
 }
 
-function sortOut(rule: Rule, hits: readonly Hit[], tokens: Tokens): RuleHits {
-  const guards = hits.filter(({ role }) => role.use === "unless");
-  const isFree = (hit: Hit): boolean => !guards.some((guard) => overlaps(guard, hit));
-  const weighed = (hit: Hit): Match => weigh(rule, hit, hits, tokens);
+function sortOut(hits: readonly Hit[], tokens: Tokens): RuleHits {
+  const guarded = new Set(hits.filter(({ role }) => role.use === "unless").flatMap(wordsOf));
+  const isFree = (hit: Hit): boolean => guarded.size === 0 || !wordsOf(hit).some((word) => guarded.has(word));
+  const startsOf = (use: Role["use"]): number[] => hits.filter(({ role }) => role.use === use).map(({ from }) => from);
+  const weighed = weigher(tokens, startsOf("stronger"), startsOf("weaker"));
   return {
     active: hits.filter((hit) => counts(hit.role.use, hit.segment.zone) && isFree(hit)).map(weighed),
     removed: hits.filter((hit) => isGone(hit) && isFree(hit)),
@@ -57,18 +58,31 @@ function isGone({ role, segment }: Hit): boolean {
   return isNorm && (segment.zone === "oud" || segment.zone === "geschrapt");
 }
 
-function overlaps(a: Match, b: Match): boolean {
-  return a.from < b.to && b.from < a.to;
+/** Indexes of the words of a match. */
+function wordsOf({ from, to }: Match): number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index);
 }
 
-function weigh(rule: Rule, hit: Hit, hits: readonly Hit[], tokens: Tokens): Match {
-  const { segment, from, to } = hit;
-  if (!rule.stronger && !rule.weaker) return { segment, from, to };
-  const [start, end] = sentenceAround(tokens, from, segment.from, segment.to);
-  const sees = (use: Role["use"]): boolean =>
-    hits.some(({ role, from: at }) => role.use === use && at >= start && at < end);
-  if (sees("stronger")) return { segment, from, to, strength: "hoog" };
-  return sees("weaker") ? { segment, from, to, strength: "laag" } : { segment, from, to };
+/** `stronger` and `weaker` are the first words of those phrases, rising. */
+function weigher(tokens: Tokens, stronger: readonly number[], weaker: readonly number[]): (hit: Hit) => Match {
+  return ({ segment, from, to }) => {
+    if (stronger.length === 0 && weaker.length === 0) return { segment, from, to };
+    const sentence = sentenceAround(tokens, from, segment.from, segment.to);
+    if (hasBetween(stronger, sentence)) return { segment, from, to, strength: "hoog" };
+    return hasBetween(weaker, sentence) ? { segment, from, to, strength: "laag" } : { segment, from, to };
+  };
+}
+
+/** Whether one of the rising numbers lies in [from, to); halving keeps long documents linear. */
+function hasBetween(rising: readonly number[], [from, to]: readonly [number, number]): boolean {
+  let low = 0;
+  let high = rising.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rising[middle] ?? to) >= from) high = middle;
+    else low = middle + 1;
+  }
+  return (rising[low] ?? to) < to;
 }
 
 /** Rules ask for the same marks at every segment; finding them once keeps the time in proportion to the text. */

@@ -1,4 +1,4 @@
-import { compilePhrases, type PhraseIndex } from "../text/index.ts";
+import { compilePhrases, once, type PhraseIndex } from "../text/index.ts";
 import { places, type Phrases, type Place, type Rule } from "./rule.ts";
 
 /** What a phrase is for: a place where it counts, or a named use. */
@@ -8,17 +8,19 @@ export type Role = {
   readonly name: string;
 };
 
-/** Rules with all their phrases, in one index for each family of documents: a motion has no use for instructions. */
+/**
+ * Rules with all their phrases, in one index for each family of documents: a motion has no use for instructions.
+ * An index is made when the first document of its family comes.
+ */
 export type RuleSet = {
   readonly rules: readonly Rule[];
-  readonly amendement: PhraseIndex<Role>;
-  readonly motie: PhraseIndex<Role>;
+  readonly amendement: () => PhraseIndex<Role>;
+  readonly motie: () => PhraseIndex<Role>;
 };
 
-/** Throws an Error that names rule and phrase when a phrase is not written well. */
 export function compileRules(rules: readonly Rule[]): RuleSet {
-  const without = (other: readonly Place[]): PhraseIndex<Role> =>
-    compilePhrases(rules.flatMap((rule) => entriesOf(rule, new Set(other))));
+  const without = (other: readonly Place[]): (() => PhraseIndex<Role>) =>
+    once(() => compilePhrases(rules.flatMap((rule) => entriesOf(rule, new Set(other)))));
   return { rules, amendement: without(["dictum"]), motie: without(["nieuw", "opdracht", "geschrapt"]) };
 }
 

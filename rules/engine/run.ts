@@ -1,12 +1,12 @@
 import { certainties, type Certainty, type ParliamentaryDocument } from "../document/index.ts";
-import { tokenise, type Tokens } from "../text/index.ts";
+import { tokensOf, type PhraseIndex, type Tokens } from "../text/index.ts";
 import { askedAt, readRequests } from "./acts.ts";
 import { strengths, type Finding } from "./finding.ts";
 import { findHits, type RuleHits } from "./hits.ts";
 import { placeOf } from "./place.ts";
 import { quoteOf, rangeOf, readableWords } from "./quote.ts";
 import type { Match, Reading, Removal, Rule, Segment } from "./rule.ts";
-import type { RuleSet } from "./rule-set.ts";
+import type { Role, RuleSet } from "./rule-set.ts";
 import { familyOf, readSegments } from "./segments.ts";
 
 /** A rule that threw: it never hides the others. */
@@ -19,10 +19,10 @@ type Candidate = { readonly rule: Rule; readonly match: Match };
 
 /** Findings of all rules, strongest first, then in the order of the text. Pure; a rule that throws becomes a failure. */
 export function runRuleSet(set: RuleSet, document: ParliamentaryDocument): Outcome {
-  const tokens = tokenise(document.text);
+  const tokens = tokensOf(document);
   const segments = readSegments(document, tokens);
   const rules = rulesFor(set, document);
-  const hitsOf = findHits(set[familyOf(document.facts.kind) === "motie" ? "motie" : "amendement"], tokens, segments);
+  const hitsOf = findHits(indexFor(set, document), tokens, segments);
   const removals = rules.filter((rule) => rule.isSimplerWithout).flatMap((rule) => removalsOf(rule, hitsOf(rule)));
   const requests = readRequests(tokens, segments);
   const failures: RuleFailure[] = [];
@@ -46,14 +46,19 @@ function rulesFor(set: RuleSet, document: ParliamentaryDocument): readonly Rule[
   return set.rules.filter((rule) => (rule.readsBudget ?? false) === isBudget);
 }
 
+function indexFor(set: RuleSet, document: ParliamentaryDocument): PhraseIndex<Role> {
+  return familyOf(document.facts.kind) === "motie" ? set.motie() : set.amendement();
+}
+
 function matchesOf(
   rule: Rule,
   hits: RuleHits,
   context: Pick<Reading, "document" | "tokens" | "segments" | "removals" | "requests">,
 ): readonly Match[] {
+  const oldChanges = changesOf(hits.removed.filter(({ segment }) => segment.zone === "oud"));
   const matches = hits.active
     .filter((match) => rule.readsEveryRequest || isAskedToAct(context, match))
-    .map((match) => ({ ...match, polarity: polarityOf(match, hits.removed) }));
+    .map((match) => ({ ...match, polarity: polarityOf(match, oldChanges) }));
   return rule.find ? rule.find({ ...context, matches, marks: hits.marks }) : matches;
 }
 
@@ -65,19 +70,19 @@ function isAskedToAct({ tokens, requests }: Pick<Reading, "tokens" | "requests">
 }
 
 /** Old and new words of one change both hold the signal: it changes, it is not new. */
-function polarityOf(match: Match, removed: readonly Match[]): Finding["polarity"] {
-  const isOld = removed.some(({ segment }) => segment.zone === "oud" && isSameChange(segment, match.segment));
-  return isOld ? "gewijzigd" : "nieuw";
+function polarityOf({ segment }: Match, oldChanges: ReadonlySet<number>): Finding["polarity"] {
+  return segment.change !== undefined && oldChanges.has(segment.change) ? "gewijzigd" : "nieuw";
 }
 
 function removalsOf(rule: Rule, { active, removed }: RuleHits): readonly Removal[] {
+  const kept = changesOf(active);
   return removed
-    .filter(({ segment }) => !active.some((match) => isSameChange(match.segment, segment)))
+    .filter(({ segment: { change } }) => change === undefined || !kept.has(change))
     .map((match) => ({ ...match, rule: rule.id }));
 }
 
-function isSameChange(a: Segment, b: Segment): boolean {
-  return a.change !== undefined && a.change === b.change;
+function changesOf(matches: readonly Match[]): ReadonlySet<number> {
+  return new Set(matches.flatMap(({ segment: { change } }) => (change === undefined ? [] : [change])));
 }
 
 /** One finding per change or dictum, the most telling; at most three per rule. */

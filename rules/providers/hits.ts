@@ -1,5 +1,5 @@
 import type { ParliamentaryDocument, Passage, Zone } from "../document/index.ts";
-import { findPhrases, SENTENCE_BREAK, tokenise, type PhraseHit, type Tokens } from "../text/index.ts";
+import { findPhrases, SENTENCE_BREAK, tokensOf, type PhraseHit, type Tokens } from "../text/index.ts";
 import { vocabulary, type Sense, type Term } from "./vocabulary.ts";
 
 /** Where words of the registry stand; "wijziging" is an instruction that names the act it changes. */
@@ -38,14 +38,15 @@ const placeOfZone: Readonly<Record<Zone, Place | null>> = {
 /** Everything the registry knows in this document, in the order of the text; the title comes first when only the page had it. */
 export function findHits(document: ParliamentaryDocument): readonly Hit[] {
   const { title } = document.facts;
-  const titleHits = title !== null && document.factSources.title === "pagina" ? hitsIn(title, () => "titel") : [];
-  return [...titleHits, ...hitsIn(document.text, placeFinder(document.passages))];
+  const titleHits =
+    title !== null && document.factSources.title === "pagina" ? hitsIn({ text: title }, () => "titel") : [];
+  return [...titleHits, ...hitsIn(document, placeFinder(document.passages))];
 }
 
 type Found = PhraseHit<Sense> & { readonly place: Place };
 
-function hitsIn(text: string, placeAt: (offset: number) => Place | null): readonly Hit[] {
-  const tokens = tokenise(text);
+function hitsIn(source: { readonly text: string }, placeAt: (offset: number) => Place | null): readonly Hit[] {
+  const tokens = tokensOf(source);
   const found = findPhrases(vocabulary(), tokens).flatMap((hit): Found[] => {
     const place = placeAt(tokens.starts[hit.from] ?? 0);
     return place === null || (place === "titel" && isShouted(tokens, hit)) ? [] : [{ ...hit, place }];

@@ -6,6 +6,7 @@ import topicData from "./data/onderwerpen.json" with { type: "json" };
 import gateData from "./data/poorten.json" with { type: "json" };
 import falseFriendData from "./data/valse-vrienden.json" with { type: "json" };
 import lawData from "./data/wetten.json" with { type: "json" };
+import { once } from "../text/index.ts";
 import type { Actor, Dossier, GateEntry, Law, Ministry, ProviderEntry, Topic } from "./schema.ts";
 
 /** Everything the data files say, arranged once when first asked for. */
@@ -81,10 +82,4 @@ export function providerById(id: string): Provider | undefined {
 /** The same organisation with everything the matcher needs. */
 export function entryById(id: string): ProviderEntry | undefined {
   return byId().get(id);
-}
-
-/** Calls `make` the first time only. */
-function once<T>(make: () => T): () => T {
-  let kept: { readonly value: T } | undefined;
-  return () => (kept ??= { value: make() }).value;
 }

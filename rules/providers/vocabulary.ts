@@ -1,4 +1,4 @@
-import { compilePhrases, type PhraseIndex } from "../text/index.ts";
+import { compilePhrases, once } from "../text/index.ts";
 import { registry } from "./registry.ts";
 import type { Gate, ProviderEntry, TaskByProvider } from "./schema.ts";
 
@@ -22,14 +22,15 @@ type Entry = { readonly phrase: string; readonly value: Term };
 /** A meaning with the length of the phrase that carries it: "mijnbouwschade*" says more about a word than "mijnbouw*". */
 export type Sense = { readonly term: Term; readonly length: number };
 
-let index: PhraseIndex<Sense> | undefined;
-
 /** Every name, act, subject and gate of the registry in one tree, made when first asked for. */
-export function vocabulary(): PhraseIndex<Sense> {
-  return (index ??= compilePhrases(
-    entries().map(({ phrase, value }) => ({ phrase, value: { term: value, length: phrase.length } })),
-  ));
-}
+export const vocabulary = once(() =>
+  compilePhrases(
+    entries().map(({ phrase, value }): { phrase: string; value: Sense } => ({
+      phrase,
+      value: { term: value, length: phrase.length },
+    })),
+  ),
+);
 
 /** All phrases with their meaning; the tests look for phrases that two meanings share. */
 export function entries(): readonly Entry[] {

@@ -88,6 +88,20 @@ const measures: Record<WordClass, Measure> = {
   },
 };
 
+const classStarts = new Set([
+  ...numberWords,
+  ...ordinals,
+  ...months,
+  ...articleWords,
+  ...pointers,
+  ...["de", "het", "een", "enkele", "€"],
+]);
+
+/** False when no class at all can begin with this word: one look instead of one for each class. */
+export function mayBeginClass(word: string): boolean {
+  return startsWithDigit(word) || classStarts.has(word) || isCompoundNumber(word);
+}
+
 /** Number of words from word `at` that form the class; 0 when they do not. */
 export function classLength(name: WordClass, tokens: Tokens, at: number): number {
   return measures[name](tokens.words, at);

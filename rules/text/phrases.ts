@@ -1,4 +1,4 @@
-import { classLength, type WordClass } from "./classes.ts";
+import { classLength, mayBeginClass, type WordClass } from "./classes.ts";
 import { firstWords, MIN_STEM, readPhrase, type Atom } from "./pattern.ts";
 import { SENTENCE_BREAK, type Tokens } from "./tokens.ts";
 
@@ -193,7 +193,9 @@ function walk<T>(node: Node<T>, at: number, skipped: number, search: Search<T>):
 function walkRich<T>(rich: Rich<T>, word: string, at: number, skipped: number, search: Search<T>): void {
   for (const { key, node } of rich.gaps) walkGap(node, key, at, skipped, search);
   for (const { key, node } of rich.lists) if (key.has(word)) walk(node, at + 1, skipped, search);
-  for (const { key, node } of rich.classes) walkClass(key, node, at, skipped, search);
+  if (rich.classes.length > 0 && mayBeginClass(word)) {
+    for (const { key, node } of rich.classes) walkClass(key, node, at, skipped, search);
+  }
   if (rich.exact.size > 0) walkExact(rich.exact.get(word), at, skipped, search);
   if (word.length < MIN_STEM) return;
   if (rich.prefixes.size > 0) walkStems(rich.prefixes.get(stemKey(word, 0)), "startsWith", at, skipped, search);

@@ -53,20 +53,38 @@ export function tokenise(text: string): Tokens {
     text,
     length: columns.words.length,
     words: columns.words,
-    starts: Int32Array.from(columns.starts),
-    ends: Int32Array.from(columns.ends),
-    breaks: Uint8Array.from(columns.breaks),
-    hyphens: Uint8Array.from(columns.hyphens),
-    shapes: Uint8Array.from(columns.shapes),
+    starts: new Int32Array(columns.starts),
+    ends: new Int32Array(columns.ends),
+    breaks: new Uint8Array(columns.breaks),
+    hyphens: new Uint8Array(columns.hyphens),
+    shapes: new Uint8Array(columns.shapes),
   };
+}
+
+const known = new WeakMap<object, Tokens>();
+
+/** The words of a document, made once for all who read it. */
+export function tokensOf(document: { readonly text: string }): Tokens {
+  const tokens = known.get(document) ?? tokenise(document.text);
+  known.set(document, tokens);
+  return tokens;
 }
 
 /** The folded form that words are compared in: see `Tokens.words`. */
 export function foldWord(raw: string): string {
-  const lower = raw.toLowerCase();
-  // Plain ASCII words, nearly all of them, need nothing more.
-  for (let index = 0; index < lower.length; index += 1) {
-    const code = lower.charCodeAt(index);
+  // Nearly all words are plain small letters and need nothing more.
+  let at = 0;
+  while (at < raw.length && isPlainSmall(raw.charCodeAt(at))) at += 1;
+  return at === raw.length ? raw : foldOther(raw.toLowerCase());
+}
+
+function isPlainSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+function foldOther(lower: string): string {
+  for (let at = 0; at < lower.length; at += 1) {
+    const code = lower.charCodeAt(at);
     if (code < 48 || code > 122) return foldRare(lower);
   }
   return lower;
@@ -136,6 +154,7 @@ function overLineEnd(text: string, at: number): number {
 }
 
 function breakBefore(columns: Columns, text: string, from: number, start: number, end: number): number {
+  if (start - from === 1 && text.charCodeAt(from) === 0x20) return NO_BREAK;
   let strength = NO_BREAK;
   let lines = 0;
   for (let at = from; at < start; at += 1) {
