@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Browser, type BrowserContext, type CDPSession, type Page } from "@playwright/test";
@@ -34,6 +34,9 @@ export type RunningBrowser = {
 /** Starts Chromium with the extension. Throws with Playwright's message when it does not start. */
 export async function launchBrowser(options: LaunchOptions): Promise<RunningBrowser> {
   const profile = await mkdtemp(join(tmpdir(), "sneltoets-"));
+  await mkdir(join(profile, "Default"));
+  // Else Chromium offers to translate a Dutch page, over the panel.
+  await writeFile(join(profile, "Default", "Preferences"), JSON.stringify({ translate: { enabled: false } }));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.executablePath,
     headless: options.headless,
@@ -81,7 +84,8 @@ function flagsFrom({ extensionPath, resolverRules, trusted }: LaunchOptions): re
     // A second door beside Playwright's own: the side panel is only visible through it.
     "--remote-debugging-port=0",
     "--disable-quic",
-    "--disable-features=Translate,OptimizationHints,OptimizationGuideModelDownloading",
+    "--window-size=1400,900",
+    "--disable-features=OptimizationHints,OptimizationGuideModelDownloading",
     // Keeps the browser's own warnings about these flags off the picture.
     "--test-type",
     ...(resolverRules === undefined ? [] : [`--host-resolver-rules=${resolverRules}`]),

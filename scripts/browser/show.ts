@@ -42,6 +42,7 @@ export async function show({ subject, chromium, headless, log }: ShowOptions): P
     const panel = await browser.openSidePanel(page);
     await panelIsDone(panel);
     if (subject.kind === "file") await openDraft(panel, subject.path);
+    await browser.inside.close();
     if (headless) await report(browser.context, page, panel, log);
     else await untilClosed(browser.context, log);
   } finally {
