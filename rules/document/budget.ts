@@ -1,15 +1,57 @@
 /** A budget amendment moves money in a begrotingsstaat; only that structure counts, never the word "begrotingswet". */
-const structures: readonly RegExp[] = [
-  /begrotingss?ta(?:at|ten)[^.:]{0,80}(?:wordt|worden)[^.:]{0,60}(?:als volgt )?gewijzigd/i,
-  /\b(?:verplichtingen ?bedrag|uitgaven ?bedrag|ontvangsten ?bedrag)[^.]{0,160}(?:verhoogd|verlaagd)\b/i,
-  /\b(?:verhoogd|verlaagd) met\s+(?:€|f)\s?[\d. ]+\s*\(x\s+(?:€|f)\s?1[. ]000\)/i,
-];
-const amountOnly = /in plaats van\s*[«"„]\d[\d ]{4,}[»"”]\s*gelezen/i;
-const budgetTitle =
-  /\b(?:begroting van (?:de )?(?:inkomsten|uitgaven)|begrotingsstat?en|begrotingsstaat|begroting van)\b/i;
+const statement = /begrotingss?ta(?:at|ten)/gi;
+const amount = /\b(?:verplichtingen ?bedrag|uitgaven ?bedrag|ontvangsten ?bedrag)/gi;
+const raised = /\b(?:verhoogd|verlaagd) met (?:€|f) ?(?=\d)/gi;
+const inThousands = /^\(x (?:€|f) ?1[. ]000\)/i;
+const amountOnly = /in plaats van\s?[«"„]\d[\d ]{4,}[»"”]\s?gelezen/i;
+const listedAmount = /\bbedrag(?:en)?\b[^.]{0,80}\b(?:verhoogd|verlaagd) met\b/i;
+const listedArticle = /\bin de staat,? bedoeld in artikel\b/i;
+const budgetTitle = /\b(?:begroting van|begrotingsstat?en|begrotingsstaat)\b/i;
+
+// The words of one instruction stand this close together.
+const instructionLength = 165;
+const amountLength = 40;
 
 /** Whether the body (without toelichting) is a budget amendment; the title only matters for old prints that replace one amount. */
 export function isBudgetBody(body: string, header: string): boolean {
   const flat = body.replace(/\s+/g, " ");
-  return structures.some((structure) => structure.test(flat)) || (amountOnly.test(flat) && budgetTitle.test(header));
+  return (
+    follows(flat, statement, ".:", changesStatement) ||
+    follows(flat, amount, ".", movesAmount) ||
+    follows(flat, raised, "", isInThousands) ||
+    (budgetTitle.test(header) && [amountOnly, listedAmount, listedArticle].some((form) => form.test(flat)))
+  );
+}
+
+/** Whether the words behind one of the matches, up to a sign that ends them, pass the test. */
+function follows(flat: string, start: RegExp, stops: string, test: (words: string) => boolean): boolean {
+  return [...flat.matchAll(start)].some((match) => {
+    const from = match.index + match[0].length;
+    return test(before(flat.slice(from, from + instructionLength), stops));
+  });
+}
+
+function before(words: string, stops: string): string {
+  let end = 0;
+  while (end < words.length && !stops.includes(words.charAt(end))) end += 1;
+  return words.slice(0, end);
+}
+
+/** "De departementale begrotingsstaat … wordt als volgt gewijzigd". */
+function changesStatement(words: string): boolean {
+  const lower = words.toLowerCase();
+  const verb = lower.search(/word(?:t|en)/);
+  return verb >= 0 && lower.indexOf("gewijzigd", verb) >= 0;
+}
+
+/** "Het verplichtingenbedrag wordt verhoogd". */
+function movesAmount(words: string): boolean {
+  return /(?:verhoogd|verlaagd)\b/i.test(words);
+}
+
+/** "verhoogd met € 4.500 (x € 1.000)". */
+function isInThousands(words: string): boolean {
+  const bracket = words.indexOf("(");
+  const figures = words.slice(0, Math.max(bracket, 0));
+  return bracket >= 0 && bracket < amountLength && /^[\d. ]*$/.test(figures) && inThousands.test(words.slice(bracket));
 }

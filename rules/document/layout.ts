@@ -35,12 +35,12 @@ export function layOut(plain: string): Layout {
 // Without a formula the facts can only stand near the top.
 const headerLength = 2000;
 const otherPaper =
-  /(?:^|\n)[^\S\n]*(?:BRIEF|VERSLAG|LIJST|MEMORIE|NOTA NAAR AANLEIDING|VOORSTEL VAN WET|ADVIES|STENOGRAM|STEMMINGEN)\b/;
+  /^(?:BRIEF|VERSLAG|LIJST|MEMORIE|NOTA NAAR AANLEIDING|VOORSTEL VAN WET|ADVIES|STENOGRAM|STEMMINGEN)\b/;
 const official = /\b(?:AMENDEMENT(?:EN)?|MOTIE)\s+(?:VAN|DE|HET)\b/;
 
 /** A letter or report that quotes a motion is no motion. */
 function isOtherPaper(header: string): boolean {
-  return otherPaper.test(header) && !official.test(header);
+  return linesOf(header).some(({ text }) => otherPaper.test(text)) && !official.test(header);
 }
 
 /** A document with an official heading but no formula that we know: an English motion, an amendment with words of its own. */

@@ -1,3 +1,4 @@
+import { trimStartOf } from "./characters.ts";
 import { linesOf } from "./lines.ts";
 import { isPageLine } from "./page-lines.ts";
 import type { Range, Zone } from "./model.ts";
@@ -13,13 +14,16 @@ export type MotionBody = {
 };
 
 // The verbs with which the Kamer speaks ("De Kamer, … verzoekt"); "verzoekt" further on in a sentence is no dictum.
-const verbs =
-  "verzoekt?|verzoeken|verzocht|roept|spreekt|nodigt|draagt|verklaart|besluit|betreurt|keurt|dringt|veroordeelt|vraagt|bepaalt|" +
-  "verwerpt|steunt|onderschrijft|betuigt|bevestigt|herbevestigt|benadrukt|machtigt|moedigt|ontbindt|zegt|stelt|geeft|wenst|acht|" +
-  "doet|legt|wijst|constateert|concludeert|neemt|erkent|verleent|verlangt|vindt|meent|adviseert|beveelt|eist|gelast|onthoudt|herinnert|herhaalt|nodigen|kiest|verwelkomt|juicht|hecht|waarschuwt|waardeert";
-const joining =
-  "en|tevens|voorts|daarnaast|alsmede|alsook|ook|verder|bovendien|daarom|derhalve|en ook|en tevens|en voorts|en daarnaast";
-const dictum = new RegExp(`^[-•*–\\s]*(?:(?:${joining})[\\s,]+)?(?:${verbs})\\b`, "i");
+const verbs = new Set(
+  (
+    "verzoek verzoekt verzoeken verzocht roept spreekt nodigt draagt verklaart besluit betreurt keurt dringt veroordeelt vraagt bepaalt " +
+    "verwerpt steunt onderschrijft betuigt bevestigt herbevestigt benadrukt machtigt moedigt ontbindt zegt stelt geeft wenst acht doet " +
+    "legt wijst constateert concludeert neemt erkent verleent verlangt vindt meent adviseert beveelt eist gelast onthoudt herinnert " +
+    "herhaalt nodigen kiest verwelkomt juicht hecht waarschuwt waardeert"
+  ).split(" "),
+);
+const joining = new Set("en tevens voorts daarnaast alsmede alsook ook verder bovendien daarom derhalve".split(" "));
+const afterEn = new Set("ook tevens voorts daarnaast".split(" "));
 const closing = /(?:^|[\s,;.])(en gaat (?:weer )?over ?tot de orde van de dag\.?)/i;
 const opening = /^(?:de kamer\s*[,;:]?|gehoord\b.*|de tweede kamer.*)$/i;
 /** Splits a motion into aanhef, considerans, dictum and slot, line by line; a flattened motion is cut at its formulas first. */
@@ -60,9 +64,26 @@ function nextZone(zone: Zone, piece: string, previous: string): Zone {
   if (addressed.test(piece)) return "dictum";
   if (!mayOpen(previous)) return zone;
   const listed = zone === "considerans" && previous.endsWith(":");
-  if (dictum.test(piece) && !listed) return "dictum";
+  if (opensDictum(piece) && !listed) return "dictum";
   if (zone === "dictum") return anew.test(piece) ? "considerans" : "dictum";
   return "considerans";
+}
+
+/** "verzoekt …", "– roept …", "en spreekt …", "en tevens verzoekt …". */
+function opensDictum(piece: string): boolean {
+  const [first = "", second = "", third = ""] = trimStartOf(piece, bullets)
+    .slice(0, 60)
+    .split(/[\s,]+/)
+    .map(wordOf);
+  if (verbs.has(first)) return true;
+  if (!joining.has(first)) return false;
+  return verbs.has(second) || (first === "en" && afterEn.has(second) && verbs.has(third));
+}
+
+const bullets = "-•*– \t";
+
+function wordOf(part: string): string {
+  return /^[a-z]*/i.exec(part)?.[0].toLowerCase() ?? "";
 }
 
 function mayOpen(previous: string): boolean {
@@ -75,12 +96,25 @@ const addressed =
 const anew = /^(?:constaterende|overwegende|van mening|van oordeel|gelet op|gezien)\b/i;
 
 const formulas =
-  /(?:[;.:]|\bDe Kamer,?|beraadslaging[,;]?|,(?=\s+(?:gehoord|constaterende|overwegende|verzoekt (?:de regering|het kabinet))))\s+(?=(?:gehoord de|constaterende|overwegende|van mening|van oordeel|gelet op|verzoekt|roept (?:de|het)|spreekt (?:uit|als|haar|de)|nodigt (?:de|het)|draagt (?:de|het)|dringt|besluit|betreurt|verklaart)[\s,])/gi;
+  /\b(?:gehoord de|constaterende|overwegende|van mening|van oordeel|gelet op|verzoekt|roept (?:de|het)|spreekt (?:uit|als|haar|de)|nodigt (?:de|het)|draagt (?:de|het)|dringt|besluit|betreurt|verklaart)[\s,]/gi;
+const ending = /(?:[;.:]|\bDe Kamer,?|beraadslaging[,;]?)$/i;
+// After a comma only these words begin another part for certain.
+const certainFormula = /^(?:gehoord|constaterende|overwegende|verzoekt (?:de regering|het kabinet))/i;
+const endingLength = 30;
+
+function opensPart(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - endingLength), at);
+  const sentence = before.trimEnd();
+  if (sentence.length === before.length) return false;
+  return ending.test(sentence) || (sentence.endsWith(",") && certainFormula.test(text.slice(at, at + endingLength)));
+}
 
 /** Lines of the body; a line that holds several formulas (old prints, a motion pasted as one paragraph) is cut before each. */
 function piecesOf(plain: string, range: Range): readonly Range[] {
   return linesOf(plain, range).flatMap(({ start, end, text }) => {
-    const cuts = Array.from(text.matchAll(formulas), (match) => start + match.index + match[0].length);
+    const cuts = [...text.matchAll(formulas)]
+      .filter(({ index }) => opensPart(text, index))
+      .map(({ index }) => start + index);
     const edges = [start, ...cuts, end];
     return edges.slice(0, -1).map((edge, at) => [edge, trimmedEnd(plain, edges[at + 1] ?? end)] as const);
   });

@@ -1,13 +1,17 @@
+import { linesOf } from "./lines.ts";
 import type { Range } from "./model.ts";
 
 /** Where the formula stands with which the body begins. Start and end count in the text. */
 export type Opening = { readonly kind: "amendement" | "motie"; readonly range: Range };
 
-const signed = /\b(?:de |het )?(?:ondergete{1,2}kenden?|leden)\s+(?:stel(?:t|len)|hebben|heeft)\b/i;
+const signer = /\b(?:ondergete|leden)/gi;
+const signed = /^(?:ondergete{1,2}kenden?|leden)\s+(?:stelt|stellen|hebben|heeft)\b/i;
+const article = /\b(?:de|het) $/i;
 const house = /(?:^|[\n.:]|\d\s|["“«])[^\S\n]*(De Kamer[^\S\n]?[,;])/;
-const heard = /(?:^|\n)[^\S\n]*((?:gehoord|gezien) (?:de|het) (?:beraadslaging|debat))/i;
+const heard = /^(?:gehoord|gezien) (?:de|het) (?:beraadslaging|debat)/i;
 // A formula is one sentence: what stands further away belongs to something else.
 const formulaLength = 400;
+const signedLength = 40;
 
 /** Finds "De ondergetekende stelt het volgende amendement voor:" or "De Kamer,"; undefined without either. */
 export function findOpening(plain: string): Opening | undefined {
@@ -18,11 +22,11 @@ export function findOpening(plain: string): Opening | undefined {
 }
 
 function amendmentOpening(plain: string): Opening | undefined {
-  const match = signed.exec(plain);
+  const match = [...plain.matchAll(signer)].find(({ index }) => signed.test(plain.slice(index, index + signedLength)));
   if (!match) return undefined;
-  const formula = plain.slice(match.index, match.index + formulaLength);
-  const end = endOfFormula(formula);
-  return end === undefined ? undefined : { kind: "amendement", range: [match.index, match.index + end] };
+  const start = match.index - (article.exec(plain.slice(Math.max(0, match.index - 4), match.index))?.[0].length ?? 0);
+  const end = endOfFormula(plain.slice(start, start + formulaLength));
+  return end === undefined ? undefined : { kind: "amendement", range: [start, start + end] };
 }
 
 /** Ends at the colon; a formula without a colon ends with its line. */
@@ -36,8 +40,15 @@ function endOfFormula(formula: string): number | undefined {
 }
 
 function motionOpening(plain: string): Opening | undefined {
-  const match = house.exec(plain) ?? heard.exec(plain);
-  if (!match) return undefined;
+  const match = house.exec(plain);
+  if (!match) return heardOpening(plain);
   const start = match.index + match[0].length - (match[1]?.length ?? 0);
   return { kind: "motie", range: [start, match.index + match[0].length] };
+}
+
+/** A motion that lost its first line begins with "gehoord de beraadslaging,". */
+function heardOpening(plain: string): Opening | undefined {
+  const line = linesOf(plain).find(({ text }) => heard.test(text));
+  const length = line && heard.exec(line.text)?.[0].length;
+  return line && length !== undefined ? { kind: "motie", range: [line.start, line.start + length] } : undefined;
 }

@@ -1,25 +1,58 @@
+import { linesOf } from "./lines.ts";
 import type { Range } from "./model.ts";
 
 /** Where the toelichting stands; `certain` is false when no single heading of its own told so. */
 export type Toelichting =
   { readonly kind: "geen" } | { readonly kind: "gevonden"; readonly start: number; readonly certain: boolean };
 
-const ownLine = /(?:^|\n)[^\S\n]*(toelichting)[^\S\n]*[.:]?[^\S\n]*(?=\n|$)/gi;
-// "Toelichting Dit amendement …" in one paragraph, or glued to the last sentence: "praktijk.Toelichting".
-const runIn = /(?:(?:^|\n)[^\S\n]*|[.;:»"”]\s?)(Toelichting)[^\S\n]*[.:]?(?=[^\S\n]+[\p{Lu}«"“„'‘]|\n|$)/gu;
-
 /** Looks for the heading "Toelichting" in the body; twice or more, the lay-out is uncertain and the first one counts. */
 export function findToelichting(plain: string, [from, to]: Range): Toelichting {
   const body = plain.slice(from, to);
-  const places = headings(body, ownLine);
-  const found = places.length > 0 ? places : headings(body, runIn);
+  const places = headingLines(body);
+  const found = places.length > 0 ? places : runInHeadings(body);
   const first = found[0];
   if (first === undefined) return { kind: "geen" };
   return { kind: "gevonden", start: from + first, certain: found.length === 1 };
 }
 
-function headings(body: string, pattern: RegExp): readonly number[] {
-  return [...body.matchAll(pattern)].map((match) => match.index + match[0].toLowerCase().lastIndexOf("toelichting"));
+const word = "Toelichting";
+
+/** "Toelichting" on a line of its own. */
+function headingLines(body: string): readonly number[] {
+  return linesOf(body)
+    .filter(({ text }) => text.slice(0, word.length).toLowerCase() === "toelichting" && isSign(text.slice(word.length)))
+    .map(({ start }) => start);
+}
+
+function isSign(rest: string): boolean {
+  return /^[.:]?$/.test(rest.trim());
+}
+
+/** "Toelichting Dit amendement …" in one paragraph, or glued to the last sentence: "praktijk.Toelichting". */
+function runInHeadings(body: string): readonly number[] {
+  const found: number[] = [];
+  for (let at = body.indexOf(word); at >= 0; at = body.indexOf(word, at + 1)) {
+    if (followsSentence(body, at) && precedesSentence(body, at + word.length)) found.push(at);
+  }
+  return found;
+}
+
+function followsSentence(body: string, at: number): boolean {
+  let end = at;
+  while (end > 0 && body.charAt(end - 1) !== "\n" && body.charAt(end - 1).trim() === "") end -= 1;
+  if (end === 0 || body.charAt(end - 1) === "\n") return true;
+  return /[.;:»"”]\s?$/.test(body.slice(at - 2, at));
+}
+
+// The sentence behind a heading begins at once; a window keeps a long line with many such words linear.
+const nearby = 40;
+
+function precedesSentence(body: string, at: number): boolean {
+  const window = body.slice(at, at + nearby);
+  const newline = window.indexOf("\n");
+  const rest = newline < 0 ? window : window.slice(0, newline);
+  const words = rest.slice(/^\s*[.:]/.exec(rest)?.[0].length ?? 0);
+  return words.trim() === "" || /^\s+[\p{Lu}«"“„'‘]/u.test(words);
 }
 
 const prose =

@@ -46,12 +46,21 @@ function endOfAct(text: string, tokens: readonly Token[], at: number, to: number
   return last;
 }
 
-const single =
-  /^(?:nadere )?wijziging van (?:de|het) (.+?)(?= (?:in verband|ter|houdende|met|tot|ten|teneinde|strekkende|naar aanleiding|waarmee|voor)\b| \(|$)/i;
+const changes = /^(?:nadere )?wijziging van (?:de|het) /i;
+const purpose = / (?:in verband|ter|houdende|met|tot|ten|teneinde|strekkende|naar aanleiding|waarmee|voor)\b| \(/i;
+
+/** What follows "Wijziging van de" in a title, up to the words that tell why. */
+function changedInTitle(title: string): string | undefined {
+  const start = changes.exec(title);
+  const rest = start ? title.slice(start[0].length) : "";
+  const end = rest.slice(1).search(purpose);
+  const name = end < 0 ? rest : rest.slice(0, end + 1);
+  return name === "" ? undefined : name;
+}
 
 /** The act that a dossier title names, when it names exactly one: "Wijziging van de Wet X in verband met …". */
 export function actInTitle(title: string | null): string | null {
-  const name = title === null ? undefined : single.exec(title)?.[1];
+  const name = title === null ? undefined : changedInTitle(title);
   if (name === undefined || /,| en (?:de|het|enige|enkele|andere|van|tot|een)\b/i.test(name)) return null;
   return /^(?:onder meer|enige|enkele|een aantal|diverse)\b/i.test(name) ? null : name;
 }

@@ -130,7 +130,8 @@ function openedBy(step: Step, change: number, outer: OpenText | undefined, place
   return { zone: step.opens, change, doubtful, holdsInstructions: holdsInstructions(step, place) };
 }
 
-const billPart = /^artikel \d*[IVXL]+[A-Za-z]{0,2}\b|\bonderde(?:el|len) \d{0,2}[A-Z]/;
+const billPart = /^artikel \d*[IVXL]+[A-Za-z]{0,2}(?:,|$)/;
+const lettered = /\bonderde(?:el|len) \d{0,2}[A-Z]/;
 
 /** New leden and volzinnen are law; new parts of an amending bill are instructions; a new article can be either. */
 function holdsInstructions(
@@ -139,7 +140,8 @@ function holdsInstructions(
 ): OpenText["holdsInstructions"] {
   if (opens === "geschrapt" || object === undefined || /^(?:lid|leden|volzin|zin|bijlage)/.test(object)) return "nee";
   if (nested) return "nee";
-  return billPart.test(billPlace ?? "") ? "ja" : "met-wet";
+  const place = billPlace ?? "";
+  return billPart.test(place) || lettered.test(place) ? "ja" : "met-wet";
 }
 
 const heading = /^(?:artikel|hoofdstuk|afdeling|paragraaf|titel)\s+\S+/i;
@@ -162,13 +164,20 @@ function readText(reading: Reading, paragraph: Paragraph, words: string): void {
 }
 
 const billArticle = /^artikel\s+(\d*[IVXL]+[A-Za-z]{0,2})\b/i;
-const actInHeading = /\bwijziging(?: van)?(?: de| het)? ([\p{L}\d][\p{L}\d -]*)$/iu;
+
+/** "ARTIKEL IIIA WIJZIGING VAN DE BOSWET": the act that the heading of a new article names. */
+function actInHeading(words: string): string | undefined {
+  const change = /\bwijziging /i.exec(words);
+  if (!change) return undefined;
+  const name = words.slice(change.index + change[0].length).replace(/^(?:van )?(?:(?:de|het) )?/i, "");
+  return /^[\p{L}\d][\p{L}\d -]*$/u.test(name) ? name : undefined;
+}
 
 /** "ARTIKEL IIIA" as heading of new text: the instructions below it stand in that article of the bill. */
 function noteHeading(series: Series, words: string, open: OpenText): void {
   const match = open.holdsInstructions !== "nee" ? billArticle.exec(words) : null;
   if (!match || words.length > 160) return;
-  const act = actInHeading.exec(words)?.[1];
+  const act = actInHeading(words);
   series.settle(
     { ...series.around, billPlace: `artikel ${match[1]}`, actPlace: null, act: act ?? series.around.act },
     open,

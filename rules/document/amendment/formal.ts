@@ -1,7 +1,7 @@
 import type { Operation } from "../model.ts";
 import type { Token } from "../tokens.ts";
 import type { Clause } from "./clauses.ts";
-import { instructionWords, ordinal, placeNoun, starters } from "./vocabulary.ts";
+import { instructionWords, isOrdinal, isPlaceNoun, starters } from "./vocabulary.ts";
 
 // "vervalt met ingang van", "vervalt indien": law text with an end date or a condition, not an instruction.
 const dated = new Set("met op na indien van zodra wanneer tenzij als ingeval uiterlijk bij voor".split(" "));
@@ -47,7 +47,7 @@ function isMeaning(kind: Token["kind"], lower: string): boolean {
 const operationWords = new Set("gewijzigd gelezen luiden volgt".split(" "));
 
 function isPlaceWord(lower: string): boolean {
-  return placeNoun.test(lower) || ordinal.test(lower);
+  return isPlaceNoun(lower) || isOrdinal(lower);
 }
 
 function hasFewForeignWords(words: readonly Token[]): boolean {

@@ -1,5 +1,5 @@
 import type { Token } from "../tokens.ts";
-import { ordinal } from "./vocabulary.ts";
+import { isOrdinal } from "./vocabulary.ts";
 
 /** One element of a place: "artikel I", "onderdeel B", "vierde lid". `bill` is true for parts that only an amending bill has. */
 export type PlaceElement = {
@@ -63,11 +63,11 @@ function listEnd(text: string, tokens: readonly Token[], at: number, to: number)
 
 /** "vierde lid", "derde en vierde lid", "tweede volzin". */
 function ordered(text: string, tokens: readonly Token[], at: number, to: number): PlaceElement | undefined {
-  if (!ordinal.test(tokens[at]?.lower ?? "")) return undefined;
+  if (!isOrdinal(tokens[at]?.lower ?? "")) return undefined;
   for (let next = at + 1; next < Math.min(to, at + 8); next += 1) {
     const lower = tokens[next]?.lower ?? "";
     if (closed.has(lower)) return element(text, tokens, lower, at, next, "");
-    if (!ordinal.test(lower) && ![",", "en", "tot", "met", "nieuw", "nieuwe", "voorgestelde"].includes(lower))
+    if (!isOrdinal(lower) && ![",", "en", "tot", "met", "nieuw", "nieuwe", "voorgestelde"].includes(lower))
       return undefined;
   }
   return undefined;

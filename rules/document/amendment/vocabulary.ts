@@ -1,10 +1,30 @@
-/** The nouns that name a place or a piece of text in an instruction. */
-export const placeNoun =
-  /^(?:(?:sub)?onderde(?:el|len)|artikel(?:en)?|lid|leden|volzin(?:nen)?|zin(?:nen)?|zinsnede[n]?|zinsde(?:el|len)|woord(?:en)?|punt|punten|aanhef|opschrift|hoofdstuk(?:ken)?|afdeling(?:en)?|paragra(?:af|fen)|titel|bijlage[n]?|slot|begin|eind|einde|aanduiding(?:en)?|begrip(?:pen)?|\p{L}*omschrijving(?:en)?|definities?|komma|puntkomma|nummers?|cijfers?|getal(?:len)?|bedrag(?:en)?|percentages?|wet(?:ten)?|wetboek|categorie(?:ën)?|\p{L}{3,}wet|considerans|beweegreden|volgorde|tekst|tabel|rij|kolom|sub|onder|boek|alinea|begrotingsstaat|ontwerp|staat)$/u;
+/** Whether a word names a place or a piece of text in an instruction: "artikel", "volzinnen", "begripsomschrijving", "mediawet". */
+export function isPlaceNoun(lower: string): boolean {
+  return placeNouns.has(lower) || (lower.length > 5 && placeEndings.some((ending) => lower.endsWith(ending)));
+}
 
-/** The words of a number in a place: "derde", "12e". */
-export const ordinal =
-  /^(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende|achttiende|negentiende|twintigste|laatste|enige|\d+e)$/;
+const placeEndings = ["omschrijving", "omschrijvingen", "wet"];
+const placeNouns = new Set(
+  (
+    "onderdeel onderdelen subonderdeel subonderdelen artikel artikelen lid leden volzin volzinnen zin zinnen zinsnede zinsneden zinsdeel " +
+    "zinsdelen woord woorden punt punten aanhef opschrift hoofdstuk hoofdstukken afdeling afdelingen paragraaf paragrafen titel bijlage " +
+    "bijlagen slot begin eind einde aanduiding aanduidingen begrip begrippen omschrijving omschrijvingen definitie definities komma " +
+    "puntkomma nummer nummers cijfer cijfers getal getallen bedrag bedragen percentage percentages wet wetten wetboek categorie " +
+    "categorieën considerans beweegreden volgorde tekst tabel rij kolom sub onder boek alinea begrotingsstaat ontwerp staat"
+  ).split(" "),
+);
+
+/** Whether a word is a number in a place: "derde", "12e". */
+export function isOrdinal(lower: string): boolean {
+  return ordinals.has(lower) || /^\d+e$/.test(lower);
+}
+
+const ordinals = new Set(
+  (
+    "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende zestiende " +
+    "zeventiende achttiende negentiende twintigste laatste enige"
+  ).split(" "),
+);
 
 /** Words with which an instruction can begin. */
 export const starters: ReadonlySet<string> = new Set(

@@ -1,3 +1,4 @@
+import { trimEndOf } from "../characters.ts";
 import type { PageHints } from "../hints.ts";
 import { linesOf, type Line } from "../lines.ts";
 import type { Layout } from "../layout.ts";
@@ -85,15 +86,24 @@ function oldDossier(lines: readonly Line[], sources: Sources): FoundDossier | un
 
 /** Old prints name the dossier in the footer; the footer is among the last lines or carries the ISSN. */
 function dossierInFooter(plain: string, sources: Sources): FoundDossier | undefined {
-  const markers = [/Tweede Kamer, (?:vergaderjaar|zitting)/i, /\bkst-\d{5}[^\s]*\s+ISSN/];
-  for (const marker of markers) {
-    const match = marker.exec(plain);
-    const found = match ? dossierInFurniture(plain.slice(match.index, match.index + 120)) : undefined;
-    if (!match || !found) continue;
-    sources.dossier = [match.index + found.start, match.index + found.end];
+  for (const start of [plain.search(/Tweede Kamer, (?:vergaderjaar|zitting)/i), identifierWithIssn(plain)]) {
+    const found = start < 0 ? undefined : dossierInFurniture(plain.slice(start, start + footerLength));
+    if (!found) continue;
+    sources.dossier = [start + found.start, start + found.end];
     return found;
   }
   return undefined;
+}
+
+const footerLength = 120;
+
+/** Where "kst-97101-12" stands right before "ISSN"; -1 when it does not. */
+function identifierWithIssn(plain: string): number {
+  for (let at = plain.indexOf("kst-"); at >= 0; at = plain.indexOf("kst-", at + 1)) {
+    const [identifier = "", next = ""] = plain.slice(at, at + footerLength).split(/\s+/);
+    if (/^kst-\d{5}/.test(identifier) && next.startsWith("ISSN")) return at;
+  }
+  return -1;
 }
 
 const numbered = /^(?:n[ro]\s?[.-]?\s*)(\d{1,5})\b/i;
@@ -133,7 +143,7 @@ function findIndieners(signatures: Signatures, heading: Heading | undefined, sou
   const signed = signatures.lines.flatMap(({ text }) => namesOnLine(text, signatures, heading));
   if (signed.length > 0) {
     sources.indieners = signatures.range;
-    return uniqueNames(signed.map((name) => surnameOf(nameFromCapitals(name.replace(/[.,]+$/, "").trim()))));
+    return uniqueNames(signed.map((name) => surnameOf(nameFromCapitals(trimEndOf(name, ".,").trim()))));
   }
   if (heading && names.length > 0) sources.indieners = [heading.start, heading.end];
   return uniqueNames(names.map((name) => surnameOf(nameFromCapitals(name))));
@@ -152,8 +162,12 @@ function uniqueNames(names: readonly string[]): readonly string[] {
   return [...seen.values()];
 }
 
-const titleStop =
-  /^(?:n[ro]\s?[.-]?\s*\d|(?:sub)?-?amendement|gew|(?:nader|tweede|derde)\b.*(?:amendement|motie)|motie|ontvangen|voorgesteld|ingezonden)/i;
+const titleStop = /^(?:n[ro]\s?[.-]?\s*\d|(?:sub)?-?amendement|gew|motie|ontvangen|voorgesteld|ingezonden)/i;
+
+/** Whether the heading or the date below a title begins: "NADER GEWIJZIGD AMENDEMENT …", "Ontvangen 5 juni 2020". */
+function stopsTitle(line: string): boolean {
+  return titleStop.test(line) || (/^(?:nader|tweede|derde)\b/i.test(line) && /amendement|motie/i.test(line));
+}
 
 function findTitle(lines: readonly Line[], dossier: FoundDossier | undefined, sources: Sources): string | null {
   if (!dossier || !Array.isArray(sources.dossier)) return null;
@@ -163,9 +177,9 @@ function findTitle(lines: readonly Line[], dossier: FoundDossier | undefined, so
   if (!line) return null;
   const first = line.end - dossier.rest.length;
   const below = lines.slice(at + 1);
-  const stop = below.findIndex(({ text }) => titleStop.test(text));
+  const stop = below.findIndex(({ text }) => stopsTitle(text));
   const own =
-    /\p{L}{3}/u.test(dossier.rest) && !titleStop.test(dossier.rest)
+    /\p{L}{3}/u.test(dossier.rest) && !stopsTitle(dossier.rest)
       ? [{ start: first, end: line.end, text: dossier.rest }]
       : [];
   const parts = [...own, ...below.slice(0, stop < 0 ? 0 : stop)];

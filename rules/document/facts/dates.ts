@@ -13,22 +13,26 @@ const months: readonly string[] = [
   "december",
 ];
 
-const written = new RegExp(`(\\d{1,2})\\s*(${months.join("|")})\\s+(\\d{4})`, "i");
+const written = /(\d{1,2})\s*([a-z]{3,9})\s+(\d{4})/gi;
 const numeric = /\b(\d{4})-(\d{2})-(\d{2})\b/;
 
 export type FoundDate = { readonly iso: string; readonly start: number; readonly end: number };
 
 /** The first date in a line: "5 juni 2020", "26januari 1994" or "2020-06-05". Start and end count in the line. */
 export function dateIn(line: string): FoundDate | undefined {
-  const match = written.exec(line);
+  const match = [...line.matchAll(written)].find((found) => monthOf(found) > 0);
   if (match) {
-    const month = months.indexOf((match[2] ?? "").toLowerCase()) + 1;
+    const month = monthOf(match);
     const iso = isoDate(Number(match[3]), month, Number(match[1]));
     return iso === undefined ? undefined : { iso, start: match.index, end: match.index + match[0].length };
   }
   const digits = numeric.exec(line);
   const iso = digits ? isoDate(Number(digits[1]), Number(digits[2]), Number(digits[3])) : undefined;
   return digits && iso !== undefined ? { iso, start: digits.index, end: digits.index + digits[0].length } : undefined;
+}
+
+function monthOf(match: RegExpExecArray): number {
+  return months.indexOf((match[2] ?? "").toLowerCase()) + 1;
 }
 
 function isoDate(year: number, month: number, day: number): string | undefined {

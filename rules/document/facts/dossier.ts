@@ -43,25 +43,45 @@ function isAmount(line: string, head: string): boolean {
   return /^\s?(?:(?:euro|gulden|miljoen)\b|%)/i.test(line.slice(head.length));
 }
 
-const footer = /Tweede Kamer, (?:vergaderjaar|zitting)[^,]{0,20},\s*([\d][^,]{3,20}),\s*nr\. ?(\d{1,4})/i;
-const identifier = /\bkst-(\d{5})(?:-([A-Z]{1,6}|\d{2}))?(?:-\(R\d+\))?-(\d{1,4})\b/;
+const footer = /Tweede Kamer, (?:vergaderjaar|zitting)/i;
+const identifier = /\bkst-(\d{5})((?:-[\dA-Z()]{1,8}){1,4})/;
 
 /** The dossier in a page footer ("Tweede Kamer, vergaderjaar …, 21 561, nr. 37") or in a kst number with ISSN beside it. */
 export function dossierInFurniture(line: string): FoundDossier | undefined {
-  const foot = footer.exec(line);
-  if (foot) {
-    const found = dossierAtStart((foot[1] ?? "").trim());
-    return found && { ...found, nr: foot[2] ?? null, rest: "", start: foot.index, end: foot.index + foot[0].length };
-  }
-  return dossierInIdentifier(line);
+  return dossierInFooter(line) ?? dossierInIdentifier(line);
+}
+
+function dossierInFooter(line: string): FoundDossier | undefined {
+  const start = footer.exec(line);
+  if (!start) return undefined;
+  const [year = "", dossier = "", number = ""] = line.slice(start.index + start[0].length).split(",", 3);
+  const nr = /^\s?nr\. ?(\d{1,4})/i.exec(number);
+  const found = nr && year.length <= 20 ? dossierAtStart(dossier.trim()) : undefined;
+  if (!nr || !found) return undefined;
+  const length = start[0].length + year.length + dossier.length + nr[0].length + 2;
+  return { ...found, nr: nr[1] ?? null, rest: "", start: start.index, end: start.index + length };
 }
 
 /** The dossier in "kst-36410-VIII-20" or in an address that holds it. */
 export function dossierInIdentifier(text: string): FoundDossier | undefined {
   const match = identifier.exec(text);
   if (!match) return undefined;
-  const dossier = [match[1], match[2]].filter(Boolean).join("-");
-  return { dossier, nr: match[3] ?? null, rest: "", start: match.index, end: match.index + match[0].length };
+  const [whole, main = "", tail = ""] = match;
+  const { added, nr } = partsOf(tail);
+  if (!isNr(nr)) return undefined;
+  const end = match.index + whole.indexOf(`-${nr}`, 9 + added.length) + nr.length + 1;
+  return { dossier: `${main}${added}`, nr, rest: "", start: match.index, end };
+}
+
+/** The toevoeging ("-VIII", or nothing) and the number in "-VIII-20"; "(R2105)" is no part of the dossier. */
+function partsOf(tail: string): { readonly added: string; readonly nr: string } {
+  const [first = "", second = ""] = tail.split("-").filter((part) => part !== "" && !part.startsWith("(R"));
+  const hasAdded = /^(?:[A-Z]{1,6}|\d{2})$/.test(first) && isNr(second);
+  return hasAdded ? { added: `-${first}`, nr: second } : { added: "", nr: first };
+}
+
+function isNr(part: string): boolean {
+  return /^\d{1,4}$/.test(part);
 }
 
 const historic = /^\((\d{1,3})\. ?(\d{1,3})\.\)$/;

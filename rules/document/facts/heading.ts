@@ -1,4 +1,6 @@
+import { splitList, trimEndOf, trimStartOf } from "../characters.ts";
 import type { Kind } from "../model.ts";
+import { replacedIn } from "./replacement.ts";
 
 /** The heading of a kamerstuk ("GEWIJZIGD AMENDEMENT VAN HET LID X …"). Start and end count in the text it was read from. */
 export type Heading = {
@@ -13,14 +15,12 @@ export type Heading = {
   readonly end: number;
 };
 
-const ordinals = "eerste|tweede|derde|vierde|vijfde|zesde";
 // Typing errors in real headings: GEWJZIGD, GEWIJZGIDE, LIID, LIDVAN, "MOTIE VAN HET EL ABASSI", "MOTIE DE LEDEN VAN".
-const opening = new RegExp(
-  `(?:\\b(${ordinals})\\s+)?(?:\\b(nader)e?\\s+)?(?:\\b(gew[a-z]{0,6}gi?de?)\\s+)?\\b(sub-?\\s?)?(amendement(?:en)?|moties?)\\b(?=\\s+(?:van|de|het)\\b|\\s*$|\\s+\\p{Lu})`,
-  "iu",
-);
-const replacement =
-  /(?:ter\s+ver[a-z-]{2,14}\s+van|t\.?v\.?v\.?)\s*(?:(?:dat|die|de|het|motie|amendement|stuk)\b,?\s*){0,3}(?:gedrukt\s*)?(?:onder\s*)?(?:de\s*)?(?:\(?\d{5}(?:-[A-Z]+)?(?:,\s*|-)\s*)?(?:n[ro]s?\.?|nummers?)?\s*(\d{1,5}(?:(?:\s*,\s*|\s+en\s+)\d{1,5})*)/i;
+const kindWord = /\b(sub-? ?)?(amendement(?:en)?|moties?)\b/gi;
+const official = /\b(?:SUB-?)?(?:AMENDEMENT|MOTIE)/;
+const ordinals = new Set("eerste tweede derde vierde vijfde zesde".split(" "));
+// "gewijzigd", "nader" and an ordinal stand right before the kind.
+const prefixLength = 60;
 
 // A heading stands near the top; its names end within a few lines.
 const headerLength = 20_000;
@@ -29,45 +29,57 @@ const namesLength = 300;
 /** Finds the heading in the part above the text, with line breaks read as spaces; undefined without one. */
 export function findHeading(header: string): Heading | undefined {
   const flat = header.slice(0, headerLength).replace(/\n/g, " ");
-  const start = startOfHeading(flat);
-  if (start === undefined) return undefined;
-  const match = opening.exec(flat.slice(start));
-  if (!match) return undefined;
-  const rest = flat.slice(start + match[0].length, start + match[0].length + namesLength);
-  const replaced = replacement.exec(flat);
+  const opening = openingIn(flat);
+  if (!opening) return undefined;
+  const rest = flat.slice(opening.end, opening.end + namesLength);
   const stop = endOfNames(rest);
   return {
-    kind: kindOf(match),
-    version: versionOf(match),
+    kind: opening.kind,
+    version: opening.version,
     ...namesOf(rest.slice(0, stop)),
-    replaces: replaced?.[1]?.split(/\s*,\s*|\s+en\s+/i).map((nr) => nr.trim()) ?? [],
-    start: start + match.index,
-    end: start + match[0].length + stop,
+    replaces: replacedIn(flat),
+    start: opening.start,
+    end: opening.end + stop,
   };
 }
 
-/** The last heading in capitals is the official one; a title such as "Amendement van het lid X over …" only counts without it. */
-function startOfHeading(flat: string): number | undefined {
-  const official =
-    /(?:(?:EERSTE|TWEEDE|DERDE|VIERDE|VIJFDE) )?(?:NADERE? )?(?:GEW[A-Z]{2,9} )?(?:SUB-?)?(?:AMENDEMENT|MOTIE)/.exec(
-      flat,
-    );
-  if (official) return official.index;
-  const title = opening.exec(flat);
-  return title?.index;
+type Opening = Pick<Heading, "kind" | "version" | "start" | "end">;
+
+/** The first heading in capitals is the official one; a title such as "Amendement van het lid X over …" only counts without it. */
+function openingIn(flat: string): Opening | undefined {
+  const from = Math.max(0, flat.search(official));
+  for (const match of flat.slice(from).matchAll(kindWord)) {
+    const start = from + match.index;
+    const end = start + match[0].length;
+    if (!precedesNames(flat.slice(end, end + prefixLength))) continue;
+    const prefix = prefixOf(flat.slice(Math.max(0, start - prefixLength), start));
+    return { kind: kindOf(match), version: prefix.version, start: start - prefix.length, end };
+  }
+  return undefined;
+}
+
+function precedesNames(rest: string): boolean {
+  return /^\s+\p{L}/u.test(rest) || rest.trim() === "";
+}
+
+/** "TWEEDE NADER GEWIJZIGD " before the kind; `length` counts its characters. */
+function prefixOf(before: string): { readonly version: string; readonly length: number } {
+  const words = before.split(/(?<=\s)(?=\S)/);
+  const bare = words.map((word) => word.trim().toLowerCase());
+  let first = words.length;
+  if (/^gew[a-z]{0,6}gi?de?$/.test(bare[first - 1] ?? "")) first -= 1;
+  const changed = first < words.length;
+  const nader = /^nadere?$/.test(bare[first - 1] ?? "");
+  if (nader) first -= 1;
+  const ordinal = ordinals.has(bare[first - 1] ?? "") ? bare[first - 1] : undefined;
+  if (ordinal !== undefined) first -= 1;
+  const version = [ordinal, nader ? "nader" : undefined, "gewijzigd"].filter((word) => word !== undefined).join(" ");
+  return { version: changed ? version : "origineel", length: words.slice(first).join("").length };
 }
 
 function kindOf(match: RegExpExecArray): Kind {
-  if ((match[5] ?? "").toLowerCase().startsWith("motie")) return "motie";
-  return match[4] === undefined ? "amendement" : "subamendement";
-}
-
-function versionOf(match: RegExpExecArray): string {
-  if (match[3] === undefined) return "origineel";
-  return [match[1], match[2], "gewijzigd"]
-    .filter((word) => word !== undefined)
-    .join(" ")
-    .toLowerCase();
+  if ((match[2] ?? "").toLowerCase().startsWith("motie")) return "motie";
+  return match[1] === undefined ? "amendement" : "subamendement";
 }
 
 const endings = [
@@ -78,9 +90,9 @@ const endings = [
   /\bde kamer,/i,
   /\sover\s(?=\p{Ll})/u,
   /\s-\s/,
-  /\b\d{1,2}\s*(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b/i,
+  /\b\d\d? ?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b/i,
   /\bop het amendement/i,
-  /,?\s*gedrukt\b/i,
+  /\bgedrukt\b/i,
 ];
 
 function endOfNames(rest: string): number {
@@ -88,19 +100,15 @@ function endOfNames(rest: string): number {
   return Math.min(rest.length, ...places);
 }
 
-const members =
-  /^\s*(?:van\s+)?(?:de|het|den)?\s*(?:l[ie]{1,3}d(?:en)?|heeren?|heeiien|heer|leden|lid|ledeim)\s*(?=\S)/i;
+const members = /^(?:van )?(?:(?:de|het|den) ?)?(?:l[ie]{1,3}d(?:en)?|heeren?|heeiien|heer|leden|ledeim) ?(?=\S)/i;
+const cumSuis = /\bc\.?\s?s\b/i;
 
 function namesOf(words: string): { readonly names: readonly string[]; readonly others: boolean } {
-  const others = /\bc\.?\s?s\b\.?/i.test(words);
-  const list = words
-    .replace(/\bc\.?\s?s\b.*$/i, "")
-    .replace(members, "")
-    .replace(/^\s*van\s+het\s+(?=\S)/i, "")
-    .replace(/[.,;:\s]+$/, "");
-  const names = list
-    .split(/\s*,\s*(?:en\s+)?|\s+en\s+/i)
-    .map((name) => name.replace(/^[\s.]+|[\s.]+$/g, ""))
+  const end = words.search(cumSuis);
+  const own = (end < 0 ? words : words.slice(0, end)).trim().split(/\s+/).join(" ");
+  const list = own.replace(members, "").replace(/^van het (?=\S)/i, "");
+  const names = splitList(list)
+    .map((name) => trimStartOf(trimEndOf(name, ".;: "), ". "))
     .filter((name) => /\p{L}/u.test(name));
-  return { names, others };
+  return { names, others: end >= 0 };
 }

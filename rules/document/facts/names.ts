@@ -1,3 +1,4 @@
+import { splitList, trimEndOf, withoutBrackets } from "../characters.ts";
 import { commonSurnames, givenNames } from "./given-names.ts";
 
 const particles = new Set(
@@ -17,9 +18,7 @@ export function nameKey(name: string): string {
 export function nameFromCapitals(name: string): string {
   if (name !== name.toUpperCase()) return name;
   const words = name.toLowerCase().split(/(?<=[\s-])/u);
-  const cased = words.map((word, at) =>
-    at > 0 && particles.has(word.replace(/[\s-]+$/u, "")) ? word : upperFirst(word),
-  );
+  const cased = words.map((word, at) => (at > 0 && particles.has(trimEndOf(word, "- \t")) ? word : upperFirst(word)));
   return upperFirst(cased.join(""));
 }
 
@@ -33,11 +32,7 @@ function upperFirst(word: string): string {
  * that many people bear ("Inge van Dijk"), never as a decoration ("J. Hagedoorn", "Marie Hagedoorn").
  */
 export function surnameOf(name: string): string {
-  const words = name
-    .replace(/\([^)]*\)/g, " ")
-    .replace(/[.,;:]+$/, "")
-    .trim()
-    .split(/\s+/u);
+  const words = trimEndOf(withoutBrackets(name), ".,;:").trim().split(/\s+/u);
   const initials = words.findIndex((word) => !/^(?:\p{Lu}\.)+$/u.test(word));
   const kept = words.slice(Math.max(initials, 0));
   const rest = kept.slice(1);
@@ -70,12 +65,21 @@ function isOcrTail(word: string): boolean {
   return /^\p{Ll}{3,}-\p{Lu}\p{Ll}+$/u.test(word);
 }
 
+function joinOcrTails(words: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (const word of words) {
+    if (joined.length > 0 && /^\p{Ll}{3,}-\p{Lu}/u.test(word)) joined.push(`${joined.pop()}${word}`);
+    else joined.push(word);
+  }
+  return joined;
+}
+
 /** Names from one signature line, split where a name of the heading or a surname ends. */
 export function splitNames(line: string, heading: readonly string[], others: boolean): readonly string[] {
-  const clean = line.replace(/\([^)]*\)/g, " ").replace(/\s+(?=\p{Ll}{3,}-\p{Lu})/gu, "");
-  if (clean.includes(",")) return clean.split(/\s*,\s*|\s+en\s+/u).filter((name) => name.trim() !== "");
+  const words = joinOcrTails(withoutBrackets(line).trim().split(/\s+/u));
+  const clean = words.join(" ");
+  if (clean.includes(",")) return splitList(clean);
   if (heading.length === 1 && !others) return [clean];
-  const words = clean.trim().split(/\s+/u);
   const known = new Map(heading.map((name) => [nameKey(name), name.split(/\s+/u).length]));
   const names: string[] = [];
   for (let at = 0; at < words.length;) {
