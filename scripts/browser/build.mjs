@@ -21,7 +21,9 @@ export function ensureBuilt() {
   const built = join(extensionPath, "manifest.json");
   if (existsSync(built) && statSync(built).mtimeMs >= newestSource()) return;
   console.log("Building the extension …");
-  if (run("npx", ["--no-install", "wxt", "build", "--level", "warn"])) return;
+  // CI: plain lines in place of a moving spinner.
+  const env = { ...process.env, CI: "1" };
+  if (run("npx", ["--no-install", "wxt", "build", "--level", "warn"], { env })) return;
   stop("The build failed. See the message above.");
 }
 
