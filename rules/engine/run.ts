@@ -5,7 +5,7 @@ import { strengths, type Finding } from "./finding.ts";
 import { findHits, type RuleHits } from "./hits.ts";
 import { placeOf } from "./place.ts";
 import { quoteOf, rangeOf, readableWords } from "./quote.ts";
-import type { Match, Reading, Removal, Rule, Segment } from "./rule.ts";
+import type { Match, Reading, Removal, Rule } from "./rule.ts";
 import type { Role, RuleSet } from "./rule-set.ts";
 import { familyOf, readSegments } from "./segments.ts";
 
@@ -124,6 +124,6 @@ function certaintyOf(document: ParliamentaryDocument, { segment, certainty }: Ma
   return certainties[Math.max(...known.map((value) => certainties.indexOf(value)))] ?? "mogelijk";
 }
 
-function byStrengthThenPlace(a: Finding, b: Finding): number {
+export function byStrengthThenPlace(a: Finding, b: Finding): number {
   return strengths.indexOf(a.strength) - strengths.indexOf(b.strength) || a.range[0] - b.range[0];
 }

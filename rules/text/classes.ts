@@ -72,6 +72,8 @@ const measures: Record<WordClass, Measure> = {
     return has(units, words[at + 1]) ? 2 : 0;
   },
   bedrag: (words, at) => {
+    if (isGuilders(words, at)) return 2;
+    if (isGluedGuilders(words[at])) return 1;
     const sign = words[at] === "€" ? 1 : 0;
     if (!isNumber(words[at + sign])) return 0;
     const scale = has(scales, words[at + sign + 1]) ? 1 : 0;
@@ -94,17 +96,34 @@ const classStarts = new Set([
   ...months,
   ...articleWords,
   ...pointers,
-  ...["de", "het", "een", "enkele", "€"],
+  "de",
+  "het",
+  "een",
+  "enkele",
+  "€",
+  "f",
+  "ƒ",
 ]);
 
 /** False when no class at all can begin with this word: one look instead of one for each class. */
 export function mayBeginClass(word: string): boolean {
-  return startsWithDigit(word) || classStarts.has(word) || isCompoundNumber(word);
+  return startsWithDigit(word) || classStarts.has(word) || isCompoundNumber(word) || isGluedGuilders(word);
 }
 
 /** Number of words from word `at` that form the class; 0 when they do not. */
 export function classLength(name: WordClass, tokens: Tokens, at: number): number {
   return measures[name](tokens.words, at);
+}
+
+/** "f 787,66" in old texts; "onderdeel f, 2" has too few digits. */
+function isGuilders(words: readonly string[], at: number): boolean {
+  const sign = words[at] === "f" || words[at] === "ƒ";
+  return sign && /^\d+,\d\d$|^\d{3}/.test(words[at + 1] ?? "");
+}
+
+/** "f7195": a print or scan without the space. */
+function isGluedGuilders(word: string | undefined): boolean {
+  return word !== undefined && /^[fƒ]\d{3}/.test(word);
 }
 
 function lidLength(words: readonly string[], at: number): number {

@@ -197,7 +197,10 @@ function walkRich<T>(rich: Rich<T>, word: string, at: number, skipped: number, s
     for (const { key, node } of rich.classes) walkClass(key, node, at, skipped, search);
   }
   if (rich.exact.size > 0) walkExact(rich.exact.get(word), at, skipped, search);
-  if (word.length < MIN_STEM) return;
+  if (word.length >= MIN_STEM) walkParts(rich, word, at, skipped, search);
+}
+
+function walkParts<T>(rich: Rich<T>, word: string, at: number, skipped: number, search: Search<T>): void {
   if (rich.prefixes.size > 0) walkStems(rich.prefixes.get(stemKey(word, 0)), "startsWith", at, skipped, search);
   const end = word.length - MIN_STEM;
   if (rich.suffixes.size > 0) walkStems(rich.suffixes.get(stemKey(word, end)), "endsWith", at, skipped, search);

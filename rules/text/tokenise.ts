@@ -102,7 +102,8 @@ function addWord(columns: Columns, text: string, start: number, end: number): vo
   const word = foldWord(raw);
   if (word === "") return;
   const previous = columns.ends.at(-1) ?? 0;
-  columns.breaks.push(breakBefore(columns, text, previous, start, end));
+  const isPlainSpace = start === previous + 1 && text.charCodeAt(previous) === 0x20;
+  columns.breaks.push(isPlainSpace ? NO_BREAK : breakBefore(columns, text, previous, start, end));
   columns.hyphens.push(start === previous + 1 && previous > 0 && isHyphen(text.charCodeAt(previous)) ? 1 : 0);
   columns.words.push(word);
   columns.starts.push(start);
@@ -154,7 +155,6 @@ function overLineEnd(text: string, at: number): number {
 }
 
 function breakBefore(columns: Columns, text: string, from: number, start: number, end: number): number {
-  if (start - from === 1 && text.charCodeAt(from) === 0x20) return NO_BREAK;
   let strength = NO_BREAK;
   let lines = 0;
   for (let at = from; at < start; at += 1) {
