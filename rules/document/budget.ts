@@ -18,9 +18,14 @@ export function isBudgetBody(body: string, header: string): boolean {
   return (
     follows(flat, statement, ".:", changesStatement) ||
     follows(flat, amount, ".", movesAmount) ||
-    follows(flat, raised, "", isInThousands) ||
+    movesMoney(flat) ||
     (budgetTitle.test(header) && [amountOnly, listedAmount, listedArticle].some((form) => form.test(flat)))
   );
+}
+
+/** Whether a paragraph moves money: "… wordt verhoogd met € 4.500 (x € 1.000)." No law text is written like that. */
+export function movesMoney(paragraph: string): boolean {
+  return follows(paragraph, raised, "", isInThousands);
 }
 
 /** Whether the words behind one of the matches, up to a sign that ends them, pass the test. */

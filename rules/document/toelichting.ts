@@ -65,6 +65,17 @@ export function isExplanation(paragraph: string): boolean {
   return isSentence(paragraph) && prose.test(paragraph);
 }
 
+const neverLaw = [
+  /\b(?:dit (?:sub)?amendement|deze amendementen|het onderhavige amendement|het wetsvoorstel)\b/i,
+  /\b(?:indieners?|initiatiefnemers?|ondergetekenden?) (?:wil|willen|wenst|wensen|beoogt|beogen|vindt|vinden|meent|menen|acht|achten)\b/i,
+  /\bde regering (?:wil|stelt voor|heeft voorgesteld)\b/i,
+];
+
+/** Whether a paragraph speaks as no new law does: of the amendment, the bill, or what its indiener wants. */
+export function isOnlyExplanation(paragraph: string): boolean {
+  return isSentence(paragraph) && neverLaw.some((words) => words.test(paragraph));
+}
+
 // A copied text can stop in the middle of its last sentence.
 const longEnough = 150;
 

@@ -155,6 +155,46 @@ test("without a heading the explaining prose is the toelichting and the lay-out 
   expect(document.changes.every(({ certainty }) => certainty === "mogelijk")).toBe(true);
 });
 
+test.each([
+  ["a deletion", "Artikel I, onderdeel B, vervalt."],
+  [
+    "moved money",
+    "De begrotingsstaat wordt als volgt gewijzigd:\n\nHet uitgavenbedrag van artikel 3 Bosbouw wordt verlaagd met € 400 (x € 1.000).",
+  ],
+  ["finished new text", "Artikel I, onderdeel B, komt te luiden:\n\nB\n\n1. Ieder bos krijgt een naam."],
+  [
+    "one paragraph of new text",
+    "Na artikel 9 wordt een artikel ingevoegd, luidende:\n\nArtikel 9a\n\nOnze Minister houdt een lijst bij van alle bossen met een naam.",
+  ],
+])("without a heading, words that only explain are certainly the toelichting below %s", (_name, body) => {
+  const document = parseDocument(
+    text(`${body}\n\nDe indiener wil met dit amendement dat elk bos een naam krijgt die iedereen kent.\n\nVerhulst`),
+  );
+  expect(document.uncertain).toBe(false);
+  expect(showZones(document)).toContain("toelichting: De indiener wil");
+});
+
+test.each([
+  [
+    "the prose could be new law",
+    "Aan artikel 9 wordt een lid toegevoegd, luidende:\n\n4. Het recht vervalt na een jaar.\n\nDe indiener van een aanvraag ontvangt daarvan een bewijs dat hij ten minste een jaar bewaart.",
+  ],
+  [
+    "explanation and new law cannot be told apart",
+    "Aan artikel 9 wordt een lid toegevoegd, luidende:\n\n4. Elk bos heeft een naam.\n\nNamen van bossen staan op een lijst die ieder jaar wordt bijgewerkt door de raad.\n\nDit amendement regelt dat elk bos een naam krijgt die iedereen kent.",
+  ],
+  [
+    "a part of the body was not understood",
+    "Plotseling staat hier iets heel anders\n\nArtikel I vervalt.\n\nDit amendement regelt dat elk bos een naam krijgt die iedereen kent.",
+  ],
+  [
+    "new text stops in the middle",
+    "Aan artikel 9 wordt een lid toegevoegd, luidende:\n\n4. Elk bos heeft\n\nDit amendement regelt dat elk bos een naam krijgt die iedereen kent.",
+  ],
+])("without a heading, the lay-out is uncertain when %s", (_name, body) => {
+  expect(parseDocument(text(`${body}\n\nVerhulst`)).uncertain).toBe(true);
+});
+
 test("no toelichting at all is not uncertain; two headings are", () => {
   expect(parseDocument(text("Artikel I, onderdeel B, vervalt.\n\nVerhulst")).uncertain).toBe(false);
   expect(

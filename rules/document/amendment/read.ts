@@ -1,4 +1,4 @@
-import type { Change, Kind, Range } from "../model.ts";
+import type { Change, Kind } from "../model.ts";
 import type { Stretch } from "../passages.ts";
 import { readBody } from "./body.ts";
 import { billFrom } from "./level.ts";
@@ -19,11 +19,11 @@ export function readAmendment(text: string, parts: Parts, kind: Kind, title: str
   return {
     stretches: [...body.stretches, ...explanation],
     changes: body.changes,
-    uncertain: !parts.certain || empty || mostlyUnknown(body.unknown, parts.body),
+    uncertain: !parts.certain || empty || isNotUnderstood(body.unknown, parts),
   };
 }
 
-/** More than a third of the body not understood: the lay-out was not understood. */
-function mostlyUnknown(unknown: number, [start, end]: Range): boolean {
-  return unknown * 3 > end - start;
+/** More than a third of the body not understood; without a heading above the toelichting any unknown word counts. */
+function isNotUnderstood(unknown: number, { body: [start, end], headed }: Parts): boolean {
+  return headed ? unknown * 3 > end - start : unknown > 0;
 }
