@@ -73,5 +73,6 @@ function isComplete(plain: string, { start, end }: Paragraph, strict: boolean): 
 }
 
 function isProse(plain: string, range: Range): boolean {
-  return isSentence(plain.slice(...range)) && readInstruction(plain, range, true) === undefined;
+  const words = plain.slice(...range);
+  return isSentence(words) && !movesMoney(words) && readInstruction(plain, range, true) === undefined;
 }
