@@ -23,7 +23,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "@mozilla/readability",
   ],
   "rules/engine": ["rules/engine", "rules/document", "rules/text"],
-  "rules/catalogue": ["rules/catalogue", "rules/engine", "rules/document", "rules/text"],
+  "rules/catalogue": ["rules/catalogue", "rules/engine", "rules/document", "rules/text", "zod/mini"],
   "rules/providers": ["rules/providers", "rules/document", "rules/text", "zod/mini"],
   "rules/compare": ["rules/compare", "rules/engine", "rules/document", "diff"],
   "rules/sneltoets": ["rules/sneltoets", "rules/engine", "rules/providers", "rules/document", "zod/mini"],

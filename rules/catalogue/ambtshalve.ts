@@ -9,6 +9,8 @@ export const ambtshalve = defineRule({
   sources: [schrijfwijzerUitvoering, doenvermogentoets],
   message: "De tekst kent iets toe zonder aanvraag. Dat is lichter voor mensen en vraagt gegevens van de uitvoering.",
   question: "Zijn alle gegevens en de grondslag aanwezig om zonder aanvraag te beslissen?",
+  otherSide:
+    "Lichter voor mensen, want zij hoeven niets aan te vragen; zwaarder voor de uitvoering, want die moet alle gegevens al hebben.",
   strength: "middel",
   phrases: {
     overal: [

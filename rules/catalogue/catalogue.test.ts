@@ -5,7 +5,7 @@ import { documentFor } from "./examples.ts";
 import { catalogue } from "./index.ts";
 
 const rules: readonly Rule[] = catalogue;
-const helpers = new Set(["index", "examples", "sources"]);
+const helpers = new Set(["index", "examples", "precision", "sources"]);
 /** Words that judge; a signal only tells what the text holds. */
 const judging = ["onuitvoerbaar", "fout", "slecht", "veroorzaakt", "uitvoerder", "probleem", "helaas"];
 

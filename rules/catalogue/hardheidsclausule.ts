@@ -10,6 +10,8 @@ export const hardheidsclausule = defineRule({
   message:
     "De tekst laat toe om van de regel af te wijken bij een onredelijke uitkomst. Dat opent maatwerk en vraagt capaciteit.",
   question: "Hoeveel verzoeken verwacht u, en wie mag daarover beslissen?",
+  otherSide:
+    "Lichter voor wie hard wordt geraakt; zwaarder voor de uitvoering, want ieder verzoek vraagt een eigen besluit.",
   strength: "hoog",
   isSimplerWithout: true,
   phrases: {

@@ -9,6 +9,8 @@ export const individueleBeoordeling = defineRule({
   sources: [aanwijzingen, schrijfwijzerUitvoering],
   message: "De tekst vraagt een beoordeling per geval. Dat geeft ruimte en vraagt deskundige mensen.",
   question: "Hoeveel beoordelingen verwacht u per jaar, en wie kan die doen?",
+  otherSide:
+    "Lichter voor wie niet in de regel past; zwaarder voor de uitvoering, want ieder geval vraagt tijd en kennis.",
   strength: "middel",
   isSimplerWithout: true,
   phrases: {

@@ -1,5 +1,12 @@
-import { defineRule, type Match, type Reading, type Strength } from "../engine/index.ts";
-import { dateAfter, daysUntil, isFixedMoment } from "./lexicon/days.ts";
+import {
+  dateAfter,
+  daysUntil,
+  defineRule,
+  isFixedMoment,
+  type Match,
+  type Reading,
+  type Strength,
+} from "../engine/index.ts";
 import { aanwijzingen, schrijfwijzerUitvoering } from "./sources.ts";
 
 export const inwerkingtreding = defineRule({

@@ -9,9 +9,16 @@ export const tijdelijk = defineRule({
   sources: [aanwijzingen, schrijfwijzerUitvoering],
   message: "De tekst bevat een tijdelijke regel, proef of einddatum. Dat vraagt opbouw en weer afbouw.",
   question: "Wat kost het om dit voor deze tijd op te zetten, en wat gebeurt er na afloop?",
+  otherSide:
+    "Lichter, want de regel stopt vanzelf; zwaarder, want de uitvoering bouwt iets op en breekt het ook weer af.",
   strength: "middel",
   phrases: {
-    dictum: ["(zolang|vooralsnog|voorlopig)", "gedurende", "tot <jaartal>", "(minimaal|ten minste|maximaal) <periode>"],
+    dictum: [
+      "(zolang|vooralsnog)",
+      "gedurende ..2 (<periode>|kabinetsperiode|looptijd)",
+      "tot <jaartal>",
+      "(minimaal|ten minste|maximaal) <periode>",
+    ],
     overal: [
       "(tijdelijk|tijdelijke)",
       "(bij wijze van (experiment|proef)|experiment|pilot|pilots|proefproject|proeftuin)",
@@ -30,7 +37,9 @@ export const tijdelijk = defineRule({
   unless: [
     "tot (<datum>) ..4 (ingediend|aangevraagd)",
     "(tijdelijke|tijdelijk) (huurovereenkomst*|contract*|arbeidsovereenkomst*|dienstverband)",
-    "tijdelijke (huur|verhuur|verhuurde)",
+    "tijdelijke (huur|verhuur|verhuurde|staking|bescherming|arbeid|afwezigheid)",
+    "tijdelijk (noodfonds|adres|verblijf|bestuur)",
+    "=Tijdelijk",
   ],
   weaker: ["pilot"],
   examples: [

@@ -20,4 +20,8 @@ export type Finding = {
   readonly message: string;
   /** One question for the dienstverlener. */
   readonly question: string;
+  /** Why the strength is higher or lower than the rule alone would say: whole sentences, "Hoger, omdat …". */
+  readonly because?: readonly string[];
+  /** Something to think of beside the message: "inkomen: welke definitie?". */
+  readonly note?: string;
 };

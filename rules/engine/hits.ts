@@ -49,13 +49,18 @@ const placesOfZone: Readonly<Record<string, readonly Place[]>> = {
   dictum: ["overal", "dictum"],
 };
 
-function counts(use: Role["use"], zone: string): boolean {
+/** Does a phrase for this use count in this zone? */
+export function counts(use: Role["use"], zone: string): boolean {
   return placesOfZone[zone]?.some((place) => place === use) ?? false;
 }
 
 function isGone({ role, segment }: Hit): boolean {
   const isNorm = role.use === "overal" || role.use === "nieuw";
   return isNorm && (segment.zone === "oud" || segment.zone === "geschrapt");
+}
+
+export function overlaps(a: Match, b: Match): boolean {
+  return a.from < b.to && b.from < a.to;
 }
 
 /** Indexes of the words of a match. */

@@ -1,5 +1,11 @@
 export { askedAt, type Act, type Request } from "./acts.ts";
 export type { ActKind } from "./act-words.ts";
+export { changeTextOf, passageOf, sentenceOf, wordsAfter } from "./around.ts";
+export { combinations, dampers, type Combination } from "./combinations.ts";
+export { combineFindings } from "./combine.ts";
+export * from "./days.ts";
+export { explainRuleSet, type Explanation, type NearMiss, type Silence } from "./explain.ts";
+export { lacksEndDate } from "./end-date.ts";
 export * from "./finding.ts";
 export { findingKey } from "./finding-key.ts";
 export {
@@ -18,4 +24,5 @@ export {
   type Source,
 } from "./rule.ts";
 export { compileRules, type RuleSet } from "./rule-set.ts";
+export { saysOneOf } from "./says.ts";
 export { runRuleSet, type RuleFailure } from "./run.ts";

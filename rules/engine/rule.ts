@@ -81,6 +81,8 @@ export type Rule<Id extends string = string> = {
   readonly sources: readonly [Source, ...Source[]];
   readonly message: string;
   readonly question: string;
+  /** For a rule that makes one thing lighter and another harder: both, in one sentence. */
+  readonly otherSide?: string;
   readonly strength: Strength;
   readonly phrases: Readonly<Partial<Record<Place, Phrases>>>;
   /** A phrase that lies over a hit and takes it away: "tenzij bij wet anders bepaald". */

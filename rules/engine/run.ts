@@ -46,7 +46,8 @@ function rulesFor(set: RuleSet, document: ParliamentaryDocument): readonly Rule[
   return set.rules.filter((rule) => (rule.readsBudget ?? false) === isBudget);
 }
 
-function indexFor(set: RuleSet, document: ParliamentaryDocument): PhraseIndex<Role> {
+/** The phrases that a document of this family can hold. */
+export function indexFor(set: RuleSet, document: ParliamentaryDocument): PhraseIndex<Role> {
   return familyOf(document.facts.kind) === "motie" ? set.motie() : set.amendement();
 }
 

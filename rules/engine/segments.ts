@@ -23,8 +23,12 @@ export function familyOf(kind: Kind): Family {
 /** The passages a rule may look at, as ranges of words, in the order of the text. */
 export function readSegments(document: ParliamentaryDocument, tokens: Tokens): readonly Segment[] {
   const zones = readZones[familyOf(document.facts.kind)];
+  return wholeText(document, tokens).filter(({ zone }) => zones.has(zone));
+}
+
+/** Every passage as a range of words, in the order of the text. */
+export function wholeText(document: ParliamentaryDocument, tokens: Tokens): readonly Segment[] {
   return joined(document.passages)
-    .filter(({ zone }) => zones.has(zone))
     .map(({ zone, range: [start, end], change }) => ({
       zone,
       change,
