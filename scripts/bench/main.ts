@@ -5,29 +5,41 @@ import { ensureChromium } from "../setup/chromium.mjs";
 import { regexes } from "./candidates.ts";
 import { measureAll, type Figures } from "./in-page.ts";
 import { peersInNode } from "./peers/in-node.mjs";
-import { sizes } from "./texts.ts";
+import { startUpInChromium, startUpInNode } from "./start-up.ts";
+import { sizes, textOf } from "./texts.ts";
 
 /** Prints the two tables; the budgets in README are those of Chromium. */
 export async function main(): Promise<void> {
-  process.stdout.write(table(`Node ${process.versions.node}`, await measureAll(peersInNode(regexes))));
-  const { version, figures } = await measureInChromium();
+  const core = await bundle("core.ts");
+  const first = textOf(sizes[0]);
+  const inNode = await measureAll(peersInNode(regexes));
+  process.stdout.write(table(`Node ${process.versions.node}`, [...inNode, startUp(startUpInNode(core, first))]));
+  const { version, figures } = await measureInChromium(core, first);
   process.stdout.write(table(`Chromium ${version}`, figures));
 }
 
-async function measureInChromium(): Promise<{ readonly version: string; readonly figures: Figures }> {
+function startUp(ms: number): Figures[number] {
+  return ["sneltoets: starten en het eerste document", [ms, null, null]];
+}
+
+async function measureInChromium(
+  core: string,
+  first: string,
+): Promise<{ readonly version: string; readonly figures: Figures }> {
   const browser = await chromium.launch({ executablePath: ensureChromium() });
   try {
     const page = await browser.newPage();
-    await page.addScriptTag({ content: await bundle() });
+    await page.addScriptTag({ content: await bundle("in-page.ts") });
     const figures = await page.evaluate<Figures>("bench.measureAll()");
-    return { version: browser.version(), figures };
+    const start = startUp(await startUpInChromium(browser, core, first));
+    return { version: browser.version(), figures: [...figures, start] };
   } finally {
     await browser.close();
   }
 }
 
-async function bundle(): Promise<string> {
-  const entry = fileURLToPath(new URL("in-page.ts", import.meta.url));
+async function bundle(file: string): Promise<string> {
+  const entry = fileURLToPath(new URL(file, import.meta.url));
   const options = { bundle: true, write: false, format: "iife", globalName: "bench", minify: true } as const;
   const { outputFiles } = await build({
     entryPoints: [entry],
