@@ -43,6 +43,7 @@ const result = z.object({
       question: z.string(),
     }),
   ),
+  context: z.array(z.object({ rule: z.string(), question: z.string() })),
   providers: z.array(z.object({ id: z.string(), name: z.string(), because: z.array(z.string()) })),
 });
 
@@ -80,7 +81,7 @@ test("keeps the order of the files and says what could not be read", { timeout: 
     .split("\n")
     .map((line): unknown => JSON.parse(line));
   expect(status).toBe(1);
-  expect(first).toMatchObject({ file: empty, signals: [], error: expect.stringMatching(/leeg/i) });
+  expect(first).toMatchObject({ file: empty, signals: [], error: expect.stringContaining("geen tekst") });
   expect(second).toMatchObject({ file: good, document: { nr: "12" } });
 });
 
@@ -118,6 +119,18 @@ test("writes SARIF whose regions are the quoted words", { timeout: 30_000 }, () 
   for (const { charOffset, charLength, snippet } of regions) {
     expect(amendement.slice(charOffset, charOffset + charLength)).toBe(snippet.text);
   }
+});
+
+test("explains a text: zones, signals and words that are none", { timeout: 30_000 }, () => {
+  const { stdout, status } = sneltoets(
+    ["explain", "-"],
+    amendement.replace("wie geen auto heeft", "wie geen auto heeft, tenzij het regent"),
+  );
+  const lines = stdout.split("\n");
+  const at = lines.findIndex((line) => /^nieuw +\| 4\. In afwijking van/.test(line));
+  expect(status).toBe(0);
+  expect(lines.slice(at + 1).join("\n")).toMatch(/^ +\| {4}\^{10,}\n +\| {4}uitzondering \(\w+, zeker, nieuw\)/m);
+  expect(stdout).toContain("geen uitzondering: staat in de toelichting");
 });
 
 test("explains its use when called wrongly", { timeout: 30_000 }, () => {
