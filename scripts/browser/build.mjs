@@ -21,9 +21,9 @@ export function ensureBuilt() {
   const built = join(extensionPath, "manifest.json");
   if (existsSync(built) && statSync(built).mtimeMs >= newestSource()) return;
   console.log("Building the extension …");
-  // CI: plain lines in place of a moving spinner.
-  const env = { ...process.env, CI: "1" };
-  if (run("npx", ["--no-install", "wxt", "build", "--level", "warn"], { env })) return;
+  // Errors come on the second stream; the first holds only a moving spinner.
+  const stdio = ["ignore", "ignore", "inherit"];
+  if (run("npx", ["--no-install", "wxt", "build", "--level", "warn"], { stdio })) return;
   stop("The build failed. See the message above.");
 }
 

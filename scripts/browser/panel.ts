@@ -40,17 +40,21 @@ export async function openDraft(panel: Page, path: string): Promise<void> {
     .or(panel.locator(".melding-let-op"))
     .first()
     .waitFor({ timeout: 60_000 });
+  await panel.getByText("De tekst wordt getoetst …").waitFor({ state: "hidden" });
 }
 
-const collapsed = ".signaal-regel[aria-expanded='false']";
+/** Unfolds every signal that is there now. */
+export async function unfoldSignals(panel: Page): Promise<void> {
+  const folded = panel.locator(".signaal-regel[aria-expanded='false']");
+  for (let clicks = 0; clicks < 200 && (await folded.count()) > 0; clicks += 1) await folded.first().click();
+}
 
 /** Unfolds every signal and reads what the panel shows. */
 export async function readPanel(panel: Page): Promise<ShownPanel> {
-  for (let left = await panel.locator(collapsed).count(); left > 0; left -= 1) {
-    await panel.locator(collapsed).first().click();
-  }
   const signals: ShownSignal[] = [];
   for (const card of await panel.locator("li.signaal").all()) {
+    // For each again: a panel that has just learnt what its user put away folds its signals anew.
+    await unfoldSignals(panel);
     signals.push({
       title: await card.locator(".signaal-naam").innerText(),
       measure: await card.locator(".signaal-maat").innerText(),

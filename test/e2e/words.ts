@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import { unfoldSignals } from "../../scripts/browser/panel.ts";
 
 /** The words of a text with single spaces: a page wraps them as it likes. */
 export const words = (text: string): string => text.replaceAll(/\s+/g, " ").trim();
@@ -6,8 +7,7 @@ export const words = (text: string): string => text.replaceAll(/\s+/g, " ").trim
 /** The quote of the first signal that holds `part`, once there are signals; all are unfolded. */
 export async function quoteWith(panel: Page, part: string): Promise<Locator> {
   await panel.locator(".signaal").first().waitFor();
-  const folded = panel.locator(".signaal-regel[aria-expanded='false']");
-  for (let left = await folded.count(); left > 0; left -= 1) await folded.first().click();
+  await unfoldSignals(panel);
   return panel.locator("button.citaat").filter({ hasText: part }).first();
 }
 
