@@ -88,13 +88,47 @@ test("an inserted bill article holds instructions on an act", () => {
       act,
     ]),
   ).toEqual([
-    ["invoegen", "wetsvoorstel", "artikel VI", null, null],
+    ["invoegen", "wetsvoorstel", "artikel VIA", null, null],
     ["wijzigen", "wet", "artikel VIA", null, "Jachtwet 2001"],
     ["vervallen", "wet", "artikel VIA, onderdeel A", "artikel 5", "Jachtwet 2001"],
-    ["toevoegen", "wet", "artikel VIA, onderdeel B", "artikel 9", "Jachtwet 2001"],
+    ["toevoegen", "wet", "artikel VIA, onderdeel B", "artikel 9, lid 4", "Jachtwet 2001"],
     ["vervallen", "wetsvoorstel", "artikel VII", null, null],
   ]);
   expect(zones(nested)).toContain("geschrapt 2: «tenzij»");
+});
+
+test.each([
+  ["Na artikel III wordt een artikel ingevoegd, luidende:\n\nARTIKEL IIIA\n\nEr komt bos.", "artikel IIIA → null"],
+  [
+    "In artikel I, onderdeel B, wordt na artikel 3.6 een artikel ingevoegd, luidende: Artikel 3.6a. Er komt bos.",
+    "artikel I, onderdeel B → artikel 3.6a",
+  ],
+  [
+    "In artikel I, onderdeel B, wordt in artikel 10d na het vierde lid een lid ingevoegd, luidende:\n\n4a. Er komt bos.",
+    "artikel I, onderdeel B → artikel 10d, lid 4a",
+  ],
+  [
+    "In artikel I, onderdeel B, wordt aan artikel 10d een lid toegevoegd, luidende:\n\n5. Er komt bos.",
+    "artikel I, onderdeel B → artikel 10d, lid 5",
+  ],
+  [
+    "In artikel I wordt na onderdeel C een onderdeel ingevoegd, luidende:\n\nCa\n\nArtikel 9 vervalt.",
+    "artikel I, onderdeel Ca → null",
+  ],
+  [
+    "In artikel I, onderdeel B, wordt in artikel 10d na «bos» ingevoegd «en hei».",
+    "artikel I, onderdeel B → artikel 10d",
+  ],
+])("new text stands at its own number: %s", (body, place) => {
+  const target = changes(body)[0]?.target;
+  expect(`${target?.billPlace} → ${target?.actPlace}`).toBe(place);
+});
+
+test("an item of a list of definitions is new text", () => {
+  const item =
+    "In artikel I, onderdeel A, wordt aan artikel 1, onder vervanging van de punt aan het slot van onderdeel o door een puntkomma, een onderdeel toegevoegd, luidende:\n\np. boswachter: de werknemer die een bos bewaakt.";
+  expect(zones(item)).toContain("nieuw 0: p. boswachter: de werknemer die een bos bewaakt.");
+  expect(changes(item)[0]?.target.actPlace).toBe("artikel 1, onderdeel p");
 });
 
 test("instructions under 'als volgt gewijzigd' complete its place", () => {

@@ -5,6 +5,7 @@ import type { Stretch } from "../passages.ts";
 import { readInstruction } from "./instruction.ts";
 import { labelAtStart, type Label } from "./labels.ts";
 import { nowhere, placeOf, targetOf, type Bill, type Surroundings } from "./level.ts";
+import { placeOfNew } from "./new-place.ts";
 import { Series, type OpenText } from "./series.ts";
 import type { Step } from "./steps.ts";
 
@@ -22,11 +23,23 @@ type Reading = {
   readonly stretches: Stretch[];
   readonly changes: Change[];
   unknown: number;
+  /** The last instruction, when it puts in text of which the number is still to come. */
+  awaiting: Inserted | undefined;
 };
+
+type Inserted = { readonly change: number; readonly object: string | undefined; readonly place: Surroundings };
 
 /** Reads the body of an amendment paragraph by paragraph: labels, instructions, and the text they put in or take out. */
 export function readBody(text: string, range: Range, bill: Bill): AmendmentBody {
-  const reading: Reading = { text, bill, series: new Series(), stretches: [], changes: [], unknown: 0 };
+  const reading: Reading = {
+    text,
+    bill,
+    series: new Series(),
+    stretches: [],
+    changes: [],
+    unknown: 0,
+    awaiting: undefined,
+  };
   for (const paragraph of paragraphsOf(text, range)) readParagraph(reading, paragraph);
   return { stretches: reading.stretches, changes: reading.changes, unknown: reading.unknown };
 }
@@ -37,9 +50,19 @@ function readParagraph(reading: Reading, paragraph: Paragraph): void {
     reading.stretches.push({ zone: "kop", ...paragraph });
     return;
   }
+  placeInserted(reading, words);
   const label = labelAtStart(words);
   if (label && label.length >= words.length) readLabel(reading, paragraph, label);
   else if (!readAsInstruction(reading, paragraph, label)) readText(reading, paragraph, words);
+}
+
+/** New text names its own place: "ARTIKEL IIIA", "4a. …", below "wordt ingevoegd, luidende:". */
+function placeInserted(reading: Reading, words: string): void {
+  const { awaiting, bill, changes } = reading;
+  reading.awaiting = undefined;
+  const change = awaiting && changes[awaiting.change];
+  const place = awaiting && placeOfNew(awaiting.place, awaiting.object, words);
+  if (change && place) changes[awaiting.change] = { ...change, target: targetOf(place, bill) };
 }
 
 /** A label alone on its line opens the next part; inside new text it is new text too. */
@@ -112,11 +135,17 @@ function placeOfStep({ series, bill }: Reading, step: Step, base: Surroundings, 
   return placeOf(relative ? series.lastArticle : base, step.places, step.act, bill);
 }
 
-function addChange({ series, bill, changes, stretches }: Reading, step: Step, place: Surroundings): void {
+function addChange(reading: Reading, step: Step, place: Surroundings): void {
+  const { series, bill, changes, stretches } = reading;
   const change = changes.length;
   const certainty: Certainty = series.doubtful ? "mogelijk" : step.certainty;
   changes.push({ operation: step.operation, target: targetOf(place, bill), certainty });
   for (const piece of step.pieces) stretches.push({ ...piece, change });
+  if (step.operation !== "invoegen" && step.operation !== "toevoegen") return;
+  reading.awaiting = { change, object: step.object, place };
+  const inserted = step.pieces.find(({ zone }) => zone === "nieuw");
+  if (inserted) placeInserted(reading, reading.text.slice(inserted.start, Math.min(inserted.end, inserted.start + 80)));
+  else if (step.opens === undefined) reading.awaiting = undefined;
 }
 
 /** What stands under "wordt als volgt gewijzigd:" or inside new text is placed there; a finished step leaves no place behind. */
