@@ -1,10 +1,13 @@
 import { parseArgs } from "node:util";
 import { checkFile } from "./check-file.ts";
+import { explanationOf } from "./explain.ts";
 import { formats, isFormat, type Format } from "./formats/index.ts";
 
 const usage = `Gebruik: sneltoets check [--format text|json|jsonl|sarif] <bestand…|->
+         sneltoets explain <bestand…|->
 
-Leest .txt, .docx, .pdf, .xml en .html en toont welke signalen voor de uitvoering erin staan.
+check leest .txt, .docx, .pdf, .xml en .html en toont welke signalen voor de uitvoering erin staan.
+explain toont het stuk met de zone van elke regel in de kantlijn, de signalen, en waarom andere woorden geen signaal zijn.
 Met - leest het de tekst van de standaardinvoer.`;
 
 /** Runs the command line; returns the exit code: 0 done, 1 some file could not be read, 2 wrong use. */
@@ -18,10 +21,16 @@ export async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(`${usage}\n`);
     return 0;
   }
-  return check(command.files, command.format);
+  return command.name === "explain" ? explain(command.files) : check(command.files, command.format);
 }
 
-type Command = { readonly help: boolean; readonly format: Format; readonly files: readonly string[] };
+type Name = "check" | "explain";
+type Command = {
+  readonly name: Name;
+  readonly help: boolean;
+  readonly format: Format;
+  readonly files: readonly string[];
+};
 
 function parseCommand(args: readonly string[]): Command | { readonly error: string } {
   try {
@@ -31,11 +40,11 @@ function parseCommand(args: readonly string[]): Command | { readonly error: stri
       options: { format: { type: "string", default: "text" }, help: { type: "boolean", short: "h", default: false } },
     });
     const [name, ...files] = positionals;
-    if (values.help) return { help: true, format: "text", files };
-    if (name !== "check") return { error: `Onbekende opdracht: ${name ?? "(geen)"}.` };
+    if (values.help) return { name: "check", help: true, format: "text", files };
+    if (name !== "check" && name !== "explain") return { error: `Onbekende opdracht: ${name ?? "(geen)"}.` };
     if (!isFormat(values.format)) return { error: `Onbekend formaat: ${values.format}.` };
     if (files.length === 0) return { error: "Noem een bestand, of - voor de standaardinvoer." };
-    return { help: false, format: values.format, files };
+    return { name, help: false, format: values.format, files };
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   }
@@ -52,5 +61,15 @@ async function check(files: readonly string[], format: Format): Promise<number> 
     writer.write(outcome);
   }
   writer.end();
+  return unread > 0 ? 1 : 0;
+}
+
+async function explain(files: readonly string[]): Promise<number> {
+  let unread = 0;
+  for (const file of files) {
+    const outcome = await checkFile(file);
+    if (!outcome.ok) unread += 1;
+    process.stdout.write(outcome.ok ? explanationOf(file, outcome.check) : `${file}\n  ${outcome.message}\n\n`);
+  }
   return unread > 0 ? 1 : 0;
 }

@@ -3,7 +3,7 @@
  * Awir, Participatiewet, AOW and Zorgverzekeringswet, each with its own article for them.
  */
 export const overloadedTerms: ReadonlySet<string> = new Set(
-  "inkomen partner partners huishouden huishoudens loon woonplaats kind kinderen vermogen werknemer werknemers gezin alleenstaande arbeid dienstbetrekking zelfstandige ondernemer mantelzorger".split(
+  "inkomen partner partners huishouden huishoudens loon woonplaats kind kinderen vermogen werknemer werknemers gezin alleenstaande dienstbetrekking zelfstandige ondernemer".split(
     " ",
   ),
 );

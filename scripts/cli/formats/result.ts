@@ -22,20 +22,23 @@ const emptyResult = {
     title: null,
   },
   signals: [],
+  context: [],
   providers: [],
 };
 
-function resultOfCheck({ document, findings, failures, providers }: Check) {
+function resultOfCheck({ document, findings, context, failures, providers }: Check) {
   const { kind, version, replaces, dossier, nr, date, indieners, title } = document.facts;
   return {
     document: { kind, version, replaces, dossier, nr, date, indieners, title, uncertain: document.uncertain },
     signals: findings.map(signalOf),
+    context: context.map(signalOf),
     providers: providers.map(providerOf),
     ...(failures.length > 0 ? { failures } : {}),
   };
 }
 
-function signalOf({ rule, strength, certainty, polarity, zone, place, quote, range, message, question }: Finding) {
+function signalOf(finding: Finding) {
+  const { rule, strength, certainty, polarity, zone, place, quote, range, message, question, because, note } = finding;
   const { exact, prefix, suffix } = quote;
   return {
     rule,
@@ -48,6 +51,8 @@ function signalOf({ rule, strength, certainty, polarity, zone, place, quote, ran
     range,
     message,
     question,
+    ...(because ? { because } : {}),
+    ...(note === undefined ? {} : { note }),
   };
 }
 

@@ -10,7 +10,13 @@ export const text: MakeWriter = (print) => ({
 });
 
 function checkLines(file: string, check: Check): string {
-  const lines = [file, `  ${identity(check)}`, ...check.findings.flatMap(findingLines), ...providerLines(check)];
+  const lines = [
+    file,
+    `  ${identity(check)}`,
+    ...check.findings.flatMap(findingLines),
+    ...contextLines(check),
+    ...providerLines(check),
+  ];
   if (check.findings.length === 0) lines.push("  Deze regels vonden niets. Dat zegt niet dat het uitvoerbaar is.");
   if (check.document.uncertain)
     lines.push("  De indeling van dit stuk is onzeker: lees de signalen met extra aandacht.");
@@ -23,9 +29,19 @@ function identity({ document: { facts } }: Check): string {
   return [facts.kind, facts.version, number, facts.date, facts.indieners.join(", ")].filter(Boolean).join(" · ");
 }
 
-function findingLines({ rule, strength, certainty, quote, place, question }: Finding): string[] {
+function findingLines({ rule, strength, certainty, quote, place, question, because = [], note }: Finding): string[] {
   const words = quote.exact.replaceAll(/\s+/g, " ");
-  return [`  - ${rule} (${strength}, ${certainty}) ${place}`, `      «${words}»`, `      ${question}`];
+  const more = note === undefined ? because : [...because, `Let op: ${note}`];
+  const lines = [`«${words}»`, question, ...more].map((line) => `      ${line}`);
+  return [`  - ${rule} (${strength}, ${certainty}) ${place}`, ...lines];
+}
+
+function contextLines({ context }: Check): string[] {
+  if (context.length === 0) return [];
+  return [
+    "  Vraag bij het stuk",
+    ...context.flatMap(({ message, question }) => [`  - ${message}`, `      ${question}`]),
+  ];
 }
 
 function providerLines({ providers }: Check): string[] {
