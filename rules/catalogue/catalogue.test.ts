@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { compileRules, places, runRuleSet, type Finding, type Rule } from "../engine/index.ts";
 import { documentFor } from "./examples.ts";
 import { catalogue } from "./index.ts";
+import { sentenceExamples } from "./sentences/index.ts";
 
 const rules: readonly Rule[] = catalogue;
 const helpers = new Set(["index", "examples", "precision", "sources"]);
@@ -26,7 +27,7 @@ test("lists every rule file, alphabetical, under its own name", () => {
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_id, rule) => {
   test.each(
-    rule.examples.map(
+    [...rule.examples, ...sentenceExamples(rule.id)].map(
       (example) =>
         [
           example.dictum ?? example.nieuw ?? example.geschrapt ?? example.opdracht ?? example.toelichting,
@@ -37,6 +38,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_id, rule) =
     const found = findingsOf(rule, example);
     expect(found.map(({ quote }) => quote.exact)).toEqual(example.finds.map((words) => expect.stringContaining(words)));
     expect(found.map(({ polarity }) => polarity)).toEqual(found.map(({ polarity }) => example.polarity ?? polarity));
+    expect(found.map(({ strength }) => strength)).toEqual(found.map(({ strength }) => example.strength ?? strength));
   });
 
   test("shows two texts it marks, two it leaves alone and one polarity", () => {

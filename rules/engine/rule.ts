@@ -33,6 +33,8 @@ export type Example = {
   /** Words that the quotes of the findings must hold, one for each finding; empty: the rule stays silent. */
   readonly finds: readonly string[];
   readonly polarity?: Finding["polarity"];
+  /** Strength of every finding; tells that `stronger` or `weaker` did its work. */
+  readonly strength?: Strength;
 };
 
 /** A passage as word indexes [from, to). */
