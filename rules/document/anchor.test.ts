@@ -11,6 +11,10 @@ test("finds words across other white space, soft hyphens and quotation marks", (
   expect(slice("binnen drie\n  weken na ontvangst", "drie weken na")).toBe("drie\n  weken na");
   expect(slice("de ver\u00adgunning\u00a0vervalt", "de vergunning vervalt")).toBe("de ver\u00adgunning\u00a0vervalt");
   expect(slice("na «het bĳzondere» geval", 'na "het bijzondere" geval')).toBe("na «het bĳzondere» geval");
+  expect(slice("het efﬁciënte e\u2010mail\u2011adres \u2012 ook", "het efficiënte e-mail-adres – ook")).toBe(
+    "het efﬁciënte e\u2010mail\u2011adres \u2012 ook",
+  );
+  expect(slice("het efficiënte e-mailadres", "efﬁciënte e\u2010mailadres")).toBe("efficiënte e-mailadres");
   expect(slice("de pagina’s van ‘x’", "pagina's van 'x'")).toBe("pagina’s van ‘x’");
 });
 

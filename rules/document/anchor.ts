@@ -7,12 +7,25 @@ const contextLength = 40;
 const space = /\s/;
 const nothing = "\u00ad\u200b\u200c\u200d\u2060\ufeff";
 const doubles = "«»“”„‟\u275d\u275e";
+const spellings: ReadonlyMap<string, string> = new Map([
+  ["ĳ", "ij"],
+  ["Ĳ", "IJ"],
+  ["ﬀ", "ff"],
+  ["ﬁ", "fi"],
+  ["ﬂ", "fl"],
+  ["ﬃ", "ffi"],
+  ["ﬄ", "ffl"],
+  ["\u2010", "-"],
+  ["\u2011", "-"],
+  ["\u2012", "–"],
+]);
+const longest = 3;
 const singles = "‘’‚‛`´";
 
-/** The same characters fold the same: white space, soft hyphens, ĳ and quotation marks; nothing else. */
+/** The same characters fold the same: white space, soft hyphens, hyphens, ligatures and quotation marks; nothing else. */
 function fold(text: string): Folded {
   const parts: string[] = [];
-  const origin = new Uint32Array(2 * text.length + 1);
+  const origin = new Uint32Array(longest * text.length + 1);
   let length = 0;
   let spaced = false;
   for (let at = 0; at < text.length; at += 1) {
@@ -34,8 +47,7 @@ function foldCharacter(character: string): string {
   if (space.test(character)) return " ";
   if (doubles.includes(character)) return '"';
   if (singles.includes(character)) return "'";
-  if (character === "ĳ") return "ij";
-  return character === "Ĳ" ? "IJ" : character;
+  return spellings.get(character) ?? character;
 }
 
 const letter = /\p{L}/u;

@@ -4,6 +4,7 @@ import { findHeading } from "./facts/heading.ts";
 import { linesOf } from "./lines.ts";
 import type { Kind } from "./model.ts";
 import { readMotion, type MotionBody } from "./motion.ts";
+import { findNota } from "./nota.ts";
 import { findOpening } from "./opening.ts";
 import { findSignatures, type Signatures } from "./signatures.ts";
 
@@ -26,6 +27,8 @@ export type Layout = {
 
 /** Finds the lay-out by the formulas that every kamerstuk uses; without them by its heading; else the kind is "overig". */
 export function layOut(plain: string): Layout {
+  const nota = notaLayout(plain);
+  if (nota) return nota;
   const opening = findOpening(plain);
   if (opening === undefined) return headedLayout(plain);
   if (isOtherPaper(plain.slice(0, opening.range[0]))) return otherLayout(plain);
@@ -64,18 +67,18 @@ function endOfHeader(plain: string, from: number): number {
 
 function otherLayout(plain: string): Layout {
   const headerEnd = Math.min(plain.length, headerLength);
-  const changes = /(?:^|\n)[^\n]{0,40}\bNOTA VAN WIJZIGING\b/.test(plain.slice(0, headerEnd));
   const signatures: Signatures = { lines: [], range: [plain.length, plain.length] };
-  if (changes) return { ...amendmentLayout(plain, noteStart(plain)), kind: "nota-van-wijziging" };
   return { plain, kind: "overig", headerEnd, bodyStart: headerEnd, bodyEnd: plain.length, signatures };
 }
 
-/** "Het voorstel van wet wordt als volgt gewijzigd:" opens a nota van wijziging. */
-function noteStart(plain: string): readonly [number, number] {
-  const formula = /Het voorstel van wet wordt als volgt gewijzigd:?/i.exec(plain);
-  if (formula) return [formula.index, formula.index + formula[0].length];
-  const end = endOfHeader(plain, plain.search(/NOTA VAN WIJZIGING/));
-  return [end, end];
+/** A nota van wijziging reads as an amendment of the government. */
+function notaLayout(plain: string): Layout | undefined {
+  const nota = findNota(plain, headerLength);
+  if (!nota || isOtherPaper(plain.slice(0, nota.headingEnd))) return undefined;
+  const end = nota.opening ? nota.opening[1] : endOfHeader(plain, nota.headingEnd);
+  const layout = amendmentLayout(plain, nota.opening ?? [end, end]);
+  const read: Layout = { ...layout, kind: "nota-van-wijziging" };
+  return nota.opening ? read : { ...read, unusual: true };
 }
 
 function motionLayout(plain: string, start: number): Layout {

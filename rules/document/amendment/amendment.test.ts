@@ -259,6 +259,28 @@ test("reads a nota van wijziging as instructions on the bill", () => {
   ]);
 });
 
+test.each([
+  [
+    "a letter that mentions one",
+    "97 101 Wijziging van de Boswet\n\nNr. 8 BRIEF VAN DE MINISTER\n\nBijgaand de nota van wijziging. Het voorstel van wet wordt als volgt gewijzigd: bos.",
+  ],
+  [
+    "a letter with one as its subject",
+    "97 101 Wijziging van de Boswet\n\nNr. 8 BRIEF VAN DE MINISTER\n\nNota van wijziging\n\nHierbij zend ik u de nota.",
+  ],
+])("%s is no nota van wijziging", (_name, letter) => {
+  expect(parseDocument(letter).facts.kind).toBe("overig");
+});
+
+test("a second nota van wijziging with the instruction on one line, and without names", () => {
+  const note =
+    "97 101\nWijziging van de Boswet\nNr. 9\nTWEEDE NOTA VAN WIJZIGING\nOntvangen 5 juni 2020\nHet voorstel van wet wordt als volgt gewijzigd: In artikel I vervalt «a».\nToelichting\nDe leden stellen dit amendement voor: het is beter.";
+  const document = parseDocument(note);
+  expect(document.facts).toMatchObject({ kind: "nota-van-wijziging", title: "Wijziging van de Boswet", nr: "9" });
+  expect(document.uncertain).toBe(false);
+  expect(showZones(document)).toContain("geschrapt 0: «a»");
+});
+
 test("an amendment without its opening formula is read, but uncertain", () => {
   const document = parseDocument(
     text(`In artikel I vervalt «a».${closing}`).replace("De ondergetekende stelt het volgende amendement voor:", ""),

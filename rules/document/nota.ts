@@ -1,0 +1,40 @@
+import { linesOf, type Line } from "./lines.ts";
+import type { Range } from "./model.ts";
+
+/** Where the heading of a nota van wijziging ends, and the sentence that opens its body when it has one. */
+export type Nota = { readonly headingEnd: number; readonly opening: Range | undefined };
+
+const before = new Set("eerste tweede derde vierde vijfde zesde zevende nadere nader gewijzigde herdruk".split(" "));
+const subjects = ["het voorstel van wet", "het voorstel van rijkswet", "het wetsvoorstel", "in het voorstel van wet"];
+
+/** Finds a nota van wijziging by its heading on a line of its own; a paper that only mentions one has none. */
+export function findNota(plain: string, headerLength: number): Nota | undefined {
+  const heading = linesOf(plain, [0, Math.min(plain.length, headerLength)]).find(({ text }) => isHeading(text));
+  if (!heading) return undefined;
+  const opening = linesOf(plain, [heading.end, plain.length]).find(({ text }) => opensBody(text));
+  if (!opening && heading.text !== heading.text.toUpperCase()) return undefined;
+  return { headingEnd: heading.end, opening: opening && rangeOf(opening) };
+}
+
+/** "Nr. 7 TWEEDE NOTA VAN WIJZIGING". */
+function isHeading(line: string): boolean {
+  const own = line.slice(0, 60).replace(/^n[ro]\.? ?\d{1,4} /i, "");
+  const words = own
+    .toLowerCase()
+    .replace(/[\d.]$/, "")
+    .trim()
+    .split(" ");
+  const first = words.findIndex((word) => !before.has(word));
+  return line.length < 60 && words.slice(Math.max(first, 0)).join(" ") === "nota van wijziging";
+}
+
+function opensBody(line: string): boolean {
+  const lower = line.slice(0, 120).toLowerCase();
+  return subjects.some((subject) => lower.startsWith(subject)) && /gewijzigd|wijzigingen/.test(lower);
+}
+
+/** Up to the colon, when instructions follow on the same line. */
+function rangeOf({ start, end, text }: Line): Range {
+  const colon = text.indexOf(":");
+  return [start, colon < 0 ? end : start + colon + 1];
+}
