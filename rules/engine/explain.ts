@@ -2,7 +2,7 @@ import type { ParliamentaryDocument, Zone } from "../document/index.ts";
 import { findPhrases, tokensOf, type Tokens } from "../text/index.ts";
 import { askedAt, readRequests, type Request } from "./acts.ts";
 import type { Finding } from "./finding.ts";
-import { counts } from "./hits.ts";
+import { counts, overlaps } from "./hits.ts";
 import { rangeOf } from "./quote.ts";
 import type { Rule, Segment } from "./rule.ts";
 import type { Role, RuleSet } from "./rule-set.ts";
@@ -92,10 +92,6 @@ function silenceOf(hit: Hit, own: readonly Finding[], context: Context): Silence
   if (isOnlyAskedAbout(role.rule, hit, context)) return { reason: "asked-to-investigate" };
   const isElsewhere = own.some((finding) => isSamePlace(finding, segment, context));
   return { reason: isElsewhere ? "found-elsewhere-in-the-change" : "dropped-by-rule" };
-}
-
-function overlaps(a: Hit, b: Hit): boolean {
-  return a.from < b.to && b.from < a.to;
 }
 
 function wordsOf(tokens: Tokens, { from, to }: Hit): string {

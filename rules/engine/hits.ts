@@ -59,6 +59,7 @@ function isGone({ role, segment }: Hit): boolean {
   return isNorm && (segment.zone === "oud" || segment.zone === "geschrapt");
 }
 
+/** Do two stretches share a word? */
 export function overlaps(a: Match, b: Match): boolean {
   return a.from < b.to && b.from < a.to;
 }
