@@ -4,7 +4,7 @@ const amount = /\b(?:verplichtingen ?bedrag|uitgaven ?bedrag|ontvangsten ?bedrag
 const raised = /\b(?:verhoogd|verlaagd) met (?:€|f) ?(?=\d)/gi;
 const inThousands = /^\(x (?:€|f) ?1[. ]000\)/i;
 const amountOnly = /in plaats van\s?[«"„]\d[\d ]{4,}[»"”]\s?gelezen/i;
-const listedAmount = /\bbedrag(?:en)?\b[^.]{0,80}\b(?:verhoogd|verlaagd) met\b/i;
+const listedAmount = /\bbedrag(?:en)?\b/gi;
 const listedArticle = /\bin de staat,? bedoeld in artikel\b/i;
 const budgetTitle = /\b(?:begroting van|begrotingsstat?en|begrotingsstaat)\b/i;
 
@@ -19,8 +19,13 @@ export function isBudgetBody(body: string, header: string): boolean {
     follows(flat, statement, ".:", changesStatement) ||
     follows(flat, amount, ".", movesAmount) ||
     movesMoney(flat) ||
-    (budgetTitle.test(header) && [amountOnly, listedAmount, listedArticle].some((form) => form.test(flat)))
+    (budgetTitle.test(header) && changesListedAmount(flat))
   );
+}
+
+/** Old prints change one amount, or an article of the list that belongs to the begroting. */
+function changesListedAmount(flat: string): boolean {
+  return amountOnly.test(flat) || listedArticle.test(flat) || follows(flat, listedAmount, ".", isRaised);
 }
 
 /** Whether a paragraph moves money: "… wordt verhoogd met € 4.500 (x € 1.000)." No law text is written like that. */
@@ -47,6 +52,11 @@ function changesStatement(words: string): boolean {
   const lower = words.toLowerCase();
   const verb = lower.search(/word(?:t|en)/);
   return verb >= 0 && lower.indexOf("gewijzigd", verb) >= 0;
+}
+
+/** "het bedrag … wordt verhoogd met". */
+function isRaised(words: string): boolean {
+  return /\b(?:verhoogd|verlaagd) met\b/i.test(words);
 }
 
 /** "Het verplichtingenbedrag wordt verhoogd". */
