@@ -8,7 +8,7 @@ import { focusOnMount } from "../shared/focus-on-mount";
 import { Notice, StatusLine } from "../shared/notice";
 import { DismissedList } from "./dismissed-list";
 import { DocumentHeader } from "./document-header";
-import { DocumentNotices } from "./document-notices";
+import { ContextQuestions, DocumentNotices } from "./document-notices";
 import type { PanelPorts } from "./ports";
 import { ProviderSection } from "./provider-section";
 import { KeptRequests } from "./request-list";
@@ -70,6 +70,7 @@ function Results({ subject, check, choices, dismissed, ports, onOpenRequest, onS
       <KeptRequests requests={requests} onOpen={onOpenRequest} />
       <DocumentNotices check={check} />
       <SignalList dismissed={dismissed} isIncluded={choices.isIncluded} actions={actions} />
+      <ContextQuestions context={check.context} />
       <DismissedList dismissed={dismissed} />
       <ProviderSection
         matches={check.providers}

@@ -1,6 +1,7 @@
+import { Heading } from "@nl-design-system-candidate/heading-react";
 import type { Check, Finding } from "@/rules";
 import { Notice } from "../shared/notice";
-import { stateTexts } from "./texts";
+import { signalTexts, stateTexts } from "./texts";
 
 /** What is particular about this document, before its signals. */
 export function DocumentNotices({ check: { document, findings, failures } }: { readonly check: Check }) {
@@ -37,6 +38,25 @@ export function DocumentNotices({ check: { document, findings, failures } }: { r
 }
 
 const researchRule = "onderzoeksverzoek";
+
+/** Questions about the document as a whole: none of its words is a signal for them. */
+export function ContextQuestions({ context }: Pick<Check, "context">) {
+  if (context.length === 0) return null;
+  return (
+    <section className="deel" aria-labelledby="stukvragen">
+      <Heading level={2} id="stukvragen">
+        {signalTexts.context}
+      </Heading>
+      <ul className="vergelijking">
+        {context.map(({ rule, range, message, question }) => (
+          <li key={`${rule} ${range[0]}`}>
+            {message} <strong>{question}</strong>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
 
 /** The request for research is all that the rules found. */
 function asksResearchOnly(findings: readonly Finding[]): boolean {

@@ -6,7 +6,16 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { checkText, findRule } from "@/rules";
 import { wipeSettings, wipeStored } from "@/storage";
 import { SidePanel } from "./side-panel";
-import { amendmentText, budgetText, failedDocument, fakePorts, motionText, quietText, readDocument } from "./test-kit";
+import {
+  amendmentText,
+  budgetText,
+  dutyText,
+  failedDocument,
+  fakePorts,
+  motionText,
+  quietText,
+  readDocument,
+} from "./test-kit";
 
 // Looking up styles of every element for every query takes most of the time of a test here.
 configure({ defaultHidden: true, asyncUtilTimeout: 8000 });
@@ -242,4 +251,17 @@ test("keeps the request on screen when the tab moves on, and follows the tab aga
   expect(screen.getByRole("heading", { level: 1, name: "Vraag sneltoets" })).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Terug naar de signalen" }));
   expect(screen.getByRole("heading", { name: "Geen kamerstuk op deze pagina" })).toBeTruthy();
+});
+
+test("says with each signal how often its rule was right, and asks a question about the document as a whole", async () => {
+  render(<SidePanel ports={fakePorts(readDocument(amendmentText))} />);
+  expect(screen.getAllByText(/In \d+ van \d+ gevallen terecht \(gemeten/).length).toBeGreaterThan(0);
+  const { context } = checkText(quietText);
+  expect(context).toEqual([]);
+  const changed = checkText(dutyText).context;
+  cleanup();
+  render(<SidePanel ports={fakePorts(readDocument(dutyText))} />);
+  expect(changed.map(({ rule }) => rule)).toContain("overgangsrecht-ontbreekt");
+  const section = screen.getByRole("region", { name: "Vragen bij het stuk" });
+  expect(within(section).getByText(changed[0]?.question ?? "", { exact: false })).toBeTruthy();
 });

@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
-import type { Finding } from "@/rules";
+import { precisionOf, type Finding } from "@/rules";
 import { TextButton } from "../shared/button";
+import { fullDay } from "../shared/dates";
 import { ExternalLink } from "../shared/external-link";
 import { Checkbox } from "../shared/fields";
 import { ChevronIcon, FindIcon } from "../shared/icons";
@@ -67,7 +68,6 @@ type SignalBodyProps = {
 };
 
 function SignalBody({ signal: { key, finding }, title, included, actions }: SignalBodyProps) {
-  const [source] = ruleInfo(finding.rule).sources;
   return (
     <>
       <button type="button" className="citaat" onClick={() => actions.show(finding)}>
@@ -82,20 +82,11 @@ function SignalBody({ signal: { key, finding }, title, included, actions }: Sign
         {finding.message}
         {finding.polarity === "gewijzigd" ? ` ${signalTexts.changed}` : ""}
       </p>
+      <Remarks finding={finding} />
       <p>
         <strong>{signalTexts.question}:</strong> {finding.question}
       </p>
-      <p className="zacht">
-        <TextButton aria-label={`${signalTexts.why} ${title}`} onClick={() => actions.explain(finding.rule)}>
-          {signalTexts.why}
-        </TextButton>
-        {source === undefined ? null : (
-          <>
-            {` · ${signalTexts.source}: `}
-            <ExternalLink href={source.url}>{source.title}</ExternalLink>
-          </>
-        )}
-      </p>
+      <Grounds rule={finding.rule} title={title} onExplain={actions.explain} />
       <div className="signaal-keuzes">
         <Checkbox
           label={
@@ -115,5 +106,52 @@ function SignalBody({ signal: { key, finding }, title, included, actions }: Sign
         />
       </div>
     </>
+  );
+}
+
+/** What makes it count more or less here, what to think of, and what the same words make lighter. */
+function Remarks({ finding: { rule, because, note } }: { readonly finding: Finding }) {
+  const { otherSide } = ruleInfo(rule);
+  return (
+    <>
+      {because?.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {note === undefined ? null : <p>{note}</p>}
+      {otherSide === undefined ? null : (
+        <p>
+          <strong>{signalTexts.otherSide}:</strong> {otherSide}
+        </p>
+      )}
+    </>
+  );
+}
+
+type GroundsProps = {
+  readonly rule: string;
+  readonly title: string;
+  readonly onExplain: (rule: string) => void;
+};
+
+/** Where the rule comes from and how often it was right. */
+function Grounds({ rule, title, onExplain }: GroundsProps) {
+  const [source] = ruleInfo(rule).sources;
+  const precision = precisionOf(rule);
+  return (
+    <p className="zacht">
+      <TextButton aria-label={`${signalTexts.why} ${title}`} onClick={() => onExplain(rule)}>
+        {signalTexts.why}
+      </TextButton>
+      {source === undefined ? null : (
+        <>
+          {` · ${signalTexts.source}: `}
+          <ExternalLink href={source.url}>{source.title}</ExternalLink>
+        </>
+      )}
+      {" · "}
+      {precision === null
+        ? signalTexts.notMeasured
+        : signalTexts.measured(precision.right, precision.of, fullDay(precision.date))}
+    </p>
   );
 }

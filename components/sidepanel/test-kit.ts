@@ -46,6 +46,14 @@ export const quietText = amendment(
   "In artikel II wordt «de fiets» vervangen door «het rijwiel».",
 );
 
+/** A duty without a word on existing cases. */
+export const dutyText = amendment(
+  15,
+  "AMENDEMENT VAN HET LID OOSTERLAAK",
+  "Aan artikel I, onderdeel B, artikel 20a, wordt een lid toegevoegd, luidende:",
+  "3. De werkgever is verplicht de vergoeding ieder jaar te melden bij het Uitvoeringsinstituut werknemersverzekeringen.",
+);
+
 export const motionText = [
   heading(21, "MOTIE VAN HET LID TER HORST-BAKEMA"),
   "De Kamer,",
