@@ -15,6 +15,8 @@ export const aanvraag = defineRule({
     nieuw: [
       "op (aanvraag|verzoek) van",
       "op [schriftelijke] aanvraag",
+      "op (zijn|haar|hun|een daartoe strekkend|daartoe strekkend) (verzoek|aanvraag)",
+      "(kan|kunnen) ..15 (schriftelijk|de huurcommissie|onze minister|het college) ..6 verzoeken",
       "(aanvraag|aanvragen|verzoek) ..6 (ingediend|indienen|gedaan|indient)",
       "(dient|dienen|doet) ..6 een ..2 (aanvraag|verzoek)",
       "(aan te vragen|aanvraagt|aangevraagd)",

@@ -47,6 +47,7 @@ export const bedrag = defineRule({
   find: (reading) => [...reading.matches, ...changedNumbers(reading)],
   examples: [
     { nieuw: "De bijdrage bedraagt ten hoogste € 250.", finds: ["bedraagt ten hoogste € 250"] },
+    { oud: "f 7000", nieuw: "f 7195", finds: ["f 7195"], polarity: "gewijzigd" },
     { oud: "18 procent", nieuw: "17 procent", finds: ["17 procent"], polarity: "gewijzigd" },
     { nieuw: "Artikel 12, derde lid, blijft gelden.", finds: [] },
     { oud: "1 januari 2031", nieuw: "1 juli 2031", finds: [] },

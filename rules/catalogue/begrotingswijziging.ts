@@ -14,7 +14,9 @@ export const begrotingswijziging = defineRule({
   phrases: {
     opdracht: [
       "(verplichtingenbedrag|uitgavenbedrag|verplichtingen bedrag|uitgaven bedrag|ontvangstenbedrag|verplichtingenbedragen|uitgavenbedragen) ... (verhoogd|verlaagd)",
-      "(verhoogd|verlaagd) met <bedrag>",
+      "(verhoogd|verlaagd) met (<bedrag>|<getal>)",
+      "(bedrag|bedragen) ..6 (verhoogd|verlaagd) met",
+      "(de|in de) staat ..8 (vervangen|gewijzigd)",
     ],
     nieuw: ["(verhoogd|verlaagd) met <bedrag>"],
   },

@@ -19,6 +19,7 @@ export const berekening = defineRule({
       "in mindering (gebracht|brengen|te brengen|laten)",
       "(verminderd|vermeerderd|opgehoogd|verhoogd|verlaagd) met",
       "gedeeld door",
+      "(de helft|een derde|een vierde|een kwart|het dubbele|tweemaal|driemaal|anderhalf maal) ..1 (van|het)",
       "(rekenregel|rekenformule|formule|staffel|verdeelsleutel|rekenmethode|berekeningswijze|berekeningswijzen)",
       "(wordt|worden) ..6 berekend",
       "(berekening|bepaling) van (de|het)",

@@ -12,7 +12,8 @@ export const bijzonderePersoonsgegevens = defineRule({
   strength: "hoog",
   phrases: {
     overal: [
-      "(burgerservicenummer|bsn|burgerservicenummers)",
+      "(burgerservicenummer|bsn|burgerservicenummers|persoonsgebonden nummer|sociaal-fiscaal nummer|vreemdelingennummer)",
+      "(medisch dossier|medische verklaring|patiëntendossier|verklaring omtrent [het] gedrag)",
       "(gegevens over|gegevens omtrent) ..2 gezondheid",
       "(gezondheidsgegevens|biometrische|vingerafdruk|vingerafdrukken|gelaatscan|dna)",
       "(bijzonder|bijzondere) ..2 (persoonsgegeven|persoonsgegevens)",

@@ -1,4 +1,5 @@
 import { defineRule } from "../engine/index.ts";
+import { organs } from "./lexicon/words.ts";
 import { schrijfwijzerUitvoering } from "./sources.ts";
 
 export const gegevensuitwisseling = defineRule({
@@ -20,6 +21,11 @@ export const gegevensuitwisseling = defineRule({
       "verwerking van ..2 *gegevens",
       "(kan|kunnen|mag|mogen) ... *gegevens ..3 verwerken",
       "(uitwisseling|deling) van ..3 (gegevens|*gegevens|informatie)",
+    ],
+    nieuw: [
+      "(gegevens|inlichtingen|*gegevens) ..8 (ter beschikking|verwerkt|verwerken|opgevraagd|opvragen|doorgegeven)",
+      "(toegang tot|inzage in) ..4 (gegevens|*gegevens|dossier|dossiers|administratie|*registratie)",
+      `afschrift ..8 aan (${organs})`,
     ],
     dictum: ["(informatie|data) ... (te delen|uit te wisselen|gedeeld wordt|kan worden gedeeld|kunnen delen)"],
   },

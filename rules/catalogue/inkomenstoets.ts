@@ -23,7 +23,11 @@ export const inkomenstoets = defineRule({
       "(geen|een) (vermogen|inkomen)",
       "als (vermogen|inkomen)",
     ],
-    nieuw: ["(het|zijn|haar|hun|wiens) (inkomen|vermogen)"],
+    nieuw: [
+      "(het|zijn|haar|hun|wiens|diens) inkomen",
+      "(zijn|haar|hun|wiens|diens) vermogen",
+      "het vermogen van (de|het|een|zijn|haar)",
+    ],
   },
   unless: ["echtgenoot", "aangemerkt als overig inkomen"],
   examples: [

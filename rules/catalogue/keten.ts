@@ -1,4 +1,5 @@
 import { defineRule } from "../engine/index.ts";
+import { executors, organs } from "./lexicon/words.ts";
 import { schrijfwijzerUitvoering } from "./sources.ts";
 
 export const keten = defineRule({
@@ -14,15 +15,17 @@ export const keten = defineRule({
     nieuw: [
       "in overeenstemming met ..2 (onze minister|het bestuur|de raad|gedeputeerde)",
       "(na|in) overleg met",
-      "gezamenlijk",
-      "door tussenkomst van",
+      `(${organs}|colleges|organen) ..3 gezamenlijk`,
+      `gezamenlijk ..2 (${organs})`,
+      `door tussenkomst van ..2 (${organs})`,
       "(onze minister|de raad|het college) ..4 te hebben gehoord",
       "na advies van",
       "in overeenstemming met elkaar",
+      "(stemmen|stemt) ..8 (op elkaar|onderling) af",
     ],
     dictum: [
-      "(in samenwerking|in samenspraak|gezamenlijk) met ..6 (en|alsmede)",
-      "(in overleg|samen) met ..3 (gemeenten|provincies|waterschappen|politie|uwv|svb|om|vng) en",
+      `(in samenwerking|in samenspraak|gezamenlijk|in overleg|samen) met ..3 (${executors}) ..2 (en|alsmede)`,
+      `(in samenwerking|in samenspraak|gezamenlijk|in overleg|samen) met ..4 (en|alsmede) ..2 (${executors})`,
       "integrale samenwerking",
       "(ketenpartners|ketensamenwerking)",
     ],

@@ -30,6 +30,7 @@ export const medeoverheden = defineRule({
     "(kadastraal bekend|nieuwe|voormalige) gemeente",
     `(gesprek|gesprekken|overleg) met ..3 (${localBodies}) te laten`,
     "college van bestuur",
+    "(delen|deel) van de (provincie|gemeente)",
     "ter gemeente secretarie",
   ],
   weaker: ["in overleg met"],

@@ -1,5 +1,5 @@
 import { defineRule, type Match, type Reading, type Segment } from "../engine/index.ts";
-import { organs } from "./lexicon/words.ts";
+import { executingOrgans, organs } from "./lexicon/words.ts";
 import { balieEnBeleid, schrijfwijzerUitvoering } from "./sources.ts";
 
 export const nieuweTaak = defineRule({
@@ -14,6 +14,9 @@ export const nieuweTaak = defineRule({
   isSimplerWithout: true,
   phrases: {
     nieuw: [
+      `(${executingOrgans}) ..3 (verricht|verrichten|verzorgt|verzorgen|beheert|beheren|behandelt|behandelen|beoordeelt|beoordelen|onderzoekt|onderzoeken|registreert|ondersteunt|begeleidt|adviseert|coördineert|verdeelt|verdelen|vergoedt|vergoeden|int|keert)`,
+      `(opgedragen|overgedragen|gemandateerd) aan ..3 (${executingOrgans})`,
+      `door (${executingOrgans}) ..4 (uitgevoerd|verricht|beheerd|geïnd)`,
       "legt de (toezichthouder|inspecteur|burgemeester) ..6 voor aan",
       "(doet|doen|zendt|zenden|legt|stelt|houdt) (het college|burgemeester en wethouders|gedeputeerde staten|de burgemeester|de inspecteur|de toezichthouder)",
       "(provinciale staten|gedeputeerde staten|burgemeester en wethouders|het college) (bepalen|bepaalt|stellen|stelt|verlenen|verleent|wijzen|wijst|bieden|biedt|voeren|voert|zorgen|zorgt)",

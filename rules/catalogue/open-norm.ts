@@ -24,7 +24,12 @@ export const openNorm = defineRule({
 
       "redelijke (termijn|grond|vergoeding|prijs|verwachting|twijfel)",
       "passende (maatregelen|wijze|voorziening|vergoeding|ondersteuning|zorg|beveiliging)",
-      "(onbehoorlijk|onbehoorlijke|zorgvuldig|adequaat|adequate|proportioneel)",
+      "(onbehoorlijk|onbehoorlijke)",
+      "buitengewone (omstandigheden|gevallen)",
+      "in redelijkheid",
+      "klemmende redenen",
+      "redelijke (afstand|omvang|kosten|mate|belangen|inspanning)",
+      "ernstige (bezwaren|schade|overlast|twijfel)",
       "gegrond vermoeden",
       "naar verwachting",
       "(geschikt|geschikte|doelmatig|doelmatige) (wijze|plaats|locatie|is)",
@@ -34,6 +39,9 @@ export const openNorm = defineRule({
       "(van|enige) ..2 betekenis",
     ],
     nieuw: [
+      "(zorgvuldig|adequaat|adequate|proportioneel|deugdelijk|deugdelijke|behoorlijk|behoorlijke)",
+      "zoveel mogelijk",
+      "(maatschappelijk|het maatschappelijk verkeer) ..3 aanvaardbaar*",
       "(onverwijld|terstond)",
       "in aanmerkelijke mate",
       "zo (veel|spoedig|goed|nauwkeurig|volledig|beperkt|kort|min|weinig) mogelijk",

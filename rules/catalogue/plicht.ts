@@ -1,5 +1,9 @@
 import { defineRule } from "../engine/index.ts";
+import { executingOrgans } from "./lexicon/words.ts";
 import { aanwijzingen, doenvermogentoets } from "./sources.ts";
+
+/** A duty of a public body is no duty of people or companies. */
+const bodies = `onze minister|onze ministers|de minister|de gemeenteraad|provinciale staten|${executingOrgans}`;
 
 export const plicht = defineRule({
   id: "plicht",
@@ -34,6 +38,15 @@ export const plicht = defineRule({
       "niet ..3 toegestaan",
       "(wordt|worden) ..8 geen ..3 (verstrekt|verkocht|aangeboden|gebruikt|toegelaten|bedongen|gevraagd)",
       "(neemt|nemen) ..12 in acht",
+      "(geeft|geven|doet|doen|verstrekt|verstrekken) ..10 (schriftelijk|schriftelijke) ..2 (opgave|mededeling|kennis|kennisgeving)",
+      "(dient|dienen|moet|moeten) ..6 (voldoen aan|voorzien zijn|zijn voorzien|te zijn voorzien|beschikken over|bevatten|vermelden)",
+      "(stelt|stellen) ..8 (plan|verklaring|reglement|jaarverslag|protocol) ..2 (op|vast)",
+      "(zorgt|zorgen) ..2 ervoor dat",
+      "(treft|treffen) ..4 (maatregelen|voorzieningen)",
+      "(houdt|houden) ..4 (administratie|boekhouding|aantekening)",
+      "(onthoudt|onthouden) zich ..2 van",
+      "laat ..6 (onderzoeken|keuren|controleren|certificeren)",
+      "verboden is het",
       "(geeft|geven|doet|zendt) ..10 (zonder uitstel|onverwijld|terstond)",
       "(verhuurder|verhuurders|werkgever|houder|ondernemer|hulpverlener|groothandelaar|aanbieder|leverancier|bank|banken|exploitant|vervoerder|instelling) ..3 (bewaart|vermeldt|verstrekt|meldt|registreert|controleert|toont|informeert|stelt|biedt|draagt)",
     ],
@@ -42,13 +55,23 @@ export const plicht = defineRule({
       "(een|het) ..2 (verbod|*verbod|plicht|*plicht|verplichting) ..6 (te|in te|af te) (voeren|stellen|leggen|regelen|kondigen)",
       "(te verbieden|verboden wordt|verboden worden|verplicht wordt)",
       "geen ..3 mag plaatsvinden",
-      "(*verbod|*plicht|verplicht|verplichting|verplichtingen)",
-      "(verboden|verbieden)",
+      "(*verbod|*plicht|verplichting|verplichtingen) ..12 (in te voeren|in te stellen|op te leggen|te regelen|uit te breiden|uit te werken|vast te leggen|af te kondigen|te laten gelden|te verankeren)",
+      "(invoering|invoeren|instellen) van een ..3 (*verbod|*plicht|verplichting)",
+      "met een ..3 (*verbod|*plicht|verplichting)",
+      "tot een ..3 (*verbod|*plicht|verplichting) te komen",
+      "(een|algeheel|totaal|wettelijk) ..2 (*verbod|*plicht|verplichting) ..1 (op|om|voor|tot)",
+      "verplicht (wordt|worden|zijn|is)",
+      "verplicht (om|op te nemen|toe te passen|te laten)",
+      "(wettelijk|voortaan) ..2 (verboden|verplicht|verbieden)",
     ],
   },
   unless: [
     "de verplichting bedoeld in",
-    "(onze minister|het college|gedeputeerde staten|burgemeester en wethouders|de gemeenteraad) ..3 (draagt|doet|meldt|toont|biedt|stelt|moet|dient)",
+    "niet (langer|meer) ..3 verplicht*",
+    "verplicht (eigen|gesteld)",
+    "*verbod ..12 (in te trekken|af te schaffen|op te heffen)",
+    `(${bodies}) ..3 (draagt|dragen|doet|doen|meldt|melden|toont|biedt|bieden|stelt|stellen|moet|dient|geeft|geven|zendt|zenden|zorgt|zorgen|treft|treffen|houdt|houden|vermeldt|verstrekt)`,
+    `(draagt|doet|meldt|biedt|stelt|geeft|zendt|zorgt|treft|houdt|vermeldt|verstrekt) (${bodies})`,
     "(moet|moeten|dient|dienen) worden",
     "onder ... (moet|moeten) worden",
   ],
@@ -56,6 +79,10 @@ export const plicht = defineRule({
     { nieuw: "De verhuurder is verplicht een kopie te bewaren.", finds: ["is verplicht"] },
     { nieuw: "De houder doet van de diefstal melding bij de korpschef.", finds: ["doet van de diefstal melding"] },
     { nieuw: "De ouder aan wie de verplichting, bedoeld in artikel 4, is opgelegd, ontvangt bericht.", finds: [] },
+    { nieuw: "De verhuurder treft maatregelen tegen vocht.", finds: ["treft maatregelen"] },
+    { nieuw: "Het college draagt er zorg voor dat de gids er is.", finds: [] },
+    { dictum: "verzoekt de regering een meldplicht voor lekken in te voeren,", finds: ["meldplicht voor lekken"] },
+    { dictum: "verzoekt de regering dit niet langer verplicht te stellen,", finds: [] },
     { dictum: "verzoekt de regering te bezien of een meldplicht nodig is,", finds: [] },
     {
       oud: "is verplicht een kopie te bewaren",

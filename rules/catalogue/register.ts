@@ -12,8 +12,16 @@ export const register = defineRule({
   strength: "hoog",
   isSimplerWithout: true,
   phrases: {
-    overal: [
+    nieuw: [
       "(register|registers|registratiesysteem|meldpunt|portaal|loket|database|databank)",
+      "(wordt|worden|is|zijn) ..4 (ingeschreven|opgenomen) in (een|het) register",
+      "(houdt|houden) ..6 lijst ..3 (bij|van)",
+    ],
+    dictum: [
+      "(een|één|openbaar|landelijk|nationaal|centraal|digitaal|online|onafhankelijk|eigen) ..2 (register|registratiesysteem|meldpunt|portaal|loket|database|databank|*databank)",
+      "(register|registratiesysteem|meldpunt|portaal|loket|database|databank) ..10 (in te richten|op te richten|in te stellen|te openen|te bouwen|in te voeren|op te zetten)",
+    ],
+    overal: [
       "(digitale|elektronische|centrale) (voorziening|omgeving|systeem|register|portaal)",
       "(meldpunten|loketten|digitaal loket|klachtenloket|informatiepunt|meldsysteem|volgsysteem)",
       "(zwarte lijst|zwarte lijsten|weigerlijst)",

@@ -17,6 +17,9 @@ export const samenloop = defineRule({
       "tot wet (is|zijn|wordt) ..3 verheven",
       "(samenloop|samenloopbepaling|cumulatie|cumuleert|samenloopt|anticumulatie*)",
       "eerder in werking ..2 dan",
+      "voorstel van wet ..15 tot wet (is|wordt|zijn|worden)",
+      "(samenvalt|gelijktijdig recht|uit anderen hoofde|uit andere hoofde)",
+      "recht ..3 op meer dan (één|een) (uitkering|toeslag|vergoeding|bijdrage)",
     ],
   },
   examples: [

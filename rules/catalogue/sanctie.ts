@@ -22,11 +22,23 @@ export const sanctie = defineRule({
       "(tuchtrechtelijke|disciplinaire) (maatregel|maatregelen)",
       "(reisverbod|gebiedsverbod|beroepsverbod|uitzendverbod|stadionverbod) ..2 te (geven|verlenen)",
       "verbeurt ..4 dwangsom",
-      "(sanctie|sancties)",
+      "(bestuurlijke|herstellende|financiële) (sanctie|sancties)",
     ],
-    nieuw: ["(van rechtswege nietig|vervalt het recht|wordt ingetrokken|kan worden ingetrokken)"],
+    opdracht: ["wet op de economische delicten"],
+    nieuw: [
+      "(sanctie|sancties|strafbaar gestelde feiten)",
+      "(wordt|worden) gestraft",
+      "(is|zijn) (een overtreding|overtredingen|een misdrijf|misdrijven)",
+      "(vergunning|erkenning|toelating|registratie|aanwijzing|subsidie) ..8 (intrekken|schorsen|geschorst)",
+      "(van rechtswege nietig|vervalt het recht|wordt ingetrokken|kan worden ingetrokken)",
+    ],
   },
-  unless: ["bestuurlijke boete bedoeld in", "sancties tegen"],
+  unless: [
+    "(economische|europese|internationale|politieke|unilaterale) ..2 sancties",
+    "(wet|wetsvoorstel) strafbaarstelling",
+    "bestuurlijke boete bedoeld in",
+    "sancties tegen",
+  ],
   examples: [
     { nieuw: "Het bestuur kan een bestuurlijke boete opleggen.", finds: ["bestuurlijke boete opleggen"] },
     {

@@ -21,6 +21,12 @@ export const termijn = defineRule({
       "met ..2 <periode> (verlengen|verlengd|verdaagd)",
       "(opzegtermijn|bedenktermijn|hersteltermijn|reactietermijn|termijn) van ..3 <periode>",
       "vóór <datum> van (elk|ieder) jaar",
+      "(jaarlijks|elk jaar|ieder jaar) ..2 (voor|vóór|uiterlijk) ..2 <datum>",
+      "tot uiterlijk <periode>",
+      "een (langere|kortere|andere) termijn",
+      "binnen een (tijdvak|periode) van ..1 <periode>",
+      "(verjaart|verjaren|vervalt|vervallen) ..3 (na|door) ..3 <periode>",
+      "binnen <getal> (vrije|aaneengesloten) (dagen|weken)",
       "(verlengd|verkort|verlengen|verkorten) (tot|met) ..2 <periode>",
     ],
     dictum: [
@@ -31,6 +37,9 @@ export const termijn = defineRule({
   },
   unless: [
     "binnen <periode> nadat ..6 in werking",
+    "dan nadat <periode>",
+    "(jaarlijks|elk jaar|ieder jaar) ..15 (kamer|kamers|staten-generaal|staten generaal)",
+    "(wet|besluit|regeling|artikel) (vervalt|vervallen) ..6 <periode>",
     "<periode> ..4 in werking",
     "binnen <periode> na ..3 inwerkingtreding",
     "binnen <periode> na ... in werking",

@@ -12,7 +12,7 @@ export const terugwerkendeKracht = defineRule({
   strength: "hoog",
   phrases: {
     overal: [
-      "(werkt|werken) ..4 terug",
+      "(werkt|werken) ..4 terug tot",
       "terugwerkende kracht",
       "(werkt|werken) terug tot",
       "(terugwerkt|terugwerken) tot",

@@ -12,6 +12,7 @@ export const toezicht = defineRule({
   strength: "middel",
   isSimplerWithout: true,
   phrases: {
+    nieuw: ["(ziet|zien) ..4 toe op", "(keuring|keuringen|audit|audits)", "toezicht (wordt|worden|is)"],
     overal: [
       "met het toezicht ..8 belast",
       "(toezichthouder|toezichthouders|toezichthoudende)",
@@ -26,11 +27,14 @@ export const toezicht = defineRule({
       "(intensivering|versterking) van (het|de) ..2 (toezicht|handhaving|inspectie|*inspectie|controle)",
       "(versterken|intensiveren) van (het|de) ..2 (toezicht|handhaving)",
       "(strenger|extra|meer) (toezicht|handhaving|controle)",
-      "(toezicht|handhaving|handhaven|controle|controles|inspectie)",
-      "(te handhaven|te controleren|toe te zien)",
+      "(streng|strenger|strikt|actief) te handhaven",
+      "(te handhaven|handhaven|handhaving|toezicht) op",
+      "(verscherpt|verscherpte|versterkt|versterkte|strengere) (toezicht|handhaving)",
+      "(te controleren|toe te zien op)",
+      "(toezicht|handhaving|controles) ..10 (in te richten|te organiseren|te regelen|te borgen|te verbeteren|te verzorgen|te starten)",
     ],
   },
-  unless: ["(wet|wetsvoorstel) toezicht", "interne toezichthouder"],
+  unless: ["toezicht op de inlichtingen", "raad van toezicht", "(wet|wetsvoorstel) toezicht", "interne toezichthouder"],
   examples: [
     { nieuw: "Met het toezicht op de naleving is de dienst belast.", finds: ["Met het toezicht op de naleving"] },
     {

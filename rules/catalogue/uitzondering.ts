@@ -1,5 +1,5 @@
 import { defineRule } from "../engine/index.ts";
-import { exceptionPhrases } from "./lexicon/exceptions.ts";
+import { exceptionPhrases, writtenExceptions } from "./lexicon/exceptions.ts";
 import { aanwijzingen, balieEnBeleid } from "./sources.ts";
 
 export const uitzondering = defineRule({
@@ -15,6 +15,7 @@ export const uitzondering = defineRule({
   isSimplerWithout: true,
   phrases: {
     nieuw: [
+      ...writtenExceptions,
       "(mist|vindt geen|vinden geen) toepassing",
       "(valt|vallen) ..2 niet ..2 onder",
       "(valt|vallen) ..2 buiten",
@@ -25,6 +26,7 @@ export const uitzondering = defineRule({
       "lijdt uitzondering",
       "niet onderworpen aan",
       "geen ..4 (verschuldigd|vereist|nodig) (voor|indien|als|wanneer|bij|is|zijn)",
+      "geen ..3 verschuldigd",
       "(is|zijn) ..4 niet (verschuldigd|vereist|gehouden|nodig) ..1 (voor|indien|als|wanneer|bij)",
       "met uitsluiting van",
       "anders dan (het|de) (eerste|tweede|derde|vierde|vijfde) lid",
@@ -36,8 +38,11 @@ export const uitzondering = defineRule({
     dictum: [
       "(*uitzondering|*uitzonderingen|uitzonderingsgrond|uitzonderingspositie) ... te (maken|creëren|verlenen|treffen|bieden|regelen|introduceren)",
       "(vrijstellingen|ontheffingen|uitzonderingen) ..2 (voor|van|op)",
-      "(vrijstelling|ontheffing|uitzondering) ..15 te verlenen",
+      "(*vrijstelling|*ontheffing|*uitzondering|uitzonderingsgronden) ..15 te (verlenen|verstrekken|geven|hanteren)",
+      "(*vrijstelling|*ontheffing|*uitzondering|uitzonderingsgronden) ..15 (toe|op|in) te (kennen|staan|nemen|bouwen|voeren)",
       "een ..2 (uitzondering|uitzonderingspositie|vrijstelling|ontheffing)",
+      "in ..1 (uitzonderingsgevallen|uitzonderlijke gevallen)",
+      "(niet|nooit) onder ..8 te laten vallen",
     ],
   },
   unless: [
@@ -45,6 +50,14 @@ export const uitzondering = defineRule({
     "tenzij anders (bepaald|overeengekomen|vermeld|aangegeven)",
     "(geen|zonder|enige) uitzondering*",
     "niet uit te zonderen",
+    "niet (langer|meer) ..2 (vrij te stellen|uit te zonderen|vrijgesteld|uitgezonderd)",
+    "niet ..6 uitgesloten van",
+    "niet (uitsluitend|alleen|slechts|enkel) van toepassing",
+    "(ja|nee) tenzij",
+    "achterwege (zolang|totdat|tot)",
+    "buiten toepassing laten ..15 (onbillijkheid|onbillijkheden)",
+    "over ..2 (vrijstellingen|ontheffingen|uitzonderingen)",
+    "(*vrijstelling|*ontheffing|*uitzondering|uitzonderingen|vrijstellingen) ..15 (af te schaffen|te schrappen|in te trekken|op te heffen|te laten vervallen|te beëindigen)",
     "in werking ... met uitzondering van",
     "met uitzondering van ... in werking",
     "voor zover ..2 niet van toepassing",
@@ -68,7 +81,15 @@ export const uitzondering = defineRule({
     },
     { nieuw: "Het besluit geldt voor onbepaalde tijd, tenzij bij wettelijk voorschrift anders is bepaald.", finds: [] },
     { nieuw: "Onverminderd het eerste lid beslist het college binnen redelijke tijd.", finds: [] },
+    {
+      nieuw: "De vereniging behoeft voor een buurtfeest geen vergunning.",
+      finds: ["behoeft voor een buurtfeest geen"],
+    },
+    { nieuw: "Over giften wordt geen bijdrage geheven.", finds: ["wordt geen bijdrage geheven"] },
+    { nieuw: "Het bestuur kan van het horen van de aanvrager afzien.", finds: ["kan van het horen"] },
     { dictum: "verzoekt de regering te onderzoeken of sportclubs uit te zonderen zijn van deze heffing,", finds: [] },
+    { dictum: "verzoekt de regering sportclubs niet langer vrij te stellen van deze heffing,", finds: [] },
+    { dictum: "verzoekt de regering de uitzondering voor jachthavens te schrappen,", finds: [] },
     {
       oud: "tenzij de aanvrager dakloos is",
       nieuw: "tenzij de aanvrager geen vast adres heeft",

@@ -21,6 +21,10 @@ export const vereenvoudiging = defineRule({
       "(regeldruk|administratieve lasten|lastendruk) ... te (verlagen|verminderen|beperken)",
       "(plicht|*plicht|verplichting|eis|eisen|bijdrage|meerprijs|heffing|leges|formulier|regels|vergunning*) ... (af te schaffen|te schrappen|te laten vervallen)",
       "te vereenvoudigen",
+      "(*vrijstelling|*ontheffing|*uitzondering|uitzonderingen|vrijstellingen) ..15 (af te schaffen|te schrappen|in te trekken|op te heffen|te laten vervallen|te beëindigen)",
+      "niet (langer|meer) ..2 (vrij te stellen|uit te zonderen)",
+      "niet (langer|meer) ..2 verplicht te stellen",
+      "*verbod ..12 (in te trekken|af te schaffen|op te heffen)",
     ],
   },
   marks: {

@@ -27,10 +27,10 @@ export const voorlichting = defineRule({
       "(burgers|mensen|ouders|ondernemers|bewoners|slachtoffers) ..6 te informeren",
       "communicatie (met|naar|over)",
       "(voor te lichten|te attenderen|bewust te maken|bekendheid)",
-      "(burgers|mensen|ouders|ondernemers|bewoners|slachtoffers|jongeren|studenten|patiënten|consumenten|boeren|organisaties) ..8 (te informeren|te wijzen|te attenderen)",
+      "(burgers|mensen|ouders|ondernemers|bewoners|slachtoffers|jongeren|studenten|patiënten|consumenten|boeren) ..8 (te informeren|te wijzen|te attenderen)",
     ],
   },
-  unless: ["(kamer|kamers|staten) ..4 in kennis", "voorlichting te vragen"],
+  unless: ["de kamer ..6 te informeren", "(kamer|kamers|staten) ..4 in kennis", "voorlichting te vragen"],
   examples: [
     { nieuw: "Het college stelt de bewoner in kennis van het besluit.", finds: ["stelt de bewoner in kennis"] },
     {

@@ -18,7 +18,7 @@ export const voorwaarde = defineRule({
       "op voorwaarde dat",
       "met dien verstande dat",
       "(slechts|uitsluitend|alleen|enkel) ..5 (indien|als|wanneer|voor zover|na|nadat)",
-      "(voldoet|voldoen) aan",
+      "(moet|moeten|dient|dienen) ..6 voldoen aan",
       "(in het bezit is|in het bezit zijn) van",
       "onder voorbehoud",
       "na voorafgaande (toestemming|instemming|goedkeuring)",
@@ -26,6 +26,8 @@ export const voorwaarde = defineRule({
       "wanneer uit ..4 is gebleken",
     ],
     nieuw: [
+      "(voldoet|voldoen) aan",
+      "(en|alsmede) voor zover",
       "(gedurende|sedert|sinds) ..4 (ten minste|tenminste|minimaal) <periode>",
       "(ten minste|tenminste|minimaal) <periode> ..4 (heeft|hebben|geduurd|was|is|woont|werkte)",
       "reeds <periode>",
@@ -50,7 +52,14 @@ export const voorwaarde = defineRule({
       "voorafgaande toestemming",
     ],
   },
-  unless: ["voor zover van toepassing", "(alleen|slechts) al", "niet (alleen|slechts|uitsluitend)"],
+  unless: [
+    "in werking dan nadat",
+    "(gedaan|voorgedragen) dan nadat",
+    "zonder ..2 voorwaarden",
+    "voor zover van toepassing",
+    "(alleen|slechts) al",
+    "niet (alleen|slechts|uitsluitend)",
+  ],
   examples: [
     {
       nieuw: "Het college verleent de bijdrage, mits de aanvrager in de gemeente woont.",

@@ -8,4 +8,12 @@ export const organs =
 
 /** Municipalities, provinces and water boards, and who speaks for them. */
 export const localBodies =
-  "gemeente|gemeenten|provincie|provincies|waterschap|waterschappen|gemeenteraad|gemeentebestuur|burgemeester|burgemeesters|regioburgemeesters|wethouders|gedeputeerde staten|provinciale staten|vng|ipo|medeoverheden|decentrale overheden|lokale overheden|veiligheidsregio's";
+  "gemeente|gemeenten|provincie|provincies|waterschap|waterschappen|gemeenteraad|gemeentebestuur|burgemeester|burgemeesters|regioburgemeesters|wethouders|gedeputeerde staten|provinciale staten|vng|ipo|medeoverheden|decentrale overheden|lokale overheden|veiligheidsregio's|gemeentebesturen|provinciale besturen|provinciebesturen|waterschapsbestuur|hoogheemraadschap|commissaris van de koning|commissaris der koningin|gemeenschappelijke regeling|bestuurscollege|eilandsraad";
+
+/** Bodies that carry out, without ministers and judges. */
+export const executingOrgans =
+  "het college|burgemeester en wethouders|de burgemeester|gedeputeerde staten|het dagelijks bestuur|de inspecteur|de inspectie|het uitvoeringsinstituut|het uwv|het cak|het ciz|de sociale verzekeringsbank|de belastingdienst|de ontvanger|de korpschef|de dienst|het agentschap|het waarborgfonds|het zorginstituut|de huurcommissie|de autoriteit|rijkswaterstaat";
+
+/** Who carries out what acts ask, as motions name them. */
+export const executors =
+  "gemeenten|gemeente|provincies|waterschappen|politie|uwv|svb|om|openbaar ministerie|vng|duo|coa|ind|ggd|ggd's|veiligheidsregio's|omgevingsdiensten|zorgverzekeraars|uitvoeringsorganisaties|uitvoerders|inspectie|belastingdienst|rijkswaterstaat|woningcorporaties|reclassering|medeoverheden|decentrale overheden";
