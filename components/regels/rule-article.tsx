@@ -28,9 +28,18 @@ export function RuleArticle({ rule }: { readonly rule: Rule }) {
         ))}
       </dl>
       <Words rule={rule} />
-      <Heading level={3}>{rulePageTexts.examples}</Heading>
+      <Examples examples={rule.examples} />
+    </article>
+  );
+}
+
+/** Folded: all examples of all rules together are longer than anyone reads. */
+function Examples({ examples }: Pick<Rule, "examples">) {
+  return (
+    <details>
+      <summary>{rulePageTexts.examples}</summary>
       <ul className="lijst voorbeelden">
-        {rule.examples.map((example) => (
+        {examples.map((example) => (
           <li key={JSON.stringify(example)}>
             <span className="nl-data-badge">
               {example.finds.length === 0 ? rulePageTexts.silent : rulePageTexts.fires}
@@ -43,7 +52,7 @@ export function RuleArticle({ rule }: { readonly rule: Rule }) {
           </li>
         ))}
       </ul>
-    </article>
+    </details>
   );
 }
 
