@@ -1,3 +1,5 @@
+import { trimEndOf } from "../document/characters.ts";
+
 /** What people should not put in a free text by accident. Reports what it might be; never the number itself. */
 
 const words = (text: string): readonly string[] =>
@@ -56,5 +58,5 @@ const markings = new Set([
 
 /** The marking words in the text, each once, as the user wrote them in lower case. */
 export function confidentialWords(text: string): readonly string[] {
-  return [...new Set(words(text).map((word) => word.replace(/[.+-]+$/, "")))].filter((word) => markings.has(word));
+  return [...new Set(words(text).map((word) => trimEndOf(word, ".+-")))].filter((word) => markings.has(word));
 }
