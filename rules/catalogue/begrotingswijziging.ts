@@ -35,6 +35,10 @@ export const begrotingswijziging = defineRule({
       opdracht: "In artikel 4 Musea wordt het uitgavenbedrag verlaagd met € 900 (x € 1.000).",
       finds: ["uitgavenbedrag verlaagd"],
     },
+    {
+      opdracht: "Het bedrag genoemd in artikel 12 wordt verlaagd met f 250 000 en gebracht op f 750 000.",
+      finds: ["bedrag genoemd in artikel 12 wordt verlaagd"],
+    },
     { nieuw: "De bijdrage wordt verhoogd voor gezinnen.", finds: [] },
     { nieuw: "De begroting van de vereniging wordt jaarlijks vastgesteld.", finds: [] },
     {

@@ -34,7 +34,6 @@ export const doelgroep = defineRule({
     dictum: [
       "(iedereen|eenieder) die",
       `(uit te breiden|uitbreiden|breid ..4 uit|te verbreden) (naar|tot|met) ..5 (${persons})`,
-      "(uit te breiden|te verbreden) (naar|tot)",
       "inclusief (zzp'ers|zelfstandigen|studenten|ouderen|jongeren)",
       "ook ..3 (organisaties|ondernemers|studenten|ouderen|jongeren|huurders|gezinnen|kinderen|werknemers|instellingen)",
       "voor alle (inwoners|huishoudens|studenten|werknemers|kinderen|ouders|gezinnen)",

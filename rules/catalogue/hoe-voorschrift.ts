@@ -39,7 +39,7 @@ export const hoeVoorschrift = defineRule({
     "via (een andere|livestreams|sociale media|social media)",
     "middels een (brief|kamerbrief)",
     "(motie|advies|rapport) als uitgangspunt",
-    "nationaal programma ruimte",
+    "nationaal (programma ruimte|coördinator)",
     "(eu|europese) richtlijn",
     "richtlijn eu",
   ],

@@ -42,6 +42,7 @@ export const motieTermijn = defineRule({
     "(periode|tot) <jaartal>",
     "(begroting|belastingplan|voorjaarsnota|ontwerpbegroting) (van|voor) <jaartal>",
     "per jaar",
+    "binnen <periode> nadat",
     "(brief|motie|kamerbrief|akkoord|rapport) (van|d.d.) ..2 <datum>",
   ],
   examples: [

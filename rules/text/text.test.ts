@@ -91,6 +91,7 @@ describe("phrases", () => {
     ["voor <datum>", "voor 1 januari 2030 en voor 1 juli en voor januari", ["voor 1 januari 2030", "voor 1 juli"]],
     ["binnen <periode>", "binnen drie\nweken, binnen een jaar", ["binnen drie\nweken", "binnen een jaar"]],
     ["<bedrag>", "€ 5 miljoen, 200 euro, 12 weken", ["€ 5 miljoen", "200 euro"]],
+    ["<bedrag>", "f 787,66 of f7195, onderdeel f, 2 en of 4.1.4", ["f 787,66", "f7195"]],
     ["<percentage>", "5% of tien procent", ["5%", "tien procent"]],
     [
       "van <artikel>",

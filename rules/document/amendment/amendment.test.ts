@@ -166,6 +166,12 @@ test("a budget amendment is known by its structure", () => {
   );
 });
 
+test("an old budget amendment raises or lowers a listed amount", () => {
+  const old = `Het bedrag genoemd onder artikel 12 wordt verlaagd met f 250 000 en gebracht op f 750 000.${closing}`;
+  expect(parseDocument(text(old, "Begroting van uitgaven")).facts.kind).toBe("begrotingsamendement");
+  expect(parseDocument(text(old, "Wijziging van de Wet op de veren")).facts.kind).toBe("amendement");
+});
+
 test("finds the toelichting under a heading, run in and glued", () => {
   expect(toelichting("Artikel I vervalt.\n\nToelichting:\n\nDit is beter.")).toBe(
     "toelichting: Toelichting: Dit is beter.",
