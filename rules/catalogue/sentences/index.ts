@@ -1,5 +1,6 @@
 import type { Example } from "../../engine/index.ts";
 import { nieuwBegripSentences } from "./nieuw-begrip.ts";
+import { openNormSentences } from "./open-norm.ts";
 import { overgangsrechtSentences } from "./overgangsrecht.ts";
 import { uitzonderingSentences } from "./uitzondering.ts";
 
@@ -14,6 +15,7 @@ export type Sentences = {
 
 const sentencesOfRule: Readonly<Record<string, Sentences>> = {
   "nieuw-begrip": nieuwBegripSentences,
+  "open-norm": openNormSentences,
   overgangsrecht: overgangsrechtSentences,
   uitzondering: uitzonderingSentences,
 };
