@@ -166,7 +166,11 @@ const titleStop = /^(?:n[ro]\s?[.-]?\s*\d|(?:sub)?-?amendement|gew|motie|ontvang
 
 /** Whether the heading or the date below a title begins: "NADER GEWIJZIGD AMENDEMENT …", "Ontvangen 5 juni 2020". */
 function stopsTitle(line: string): boolean {
-  return titleStop.test(line) || /\bNOTA VAN WIJZIGING\b/.test(line) || (/^(?:nader|tweede|derde)\b/i.test(line) && /amendement|motie/i.test(line));
+  return (
+    titleStop.test(line) ||
+    /\bNOTA VAN WIJZIGING\b/.test(line) ||
+    (/^(?:nader|tweede|derde)\b/i.test(line) && /amendement|motie/i.test(line))
+  );
 }
 
 function findTitle(lines: readonly Line[], dossier: FoundDossier | undefined, sources: Sources): string | null {
