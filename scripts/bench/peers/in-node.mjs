@@ -15,7 +15,11 @@ function textlint(phrases) {
     plugins: [{ pluginId: "text", plugin: textPlugin.default ?? textPlugin }],
     rules: [{ ruleId: "phrases", rule: phraseRule(phrases) }],
   };
-  return { name: "textlint 15.8.0 (zelfde woordgroepen)", run: (text) => kernel.lintText(text, options) };
+  return {
+    name: "textlint 15.8.0 (zelfde woordgroepen)",
+    run: (text) => kernel.lintText(text, options),
+    maxBytes: 20_000,
+  };
 }
 
 function phraseRule(phrases) {
