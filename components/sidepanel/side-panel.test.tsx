@@ -255,7 +255,7 @@ test("keeps the request on screen when the tab moves on, and follows the tab aga
 
 test("says with each signal how often its rule was right, and asks a question about the document as a whole", async () => {
   render(<SidePanel ports={fakePorts(readDocument(amendmentText))} />);
-  expect(screen.getAllByText(/In \d+ van \d+ gevallen terecht \(gemeten/).length).toBeGreaterThan(0);
+  expect(screen.getAllByText(/In \d+ van \d+ oefengevallen terecht \(gemeten/).length).toBeGreaterThan(0);
   const { context } = checkText(quietText);
   expect(context).toEqual([]);
   const changed = checkText(dutyText).context;

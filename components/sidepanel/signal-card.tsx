@@ -127,6 +127,9 @@ function Remarks({ finding: { rule, because, note } }: { readonly finding: Findi
   );
 }
 
+// "1 van 1" says nothing.
+const enoughToCount = 10;
+
 type GroundsProps = {
   readonly rule: string;
   readonly title: string;
@@ -149,7 +152,7 @@ function Grounds({ rule, title, onExplain }: GroundsProps) {
         </>
       )}
       {" · "}
-      {precision === null
+      {precision === null || precision.of < enoughToCount
         ? signalTexts.notMeasured
         : signalTexts.measured(precision.right, precision.of, fullDay(precision.date))}
     </p>
