@@ -22,6 +22,20 @@ export type ShownPanel = {
 export async function panelIsDone(panel: Page): Promise<void> {
   await panel.locator("main:not([aria-busy='true']) h1, header h1").first().waitFor({ timeout: 60_000 });
   await panel.locator("main[aria-busy='true']").waitFor({ state: "detached", timeout: 60_000 });
+  await panelIsStill(panel);
+}
+
+const stillFor = 500;
+
+/** A panel that opens beside a page may first show the tab before it, and learns later what its user put away. */
+async function panelIsStill(panel: Page): Promise<void> {
+  let before = "";
+  let now = await panel.locator("body").innerText();
+  for (let looks = 0; looks < 60 && now !== before; looks += 1) {
+    await panel.waitForTimeout(stillFor);
+    before = now;
+    now = await panel.locator("body").innerText();
+  }
 }
 
 /** Opens the "Toets een concept" screen: by its button where the panel offers one, else through the menu. */

@@ -90,8 +90,10 @@ async function report(context: BrowserContext, page: Page, panel: Page, log: (li
     await panel.getByText("De woorden zijn gemarkeerd op de pagina.").waitFor();
   }
   await mkdir(dirname(picture), { recursive: true });
-  await writeFile(picture, await sideBySide(context, [await page.screenshot(), await panel.screenshot()]));
+  const shots = [await page.screenshot(), await panel.screenshot()];
+  // Read before drawing: the drawing needs a tab of its own, and the panel follows the tab in front.
   for (const line of linesOf(await readPanel(panel))) log(line);
+  await writeFile(picture, await sideBySide(context, shots));
   log(`Picture of page and panel: ${picture}`);
 }
 
