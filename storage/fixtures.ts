@@ -1,4 +1,4 @@
-import { createRequest, type SneltoetsRequest } from "@/rules";
+import { createRequest, noFacts, type SneltoetsRequest } from "@/rules";
 import type { Draft } from "./db/drafts.ts";
 
 /** Test data with readable defaults; every name, dossier and sentence is invented. */
@@ -10,6 +10,7 @@ export function aRequest(changes: Partial<SneltoetsRequest> = {}): SneltoetsRequ
       url: "https://www.tweedekamer.nl/kamerstukken/amendementen/detail?id=2026Z99001&did=2026D99002",
       source: "docx",
       facts: {
+        ...noFacts,
         kind: "amendement",
         version: "gewijzigd",
         replaces: "9",

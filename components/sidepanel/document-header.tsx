@@ -36,13 +36,14 @@ function Unbroken({ parts }: { readonly parts: readonly string[] }) {
   ));
 }
 
-function factsLine({ indieners, date, version, replaces }: Facts): string {
+function factsLine({ indieners, date, version, replaces, addressee }: Facts): string {
   const versionWord = version === "onbekend" || version === "origineel" ? null : version;
   return [
     indieners.length === 0 ? panelTexts.noMembers : indieners.join(", "),
     date === null ? panelTexts.noDate : fullDay(date),
     versionWord,
     replaces === null ? null : panelTexts.replaces(replaces),
+    addressee === null ? null : panelTexts.addressedTo(addressee),
   ]
     .filter((part) => part !== null)
     .join(" · ");

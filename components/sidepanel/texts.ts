@@ -44,6 +44,7 @@ export const panelTexts = {
   settings: "Instellingen",
   readFrom: (source: SourceKind) => `Gelezen uit: ${sourceNames[source]}`,
   replaces: (nr: string) => `vervangt nr. ${nr}`,
+  addressedTo: (name: string) => `gericht aan ${name}`,
   noTitle: "Titel niet gevonden",
   noMembers: "Indieners niet gevonden",
   noDate: "datum onbekend",

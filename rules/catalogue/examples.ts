@@ -1,4 +1,11 @@
-import type { Change, Kind, ParliamentaryDocument, Passage, Zone } from "../document/index.ts";
+import {
+  noFacts,
+  type Change,
+  type Kind,
+  type ParliamentaryDocument,
+  type Passage,
+  type Zone,
+} from "../document/index.ts";
 import type { Example, Rule } from "../engine/index.ts";
 
 const change: Change = {
@@ -47,16 +54,6 @@ export function documentFor(example: Example, rule: Rule): ParliamentaryDocument
     uncertain: false,
   };
 }
-
-const noFacts = {
-  version: "origineel",
-  replaces: null,
-  dossier: null,
-  nr: null,
-  date: null,
-  indieners: [],
-  title: null,
-} as const;
 
 function kindFor({ dictum }: Example, rule: Rule): Kind {
   if (dictum !== undefined) return "motie";

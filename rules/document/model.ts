@@ -92,6 +92,27 @@ export type Facts = {
   readonly indieners: readonly string[];
   /** Dossier title ("Wijziging van de Wet …"), or null. */
   readonly title: string | null;
+  /** Name the bill gives itself, between brackets at the end of its title ("Wet vaarkaart 2027"), or null. */
+  readonly bill: string | null;
+  /** Act or acts that the title says are changed, in its words ("Boswet en enkele andere wetten"), or null. */
+  readonly act: string | null;
+  /** Whom the dictum of a motion asks, in its words ("de minister van Financiën"), or null. */
+  readonly addressee: string | null;
+};
+
+/** The facts of a text that tells nothing. */
+export const noFacts: Facts = {
+  kind: "overig",
+  version: "onbekend",
+  replaces: null,
+  dossier: null,
+  nr: null,
+  date: null,
+  indieners: [],
+  title: null,
+  bill: null,
+  act: null,
+  addressee: null,
 };
 
 export type FactName = keyof Facts;

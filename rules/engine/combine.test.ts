@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Change, ParliamentaryDocument } from "../document/index.ts";
+import { noFacts, type Change, type ParliamentaryDocument } from "../document/index.ts";
 import { combineFindings } from "./combine.ts";
 import { combinations, dampers } from "./combinations.ts";
 import type { Finding, Strength } from "./finding.ts";
@@ -26,10 +26,9 @@ function documentOf({ parts, date, acts }: Case): ParliamentaryDocument {
     text += `${nieuw}\n\n`;
     return { zone: "nieuw", range: [start, text.length], change } as const;
   });
-  const facts = { version: "origineel", replaces: null, dossier: null, nr: null, indieners: [], title: null };
   return {
     text,
-    facts: { ...facts, kind: "amendement", date: date ?? null },
+    facts: { ...noFacts, kind: "amendement", date: date ?? null },
     factSources: {},
     passages,
     changes: acts ? acts.map(changeOf) : parts.map(() => changeOf(null)),

@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import type { Change, Kind, ParliamentaryDocument, Passage, Target, Zone } from "../document/index.ts";
+import {
+  noFacts,
+  type Change,
+  type Kind,
+  type ParliamentaryDocument,
+  type Passage,
+  type Target,
+  type Zone,
+} from "../document/index.ts";
 import { tokenise } from "../text/index.ts";
 import { askedAt, readRequests } from "./acts.ts";
 import { findingKey } from "./finding-key.ts";
@@ -51,16 +59,7 @@ function aDocument(
   const kind = more.kind ?? "amendement";
   return {
     text,
-    facts: {
-      kind,
-      version: "origineel",
-      replaces: null,
-      dossier: null,
-      nr: null,
-      date: null,
-      indieners: [],
-      title: null,
-    },
+    facts: { ...noFacts, kind },
     factSources: {},
     passages,
     changes: more.changes ?? [aChange, aChange, aChange, aChange, aChange],

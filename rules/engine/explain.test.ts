@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import type { Change, Kind, ParliamentaryDocument, Passage, Zone } from "../document/index.ts";
+import {
+  noFacts,
+  type Change,
+  type Kind,
+  type ParliamentaryDocument,
+  type Passage,
+  type Zone,
+} from "../document/index.ts";
 import { explainRuleSet } from "./explain.ts";
 import { defineRule } from "./rule.ts";
 import { compileRules } from "./rule-set.ts";
@@ -38,16 +45,7 @@ function silences(kind: Kind, parts: readonly (readonly [zone: Zone, words: stri
   }
   const document: ParliamentaryDocument = {
     text,
-    facts: {
-      kind,
-      version: "origineel",
-      replaces: null,
-      dossier: null,
-      nr: null,
-      date: null,
-      indieners: [],
-      title: null,
-    },
+    facts: { ...noFacts, kind },
     factSources: {},
     passages,
     changes: [change, change],

@@ -1,4 +1,4 @@
-import type { Facts } from "../document/model.ts";
+import { noFacts, type Facts } from "../document/model.ts";
 import type { ProviderMatch } from "../providers/match-result.ts";
 import { createRequest, type CheckedDocument, type ChosenFinding, type CreateOptions } from "./create.ts";
 import type { SneltoetsRequest } from "./request.ts";
@@ -6,6 +6,7 @@ import type { SneltoetsRequest } from "./request.ts";
 /** Test data with readable defaults; every name, dossier and sentence is invented. */
 
 export const facts: Facts = {
+  ...noFacts,
   kind: "amendement",
   version: "gewijzigd",
   replaces: "9",

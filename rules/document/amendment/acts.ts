@@ -47,10 +47,10 @@ function endOfAct(text: string, tokens: readonly Token[], at: number, to: number
 }
 
 const changes = /^(?:nadere )?wijziging van (?:de|het) /i;
-const purpose = / (?:in verband|ter|houdende|met|tot|ten|teneinde|strekkende|naar aanleiding|waarmee|voor)\b| \(/i;
+const purpose = / (?:in verband|ter|houdende|met|tot|ten|om|teneinde|strekkende|naar aanleiding|waarmee|voor)\b| \(/i;
 
 /** What follows "Wijziging van de" in a title, up to the words that tell why. */
-function changedInTitle(title: string): string | undefined {
+export function changedInTitle(title: string): string | undefined {
   const start = changes.exec(title);
   const rest = start ? title.slice(start[0].length) : "";
   const end = rest.slice(1).search(purpose);

@@ -4,6 +4,8 @@ import { linesOf, type Line } from "../lines.ts";
 import type { Layout } from "../layout.ts";
 import type { FactName, FactSource, Facts } from "../model.ts";
 import type { Signatures } from "../signatures.ts";
+import { addresseeIn } from "./addressee.ts";
+import { billFacts } from "./bill.ts";
 import { dateIn } from "./dates.ts";
 import { dossierAtStart, dossierInBrackets, dossierInFurniture, type FoundDossier } from "./dossier.ts";
 import { findHeading, type Heading } from "./heading.ts";
@@ -36,9 +38,29 @@ export function collectFacts(layout: Layout, hints: PageHints | undefined): Foun
     nr,
     date: findDate(lines, sources),
     indieners: findIndieners(layout.signatures, heading, sources),
-    title: findTitle(lines, dossier, sources),
+    ...titleFacts(lines, dossier, sources),
+    ...findAddressee(layout, sources),
   };
   return fillFromPage(withOral(facts, layout), sources, hints);
+}
+
+function titleFacts(
+  lines: readonly Line[],
+  dossier: FoundDossier | undefined,
+  sources: Sources,
+): Pick<Facts, "title" | "bill" | "act"> {
+  const title = findTitle(lines, dossier, sources);
+  const facts = { title, ...billFacts(title) };
+  const source = sources.title;
+  if (source && facts.bill !== null) sources.bill = source;
+  if (source && facts.act !== null) sources.act = source;
+  return facts;
+}
+
+function findAddressee({ plain, motion }: Layout, sources: Sources): Pick<Facts, "addressee"> {
+  const found = motion && addresseeIn(plain, motion.stretches);
+  if (found) sources.addressee = found.range;
+  return { addressee: found?.name ?? null };
 }
 
 /** In the Handelingen the chair names the number and the members after the motion. */

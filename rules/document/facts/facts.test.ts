@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { noFacts } from "../model.ts";
 import { parseDocument } from "../parse.ts";
 import { nameFromCapitals, surnameOf } from "./names.ts";
 
@@ -125,14 +126,51 @@ test("every fact tells where it stands", () => {
 });
 
 test("a text without anything to recognise is 'overig' and gives no facts", () => {
-  expect(facts("Geachte voorzitter, hierbij mijn brief over de stand van zaken.")).toEqual({
-    kind: "overig",
-    version: "onbekend",
-    replaces: null,
-    dossier: null,
-    nr: null,
-    date: null,
-    indieners: [],
-    title: null,
-  });
+  expect(facts("Geachte voorzitter, hierbij mijn brief over de stand van zaken.")).toEqual(noFacts);
+});
+
+const motion = (dictum: string): string =>
+  `97 101\nBosbeleid\nNr. 4\nMOTIE VAN HET LID VOS\nVoorgesteld 1 mei 2024\nDe Kamer,\nconstaterende dat bos verdwijnt;\n${dictum}\nen gaat over tot de orde van de dag.\nVos`;
+
+test.each([
+  ["verzoekt de regering bomen te planten,", "de regering"],
+  ["verzoekt daarom het kabinet bomen te planten,", "het kabinet"],
+  ["roept de demissionaire regering op bomen te planten,", "de demissionaire regering"],
+  [
+    "verzoekt de Minister van Volkshuisvesting, Bos en Water de Boswet te wijzigen,",
+    "de Minister van Volkshuisvesting, Bos en Water",
+  ],
+  ["verzoekt de regering de Boswet te wijzigen,", "de regering"],
+  ["verzoekt de staatssecretaris voor Bos om Nederlandse bomen te planten,", "de staatssecretaris voor Bos"],
+])("the motion asks: %s", (dictum, addressee) => {
+  const document = parseDocument(motion(dictum));
+  expect(document.facts.addressee).toBe(addressee);
+  const where = document.factSources.addressee;
+  expect(where && where !== "pagina" && document.text.slice(...where)).toBe(addressee);
+});
+
+test.each(["spreekt uit dat de regering goed is,", "betreurt dat de regering dit verzoekt,"])(
+  "a dictum that asks nobody has no addressee: %s",
+  (dictum) => {
+    expect(facts(motion(dictum)).addressee).toBeNull();
+  },
+);
+
+test.each([
+  ["Wijziging van de Boswet (Wet nieuw bos)", "Wet nieuw bos", "Boswet"],
+  ["Wijziging van de Wet op de bomen om kap te beperken", null, "Wet op de bomen"],
+  [
+    "Wijziging van de Boswet en enkele andere wetten (Verzamelwet bos)",
+    "Verzamelwet bos",
+    "Boswet en enkele andere wetten",
+  ],
+  ["Regels over bomen (Bomenwet)", "Bomenwet", null],
+  ["Wijziging van de begrotingsstaten van het Ministerie van Bos (XXX)", null, null],
+  ["Bosbeleid", null, null],
+])("bill and act of “%s”", (title, bill, act) => {
+  const text = amendment("Nr. 12 AMENDEMENT VAN HET LID VERHULST").replace(
+    "Wijziging van de Boswet (Wet nieuw bos)",
+    title,
+  );
+  expect(facts(text)).toMatchObject({ title, bill, act });
 });

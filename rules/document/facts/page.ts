@@ -13,11 +13,11 @@ export function fillFromPage(facts: Facts, sources: Sources, hints: PageHints | 
   if (!hints) return { facts, sources };
   const page = factsOnPage(hints);
   const filled: Facts = {
+    ...facts,
     ...firstKnown(facts, page),
     kind: facts.kind === "overig" && page.kind ? page.kind : facts.kind,
     version: facts.version === "onbekend" && page.version ? page.version : facts.version,
     indieners: facts.indieners.length > 0 ? facts.indieners : page.indieners,
-    title: facts.title,
   };
   return { facts: filled, sources: { ...sources, ...pageSources(facts, filled) } };
 }

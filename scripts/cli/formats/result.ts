@@ -1,4 +1,4 @@
-import type { Check, Finding, ProviderMatch } from "../../../rules/index.ts";
+import { noFacts, type Check, type Finding, type ProviderMatch } from "../../../rules/index.ts";
 import type { Outcome } from "../check-file.ts";
 
 /**
@@ -11,25 +11,17 @@ export function resultOf(outcome: Outcome) {
 }
 
 const emptyResult = {
-  document: {
-    kind: "overig",
-    version: "onbekend",
-    replaces: null,
-    dossier: null,
-    nr: null,
-    date: null,
-    indieners: [],
-    title: null,
-  },
+  document: noFacts,
   signals: [],
   context: [],
   providers: [],
 };
 
 function resultOfCheck({ document, findings, context, failures, providers }: Check) {
-  const { kind, version, replaces, dossier, nr, date, indieners, title } = document.facts;
+  const { kind, version, replaces, dossier, nr, date, indieners, title, bill, act, addressee } = document.facts;
+  const facts = { kind, version, replaces, dossier, nr, date, indieners, title, bill, act, addressee };
   return {
-    document: { kind, version, replaces, dossier, nr, date, indieners, title, uncertain: document.uncertain },
+    document: { ...facts, uncertain: document.uncertain },
     signals: findings.map(signalOf),
     context: context.map(signalOf),
     providers: providers.map(providerOf),

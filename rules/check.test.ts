@@ -1,0 +1,117 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { textFile } from "../test/files/bad-files.ts";
+import { docxFile } from "../test/files/docx-file.ts";
+import { canonicalOf, fixtures } from "../test/files/fixtures.ts";
+import { htmlFile } from "../test/files/html-file.ts";
+import { pdfFile } from "../test/files/pdf-file.ts";
+import { xmlFile } from "../test/files/xml-file.ts";
+import { checkText, type Check } from "./check.ts";
+import { readBytes } from "./document/read/index.ts";
+
+const loadPdf = () => import("pdfjs-dist/legacy/build/pdf.mjs");
+
+test.each(fixtures)(
+  "one %s gives the same facts, zones, signals and dienstverleners from every file",
+  async (_, fixture) => {
+    const expected = checkText(canonicalOf(fixture));
+    expect(expected.findings).not.toEqual([]);
+    const files = [
+      await docxFile(fixture),
+      pdfFile(fixture),
+      textFile(xmlFile(fixture)),
+      textFile(htmlFile(fixture, "kamer")),
+      textFile(canonicalOf(fixture)),
+    ];
+    for (const file of files) {
+      const read = await readBytes(file, { loadPdf });
+      if (!read.ok) throw new Error(read.reason);
+      expect(checkText(read.text, read.hints)).toEqual(expected);
+    }
+  },
+);
+
+/** What changes a text on its way: pasting, scanning, cutting, a careless hand. */
+const snippets = [
+  "«",
+  "»",
+  "\n",
+  "\n\n",
+  "\r\n",
+  "\t",
+  "\u00A0",
+  "\u00AD",
+  "\u200B",
+  "\uD83D",
+  "\0",
+  ":",
+  "luidende:",
+  "komt te luiden:",
+  "wordt als volgt gewijzigd:",
+  "vervalt",
+  "Toelichting",
+  "In artikel I, onderdeel A,",
+  "Na artikel 3 wordt een artikel ingevoegd",
+  "De Kamer,",
+  "verzoekt de regering",
+  "en gaat over tot de orde van de dag.",
+  "1°.",
+  "a.",
+] as const;
+
+const texts = fixtures.map(([, fixture]) => canonicalOf(fixture));
+
+/** Cuts, doublings, swaps and insertions at any place of one of our own documents. */
+const damagedText = fc
+  .record({
+    text: fc.constantFrom(...texts),
+    edits: fc.array(
+      fc.record({
+        at: fc.double({ min: 0, max: 1, noNaN: true }),
+        remove: fc.nat(80),
+        insert: fc.constantFrom(...snippets, ""),
+        again: fc.boolean(),
+      }),
+      { maxLength: 12 },
+    ),
+  })
+  .map(({ text, edits }) => edits.reduce(damage, text));
+
+type Edit = { readonly at: number; readonly remove: number; readonly insert: string; readonly again: boolean };
+
+function damage(text: string, { at, remove, insert, again }: Edit): string {
+  const start = Math.floor(at * text.length);
+  const cut = text.slice(start, start + remove);
+  return text.slice(0, start) + insert + (again ? cut + cut : "") + text.slice(start + remove);
+}
+
+/** Every character is in exactly one passage, and every quote stands where it says. */
+function expectWhole({ document, findings, context, failures }: Check): void {
+  expect(failures).toEqual([]);
+  expect(document.passages.map(({ range }) => document.text.slice(...range)).join("")).toBe(document.text);
+  for (const { range, quote } of [...findings, ...context]) {
+    expect(document.text.slice(...range)).toBe(quote.exact);
+  }
+}
+
+test("a damaged document is checked without an exception, a lost character or a quote in the wrong place", () => {
+  fc.assert(
+    fc.property(damagedText, (text) => {
+      const check = checkText(text);
+      expect(check.document.text).toBe(text);
+      expectWhole(check);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("any text at all is checked, and twice the same", () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom(...snippets))), (parts) => {
+      const text = parts.join(" ");
+      expectWhole(checkText(text));
+      expect(checkText(text)).toEqual(checkText(text));
+    }),
+    { numRuns: 200 },
+  );
+});

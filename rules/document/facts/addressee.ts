@@ -1,0 +1,49 @@
+import type { Range } from "../model.ts";
+import type { Stretch } from "../passages.ts";
+
+export type Addressee = { readonly name: string; readonly range: Range };
+
+const asks =
+  /(?:^|[\s,–-])(?:v?erzoekt?|verzoeken|roept|nodigt|draagt|vraagt|machtigt|adviseert|spoort|moedigt) (?:(?:daarom|derhalve|dan ook) )?/giu;
+const office =
+  /^(?:de|het) (?:(?:demissionaire?|nieuwe|volgende|huidige) )?(?:(?:koninkrijks)?regering|kabinet|presidium|ministerie|ministers?|staats?secretaris(?:sen)?|minister-president|bewindspersonen|voorzitter)(?![\p{L}-])/iu;
+const hasDepartment = /(?:ministerie|ministers?|secretaris|secretarissen)$/i;
+/** " van Sociale", then " Zaken", " en Werkgelegenheid", ", Welzijn": a department is written in capitals. */
+const department = /^ (?:van|voor) \p{Lu}[\p{L}-]*/u;
+const moreDepartment = /^(?:,? (?:van|voor|en))?,? \p{Lu}[\p{L}-]*/u;
+const longestOffice = 80;
+const longestWord = 60;
+
+/**
+ * Whom the first dictum of a motion asks, in the text's own words ("de minister van Financiën"), with its place;
+ * undefined when a dictum names nobody ("spreekt uit dat …").
+ */
+export function addresseeIn(plain: string, stretches: readonly Stretch[]): Addressee | undefined {
+  for (const { zone, start, end } of stretches) {
+    const range = zone === "dictum" ? officeIn(plain.slice(0, end), start) : undefined;
+    if (range) return { name: plain.slice(...range).replaceAll(/\s+/g, " "), range };
+  }
+  return undefined;
+}
+
+/** The first office right after a verb that asks. */
+function officeIn(text: string, from: number): Range | undefined {
+  for (const { index, 0: verb } of text.slice(from).matchAll(asks)) {
+    const start = from + index + verb.length;
+    const name = office.exec(text.slice(start, start + longestOffice))?.[0];
+    if (name !== undefined) return [start, endOfOffice(text, start, start + name.length)];
+  }
+  return undefined;
+}
+
+/** Where "de minister van Volksgezondheid, Welzijn en Sport" ends; only a minister or staatssecretaris has a department. */
+function endOfOffice(text: string, start: number, officeEnd: number): number {
+  if (!hasDepartment.test(text.slice(start, officeEnd))) return officeEnd;
+  let at = officeEnd;
+  let word = department.exec(text.slice(at, at + longestWord));
+  while (word) {
+    at += word[0].length;
+    word = moreDepartment.exec(text.slice(at, at + longestWord));
+  }
+  return at;
+}
