@@ -42,7 +42,7 @@ test.each([
   ["XML of another kind", bad.textFile("<?xml version='1.0'?><rss><channel/></rss>"), "geen-document"],
   ["an error page with status 200", bad.textFile(bad.errorPage), "html-in-plaats-van-bestand"],
   ["a page about something else", bad.textFile(bad.newsPage), "geen-document"],
-])("%s is refused as %s", async (_, bytes, reason) => {
+])("$0 is refused as $2", async (_, bytes, reason) => {
   expect(await reasonFor(bytes)).toBe(reason);
 });
 

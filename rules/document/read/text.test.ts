@@ -90,6 +90,48 @@ describe("pasted text", () => {
     });
   });
 
+  const motion = [
+    "De Kamer,",
+    "gehoord de beraadslaging,",
+    "verzoekt de regering iets te doen,",
+    "en gaat over tot de orde van de dag.",
+    "Van der Weide",
+  ];
+
+  test.each([
+    [
+      "Outlook",
+      [
+        "Van: P. Jansen <p.jansen@voorbeeld.test>",
+        "Verzonden: dinsdag 24 november 2026 10:12",
+        "Onderwerp: RE: concept motie mantelzorg",
+        "",
+        ...motion,
+        "",
+        "Met vriendelijke groet,",
+        "",
+        "Pieter Jansen",
+      ],
+    ],
+    [
+      "a reply above what it quotes",
+      [
+        "Groet, Anna",
+        "Op di 24 nov 2026 om 10:12 schreef P. Jansen <p.jansen@voorbeeld.test>:",
+        ...motion.map((line) => `> ${line}`),
+        "> --",
+        "> Pieter Jansen",
+      ],
+    ],
+  ])("loses what a mail program wrote around it: %s", (_, lines) => {
+    expect(readText(lines.join("\r\n"))).toMatchObject({ text: motion.join("\n") });
+  });
+
+  test("keeps a letter whole", () => {
+    const letter = ["Aan: de Voorzitter", "Hierbij stuur ik u mijn brief.", "Hoogachtend,", "de Minister"];
+    expect(readText(letter.join("\n\n"))).toMatchObject({ text: letter.join("\n") });
+  });
+
   test("keeps guillemets, numbers and dashes at the start of a line", () => {
     const lines = ["«x» vervangen door «y»", "– een streepje;", "1. Een lid;", "< 5 jaar"];
     expect(readText(lines.join("\n\n"))).toMatchObject({ text: lines.join("\n") });
