@@ -43,6 +43,16 @@ test("shows changed words inside a paragraph, and nothing of toelichting and hea
   ]);
 });
 
+test("keeps words together that changed together", () => {
+  const older = version("9", `${opdracht}4. Wie een jaar zorgt, heeft recht.`);
+  const newer = version("12", `${opdracht}4. Wie zes maanden zorgt, heeft recht.`);
+  const changed = compareVersions(older, newer).text.filter(({ kind }) => kind !== "gelijk");
+  expect(changed.map(({ kind, text }) => [kind, text.trim()])).toEqual([
+    ["weg", "een jaar"],
+    ["nieuw", "zes maanden"],
+  ]);
+});
+
 test("finds nothing changed when only the line breaks differ", () => {
   const older = version("9", `${opdracht}4. Het eerste lid is niet van toepassing op studenten.`);
   const newer = version("12", `${opdracht}4. Het eerste lid is  niet van toepassing op studenten.`);

@@ -1,4 +1,4 @@
-import { diffArrays, diffWordsWithSpace } from "diff";
+import { diffArrays, diffWords } from "diff";
 import type { ParliamentaryDocument, Zone } from "../document/index.ts";
 import { findingKey, type Finding } from "../engine/index.ts";
 
@@ -55,7 +55,7 @@ function partsOf(older: readonly string[], newer: readonly string[]): readonly T
 }
 
 function wordParts(older: string, newer: string): TextPart[] {
-  return diffWordsWithSpace(older, newer).map(({ added, removed, value }) => ({
+  return diffWords(older, newer).map(({ added, removed, value }) => ({
     kind: added ? "nieuw" : removed ? "weg" : "gelijk",
     text: value,
   }));

@@ -13,7 +13,7 @@ import {
   motieOnderzoek,
   amendementEigenAanhef,
 } from "./documents/other.ts";
-import { amendementMetTekst, amendementZonderSignalen, motieMetTekst } from "./documents/ww.ts";
+import { amendementMetTekst, amendementZonderSignalen, eerdereVersie, motieMetTekst } from "./documents/ww.ts";
 import { docxFile } from "./files/docx.ts";
 import { pdfFile, scannedPdfFile } from "./files/pdf.ts";
 import { detailPage, listPage, newsPage, plainPage, unknownLayoutPage } from "./pages/detail.ts";
@@ -66,6 +66,7 @@ function entries(today: string): readonly Entry[] {
   const missing = ontbrekendBestand(today);
   return [
     word(amendement, detailPage(amendement, "regels")),
+    word(eerdereVersie(today), detailPage(eerdereVersie(today), "regels")),
     word(dicht(today), detailPage(dicht(today), "dicht")),
     { stuk: laat(today), page: html(detailPage(laat(today), "laat")), download: () => notFound },
     pdf(motieMetTekst(today), detailPage(motieMetTekst(today), "br")),

@@ -54,6 +54,25 @@ export const amendementMetTekst = (today: string): ReplicaDocument => ({
   ],
 });
 
+/** What the demonstration replaces: without the old law that goes on, and with an exception for fewer people. */
+export const eerdereVersie = (today: string): ReplicaDocument => {
+  const later = amendementMetTekst(today);
+  return {
+    ...later,
+    name: "eerdere-versie",
+    id: "2026Z91009",
+    did: "2026D91009",
+    kind: "Amendement",
+    nr: "9",
+    heading: "AMENDEMENT VAN DE LEDEN VAN DER WEIDE EN OOSTERLAAK",
+    date: addDays(today, -13),
+    dateLine: `Ontvangen ${longDate(addDays(today, -13))}`,
+    body: later.body
+      .filter((paragraph) => !paragraph.startsWith("2. Artikel 20 van de Werkloosheidswet"))
+      .map((paragraph) => paragraph.replace("ten minste zes maanden zorg", "ten minste een jaar zorg")),
+  };
+};
+
 /** A motion whose considerations hold the same words as its dictum might. */
 export const motieMetTekst = (today: string): ReplicaDocument => ({
   ...dossier,

@@ -1,0 +1,17 @@
+import { expect, expectAccessible, test } from "./journey.ts";
+
+test("a version that replaces one read before shows what changed in signals and words", async ({ journey }) => {
+  const page = await journey.open("eerdere-versie");
+  const panel = await journey.openSidePanel(page);
+  await expect(panel.getByRole("heading", { level: 1 })).toHaveText("Amendement nr. 9 · 99 104");
+  await page.goto(journey.site.urlOf("amendement"));
+  await panel.getByRole("button", { name: "bekijk verschil" }).click();
+  await expect(panel.getByRole("heading", { level: 1 })).toHaveText("Verschil tussen nr. 9 en nr. 12");
+  await expect(panel.getByRole("listitem").filter({ hasText: "nieuw · Overgangsrecht" })).toBeVisible();
+  await expect(panel.getByRole("listitem").filter({ hasText: "gelijk · Uitzondering of afwijking" })).toBeVisible();
+  await expect(panel.locator("ins").filter({ hasText: "zoals dat luidde" })).toBeVisible();
+  await expect(panel.locator("del").filter({ hasText: "een jaar" })).toBeVisible();
+  await expectAccessible(panel, "verschil");
+  await panel.getByRole("button", { name: "Terug naar de signalen" }).click();
+  await expect(panel.getByRole("heading", { level: 1 })).toHaveText("Amendement nr. 12 · 99 104");
+});
