@@ -1,5 +1,8 @@
 import { noFacts, type Facts } from "../document/model.ts";
 import type { ProviderMatch } from "../providers/match-result.ts";
+import type { SneltoetsAnswer } from "./answer/answer.ts";
+import { completeAnswer } from "./answer/complete.ts";
+import { createDraft, type AnswerDraft } from "./answer/draft.ts";
 import { createRequest, type CheckedDocument, type ChosenFinding, type CreateOptions } from "./create.ts";
 import type { SneltoetsRequest } from "./request.ts";
 
@@ -85,4 +88,38 @@ export function aRequest(changes: Partial<SneltoetsRequest> = {}): SneltoetsRequ
     }),
   ];
   return { ...createRequest(checked, findings, [aProvider()], options), ...changes };
+}
+
+/** A complete draft: "uitvoerbaar, mits" with two conditions. */
+export function aDraft(changes: Partial<AnswerDraft> = {}): AnswerDraft {
+  const request = aRequest();
+  const empty = createDraft(request, {
+    id: "antwoord-1",
+    now: "2026-11-26T13:00:00.000Z",
+    organisation: { id: "bibliotheekdienst", name: "Bibliotheekdienst" },
+  });
+  return {
+    ...empty,
+    verdict: "uitvoerbaar-mits",
+    conditions: [
+      {
+        id: "v1",
+        voorwaarde: "De leeftijd komt uit de basisregistratie",
+        wie: "Ministerie van Lezen",
+        uiterlijk: "2027-03-01",
+      },
+      { id: "v2", voorwaarde: "De kassa's krijgen een nieuwe versie", wie: "Bibliotheekdienst", uiterlijk: "onbekend" },
+    ],
+    kosten: { kind: "raming", eenmalig: "€ 200.000", perJaar: "" },
+    termijn: { kind: "vanaf", datum: "2027-07-01", periode: "", aanname: "De gegevens zijn er in maart" },
+    details: { impact: { keuze: "beperkt", toelichting: "" } },
+    notes: "Alleen voor collega's: nog navragen bij team kassa",
+    ...changes,
+  };
+}
+
+export function anAnswer(changes: Partial<SneltoetsAnswer> = {}): SneltoetsAnswer {
+  const result = completeAnswer(aDraft());
+  if (!result.ok) throw new Error(result.missing.map(({ message }) => message).join(" "));
+  return { ...result.answer, ...changes };
 }

@@ -1,3 +1,4 @@
+export * from "./answer/index.ts";
 export { dutchDay, shortDay } from "./calendar.ts";
 export {
   createRequest,
@@ -38,6 +39,7 @@ export {
   type Term,
   type WithdrawalReason,
 } from "./request.ts";
+export { isOutdated } from "./stuk.ts";
 export { documentTitle, requestSubject, requestText } from "./text.ts";
 export { statusSentence, warningsFor, type RequestWarning, type WarningKind } from "./warnings.ts";
 export { deadlineFor, type Deadline } from "./working-days.ts";

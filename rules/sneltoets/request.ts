@@ -23,7 +23,7 @@ export const withdrawalReasons = ["niet-nodig", "te-laat", "volledige-toets-nodi
 export type WithdrawalReason = (typeof withdrawalReasons)[number];
 
 /** Moment as ISO 8601 in UTC: `2026-11-24T10:15:00.000Z`. */
-const moment = z.iso.datetime();
+export const moment = z.iso.datetime();
 /** Calendar day in the Netherlands: `2026-11-24`. */
 export const day = z.iso.date();
 /** Longest texts (UTF-16 units) and lists: far above real use, they keep a hostile file from filling the database. */
@@ -36,8 +36,8 @@ export const longest = {
   signals: 200,
   questions: 50,
 };
-const line = z.string().check(z.maxLength(longest.line));
-const prose = z.string().check(z.maxLength(longest.prose));
+export const line = z.string().check(z.maxLength(longest.line));
+export const prose = z.string().check(z.maxLength(longest.prose));
 export const web = z.string().check(z.regex(/^https:\/\/\S+$/), z.maxLength(2000));
 
 /**

@@ -1,6 +1,7 @@
 import { shortDay, dutchDay } from "./calendar.ts";
 import { confidentialWords, personalData } from "./free-text.ts";
 import type { SneltoetsRequest } from "./request.ts";
+import { hasOtherText, isReplacedBy } from "./stuk.ts";
 import { deadlineFor } from "./working-days.ts";
 
 export const warningKinds = [
@@ -31,16 +32,7 @@ function beforeTheVote(request: SneltoetsRequest): readonly RequestWarning[] {
   return [{ kind: "stemming-voor-antwoord", sentence }];
 }
 
-type Stuk = SneltoetsRequest["stuk"];
-
-// A changed version has its own number and key; "vervangt nr. 9" ties them together.
-const isReplacedBy = (older: Stuk, newer: Stuk): boolean =>
-  newer.replaces !== null && newer.replaces === older.nr && newer.dossier === older.dossier;
-
-const textChanged = (a: Stuk, b: Stuk): boolean =>
-  a.version !== b.version || (a.textHash !== null && b.textHash !== null && a.textHash !== b.textHash);
-
-function aboutOther(mine: Stuk, other: SneltoetsRequest): RequestWarning | undefined {
+function aboutOther(mine: SneltoetsRequest["stuk"], other: SneltoetsRequest): RequestWarning | undefined {
   const theirs = other.stuk;
   const what = statusSentence(other);
   if (isReplacedBy(theirs, mine)) {
@@ -56,7 +48,7 @@ function aboutOther(mine: Stuk, other: SneltoetsRequest): RequestWarning | undef
     };
   }
   if (theirs.key !== mine.key) return undefined;
-  return textChanged(theirs, mine)
+  return hasOtherText(theirs, mine)
     ? { kind: "andere-versie", sentence: `Er is een verzoek over een andere tekst van dit stuk: ${what}.` }
     : { kind: "verzoek-bestaat-al", sentence: `Voor dit stuk is er al een verzoek: ${what}.` };
 }

@@ -1,0 +1,156 @@
+import * as z from "zod/mini";
+import { day, line, longest, moment, prose, requestedDocument, type SneltoetsRequest } from "../request.ts";
+import { maxConditions, requestReference, type Organisation } from "./answer.ts";
+import {
+  agreedChoices,
+  certaintyChoices,
+  costChoices,
+  detailFields,
+  disclosureChoices,
+  idsOf,
+  outcomeChoices,
+  refusalChoices,
+  signalVerdictChoices,
+  termChoices,
+  verdictChoices,
+} from "./fields.ts";
+
+const draftCondition = z.readonly(
+  z.strictObject({
+    /** Tells rows apart while they are edited; does not travel. */
+    id: line,
+    voorwaarde: prose,
+    wie: line,
+    /** "", "onbekend" or `YYYY-MM-DD`. */
+    uiterlijk: z.union([day, z.literal("onbekend"), z.literal("")]),
+  }),
+);
+export type DraftCondition = z.infer<typeof draftCondition>;
+
+const draftDetail = z.readonly(z.strictObject({ keuze: z.nullable(line), toelichting: prose }));
+export type DraftDetail = z.infer<typeof draftDetail>;
+
+const emptyOrDay = z.union([day, z.literal("")]);
+
+/**
+ * An answer in the making: every field may be empty, and what was typed under another choice stays. Kept by the
+ * dienstverlener only; `notes` never leave because `SneltoetsAnswer` has no place for them.
+ */
+export const answerDraft = z.readonly(
+  z.strictObject({
+    id: line.check(z.minLength(1)),
+    /** 0 until first kept; every save adds one. */
+    revision: z.int().check(z.minimum(0)),
+    createdAt: moment,
+    updatedAt: moment,
+    request: requestReference,
+    stuk: requestedDocument,
+    organisation: z.readonly(z.strictObject({ id: z.nullable(line), name: line })),
+    outcome: z.enum(idsOf(outcomeChoices)),
+    verdict: z.nullable(z.enum(idsOf(verdictChoices))),
+    conditions: z.readonly(z.array(draftCondition).check(z.maxLength(maxConditions))),
+    kosten: z.readonly(z.strictObject({ kind: z.nullable(z.enum(idsOf(costChoices))), eenmalig: line, perJaar: line })),
+    termijn: z.readonly(
+      z.strictObject({
+        kind: z.nullable(z.enum(idsOf(termChoices))),
+        datum: emptyOrDay,
+        periode: line,
+        aanname: prose,
+      }),
+    ),
+    toelichting: prose,
+    noodrem: prose,
+    alBeantwoord: z.readonly(z.strictObject({ verwijzing: prose, url: line })),
+    doorverwezen: z.readonly(z.strictObject({ naar: line, toelichting: prose })),
+    afgewezen: z.readonly(z.strictObject({ reden: z.nullable(z.enum(idsOf(refusalChoices))), toelichting: prose })),
+    details: z.readonly(z.partialRecord(z.enum(idsOf(detailFields)), draftDetail)),
+    questions: z.readonly(
+      z
+        .array(z.strictObject({ id: line, vraag: z.string().check(z.maxLength(longest.question)), antwoord: prose }))
+        .check(z.maxLength(longest.questions)),
+    ),
+    signals: z.readonly(
+      z
+        .array(
+          z.strictObject({
+            rule: line,
+            title: line,
+            quote: prose,
+            verdict: z.nullable(z.enum(idsOf(signalVerdictChoices))),
+          }),
+        )
+        .check(z.maxLength(longest.signals)),
+    ),
+    zekerheid: z.nullable(z.enum(idsOf(certaintyChoices))),
+    tijdBesteed: line,
+    afgestemd: z.nullable(z.enum(idsOf(agreedChoices))),
+    openbaarheid: z.enum(idsOf(disclosureChoices)),
+    status: z.readonly(z.strictObject({ kind: z.enum(["concept", "vastgesteld"]), functie: line, datum: emptyOrDay })),
+    /** Internal: for colleagues, never in a file, a mail or an export. */
+    notes: prose,
+  }),
+);
+export type AnswerDraft = z.infer<typeof answerDraft>;
+
+/** The reference that ties an answer to its request. */
+function referenceTo(request: SneltoetsRequest): AnswerDraft["request"] {
+  const { id, askedOn, requester } = request;
+  return { id, askedOn, askedBy: requester.organisation, reference: "" };
+}
+
+/** An empty answer to this request; a concept, not public until somebody says so. `now` is an ISO moment in UTC. */
+export function createDraft(
+  request: SneltoetsRequest,
+  options: { readonly id: string; readonly now: string; readonly organisation: Organisation | null },
+): AnswerDraft {
+  return {
+    id: options.id,
+    revision: 0,
+    createdAt: options.now,
+    updatedAt: options.now,
+    request: referenceTo(request),
+    stuk: request.stuk,
+    organisation: options.organisation ?? { id: null, name: "" },
+    outcome: "oordeel",
+    verdict: null,
+    conditions: [],
+    kosten: { kind: null, eenmalig: "", perJaar: "" },
+    termijn: { kind: null, datum: "", periode: "", aanname: "" },
+    toelichting: "",
+    noodrem: "",
+    alBeantwoord: { verwijzing: "", url: "" },
+    doorverwezen: { naar: "", toelichting: "" },
+    afgewezen: { reden: null, toelichting: "" },
+    details: {},
+    questions: request.questions
+      .filter(({ text }) => text.trim() !== "")
+      .map(({ id, text }) => ({ id, vraag: text, antwoord: "" })),
+    signals: request.signals.map(({ rule, title, quote }) => ({ rule, title, quote, verdict: null })),
+    zekerheid: null,
+    tijdBesteed: "",
+    afgestemd: null,
+    openbaarheid: "niet-openbaar",
+    status: { kind: "concept", functie: "", datum: "" },
+    notes: "",
+  };
+}
+
+/** What the dienstverlener may change. Request, stuk, id and times are not theirs to change. */
+export type DraftChanges = Partial<
+  Omit<AnswerDraft, "id" | "revision" | "createdAt" | "updatedAt" | "request" | "stuk">
+>;
+
+/** A changed copy. `now` is an ISO moment in UTC. */
+export function updateDraft(draft: AnswerDraft, changes: DraftChanges, now: string): AnswerDraft {
+  return { ...draft, ...changes, updatedAt: now };
+}
+
+/** True when the verdict asks for conditions, so that the form shows the table. */
+export function needsConditions({ outcome, verdict }: Pick<AnswerDraft, "outcome" | "verdict">): boolean {
+  return outcome === "oordeel" && (verdict === "uitvoerbaar-mits" || verdict === "niet-uitvoerbaar-tenzij");
+}
+
+/** A row in which nothing was typed; it counts as not there. */
+export function isBlankCondition({ voorwaarde, wie, uiterlijk }: DraftCondition): boolean {
+  return voorwaarde.trim() === "" && wie.trim() === "" && uiterlijk === "";
+}

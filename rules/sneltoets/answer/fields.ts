@@ -1,0 +1,282 @@
+/**
+ * The choices of an answer as data: the form, the oplegger and every text are made from these lists. Ids travel in
+ * files and never change. "onbekend" is a valid choice everywhere.
+ */
+
+export type Choice<Id extends string = string> = {
+  readonly id: Id;
+  readonly title: string;
+  /** One line for the form: when to choose this. */
+  readonly meaning: string;
+  /** True when the choice says nothing without a few words. */
+  readonly needsText?: boolean;
+};
+
+/** One optional field: a choice with an explanation. */
+export type DetailField = {
+  readonly id: string;
+  readonly title: string;
+  /** What to write in the explanation. */
+  readonly hint: string;
+  readonly choices: readonly Choice[];
+};
+
+export const verdictChoices = [
+  {
+    id: "uitvoerbaar",
+    title: "Uitvoerbaar",
+    meaning: "Het kan zoals het er staat.",
+  },
+  {
+    id: "uitvoerbaar-mits",
+    title: "Uitvoerbaar, mits",
+    meaning: "Het kan, als aan de voorwaarden is voldaan.",
+  },
+  {
+    id: "niet-uitvoerbaar-tenzij",
+    title: "Niet uitvoerbaar, tenzij",
+    meaning: "Het kan niet, behalve als aan de voorwaarden is voldaan.",
+  },
+  {
+    id: "niet-uitvoerbaar",
+    title: "Niet uitvoerbaar",
+    meaning: "Het kan in deze vorm niet.",
+  },
+  {
+    id: "niet-te-beoordelen",
+    title: "Niet te beoordelen binnen een sneltoets",
+    meaning: "Er is meer tijd of informatie nodig.",
+  },
+] as const satisfies readonly Choice[];
+
+export const outcomeChoices = [
+  { id: "oordeel", title: "Oordeel", meaning: "U kunt de vraag beantwoorden." },
+  { id: "noodrem", title: "Noodrem", meaning: "In de praktijk niet uitvoerbaar. Eén zin is genoeg." },
+  { id: "al-beantwoord", title: "Al beantwoord", meaning: "U heeft dit eerder beantwoord." },
+  { id: "doorverwezen", title: "Doorverwezen", meaning: "Een andere organisatie moet dit beantwoorden." },
+  { id: "afgewezen", title: "Niet in behandeling", meaning: "U kunt of mag dit niet beantwoorden." },
+] as const satisfies readonly Choice[];
+
+export const refusalChoices = [
+  { id: "niet-onze-taak", title: "Niet onze taak", meaning: "Uw organisatie voert dit niet uit." },
+  { id: "geen-capaciteit", title: "Geen capaciteit", meaning: "Niemand kan dit op tijd beantwoorden." },
+  {
+    id: "volledige-toets-nodig",
+    title: "Volledige uitvoeringstoets nodig",
+    meaning: "De vraag is te groot voor een sneltoets.",
+  },
+  { id: "andere-reden", title: "Andere reden", meaning: "Leg kort uit waarom.", needsText: true },
+] as const satisfies readonly Choice[];
+
+export const costChoices = [
+  { id: "onbekend", title: "Onbekend", meaning: "De kosten zijn nu niet te geven." },
+  { id: "geen", title: "Geen extra kosten", meaning: "Het past in het bestaande werk." },
+  { id: "raming", title: "Raming", meaning: "Een bedrag of bandbreedte, eenmalig of per jaar." },
+] as const satisfies readonly Choice[];
+
+export const termChoices = [
+  { id: "onbekend", title: "Onbekend", meaning: "De termijn is nu niet te geven." },
+  { id: "gevraagde-datum", title: "Op de gevraagde datum", meaning: "Het kan op de datum uit het stuk." },
+  { id: "vanaf", title: "Vanaf een datum", meaning: "De vroegst mogelijke dag." },
+  { id: "doorlooptijd", title: "Na een periode", meaning: "Bijvoorbeeld: 12 maanden na publicatie." },
+] as const satisfies readonly Choice[];
+
+export const certaintyChoices = [
+  { id: "hoog", title: "hoog", meaning: "Nagegaan met de mensen die het uitvoeren." },
+  { id: "middel", title: "middel", meaning: "Deels nagegaan." },
+  { id: "laag", title: "laag", meaning: "Een snelle inschatting." },
+] as const satisfies readonly Choice[];
+
+export const disclosureChoices = [
+  { id: "niet-openbaar", title: "Niet openbaar", meaning: "Alleen voor wie het kreeg." },
+  { id: "na-debat", title: "Openbaar na het debat", meaning: "Tot het debat alleen voor wie het kreeg." },
+  { id: "openbaar", title: "Openbaar", meaning: "Iedereen mag dit antwoord lezen." },
+] as const satisfies readonly Choice[];
+
+export const agreedChoices = [
+  { id: "ja", title: "ja", meaning: "Het ministerie kent dit antwoord." },
+  { id: "nee", title: "nee", meaning: "Het ministerie kent dit antwoord nog niet." },
+  { id: "nvt", title: "niet van toepassing", meaning: "Afstemmen hoeft hier niet." },
+] as const satisfies readonly Choice[];
+
+export const signalVerdictChoices = [
+  { id: "klopt", title: "klopt", meaning: "Dit heeft gevolgen voor de uitvoering." },
+  { id: "klopt-niet", title: "klopt niet", meaning: "Dit heeft geen gevolgen voor de uitvoering." },
+  { id: "nvt", title: "n.v.t.", meaning: "Niet te zeggen, of niet voor ons." },
+] as const satisfies readonly Choice[];
+
+const unknown = { id: "onbekend", title: "onbekend", meaning: "Nu niet te zeggen." } as const satisfies Choice;
+
+export const impact = {
+  id: "impact",
+  title: "Impact op de dienstverlener",
+  hint: "Wat is de grootste verandering voor uw organisatie?",
+  choices: [
+    { id: "beperkt", title: "beperkt", meaning: "Past in het gewone werk." },
+    { id: "middelgroot", title: "middelgroot", meaning: "Vraagt een eigen project of extra mensen." },
+    { id: "ingrijpend", title: "ingrijpend", meaning: "Raakt veel mensen, systemen of ander werk." },
+    unknown,
+  ],
+} as const satisfies DetailField;
+
+export const reikwijdte = {
+  id: "reikwijdte",
+  title: "Wat is beoordeeld",
+  hint: "Wat kon u niet beoordelen, en wat is daarvoor nodig?",
+  choices: [
+    { id: "hele-tekst", title: "de hele tekst", meaning: "U heeft alles bekeken wat u raakt." },
+    { id: "deel", title: "een deel", meaning: "Schrijf op wat u niet kon beoordelen.", needsText: true },
+  ],
+} as const satisfies DetailField;
+
+const effects = [
+  { id: "makkelijker", title: "makkelijker", meaning: "Zij hoeven minder te doen of te weten." },
+  { id: "gelijk", title: "gelijk", meaning: "Zij merken weinig verschil." },
+  { id: "moeilijker", title: "moeilijker", meaning: "Zij moeten meer doen of weten." },
+  unknown,
+] as const satisfies readonly Choice[];
+
+export const mensen = {
+  id: "mensen",
+  title: "Gevolgen voor mensen en bedrijven",
+  hint: "Wat merken mensen en bedrijven? Kan iedereen dit zelf?",
+  choices: effects,
+} as const satisfies DetailField;
+
+export const werk = {
+  id: "werk",
+  title: "Gevolgen voor ons werk",
+  hint: "Wat wordt eenvoudiger of zwaarder voor de mensen die het uitvoeren?",
+  choices: [
+    { id: "eenvoudiger", title: "eenvoudiger", meaning: "Er valt werk weg of het werk wordt overzichtelijker." },
+    { id: "gelijk", title: "gelijk", meaning: "Het werk verandert weinig." },
+    { id: "zwaarder", title: "zwaarder", meaning: "Er komt werk bij of het werk wordt ingewikkelder." },
+    unknown,
+  ],
+} as const satisfies DetailField;
+
+export const ict = {
+  id: "ict",
+  title: "ICT",
+  hint: "Welk systeem, en wanneer is er ruimte voor een wijziging?",
+  choices: [
+    { id: "geen", title: "geen wijziging", meaning: "De systemen kunnen dit al." },
+    { id: "parameter", title: "parameter of jaaraanpassing", meaning: "Een bedrag, percentage of datum." },
+    { id: "regelwijziging", title: "wijziging van regels", meaning: "De logica in bestaande systemen verandert." },
+    { id: "nieuwbouw", title: "nieuwbouw", meaning: "Er is een nieuw systeem of onderdeel nodig." },
+    unknown,
+  ],
+} as const satisfies DetailField;
+
+export const gegevens = {
+  id: "gegevens",
+  title: "Gegevens",
+  hint: "Welke gegevens, van wie?",
+  choices: [
+    { id: "aanwezig", title: "aanwezig", meaning: "U heeft de gegevens al." },
+    { id: "nieuw-met-grondslag", title: "nieuw, met grondslag", meaning: "U mag ze krijgen, maar heeft ze nog niet." },
+    { id: "nieuw-zonder-grondslag", title: "nieuw, zonder grondslag", meaning: "De wet regelt nog niet dat het mag." },
+    unknown,
+  ],
+} as const satisfies DetailField;
+
+export const capaciteit = {
+  id: "capaciteit",
+  title: "Mensen en capaciteit",
+  hint: "Hoeveel fte, eenmalig en per jaar? Welke schaarse beroepen, bijvoorbeeld verzekeringsartsen?",
+  choices: [
+    { id: "bestaand", title: "met de huidige mensen", meaning: "Er is ruimte." },
+    { id: "extra", title: "extra mensen nodig", meaning: "Noem aantallen of beroepen als u die weet." },
+    { id: "ten-koste-van", title: "ten koste van ander werk", meaning: "Schrijf op wat dan wacht.", needsText: true },
+    unknown,
+  ],
+} as const satisfies DetailField;
+
+export const handhaving = {
+  id: "handhaving",
+  title: "Handhaving en misbruik",
+  hint: "Welk risico blijft over, en wie moet dat aanvaarden?",
+  choices: [
+    { id: "neutraal", title: "neutraal", meaning: "Geen verschil." },
+    { id: "aandacht", title: "aandachtspunt", meaning: "Te beheersen met maatregelen." },
+    { id: "risico", title: "risico", meaning: "Er blijft een risico over." },
+    unknown,
+  ],
+} as const satisfies DetailField;
+
+export const overgang = {
+  id: "overgang",
+  title: "Overgang: oud naast nieuw",
+  hint: "Hoe lang moet het oude naast het nieuwe blijven bestaan, en waarom?",
+  choices: [
+    { id: "niet", title: "niet nodig", meaning: "Er geldt meteen één regeling." },
+    { id: "tot-1-jaar", title: "hooguit 1 jaar", meaning: "Een korte overgang." },
+    { id: "1-tot-5-jaar", title: "1 tot 5 jaar", meaning: "Twee regelingen naast elkaar." },
+    { id: "langer-dan-5-jaar", title: "langer dan 5 jaar", meaning: "Twee regelingen voor lange tijd." },
+    unknown,
+  ],
+} as const satisfies DetailField;
+
+export const uitleg = {
+  id: "uitleg",
+  title: "Uitleg en samenloop",
+  hint: "Met welke andere regel loopt dit samen?",
+  choices: [
+    { id: "goed", title: "goed uit te leggen", meaning: "Mensen begrijpen waarom." },
+    { id: "lastig", title: "lastig uit te leggen", meaning: "Schrijf op waardoor.", needsText: true },
+    unknown,
+  ],
+} as const satisfies DetailField;
+
+export const keten = {
+  id: "keten",
+  title: "Keten en medeoverheden",
+  hint: "Wie moeten ook meedoen?",
+  choices: [
+    { id: "niemand", title: "niemand anders", meaning: "U kunt dit alleen." },
+    { id: "anderen", title: "ook anderen", meaning: "Noem de organisaties.", needsText: true },
+    unknown,
+  ],
+} as const satisfies DetailField;
+
+export const alternatief = {
+  id: "alternatief",
+  title: "Alternatief",
+  hint: "Hoe kan hetzelfde doel eenvoudiger?",
+  choices: [
+    { id: "geen", title: "geen gezien", meaning: "U ziet nu geen eenvoudiger weg." },
+    { id: "eenvoudiger", title: "zelfde doel, eenvoudiger", meaning: "Schrijf op hoe.", needsText: true },
+    unknown,
+  ],
+} as const satisfies DetailField;
+
+/** Every optional field, in the order of form and oplegger. */
+export const detailFields = [
+  impact,
+  reikwijdte,
+  mensen,
+  werk,
+  ict,
+  gegevens,
+  capaciteit,
+  handhaving,
+  overgang,
+  uitleg,
+  keten,
+  alternatief,
+] as const;
+export type DetailId = (typeof detailFields)[number]["id"];
+
+/** The ids of a list of choices, with their literal types. */
+export function idsOf<Id extends string>(choices: readonly { readonly id: Id }[]): readonly Id[] {
+  return choices.map(({ id }) => id);
+}
+
+export function findChoice(choices: readonly Choice[], id: string | null): Choice | undefined {
+  return choices.find((choice) => choice.id === id);
+}
+
+/** Title of a choice; the id itself when the list does not hold it. */
+export function choiceTitle(choices: readonly Choice[], id: string): string {
+  return findChoice(choices, id)?.title ?? id;
+}
