@@ -6,6 +6,8 @@ const inThousands = /^\(x (?:€|f) ?1[. ]000\)/i;
 const amountOnly = /in plaats van\s?[«"„]\d[\d ]{4,}[»"”]\s?gelezen/i;
 const listedAmount = /\bbedrag(?:en)?\b/gi;
 const listedArticle = /\bin de staat,? bedoeld in artikel\b/i;
+/** Until the eighties the state budget was one dossier, and its amendments change nothing else. */
+const statementOfOld = /\bRijksbegroting voor het (?:dienst)?jaar\b/i;
 const budgetTitle = /\b(?:begroting van|begrotingsstat?en|begrotingsstaat)\b/i;
 
 // The words of one instruction stand this close together.
@@ -19,6 +21,7 @@ export function isBudgetBody(body: string, header: string): boolean {
     follows(flat, statement, ".:", changesStatement) ||
     follows(flat, amount, ".", movesAmount) ||
     movesMoney(flat) ||
+    statementOfOld.test(header) ||
     (budgetTitle.test(header) && changesListedAmount(flat))
   );
 }

@@ -1,5 +1,5 @@
 const pageLines: readonly RegExp[] = [
-  /^Tweede Kamer, (?:vergaderjaar|zitting)/i,
+  /^Tweede Kamer,?\s?(?:vergaderjaar|zitting)/i,
   /^(?:Eerste|Tweede) Kamer der Staten[- ]Generaal\s*$/i,
   /^kst-?\d/i,
   /ISSN ?0921/i,

@@ -11,7 +11,7 @@ export type Signatures = {
   readonly range: Range;
 };
 
-const glued = /\s(?=Tweede Kamer, (?:vergaderjaar|zitting))/;
+const glued = /\s(?=Tweede Kamer,?\s?(?:vergaderjaar|zitting))/;
 
 /** Finds the signature lines at the end of a range: walks up from the end over page furniture and lines of names. */
 export function findSignatures(plain: string, range: Range): Signatures {
@@ -28,10 +28,17 @@ function namesAtEnd(lines: readonly Line[]): readonly Line[] {
   for (let at = lines.length - 1; at >= 0; at -= 1) {
     const line = lines[at];
     if (line && isSignature(line, lines[at - 1], found.length)) found.unshift(line);
-    else if (found.length > 0 || !line || !isPageLine(line.text)) break;
+    else if (found.length > 0 || !line || !isBelowNames(line.text)) break;
   }
   return found;
 }
+
+/** Under the names stand page furniture and footnotes: "1 Vervangen in verband met een wijziging in onderdeel b." */
+function isBelowNames(line: string): boolean {
+  return isPageLine(line) || footnote.test(line);
+}
+
+const footnote = /^\d{1,2} \p{Lu}[^\n]{10,200}\.$/u;
 
 function withoutFooter(line: Line): Line {
   const cut = glued.exec(line.text);

@@ -2,7 +2,7 @@ import { trimEndOf } from "../characters.ts";
 import type { PageHints } from "../hints.ts";
 import { linesOf, type Line } from "../lines.ts";
 import type { Layout } from "../layout.ts";
-import type { FactName, FactSource, Facts } from "../model.ts";
+import type { FactName, FactSource, Facts, Range } from "../model.ts";
 import type { Signatures } from "../signatures.ts";
 import { addresseeIn } from "./addressee.ts";
 import { billFacts } from "./bill.ts";
@@ -26,8 +26,9 @@ export function collectFacts(layout: Layout, hints: PageHints | undefined): Foun
   const heading = findHeading(header);
   const lines = linesOf(layout.plain, [0, layout.headerEnd]);
   const sources: Sources = {};
-  const dossier = findDossier(layout.plain, lines, sources);
-  const nr = findNr(lines, heading, sources) ?? dossier?.nr ?? null;
+  const footer = dossierInFooter(layout.plain);
+  const dossier = findDossier(lines, footer, sources);
+  const nr = findNr(lines, heading, sources) ?? dossier?.nr ?? numberInFooter(footer, dossier, sources);
   if (heading) noteHeading(heading, sources);
   const headed = heading ?? noHeading;
   const facts: Facts = {
@@ -88,15 +89,40 @@ function replacedNumbers(found: readonly string[], nr: string | null): string | 
   return numbers.join(", ");
 }
 
-function findDossier(plain: string, lines: readonly Line[], sources: Sources): FoundDossier | undefined {
+function findDossier(
+  lines: readonly Line[],
+  footer: PlacedDossier | undefined,
+  sources: Sources,
+): FoundDossier | undefined {
+  const head = dossierInHead(lines);
+  // Old budgets put the number and its chapter lines apart above the text, and together in the footer.
+  const whole = head && footer?.dossier.startsWith(`${head.dossier}-`) ? { ...head, dossier: footer.dossier } : head;
+  const found = whole ?? footer;
+  if (!found) return oldDossier(lines, sources);
+  sources.dossier = found.range;
+  if (found.nr !== null) sources.nr = found.range;
+  return found;
+}
+
+type PlacedDossier = FoundDossier & { readonly range: Range };
+
+function dossierInHead(lines: readonly Line[]): PlacedDossier | undefined {
   for (const line of lines) {
     const found = dossierAtStart(line.text) ?? dossierInFurniture(line.text);
-    if (!found) continue;
-    sources.dossier = [line.start + found.start, line.start + found.end];
-    if (found.nr !== null) sources.nr = sources.dossier;
-    return found;
+    if (found) return { ...found, range: [line.start + found.start, line.start + found.end] };
   }
-  return dossierInFooter(plain, sources) ?? oldDossier(lines, sources);
+  return undefined;
+}
+
+/** A scan may spoil "Nr. 17" above the text ("IMr. 17"); the footer names it once more. */
+function numberInFooter(
+  footer: PlacedDossier | undefined,
+  dossier: FoundDossier | undefined,
+  sources: Sources,
+): string | null {
+  if (footer?.dossier !== dossier?.dossier || !footer?.nr) return null;
+  sources.nr = footer.range;
+  return footer.nr;
 }
 
 function oldDossier(lines: readonly Line[], sources: Sources): FoundDossier | undefined {
@@ -107,12 +133,10 @@ function oldDossier(lines: readonly Line[], sources: Sources): FoundDossier | un
 }
 
 /** Old prints name the dossier in the footer; the footer is among the last lines or carries the ISSN. */
-function dossierInFooter(plain: string, sources: Sources): FoundDossier | undefined {
-  for (const start of [plain.search(/Tweede Kamer, (?:vergaderjaar|zitting)/i), identifierWithIssn(plain)]) {
+function dossierInFooter(plain: string): PlacedDossier | undefined {
+  for (const start of [plain.search(/Tweede Kamer,?\s?(?:vergaderjaar|zitting)/i), identifierWithIssn(plain)]) {
     const found = start < 0 ? undefined : dossierInFurniture(plain.slice(start, start + footerLength));
-    if (!found) continue;
-    sources.dossier = [start + found.start, start + found.end];
-    return found;
+    if (found) return { ...found, range: [start + found.start, start + found.end] };
   }
   return undefined;
 }

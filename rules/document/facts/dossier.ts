@@ -7,9 +7,9 @@ export type FoundDossier = {
   readonly end: number;
 };
 
-// "36 602", "36602", "21 501-20", "21 501 08", "36 410 VIII", "36 600-L", "98 315 (R2411)", "31016-367".
+// "36 602", "36602", "21 501-20", "21 501 08", "36 410 VIII", "36 600-L", "98 315 (R2411)", "31016-367", "17 100 Hoofdstuk XVI".
 const atStart =
-  /^(?:[Kk]amerstuk(?:ken)?\s+|[Dd]ossier:?\s+)?(\d{2}) ?(\d{3})(?:(?: ?- ?| )(\d{2})(?!\d))?(?:(?: ?- ?| )([IVXLC]{1,6}[A-H]?|[A-Z]))?(?: ?\(?R ?\d{3,4}\)?)?(?=[\s,;:.(]|$|-\d)/u;
+  /^(?:[Kk]amerstuk(?:ken)?\s+|[Dd]ossier:?\s+)?(\d{2}) ?(\d{3})(?:(?: ?- ?| )(\d{2})(?!\d))?(?:(?: ?- ?| |,? [Hh]oofdstuk )([IVXLC]{1,6}[A-H]?|[A-Z]))?(?: ?\(?R ?\d{3,4}\)?)?(?=[\s,;:.(]|$|-\d)/u;
 const number = /^[\s,-]*(?:(?:nr|no)\.?\s*)?(\d{1,4})\b/i;
 
 /** Reads a dossier at the beginning of a line; undefined when the line begins otherwise. */
@@ -43,7 +43,7 @@ function isAmount(line: string, head: string): boolean {
   return /^\s?(?:(?:euro|gulden|miljoen)\b|%)/i.test(line.slice(head.length));
 }
 
-const footer = /Tweede Kamer, (?:vergaderjaar|zitting)/i;
+const footer = /Tweede Kamer,?\s?(?:vergaderjaar|zitting)/i;
 const identifier = /\bkst-(\d{5})((?:-[\dA-Z()]{1,8}){1,4})/;
 
 /** The dossier in a page footer ("Tweede Kamer, vergaderjaar …, 21 561, nr. 37") or in a kst number with ISSN beside it. */

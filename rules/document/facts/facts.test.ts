@@ -174,3 +174,47 @@ test.each([
   );
   expect(facts(text)).toMatchObject({ title, bill, act });
 });
+
+const old = (head: string, footer: string): string =>
+  `Tweede Kamer der Staten-Generaal\n${head}\nAMENDEMENT VAN HET LID VERHULST Ontvangen 2 februari 1982\nDe ondergetekende stelt het volgende amendement voor:\nArtikel 3 vervalt.\nVerhulst\n${footer}`;
+
+test.each([
+  [
+    "a spoiled number above the text",
+    old("97 101 XIII\nWijziging van de Boswet\nIMr. 17", "Tweede Kamer, vergaderjaar 1994-1995, 97 101 XIII, nr. 17"),
+    { dossier: "97101-XIII", nr: "17", indieners: ["Verhulst"] },
+  ],
+  [
+    "a chapter on the line of the dossier",
+    old("97 101 Hoofdstuk XVI Departement van Bos\nNr. 50", ""),
+    { dossier: "97101-XVI", nr: "50" },
+  ],
+  [
+    "a chapter on a line of its own, and both in the footer",
+    old(
+      "97101\nBegroting van uitgaven\nHoofdstuk XVI Bos\nNr. 30",
+      "Tweede Kamer, zitting 1979-1980,97101 hoofdstuk XVI, nr. 30",
+    ),
+    { dossier: "97101-XVI", nr: "30" },
+  ],
+  [
+    "a footer without a comma",
+    old("97 101\nBoswet\nNr. 21", "Tweede Kamerzitting 1979-1980,97 101, nr. 21"),
+    { dossier: "97101", nr: "21", indieners: ["Verhulst"] },
+  ],
+  [
+    "a budget that changes articles",
+    old("Rijksbegroting voor het jaar 1982\n97100 Hoofdstuk XVI Bos\nNr. 50", ""),
+    { kind: "begrotingsamendement" },
+  ],
+])("reads an old print with %s", (_, text, expected) => {
+  expect(facts(text)).toMatchObject(expected);
+});
+
+test("reads the names above a footnote", () => {
+  const text = amendment("Nr. 12 AMENDEMENT VAN HET LID VERHULST C.S.", "Verhulst\nVan den Bos");
+  expect(facts(`${text}\n1 Vervangen in verband met een wijziging in onderdeel b.`).indieners).toEqual([
+    "Verhulst",
+    "Van den Bos",
+  ]);
+});

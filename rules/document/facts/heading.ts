@@ -93,6 +93,7 @@ const endings = [
   /\b\d\d? ?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b/i,
   /\bop het amendement/i,
   /\bgedrukt\b/i,
+  /\bN[or]\. ?\d/i,
 ];
 
 function endOfNames(rest: string): number {
