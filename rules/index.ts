@@ -9,5 +9,5 @@ export * from "./compare/index.ts";
 export * from "./engine/index.ts";
 export * from "./providers/index.ts";
 export * from "./sneltoets/index.ts";
+export * from "./werkvoorraad/index.ts";
 export { checkText, type Check } from "./check.ts";
-export { stapelingOf, type Stapeling } from "./stapeling.ts";

@@ -27,7 +27,35 @@ export {
   type RemoveResult,
   type RequestWriter,
 } from "./db/requests.ts";
-export { keepStuk, type Stuk, type StukResult } from "./db/stukken.ts";
+export { changeMarks, restoreMarks, type MarkChange, type MarkResult } from "./db/marks.ts";
+export {
+  changeScan,
+  createScan,
+  readScan,
+  removeScan,
+  retryScan,
+  runningScans,
+  settleItem,
+  waitingItems,
+  type FailedItem,
+  type Scan,
+  type ScanCounts,
+  type ScanItem,
+  type ScanState,
+  type ScanWithCounts,
+} from "./db/scans.ts";
+export {
+  keepStuk,
+  readStukken,
+  recheck,
+  renewWorkRows,
+  staleStukken,
+  type ReadFrom,
+  type Stuk,
+  type StukResult,
+} from "./db/stukken.ts";
+export { useFailedItems, useMarks, useScans, useWorkRows } from "./db/work-hooks.ts";
+export { workRowAt } from "./db/work-rows.ts";
 export { type SaveResult, type StorageFailure, type Stored } from "./result.ts";
 export {
   readSetting,

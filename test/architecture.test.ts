@@ -27,6 +27,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "rules/providers": ["rules/providers", "rules/document", "rules/text", "zod/mini"],
   "rules/compare": ["rules/compare", "rules/engine", "rules/document", "diff"],
   "rules/sneltoets": ["rules/sneltoets", "rules/engine", "rules/providers", "rules/document", "zod/mini"],
+  "rules/werkvoorraad": ["rules", "zod/mini"],
   storage: ["storage", "@/rules", "wxt/utils/storage", "zod/mini", "react"],
   "storage/db": ["storage", "@/rules", "dexie", "dexie-react-hooks", "react", "zod/mini"],
   "components/shared": ["components/shared", "react", "radix-ui", "@nl-design-system-candidate"],

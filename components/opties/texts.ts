@@ -40,7 +40,9 @@ export const storedNames: readonly { readonly name: keyof StoredCounts; readonly
   { name: "requests", title: "Verzoeken" },
   { name: "drafts", title: "Concepten die u bewaarde" },
   { name: "documents", title: "Opgehaalde bestanden van openbare kamerstukken" },
-  { name: "stukken", title: "Gelezen openbare kamerstukken, om versies te vergelijken" },
+  { name: "stukken", title: "Gelezen openbare kamerstukken, voor de werkvoorraad en om versies te vergelijken" },
+  { name: "marks", title: "Stukken waarbij u iets noteerde in de werkvoorraad" },
+  { name: "scans", title: "Opdrachten om veel stukken te toetsen" },
   { name: "dismissals", title: "Weggezette signalen" },
 ];
 

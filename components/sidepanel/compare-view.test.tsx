@@ -20,6 +20,8 @@ const keepEarlier = () =>
     url: pageUrl,
     source: "pagina",
     readAt: "2026-11-20T10:00:00.000Z",
+    hints: { url: pageUrl, title: "Detail" },
+    checkedWith: "0.1.0",
   });
 
 beforeEach(() => wipeStored());

@@ -20,6 +20,27 @@ export type StukRow = {
   readonly readAt: string;
   readonly record: unknown;
 };
+/** What the werkvoorraad shows of a stuk. `changedAt` (ISO, UTC) is when it was written; `address` as `addressKey`. */
+export type WorkRowRow = {
+  readonly key: string;
+  readonly dossier: string;
+  readonly address: string;
+  readonly changedAt: string;
+  readonly record: unknown;
+};
+export type MarkRow = { readonly key: string; readonly updatedAt: string; readonly record: unknown };
+export type ScanRow = {
+  readonly id: string;
+  readonly status: string;
+  readonly createdAt: string;
+  readonly record: unknown;
+};
+export type ScanItemRow = {
+  readonly id: string;
+  readonly scan: string;
+  readonly state: string;
+  readonly record: unknown;
+};
 /** `documentKey` is "" for a dismissal that counts for every document. */
 export type DismissalRow = { readonly id: string; readonly documentKey: string; readonly record: unknown };
 /** A row that could not be read and had to make room; kept until the user removes it. */
@@ -33,6 +54,10 @@ export class SneltoetsDatabase extends Dexie {
   declare readonly documents: Table<DocumentRow, string>;
   declare readonly dismissals: Table<DismissalRow, string>;
   declare readonly stukken: Table<StukRow, string>;
+  declare readonly workRows: Table<WorkRowRow, string>;
+  declare readonly marks: Table<MarkRow, string>;
+  declare readonly scans: Table<ScanRow, string>;
+  declare readonly scanItems: Table<ScanItemRow, string>;
   declare readonly aside: Table<AsideRow, number>;
 
   constructor() {
@@ -47,6 +72,13 @@ export class SneltoetsDatabase extends Dexie {
     });
     // Earlier versions of a kamerstuk, to compare with.
     this.version(2).stores({ stukken: "key, dossier, readAt" });
+    this.version(3).stores({
+      // The werkvoorraad: a light row for each stuk, what the user decided about it, and jobs that read many stukken.
+      workRows: "key, dossier, address, changedAt",
+      marks: "key, updatedAt",
+      scans: "id, status, createdAt",
+      scanItems: "id, scan, [scan+state]",
+    });
   }
 }
 

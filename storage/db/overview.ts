@@ -1,4 +1,4 @@
-import { sneltoetsRequest } from "@/rules";
+import { mark, sneltoetsRequest, workRow } from "@/rules";
 import type { StorageFailure } from "../result.ts";
 import { guarded } from "./guarded.ts";
 import { settingsAsKept } from "../settings.ts";
@@ -7,6 +7,7 @@ import { dismissal } from "./dismissals.ts";
 import { cachedText } from "./documents.ts";
 import { draft } from "./drafts.ts";
 import { readRows } from "./rows.ts";
+import { scan, scanItem } from "./scans.ts";
 import { stuk } from "./stukken.ts";
 
 export type StoredCounts = {
@@ -15,6 +16,8 @@ export type StoredCounts = {
   readonly documents: number;
   readonly stukken: number;
   readonly dismissals: number;
+  readonly marks: number;
+  readonly scans: number;
   /** Records that do not parse, in place or put aside; never removed by themselves. */
   readonly unreadable: number;
 };
@@ -25,6 +28,10 @@ const tables = [
   { name: "documents", schema: cachedText },
   { name: "dismissals", schema: dismissal },
   { name: "stukken", schema: stuk },
+  { name: "workRows", schema: workRow },
+  { name: "marks", schema: mark },
+  { name: "scans", schema: scan },
+  { name: "scanItems", schema: scanItem },
 ] as const;
 
 const rowsOf = (name: string): PromiseLike<readonly { readonly record: unknown }[]> =>
@@ -43,15 +50,17 @@ async function unreadableRows(): Promise<readonly { readonly table: string; read
 
 /** How much is kept, for the options page. */
 export async function readCounts(): Promise<StoredCounts> {
-  const [requests, drafts, documents, dismissals, stukken, unreadable] = await Promise.all([
+  const [requests, drafts, documents, dismissals, stukken, marks, scans, unreadable] = await Promise.all([
     database.requests.count(),
     database.drafts.count(),
     database.documents.count(),
     database.dismissals.count(),
     database.stukken.count(),
+    database.marks.count(),
+    database.scans.count(),
     unreadableRows(),
   ]);
-  return { requests, drafts, documents, dismissals, stukken, unreadable: unreadable.length };
+  return { requests, drafts, documents, dismissals, stukken, marks, scans, unreadable: unreadable.length };
 }
 
 /** Everything that is kept as one JSON text, readable or not, so that the user can take it along before wiping. */

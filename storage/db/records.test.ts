@@ -155,6 +155,8 @@ describe("everything together", () => {
       documents: 1,
       dismissals: 1,
       stukken: 0,
+      marks: 0,
+      scans: 0,
       unreadable: 2,
     });
   });
@@ -189,6 +191,8 @@ describe("everything together", () => {
       documents: 0,
       dismissals: 0,
       stukken: 0,
+      marks: 0,
+      scans: 0,
       unreadable: 0,
     });
   });

@@ -3,7 +3,8 @@ import { beforeEach, expect, it } from "vitest";
 import { checkText } from "@/rules";
 import { textHash } from "../text-hash.ts";
 import { database } from "./database.ts";
-import { keepStuk, readStuk } from "./stukken.ts";
+import { keepStuk, readStuk, renewWorkRows, staleStukken } from "./stukken.ts";
+import { readWorkRows, workRowAt } from "./work-rows.ts";
 import { readCounts } from "./overview.ts";
 
 const from = {
@@ -11,6 +12,8 @@ const from = {
   url: "https://www.tweedekamer.nl/kamerstukken/amendementen/detail?id=2026Z99009&did=2026D99009",
   source: "docx",
   readAt: "2026-11-24T09:30:00.000Z",
+  hints: { url: "https://www.tweedekamer.nl/", title: "Amendement van het lid Van Zomeren over leesgeld" },
+  checkedWith: "0.1.0",
 } as const;
 
 const text = `99 430
@@ -28,7 +31,14 @@ beforeEach(() => database.delete({ disableAutoOpen: false }));
 it("keeps text, source, time and hash as a receipt that a later check can repeat", async () => {
   await keepStuk(checkText(text), from);
   const kept = await readStuk("99430/9");
-  expect(kept).toMatchObject({ ...from, dossier: "99430", nr: "9", text, hash: await textHash(text) });
+  expect(kept).toMatchObject({
+    key: from.key,
+    url: from.url,
+    dossier: "99430",
+    nr: "9",
+    text,
+    hash: await textHash(text),
+  });
   expect(checkText(kept?.text ?? "")).toEqual(checkText(text));
 });
 
@@ -43,4 +53,23 @@ it("leaves a record that cannot be read where it is, and counts it", async () =>
   await database.stukken.put({ key: "99430/9", dossier: "99430", readAt: from.readAt, record: { text: 12 } });
   expect(await readStuk("99430/9")).toBeNull();
   expect(await readCounts()).toMatchObject({ stukken: 1, unreadable: 1 });
+});
+
+it("gives a stuk its line in the werkvoorraad, and makes that anew when the rules are of another version", async () => {
+  await keepStuk(checkText(text), from);
+  expect((await readWorkRows()).records).toMatchObject([
+    { key: "99430/9", nr: "9", subject: from.hints.title, address: "2026D99009", checkedWith: "0.1.0" },
+  ]);
+  expect(await staleStukken("0.1.0")).toEqual([]);
+  expect(await staleStukken("0.2.0")).toEqual(["99430/9"]);
+  await renewWorkRows(["99430/9"], "0.2.0");
+  expect(await staleStukken("0.2.0")).toEqual([]);
+  expect(await workRowAt("2026D99009")).toMatchObject({ key: "99430/9", checkedWith: "0.2.0" });
+});
+
+it("makes a line for a stuk that an earlier version kept without", async () => {
+  await keepStuk(checkText(text), from);
+  await database.workRows.clear();
+  await renewWorkRows(await staleStukken("0.1.0"), "0.1.0");
+  expect((await readWorkRows()).records).toHaveLength(1);
 });

@@ -1,10 +1,21 @@
 import * as z from "zod/mini";
-import { kinds, sourceKinds, type Check, type SourceKind } from "@/rules";
+import {
+  kinds,
+  pageHints,
+  sourceKinds,
+  workRowFrom,
+  checkText,
+  type Check,
+  type PageHints,
+  type SourceKind,
+  type WorkRow,
+} from "@/rules";
 import type { StorageFailure } from "../result.ts";
 import { textHash } from "../text-hash.ts";
 import { database } from "./database.ts";
 import { guarded } from "./guarded.ts";
 import { readRows } from "./rows.ts";
+import { putWorkRows, readWorkRows } from "./work-rows.ts";
 
 /**
  * A public kamerstuk as it was read: its text with source, time and hash is a receipt that a later check can repeat, and
@@ -28,25 +39,80 @@ export const stuk = z.readonly(
     hash: z.string(),
     /** ISO moment in UTC. */
     readAt: z.iso.datetime(),
+    /** What the page said about it; a stuk that was kept by an earlier version has none. */
+    hints: z.exactOptional(pageHints),
   }),
 );
 export type Stuk = z.infer<typeof stuk>;
 
-type ReadFrom = { readonly key: string; readonly url: string; readonly source: SourceKind; readonly readAt: string };
+export type ReadFrom = {
+  readonly key: string;
+  readonly url: string;
+  readonly source: SourceKind;
+  /** ISO moment in UTC. */
+  readonly readAt: string;
+  readonly hints: PageHints;
+  /** Version of the extension that checked it. */
+  readonly checkedWith: string;
+};
 
 export type StukResult = { readonly kind: "saved"; readonly record: Stuk } | StorageFailure;
 
-/** Keeps a stuk under its key, over an earlier reading of the same stuk. */
-export async function keepStuk({ document }: Pick<Check, "document">, from: ReadFrom): Promise<StukResult> {
+/** Keeps a stuk and its line in the werkvoorraad under its key, over an earlier reading of the same stuk. */
+export async function keepStuk(check: Check, { checkedWith, ...from }: ReadFrom): Promise<StukResult> {
+  const { document } = check;
   const { dossier, nr, kind, version, replaces, title, date } = document.facts;
   const { text } = document;
   const facts = { dossier, nr, kind, version, replaces, title, date };
   // The hash first: a transaction ends while it waits for anything but the database.
   const record = stuk.parse({ ...from, ...facts, text, hash: await textHash(text) });
-  return guarded(async () => {
-    await database.stukken.put({ key: record.key, dossier: dossier ?? "", readAt: record.readAt, record });
-    return { kind: "saved" as const, record };
-  });
+  const row = rowOf(check, record, checkedWith);
+  return guarded(() =>
+    database.transaction("rw", database.stukken, database.workRows, async () => {
+      await database.stukken.put({ key: record.key, dossier: dossier ?? "", readAt: record.readAt, record });
+      await putWorkRows([row]);
+      return { kind: "saved" as const, record };
+    }),
+  );
+}
+
+function rowOf(check: Check, { key, url, source, hash, readAt, hints }: Stuk, checkedWith: string): WorkRow {
+  const seen = { subject: hints?.title ?? null, voteDate: hints?.voteDate ?? null };
+  return workRowFrom(check, { key, url, source, hash, readAt, checkedWith, ...seen });
+}
+
+/** Hints of a stuk that was kept without: its own facts, so that a new check knows what the first one knew. */
+function hintsOf({ hints, url, title }: Stuk): PageHints {
+  return hints ?? { url, title: title ?? "" };
+}
+
+/** A kept stuk checked again by the rules of today; `check` is the core's. */
+export function recheck(kept: Stuk): Check {
+  return checkText(kept.text, hintsOf(kept));
+}
+
+/** Keys of kept stukken whose line in the werkvoorraad is missing or was made by another version. */
+export async function staleStukken(checkedWith: string): Promise<readonly string[]> {
+  const [keys, rows] = await Promise.all([database.stukken.toCollection().primaryKeys(), readWorkRows()]);
+  const fresh = new Set(rows.records.filter((row) => row.checkedWith === checkedWith).map(({ key }) => key));
+  return keys.filter((key) => !fresh.has(key));
+}
+
+/** Makes the lines of these stukken anew; a stuk that cannot be read is left as it is. */
+export async function renewWorkRows(keys: readonly string[], checkedWith: string): Promise<void> {
+  const kept = readRows(
+    (await database.stukken.bulkGet([...keys])).filter((row) => row !== undefined),
+    stuk,
+  );
+  await putWorkRows(kept.records.map((record) => rowOf(recheck(record), record, checkedWith)));
+}
+
+/** Kept stukken by their keys, in that order; those that are missing or unreadable are left out. */
+export async function readStukken(keys: readonly string[]): Promise<readonly Stuk[]> {
+  return readRows(
+    (await database.stukken.bulkGet([...keys])).filter((row) => row !== undefined),
+    stuk,
+  ).records;
 }
 
 /** The stuk with this key; null when it was never read here, or can no longer be read. */

@@ -47,6 +47,8 @@ describe("a database of version 1", () => {
       documents: 1,
       dismissals: 2,
       stukken: 0,
+      marks: 0,
+      scans: 0,
       unreadable: 2,
     });
   });
@@ -67,7 +69,7 @@ describe("a database of version 1", () => {
         [schema.primKey.src, ...schema.indexes.map(({ src }) => src)].join(", "),
       ]),
     );
-    expect(database.verno).toBe(2);
+    expect(database.verno).toBe(3);
     expect(Object.keys(dump.stores).map((name) => [name, stores.get(name)])).toEqual(Object.entries(dump.stores));
   });
 });

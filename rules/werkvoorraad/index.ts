@@ -1,0 +1,18 @@
+export { attentionOf, type Attention, type AttentionKind } from "./attention.ts";
+export type { Alike } from "./counted.ts";
+export {
+  dimensionsOf,
+  everything,
+  filterItems,
+  isFiltering,
+  workFilter,
+  type DueChoice,
+  type VoteChoice,
+  type WorkFilter,
+} from "./filter.ts";
+export { workItems, type WorkItem } from "./item.ts";
+export { mark, unmarked, workStatuses, type Mark, type WorkStatus } from "./mark.ts";
+export { addressKey, workRow, workRowFrom, type RowSource, type WorkRow, type WorkSignal } from "./row.ts";
+export { foldForSearch, holdsWords, searchWords } from "./search.ts";
+export { sortItems, voteFirst, workSort, type SortColumn, type WorkSort } from "./sort.ts";
+export { amountOf, dossiersIn, totalsOf, type ArticleLine, type Cell, type Tally, type Totals } from "./totals.ts";

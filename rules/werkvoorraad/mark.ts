@@ -1,0 +1,27 @@
+import * as z from "zod/mini";
+
+/** Where a stuk stands for the official who handles it. */
+export const workStatuses = ["nieuw", "niet-nodig", "gevraagd", "ontvangen", "doorgeleid"] as const;
+export type WorkStatus = (typeof workStatuses)[number];
+
+/** What the user decided about a stuk. No mark means "nieuw", or what its requests say. */
+export const mark = z.readonly(
+  z.strictObject({
+    /** Document key. */
+    key: z.string().check(z.minLength(1)),
+    revision: z.int().check(z.minimum(0)),
+    /** ISO moment in UTC. */
+    updatedAt: z.iso.datetime(),
+    /** Null leaves it to the requests. */
+    status: z.nullable(z.enum(workStatuses)),
+    /** Something in it may be worth simplifying by law: on the list of candidates. */
+    candidate: z.boolean(),
+    note: z.string().check(z.maxLength(2_000)),
+  }),
+);
+export type Mark = z.infer<typeof mark>;
+
+/** A stuk about which nothing was decided; `at` is an ISO moment in UTC. */
+export function unmarked(key: string, at: string): Mark {
+  return { key, revision: 0, updatedAt: at, status: null, candidate: false, note: "" };
+}

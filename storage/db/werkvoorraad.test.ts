@@ -1,0 +1,122 @@
+import "fake-indexeddb/auto";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { checkText, workRowFrom, type WorkRow } from "@/rules";
+import type { Stored } from "../result.ts";
+import { database } from "./database.ts";
+import { changeMarks, readMarks, restoreMarks } from "./marks.ts";
+import {
+  changeScan,
+  createScan,
+  failedItems,
+  readScan,
+  readScans,
+  removeScan,
+  retryScan,
+  runningScans,
+  settleItem,
+  waitingItems,
+} from "./scans.ts";
+import { followWorkRows, putWorkRows } from "./work-rows.ts";
+
+const now = "2026-11-24T09:30:00.000Z";
+const later = "2026-11-24T09:40:00.000Z";
+
+beforeEach(() => database.delete({ disableAutoOpen: false }));
+
+const row = (key: string, changes: Partial<WorkRow> = {}): WorkRow => ({
+  ...workRowFrom(checkText("Artikel I vervalt."), {
+    key,
+    url: key,
+    source: "tekst",
+    hash: "0",
+    readAt: now,
+    checkedWith: "0.1.0",
+  }),
+  ...changes,
+});
+
+describe("lines of the werkvoorraad", () => {
+  it("are followed: what is there, what comes, what changes and what goes", async () => {
+    await putWorkRows([row("a"), row("b")]);
+    const shown: Stored<readonly WorkRow[]>[] = [];
+    const stop = followWorkRows((rows) => shown.push(rows));
+    const keys = () => {
+      const last = shown.at(-1);
+      return last?.kind === "ready" ? last.value.map(({ key, version }) => `${key} ${version}`) : last?.kind;
+    };
+    await vi.waitFor(() => expect(keys()).toEqual(["a onbekend", "b onbekend"]));
+    await putWorkRows([row("c"), row("a", { version: "gewijzigd" })]);
+    await vi.waitFor(() => expect(keys()).toEqual(["a gewijzigd", "b onbekend", "c onbekend"]));
+    await database.workRows.delete("b");
+    await vi.waitFor(() => expect(keys()).toEqual(["a gewijzigd", "c onbekend"]));
+    stop();
+  });
+
+  it("that cannot be read are counted and stay", async () => {
+    await putWorkRows([row("a")]);
+    await database.workRows.put({ key: "b", dossier: "", address: "", changedAt: now, record: { key: 12 } });
+    const shown: Stored<readonly WorkRow[]>[] = [];
+    const stop = followWorkRows((rows) => shown.push(rows));
+    await vi.waitFor(() => expect(shown.at(-1)).toMatchObject({ kind: "ready", unreadable: 1 }));
+    stop();
+    expect(await database.workRows.count()).toBe(2);
+  });
+});
+
+describe("marks", () => {
+  it("change together and come back as they were", async () => {
+    await changeMarks(["a"], { status: "gevraagd", note: "gebeld" }, now);
+    const result = await changeMarks(["a", "b"], { status: "niet-nodig" }, later);
+    expect((await readMarks()).records.map(({ key, status, note }) => [key, status, note])).toEqual([
+      ["a", "niet-nodig", "gebeld"],
+      ["b", "niet-nodig", ""],
+    ]);
+    if (result.kind !== "saved") throw new Error(result.sentence);
+    await restoreMarks(result.before);
+    expect((await readMarks()).records.map(({ key, status, updatedAt }) => [key, status, updatedAt])).toEqual([
+      ["a", "gevraagd", now],
+    ]);
+  });
+
+  it("that cannot be read are put aside before another takes their place", async () => {
+    await database.marks.put({ key: "a", updatedAt: now, record: { status: "weg" } });
+    await changeMarks(["a"], { status: "gevraagd" }, now);
+    expect((await readMarks()).records).toHaveLength(1);
+    expect(await database.aside.toArray()).toMatchObject([{ table: "marks", row: { record: { status: "weg" } } }]);
+  });
+});
+
+describe("a job that reads many stukken", () => {
+  const links = ["1", "2", "3"].map((nr) => ({ url: `https://www.tweedekamer.nl/${nr}`, label: `nr. ${nr}` }));
+  const start = () => createScan({ id: "s", title: "Amendementen", url: "", again: false, links, now });
+
+  it("hands out what waits, in order, and never what is settled", async () => {
+    await start();
+    const [first, second] = await waitingItems("s", 2);
+    if (first === undefined || second === undefined) throw new Error("niets te lezen");
+    await settleItem(first, { kind: "gelezen", key: "99430/1", known: false });
+    await settleItem(second, { kind: "mislukt", reason: "pdf-kapot" });
+    expect((await waitingItems("s", 9)).map(({ label }) => label)).toEqual(["nr. 3"]);
+    expect((await readScans()).records.map(({ counts }) => counts)).toEqual([{ waiting: 1, read: 1, failed: 1 }]);
+    expect((await failedItems("s")).map(({ label, state }) => [label, state.reason])).toEqual([["nr. 2", "pdf-kapot"]]);
+  });
+
+  it("stops, goes on, and tries again what failed", async () => {
+    await start();
+    await changeScan("s", { status: "gestopt" }, later);
+    expect(await runningScans()).toEqual([]);
+    const [first] = await waitingItems("s", 1);
+    if (first === undefined) throw new Error("niets te lezen");
+    await settleItem(first, { kind: "mislukt", reason: "offline" });
+    await retryScan("s", later);
+    expect((await runningScans()).map(({ id, revision }) => [id, revision])).toEqual([["s", 3]]);
+    expect(await waitingItems("s", 9)).toHaveLength(3);
+  });
+
+  it("goes with its items when it is removed", async () => {
+    await start();
+    await removeScan("s");
+    expect([await readScan("s"), await database.scanItems.count()]).toEqual([undefined, 0]);
+    expect(await changeScan("s", { status: "klaar" }, later)).toEqual({ kind: "missing" });
+  });
+});
