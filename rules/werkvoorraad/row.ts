@@ -79,7 +79,13 @@ export function workRowFrom({ document, findings, providers }: Check, from: RowS
   const { subject = null, voteDate = null, ...rest } = from;
   return {
     ...rest,
-    ...{ kind, version, nr, dossier, replaces, title, date },
+    kind,
+    version,
+    nr,
+    dossier,
+    replaces,
+    title,
+    date,
     subject: subject === "" ? null : subject,
     voteDate,
     address: addressKey(from.url),
