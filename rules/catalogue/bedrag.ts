@@ -1,4 +1,4 @@
-import { defineRule, type Match, type Reading } from "../engine/index.ts";
+import { defineRule, segmentsOf, type Match, type Reading } from "../engine/index.ts";
 import { aanwijzingen, schrijfwijzerUitvoering } from "./sources.ts";
 
 export const bedrag = defineRule({
@@ -60,13 +60,13 @@ const PARAMETER_WORDS = 6;
 
 /** Old and new words of one change are a number and little more. */
 function changedNumbers({ segments, marks }: Reading): readonly Match[] {
-  const isNumber = (segment: Match["segment"]): boolean =>
-    segment.to - segment.from <= PARAMETER_WORDS &&
-    marks("getal").some((mark) => mark.segment === segment) &&
-    !marks("anders").some((mark) => mark.segment === segment);
-  const olds = segments.filter((segment) => segment.zone === "oud" && isNumber(segment));
-  return segments
-    .filter(({ zone, change }) => zone === "nieuw" && olds.some((old) => old.change === change))
-    .filter(isNumber)
+  const numbers = segmentsOf(marks("getal"));
+  const others = segmentsOf(marks("anders"));
+  const parameters = segments.filter(
+    (segment) => segment.to - segment.from <= PARAMETER_WORDS && numbers.has(segment) && !others.has(segment),
+  );
+  const changed = new Set(parameters.filter(({ zone }) => zone === "oud").map(({ change }) => change));
+  return parameters
+    .filter(({ zone, change }) => zone === "nieuw" && changed.has(change))
     .map((segment) => ({ segment, from: segment.from, to: segment.to, polarity: "gewijzigd" }));
 }

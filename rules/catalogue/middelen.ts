@@ -56,9 +56,9 @@ export const middelen = defineRule({
 });
 
 /** Plain words for money count only where the motion asks to act: a question about money asks for none. */
-function moneyAsked({ marks, tokens, requests }: Reading): readonly Match[] {
+function moneyAsked({ marks, requests }: Reading): readonly Match[] {
   return marks("geld").filter(({ segment, from }) => {
-    const asked = askedAt(tokens, requests, from);
+    const asked = askedAt(requests, from);
     return segment.zone === "dictum" && (asked === "opdracht" || asked === "stop");
   });
 }

@@ -55,16 +55,17 @@ const ORGAN_WORDS = 6;
 
 /** One body takes the place of another. */
 function otherOrgans({ segments, tokens, marks }: Reading): readonly Match[] {
-  const names = (segment: Segment): string | undefined => {
-    const mark = marks("orgaan").find((found) => found.segment === segment);
+  const names = new Map<Segment, string>();
+  for (const { segment, from, to } of marks("orgaan")) {
     const isShort = segment.to - segment.from <= ORGAN_WORDS;
-    return mark && isShort ? tokens.words.slice(mark.from, mark.to).join(" ") : undefined;
-  };
-  const olds = segments.filter(({ zone }) => zone === "oud");
+    if (isShort && !names.has(segment)) names.set(segment, tokens.words.slice(from, to).join(" "));
+  }
+  const olds = segments.filter(({ zone }) => zone === "oud").toReversed();
+  const firstOld = new Map(olds.map((segment) => [segment.change, segment]));
   return segments
     .filter((segment) => {
-      const old = olds.find(({ change }) => change === segment.change);
-      const [before, after] = [old && names(old), names(segment)];
+      const old = firstOld.get(segment.change);
+      const [before, after] = [old && names.get(old), names.get(segment)];
       return segment.zone === "nieuw" && before !== undefined && after !== undefined && before !== after;
     })
     .map((segment) => ({ segment, from: segment.from, to: segment.to, polarity: "gewijzigd" }));

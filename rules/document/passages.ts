@@ -55,3 +55,15 @@ function push(passages: Passage[], zone: Zone, range: Range, change: number | un
   if (last && last.zone === zone && last.change === change) extendLast(passages, range[1]);
   else passages.push(change === undefined ? { zone, range } : { zone, range, change });
 }
+
+/** The passage that holds the character at `offset`; undefined outside the text. Halves its way, because texts can hold thousands. */
+export function passageAt(passages: readonly Passage[], offset: number): Passage | undefined {
+  let low = 0;
+  let high = passages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((passages[middle]?.range[1] ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return passages[low];
+}

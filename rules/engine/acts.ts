@@ -1,5 +1,6 @@
-import { compilePhrases, findPhrases, NO_BREAK, type Tokens } from "../text/index.ts";
+import { compilePhrases, findPhrases, NO_BREAK, type PhraseHit, type Tokens } from "../text/index.ts";
 import { actWords, notInfinitives, openings, refusals, type ActKind } from "./act-words.ts";
+import { firstEndingAfter, hasBetween } from "./rising.ts";
 import type { Segment } from "./rule.ts";
 
 /** One infinitive of a dictum with "te", as words [from, to): "in kaart te brengen". */
@@ -13,6 +14,8 @@ export type Request = {
   /** "verzoek" asks the government, "kamer" is a decision of the Kamer itself, "standpunt" says something. */
   readonly opening: ActKind | "verzoek" | "kamer";
   readonly acts: readonly Act[];
+  /** Indexes of the words that may add another thing ("en"), rising. */
+  readonly joiners: readonly number[];
 };
 
 /** When several fit one verb, the first counts. */
@@ -33,7 +36,8 @@ function requestsOf(tokens: Tokens, segment: Segment): readonly Request[] {
   const distinct = starts.filter(({ from }, index) => from !== starts[index - 1]?.from);
   return distinct.map(({ value, from }, index) => {
     const to = distinct[index + 1]?.from ?? segment.to;
-    return { segment, from, to, opening: value, acts: actsOf(tokens, { ...segment, from, to }) };
+    const acts = actsOf(tokens, { ...segment, from, to });
+    return { segment, from, to, opening: value, acts, joiners: joinersIn(tokens, from, to) };
   });
 }
 
@@ -41,18 +45,33 @@ function actsOf(tokens: Tokens, stretch: Segment): readonly Act[] {
   const hits = findPhrases(actIndex, tokens, stretch.from, stretch.to);
   const acts: Act[] = [];
   let earlier: Verb | undefined;
+  let firstHit = 0;
   for (let at = stretch.from; at < stretch.to - 1; at += 1) {
     const to = infinitiveEnd(tokens, at, stretch.to);
     if (to === at || passedOn.has(tokens.words[to - 1] ?? "")) continue;
     const isOwn = !isDependent(tokens, at, earlier);
     earlier = { to, isOwn };
     if (!isOwn) continue;
-    const known = hits.filter((hit) => hit.from <= at && hit.to > at + 1);
+    while ((hits[firstHit]?.from ?? at) < at - LONGEST_ACT) firstHit += 1;
+    const known = hitsOver(hits, firstHit, at);
     const from = Math.min(at, ...known.map((hit) => hit.from));
     const kinds = new Set(known.map(({ value }) => value));
     acts.push({ kind: kindOf(tokens, at, stretch.from, kinds), segment: stretch, from, to });
   }
   return acts;
+}
+
+/** Words of the longest phrase of `actWords`, gaps included. */
+const LONGEST_ACT = 40;
+
+/** Hits from index `first` on, in the order of their first word, that lie over "te" at word `at` and its verb. */
+function hitsOver<T>(hits: readonly PhraseHit<T>[], first: number, at: number): readonly PhraseHit<T>[] {
+  const over: PhraseHit<T>[] = [];
+  for (let index = first; (hits[index]?.from ?? Infinity) <= at; index += 1) {
+    const hit = hits[index];
+    if (hit && hit.to > at + 1) over.push(hit);
+  }
+  return over;
 }
 
 /** An infinitive with "te" that was read before: where it ends and whether it is an act of the request itself. */
@@ -134,21 +153,21 @@ function kindOf(tokens: Tokens, at: number, first: number, known: ReadonlySet<Ac
 }
 
 /** What the request asks about the word at `at`: the act it belongs to, as object before or as complement after the verb. */
-export function askedAt(tokens: Tokens, requests: readonly Request[], at: number): ActKind {
-  const request = requests.find(({ from, to }) => at >= from && at < to);
-  if (!request) return "opdracht";
+export function askedAt(requests: readonly Request[], at: number): ActKind {
+  const request = requests[firstEndingAfter(requests, at)];
+  if (!request || at < request.from) return "opdracht";
   if (request.opening === "standpunt" || request.opening === "kamer") return "standpunt";
-  const previous = request.acts.findLast(({ to }) => to <= at);
-  const next = request.acts.find(({ to }) => to > at);
-  if (!previous || (next && isNewMember(tokens, previous.to, at))) return next?.kind ?? "opdracht";
+  const place = firstEndingAfter(request.acts, at);
+  const [previous, next] = [request.acts[place - 1], request.acts[place]];
+  // Between the verb and the word stands "en": another thing is asked.
+  if (!previous || (next && hasBetween(request.joiners, [previous.to, at + 1]))) return next?.kind ?? "opdracht";
   return previous.kind;
 }
 
-/** Between the verb and the word stands ", en" or ", …": another thing is asked. */
-function isNewMember(tokens: Tokens, from: number, at: number): boolean {
-  for (let index = from; index <= at; index += 1) {
-    if (tokens.words[index] === "en" || tokens.words[index] === "alsmede" || tokens.words[index] === "alsook")
-      return true;
-  }
-  return false;
+const joiningWords: ReadonlySet<string> = new Set(["en", "alsmede", "alsook"]);
+
+function joinersIn({ words }: Tokens, from: number, to: number): readonly number[] {
+  const joiners: number[] = [];
+  for (let at = from; at < to; at += 1) if (joiningWords.has(words[at] ?? "")) joiners.push(at);
+  return joiners;
 }

@@ -1,6 +1,5 @@
 import type { ParliamentaryDocument } from "../document/index.ts";
-import { tokenise } from "../text/index.ts";
-import { passageOf, sentenceOf, wordsAfter } from "./around.ts";
+import { passageOf, sentenceOf, wordList, wordsAfter, type Words } from "./around.ts";
 import { combinations, dampers, type Combination, type Condition } from "./combinations.ts";
 import { dayIn, daysUntil, isFixedMoment, type Day } from "./days.ts";
 import { lacksEndDate } from "./end-date.ts";
@@ -12,7 +11,7 @@ import { saysOneOf } from "./says.ts";
 export type Surroundings = { readonly executors: number };
 
 type Context = Surroundings & { readonly document: ParliamentaryDocument; readonly findings: readonly Finding[] };
-type Ready = Combination & { readonly fits: (sentence: () => string) => boolean };
+type Ready = Combination & { readonly fits: (sentence: () => Words) => boolean };
 
 const raising = combinations.map(ready);
 const lowering = dampers.map(ready);
@@ -100,7 +99,7 @@ const conditions: Readonly<Record<Condition, (context: Context, finding: Finding
 export function startDays({ document, findings }: Pick<Context, "document" | "findings">): readonly Day[] {
   return findings
     .filter((finding) => finding.rule === "inwerkingtreding" && isActive(finding))
-    .flatMap((finding) => dayIn(wordsAfter(document, finding)) ?? []);
+    .flatMap((finding) => dayIn(wordList(wordsAfter(document, finding))) ?? []);
 }
 
 function isSoon(context: Context, limit: number): boolean {
@@ -112,7 +111,7 @@ function isSoon(context: Context, limit: number): boolean {
 
 /** "bedraagt met ingang van 1 april 2027 € 40": the date in the sentence itself. */
 function ownStartDay(document: ParliamentaryDocument, finding: Finding): Day | undefined {
-  const { words } = tokenise(sentenceOf(document, finding));
+  const words = wordList(sentenceOf(document, finding));
   const at = words.findIndex((word, index) => word === "ingang" && words[index + 1] === "van");
   return at < 0 ? undefined : dayIn(words, at, at + 6);
 }

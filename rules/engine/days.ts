@@ -4,9 +4,12 @@ const months = "januari februari maart april mei juni juli augustus september ok
 
 export type Day = { readonly year: number; readonly month: number; readonly day: number };
 
-/** The first full date ("1 januari 2031") from the match to the end of its segment; undefined without one. */
+/** A date further away than so many words belongs to something else; the bound keeps long texts linear. */
+const DATE_REACH = 250;
+
+/** The first full date ("1 januari 2031") from the match on, within its segment; undefined without one. */
 export function dateAfter({ tokens: { words } }: Pick<Reading, "tokens">, { from, segment }: Match): Day | undefined {
-  return dayIn(words, from, segment.to);
+  return dayIn(words, from, Math.min(segment.to, from + DATE_REACH));
 }
 
 /** The first full date in words [from, to). */

@@ -1,5 +1,5 @@
 import type { ParliamentaryDocument } from "../document/index.ts";
-import { changeTextOf, sentenceOf } from "./around.ts";
+import { changeWordsOf, sentenceOf } from "./around.ts";
 import type { Finding } from "./finding.ts";
 import { saysOneOf } from "./says.ts";
 
@@ -25,5 +25,5 @@ const namesAnEnd = saysOneOf([
 
 /** Old law goes on for some, and nothing in the same change says until when. */
 export function lacksEndDate(document: ParliamentaryDocument, finding: Finding): boolean {
-  return keepsOldLaw(sentenceOf(document, finding)) && !namesAnEnd(changeTextOf(document, finding));
+  return keepsOldLaw(sentenceOf(document, finding)) && !changeWordsOf(document, finding).some(namesAnEnd);
 }

@@ -200,7 +200,7 @@ describe("what a dictum asks", () => {
     );
     const tokens = tokenise(document.text);
     const requests = readRequests(tokens, readSegments(document, tokens));
-    expect(askedAt(tokens, requests, tokens.words.indexOf("loketten"))).toBe("opdracht");
-    expect(askedAt(tokens, requests, tokens.words.indexOf("rust"))).toBe("opdracht");
+    expect(askedAt(requests, tokens.words.indexOf("loketten"))).toBe("opdracht");
+    expect(askedAt(requests, tokens.words.indexOf("rust"))).toBe("opdracht");
   });
 });

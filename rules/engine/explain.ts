@@ -1,4 +1,4 @@
-import type { ParliamentaryDocument, Zone } from "../document/index.ts";
+import { passageAt, type ParliamentaryDocument, type Zone } from "../document/index.ts";
 import { findPhrases, tokensOf, type Tokens } from "../text/index.ts";
 import { askedAt, readRequests, type Request } from "./acts.ts";
 import type { Finding } from "./finding.ts";
@@ -98,14 +98,14 @@ function wordsOf(tokens: Tokens, { from, to }: Hit): string {
   return tokens.text.slice(...rangeOf(tokens, from, to)).replaceAll(/\s+/g, " ");
 }
 
-function isOnlyAskedAbout(rule: Rule, { segment, from }: Hit, { tokens, requests }: Context): boolean {
+function isOnlyAskedAbout(rule: Rule, { segment, from }: Hit, { requests }: Context): boolean {
   if (segment.zone !== "dictum" || rule.readsEveryRequest) return false;
-  const asked = askedAt(tokens, requests, from);
+  const asked = askedAt(requests, from);
   return asked !== "opdracht" && asked !== "stop";
 }
 
 function isSamePlace({ range: [start] }: Finding, segment: Segment, { passages }: Context): boolean {
-  const passage = passages.find(({ range: [from, to] }) => start >= from && start < to);
+  const passage = passageAt(passages, start);
   return segment.change === undefined ? passage?.zone === segment.zone : passage?.change === segment.change;
 }
 

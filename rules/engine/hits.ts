@@ -1,4 +1,5 @@
 import { findPhrases, sentenceAround, type PhraseIndex, type Tokens } from "../text/index.ts";
+import { hasBetween } from "./rising.ts";
 import type { Match, Place, Rule, Segment } from "./rule.ts";
 import type { Role } from "./rule-set.ts";
 
@@ -27,8 +28,14 @@ export function findHits(
       hits.push({ role, segment, from, to });
     }
   }
-  return (rule) => sortOut(byRule.get(rule) ?? [], tokens);
+  return remembered((rule) => {
+    const hits = byRule.get(rule);
+    return hits ? sortOut(hits, tokens) : NO_HITS;
+  });
 }
+
+/** Most rules find nothing in most documents. */
+const NO_HITS: RuleHits = { active: [], removed: [], marks: () => [] };
 
 function sortOut(hits: readonly Hit[], tokens: Tokens): RuleHits {
   const guarded = new Set(hits.filter(({ role }) => role.use === "unless").flatMap(wordsOf));
@@ -79,24 +86,12 @@ function weigher(tokens: Tokens, stronger: readonly number[], weaker: readonly n
   };
 }
 
-/** Whether one of the rising numbers lies in [from, to); halving keeps long documents linear. */
-function hasBetween(rising: readonly number[], [from, to]: readonly [number, number]): boolean {
-  let low = 0;
-  let high = rising.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rising[middle] ?? to) >= from) high = middle;
-    else low = middle + 1;
-  }
-  return (rising[low] ?? to) < to;
-}
-
-/** Rules ask for the same marks at every segment; finding them once keeps the time in proportion to the text. */
-function remembered(find: (name: string) => readonly Match[]): (name: string) => readonly Match[] {
-  const known = new Map<string, readonly Match[]>();
-  return (name) => {
-    const marks = known.get(name) ?? find(name);
-    known.set(name, marks);
-    return marks;
+/** Rules ask for the same thing more than once; finding it once keeps the time in proportion to the text. */
+function remembered<K, V extends object>(find: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const value = known.get(key) ?? find(key);
+    known.set(key, value);
+    return value;
   };
 }

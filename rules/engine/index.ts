@@ -1,6 +1,6 @@
 export { askedAt, type Act, type Request } from "./acts.ts";
 export type { ActKind } from "./act-words.ts";
-export { changeTextOf, passageOf, sentenceOf, wordsAfter } from "./around.ts";
+export { passageOf, sentenceOf, wordList, wordsAfter, wordsIn, type Words } from "./around.ts";
 export { combinations, dampers, type Combination } from "./combinations.ts";
 export { combineFindings } from "./combine.ts";
 export * from "./days.ts";
@@ -25,4 +25,5 @@ export {
 } from "./rule.ts";
 export { compileRules, type RuleSet } from "./rule-set.ts";
 export { saysOneOf } from "./says.ts";
+export { segmentsOf } from "./segments.ts";
 export { runRuleSet, type RuleFailure } from "./run.ts";

@@ -56,6 +56,7 @@ function matchesOf(
   hits: RuleHits,
   context: Pick<Reading, "document" | "tokens" | "segments" | "removals" | "requests">,
 ): readonly Match[] {
+  if (hits.active.length === 0 && !rule.find) return [];
   const oldChanges = changesOf(hits.removed.filter(({ segment }) => segment.zone === "oud"));
   const matches = hits.active
     .filter((match) => rule.readsEveryRequest || isAskedToAct(context, match))
@@ -64,9 +65,9 @@ function matchesOf(
 }
 
 /** A motion that asks to find out about an exception makes none. */
-function isAskedToAct({ tokens, requests }: Pick<Reading, "tokens" | "requests">, { from, segment }: Match): boolean {
+function isAskedToAct({ requests }: Pick<Reading, "requests">, { from, segment }: Match): boolean {
   if (segment.zone !== "dictum") return true;
-  const asked = askedAt(tokens, requests, from);
+  const asked = askedAt(requests, from);
   return asked === "opdracht" || asked === "stop";
 }
 

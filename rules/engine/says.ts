@@ -1,8 +1,9 @@
-import { compilePhrases, findPhrases, tokenise } from "../text/index.ts";
+import { compilePhrases, findPhrases } from "../text/index.ts";
+import type { Words } from "./around.ts";
 import type { Phrases } from "./rule.ts";
 
-/** Makes a test: does this piece of text hold one of the phrases? */
-export function saysOneOf(phrases: Phrases): (text: string) => boolean {
+/** Makes a test: do these words hold one of the phrases? */
+export function saysOneOf(phrases: Phrases): (words: Words) => boolean {
   const index = compilePhrases(phrases.map((phrase) => ({ phrase, value: true })));
-  return (text) => findPhrases(index, tokenise(text)).length > 0;
+  return ({ tokens, from, to }) => findPhrases(index, tokens, from, to).length > 0;
 }

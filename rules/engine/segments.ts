@@ -1,6 +1,6 @@
 import type { Kind, ParliamentaryDocument, Passage, Zone } from "../document/index.ts";
 import { tokenAt, type Tokens } from "../text/index.ts";
-import type { Segment } from "./rule.ts";
+import type { Match, Segment } from "./rule.ts";
 
 /** Zones with words that can carry a signal, or that tell whether it is new. Never header, toelichting, anchor, overwegingen. */
 const readZones = {
@@ -36,6 +36,11 @@ export function wholeText(document: ParliamentaryDocument, tokens: Tokens): read
       to: tokenAt(tokens, end),
     }))
     .filter(({ from, to }) => to > from);
+}
+
+/** The segments that hold one of the matches. */
+export function segmentsOf(matches: readonly Match[]): ReadonlySet<Segment> {
+  return new Set(matches.map(({ segment }) => segment));
 }
 
 /** Neighbours of one zone and one change are one stretch of text: a phrase may run over their border. */

@@ -1,6 +1,5 @@
-import { lacksEndDate, sentenceOf, type Finding } from "../../engine/index.ts";
+import { lacksEndDate, sentenceOf, wordList, type Finding } from "../../engine/index.ts";
 import type { ParliamentaryDocument } from "../../document/index.ts";
-import { tokenise } from "../../text/index.ts";
 
 /** Age until which someone may still live; an estimate on the safe side, shown as such. */
 const LONG_LIFE = 100;
@@ -8,7 +7,7 @@ const NEAR = 8;
 
 /** How long old law may go on for a group by birth, or that no end was found; undefined when the text names an end. */
 export function cohortNote(document: ParliamentaryDocument, finding: Finding): string | undefined {
-  const { words } = tokenise(sentenceOf(document, finding));
+  const words = wordList(sentenceOf(document, finding));
   const lacksEnd = lacksEndDate(document, finding);
   const birthYear = latestBirthYear(words);
   if (birthYear !== undefined && (lacksEnd || statedAge(words) !== undefined)) {

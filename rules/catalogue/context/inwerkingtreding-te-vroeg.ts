@@ -5,6 +5,7 @@ import {
   isFixedMoment,
   isWithinMonths,
   readIso,
+  wordList,
   wordsAfter,
   writtenDay,
   type Day,
@@ -38,7 +39,7 @@ function signalAt(
   finding: Finding,
   findings: readonly Finding[],
 ): Finding | undefined {
-  const day = dayIn(wordsAfter(document, finding));
+  const day = dayIn(wordList(wordsAfter(document, finding)));
   const months = findings.some(({ rule }) => rule === "medeoverheden") ? MONTHS_LOCAL : MONTHS;
   const message = day && messageFor(document, day, months);
   if (message === undefined) return undefined;

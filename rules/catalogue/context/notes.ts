@@ -1,4 +1,4 @@
-import type { Finding } from "../../engine/index.ts";
+import { passageOf, type Finding } from "../../engine/index.ts";
 import type { ParliamentaryDocument } from "../../document/index.ts";
 import { cohortNote } from "./cohort.ts";
 import { overloadedNote } from "./overloaded-note.ts";
@@ -22,10 +22,9 @@ export function withNotes(document: ParliamentaryDocument, findings: readonly Fi
 }
 
 /** Taking something out of a bill stops a plan; a dienstverlener may already be at work on it. */
-function cancelledPlanNote({ passages, changes }: ParliamentaryDocument, finding: Finding): string | undefined {
-  const [start] = finding.range;
-  const change = passages.find(({ range: [from, to] }) => start >= from && start < to)?.change;
-  const level = change === undefined ? undefined : changes[change]?.target.level;
+function cancelledPlanNote(document: ParliamentaryDocument, finding: Finding): string | undefined {
+  const change = passageOf(document, finding)?.change;
+  const level = change === undefined ? undefined : document.changes[change]?.target.level;
   return level === "wetsvoorstel"
     ? "houdt een voorgenomen wijziging tegen; vergelijk met wat al in voorbereiding is"
     : undefined;

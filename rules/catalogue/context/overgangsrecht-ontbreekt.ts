@@ -1,5 +1,5 @@
 import type { ParliamentaryDocument } from "../../document/index.ts";
-import { saysOneOf, type Finding } from "../../engine/index.ts";
+import { saysOneOf, wordsIn, type Finding } from "../../engine/index.ts";
 import { aanwijzingen, kaderOvergangsrecht } from "../sources.ts";
 import type { ContextRule } from "./context-rule.ts";
 
@@ -14,8 +14,8 @@ export const overgangsrechtOntbreekt: ContextRule = {
   strength: "laag",
   find: (document, findings) => {
     const changed = findings.find(isChange);
-    const isAnswered = findings.some(({ rule }) => answers.has(rule)) || namesApplication(operativeText(document));
-    if (!isAmendment(document) || changed === undefined || isAnswered) return [];
+    const isAnswered = findings.some(({ rule }) => answers.has(rule));
+    if (!isAmendment(document) || changed === undefined || isAnswered || saysWhatApplies(document)) return [];
     const { id, strength, message, question } = overgangsrechtOntbreekt;
     const { zone, polarity, range, quote, place } = changed;
     return [{ rule: id, strength, certainty: "mogelijk", polarity, zone, range, quote, place, message, question }];
@@ -41,9 +41,8 @@ function isChange({ rule, strength, polarity }: Finding): boolean {
   return changing.has(rule) && strength !== "lichter" && polarity !== "geschrapt";
 }
 
-function operativeText({ text, passages }: ParliamentaryDocument): string {
-  return passages
-    .filter(({ zone }) => zone === "nieuw" || zone === "opdracht")
-    .map(({ range: [start, end] }) => text.slice(start, end))
-    .join("\n");
+function saysWhatApplies(document: ParliamentaryDocument): boolean {
+  return document.passages.some(
+    ({ zone, range }) => (zone === "nieuw" || zone === "opdracht") && namesApplication(wordsIn(document, range)),
+  );
 }

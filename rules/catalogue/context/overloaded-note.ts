@@ -1,6 +1,5 @@
-import { sentenceOf, type Finding } from "../../engine/index.ts";
+import { sentenceOf, wordList, type Finding } from "../../engine/index.ts";
 import type { ParliamentaryDocument } from "../../document/index.ts";
-import { tokenise } from "../../text/index.ts";
 import { overloadedTerms } from "../lexicon/overloaded-terms.ts";
 
 const MOST_TERMS = 2;
@@ -12,7 +11,7 @@ const definingWords: ReadonlySet<string> = new Set("verstaan begrepen gelijkgest
 
 /** "inkomen: welke definitie?" for the words in a definition or condition that acts define in different ways. */
 export function overloadedNote(document: ParliamentaryDocument, finding: Finding): string | undefined {
-  const { words } = tokenise(sentenceOf(document, finding));
+  const words = wordList(sentenceOf(document, finding));
   const start = finding.rule === "nieuw-begrip" ? words.findIndex((word) => definingWords.has(word)) + 1 : 0;
   const terms = words.filter((word, at) => at >= start && overloadedTerms.has(word) && !isReferred(words, at));
   const distinct = [...new Set(terms)].slice(0, MOST_TERMS);

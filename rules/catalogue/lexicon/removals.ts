@@ -1,4 +1,4 @@
-import type { Match, Reading, Segment } from "../../engine/index.ts";
+import { segmentsOf, type Match, type Reading, type Segment } from "../../engine/index.ts";
 
 /** What another rule would mark goes away, and nothing of the kind comes back. */
 export function removedRules({ removals, document }: Reading): readonly Match[] {
@@ -7,15 +7,13 @@ export function removedRules({ removals, document }: Reading): readonly Match[] 
 
 /** A whole lid, article or passage goes away; what stood in it is not always known. Uses the marks schrapt, bijzaak and verwijzing. */
 export function removedText(reading: Reading): readonly Match[] {
-  const { document, segments, marks } = reading;
+  const { document, marks } = reading;
+  const minor = segmentsOf(marks("bijzaak"));
+  const isSmallChange = smallRemovals(reading);
   return marks("schrapt")
     .filter(({ segment }) => segment.zone === "opdracht" && isRemoval(document, segment))
-    .flatMap(({ segment, to }) => {
-      const gone = segments.filter(({ zone, change }) => zone === "geschrapt" && change === segment.change);
-      const isMinor =
-        isIn(marks("bijzaak"), segment) || (gone.length > 0 && gone.every((one) => isSmall(reading, one)));
-      return isMinor ? [] : [{ ...lighter(document, segment), from: Math.max(segment.from, to - QUOTE_WORDS), to }];
-    });
+    .filter(({ segment }) => !minor.has(segment) && !isSmallChange(segment.change))
+    .map(({ segment, to }) => ({ ...lighter(document, segment), from: Math.max(segment.from, to - QUOTE_WORDS), to }));
 }
 
 const QUOTE_WORDS = 14;
@@ -23,13 +21,16 @@ const QUOTE_WORDS = 14;
 const FEW_WORDS = 4;
 const REFERENCE_WORDS = 8;
 
-function isSmall({ marks }: Reading, segment: Segment): boolean {
-  const length = segment.to - segment.from;
-  return length < FEW_WORDS || (length <= REFERENCE_WORDS && isIn(marks("verwijzing"), segment));
-}
-
-function isIn(found: readonly Match[], segment: Segment): boolean {
-  return found.some((mark) => mark.segment === segment);
+/** Tells of a change whether its removed words are known, and all of them few. */
+function smallRemovals({ segments, marks }: Reading): (change: number | undefined) => boolean {
+  const references = segmentsOf(marks("verwijzing"));
+  const small = new Map<number | undefined, boolean>();
+  for (const segment of segments) {
+    if (segment.zone !== "geschrapt") continue;
+    const limit = references.has(segment) ? REFERENCE_WORDS : FEW_WORDS - 1;
+    small.set(segment.change, segment.to - segment.from <= limit && small.get(segment.change) !== false);
+  }
+  return (change) => small.get(change) ?? false;
 }
 
 function isRemoval({ changes }: Reading["document"], { change }: Segment): boolean {
