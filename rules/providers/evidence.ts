@@ -91,7 +91,7 @@ function isGate(term: Term, gate: Gate): boolean {
   return term.kind === "poort" && term.gate === gate;
 }
 
-const requests = ["verzoekt", "roept", "nodigt", "draagt", "besluit", "vraagt"];
+const requests = ["verzoekt", "roept", "nodigt", "draagt", "vraagt"];
 
 /** A motion that only says what the Kamer thinks asks nobody to execute anything. */
 function isViewOnly({ text, passages }: ParliamentaryDocument): boolean {
@@ -110,7 +110,7 @@ function reasonsOf(hit: Hit, scene: Scene): Reason[] {
     (scene.isForParliament ? weights.parliamentOnly : 1);
   return shared(term.providers).map(({ id, task, share }) => ({
     provider: id,
-    weight: weight * share,
+    weight: weight * share * (term.kind === "wet" && task === "rechtspraak" ? weights.courtByAct : 1),
     task: hit.takesPart ? "keten" : task,
     // The dossier of a motion is not what it asks.
     isOperative: operative.has(place) && !(scene.isMotion && place === "titel"),
@@ -136,7 +136,8 @@ function baseWeight(term: PointingTerm, hit: Hit, scene: Scene): number {
     return (term.isFormer ? weights.formerName : weights.naam) * (hit.place === "titel" ? weights.nameInTitle : 1);
   if (term.kind === "orgaan") return weights.orgaan;
   if (term.kind === "wet") return weights.wet * actFactor(hit, scene);
-  return (term.isStrong ? weights.onderwerp : weights.weakSubject) * scene.subjectFactor;
+  const besideAct = hit.place === "titel" && scene.firstAct !== undefined ? weights.besideAct : 1;
+  return (term.isStrong ? weights.onderwerp : weights.weakSubject) * scene.subjectFactor * besideAct;
 }
 
 function actFactor(hit: Hit, { firstAct }: Scene): number {

@@ -20,6 +20,10 @@ export const weights = {
   cover: 0.4,
   /** Acts after the first in a title. */
   laterAct: 0.4,
+  /** Courts decide disputes under every act; that alone is no reason to ask them. */
+  courtByAct: 0.5,
+  /** Other words of a title that names an act: they say what for, the act says who. */
+  besideAct: 0.65,
   /** An act that new text only refers to. */
   reference: 0.6,
   /** What further evidence adds to the best. */

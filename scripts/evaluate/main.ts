@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { checkFile } from "../cli/check-file.ts";
 import { diffWithRun, saveRun, signalsOf, type Run } from "./findings-diff.ts";
 import { measurePrecision } from "./precision.ts";
+import { measureTitles } from "./titles.ts";
 import { Totals } from "./totals.ts";
 
 const usage = `Usage:
@@ -11,6 +12,8 @@ const usage = `Usage:
       reads and checks everything, prints totals; keeps the signals, or shows what changed since a kept run
   npm run evaluate -- --labels labels.jsonl --texts <folder>
       measures every rule on labelled documents and writes rules/precision.json
+  npm run evaluate -- --titles titles.csv [--seed 1]
+      recognises dienstverleners in a list of titles: coverage, what is missed most, a sample to read
 `;
 
 /** Returns 1 when a file gave an exception, 2 on wrong use. */
@@ -21,11 +24,15 @@ export async function main(args: readonly string[]): Promise<number> {
     options: {
       labels: { type: "string" },
       texts: { type: "string" },
+      titles: { type: "string" },
+      seed: { type: "string", default: "1" },
       save: { type: "string" },
       diff: { type: "string" },
     },
   });
-  const inputs = [...positionals, values.labels, values.texts, values.diff].filter((path) => path !== undefined);
+  const inputs = [...positionals, values.labels, values.texts, values.titles, values.diff].filter(
+    (path) => path !== undefined,
+  );
   const missing = inputs.filter((path) => !existsSync(path));
   if (inputs.length === 0 || missing.length > 0) {
     process.stderr.write(`${usage}${missing.map((path) => `Not found: ${path}\n`).join("")}`);
@@ -34,6 +41,10 @@ export async function main(args: readonly string[]): Promise<number> {
   if (values.labels !== undefined && values.texts !== undefined) {
     const today = new Date().toISOString().slice(0, 10);
     process.stdout.write(await measurePrecision(values.labels, values.texts, today));
+    return 0;
+  }
+  if (values.titles !== undefined) {
+    process.stdout.write(`${measureTitles(values.titles, Number(values.seed))}\n`);
     return 0;
   }
   return readAll(positionals, values);
