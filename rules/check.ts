@@ -2,7 +2,7 @@ import { contextOf, withNotes } from "./catalogue/context/index.ts";
 import { runRules } from "./catalogue/index.ts";
 import { parseDocument, type PageHints, type ParliamentaryDocument } from "./document/index.ts";
 import { combineFindings, type Finding, type RuleFailure } from "./engine/index.ts";
-import { matchProviders, type ProviderMatch } from "./providers/index.ts";
+import { matchProviders, routingOf, type ProviderMatch, type RoutingAdvice } from "./providers/index.ts";
 
 /** Everything the rules say about one document. Same text and hints, same result. */
 export type Check = {
@@ -14,6 +14,8 @@ export type Check = {
   readonly failures: readonly RuleFailure[];
   /** Most likely executor first; empty when none was recognised. */
   readonly providers: readonly ProviderMatch[];
+  /** Whom to ask besides or instead of them. */
+  readonly routing: readonly RoutingAdvice[];
 };
 
 /**
@@ -26,5 +28,7 @@ export function checkText(text: string, hints?: PageHints): Check {
   const providers = matchProviders(document);
   const executors = providers.filter(({ role }) => role === "voert-uit").length;
   const findings = withNotes(document, combineFindings(document, alone, { executors }));
-  return { document, findings, context: contextOf(document, findings), failures, providers };
+  const hasNewTask = findings.some(({ rule }) => rule === "nieuwe-taak");
+  const routing = routingOf(document, { matches: providers, hasNewTask });
+  return { document, findings, context: contextOf(document, findings), failures, providers, routing };
 }

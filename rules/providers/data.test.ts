@@ -20,6 +20,7 @@ describe("the files", () => {
     ["bestuursorganen", schema.actor],
     ["dienstverleners", schema.provider],
     ["dossiers", schema.dossier],
+    ["koepels", schema.association],
     ["ministeries", schema.ministry],
     ["onderwerpen", schema.topic],
     ["poorten", schema.gate],

@@ -35,8 +35,19 @@ const placeOfZone: Readonly<Record<Zone, Place | null>> = {
   onbekend: "los",
 };
 
-/** Everything the registry knows in this document, in the order of the text; the title comes first when only the page had it. */
+const known = new WeakMap<ParliamentaryDocument, readonly Hit[]>();
+
+/**
+ * Everything the registry knows in this document, in the order of the text; the title comes first when only the page
+ * had it. Organisations, ministry and routing all ask for it; it is sought once.
+ */
 export function findHits(document: ParliamentaryDocument): readonly Hit[] {
+  const hits = known.get(document) ?? seekHits(document);
+  known.set(document, hits);
+  return hits;
+}
+
+function seekHits(document: ParliamentaryDocument): readonly Hit[] {
   const { title } = document.facts;
   const titleHits =
     title !== null && document.factSources.title === "pagina" ? hitsIn({ text: title }, () => "titel") : [];

@@ -2,7 +2,7 @@ import { array, assert, constantFrom, oneof, property, string } from "fast-check
 import { describe, expect, test } from "vitest";
 import { parseDocument } from "../document/index.ts";
 import { tokenise, findPhrases } from "../text/index.ts";
-import { matchProviders, ministryOf, providerById, providers } from "./index.ts";
+import { lawsOf, matchProviders, ministries, ministryById, ministryOf, providerById, providers } from "./index.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 const found = (text: string) => matchProviders(parseDocument(text));
@@ -155,8 +155,38 @@ describe("words that mislead", () => {
     ["een bijeenkomst te houden in de provincie waar de molen staat", []],
     ["de algemene politieke lijn toe te lichten", []],
     ["iedere integratie van beide systemen uit te stellen", []],
+    ["het college van bestuur van een hogeschool te horen", []],
+    ["deze inspectie van de stoelen bij de begroting te betrekken", []],
+    ["het register van goede gewoonten te bewaren", []],
+    ["specifieke uitkeringen om te zetten", []],
+    ["het station eerder te schilderen", []],
+    ["de horeca te bedanken", []],
+    ["als Kamer hierover zelf te vergaderen", []],
   ])("%s", (dictum, expected) => {
     expect(ids(aMotion({ dictum }))).toEqual(expected);
+  });
+
+  test("«het college» of an independent body is not that of a municipality", () => {
+    const body =
+      "In artikel I wordt na onderdeel C een onderdeel ingevoegd, luidende:\nCa\nHet college beslist binnen zes weken.";
+    const title = "Wijziging van de Wet gewasbeschermingsmiddelen en biociden";
+    expect(ids(anAmendment({ title, body }))).toEqual(["ctgb"]);
+  });
+
+  test("a court that may decide a dispute is not who executes the act", () => {
+    const text = anAmendment({
+      title: "Wijziging van de Wet op de ondernemingsraden in verband met een nieuw begrip",
+      body: "In artikel I, onderdeel B, wordt «zes» vervangen door: negen.",
+    });
+    expect(ids(text)).toEqual([]);
+  });
+
+  test("what a title says beside its act does not speak alone", () => {
+    const text = anAmendment({
+      title: "Wijziging van de Aanbestedingswet 2012 in verband met de kinderbijslag",
+      body: "In artikel I, onderdeel B, wordt «zes» vervangen door: negen.",
+    });
+    expect(ids(text)).toEqual([]);
   });
 
   test("names of members are not subjects", () => {
@@ -206,6 +236,25 @@ describe("ministryOf", () => {
 
   test("knows nothing when the text says nothing", () => {
     expect(ministryOf(parseDocument(aMotion({ dictum: "hierover een brief te sturen" })))).toBeNull();
+  });
+});
+
+describe("ministries", () => {
+  test("each have a name and the committees that handle their documents", () => {
+    expect(ministryById("SZW")).toMatchObject({
+      name: "Sociale Zaken en Werkgelegenheid",
+      committees: ["vaste commissie voor Sociale Zaken en Werkgelegenheid"],
+    });
+    expect(ministryById("bestaat-niet")).toBeUndefined();
+    expect(ministries().map(({ id }) => id)).toContain("JenV");
+  });
+});
+
+describe("the acts of an organisation", () => {
+  test("come with its task and whether a source confirms it", () => {
+    const act = lawsOf("svb").find(({ title }) => title === "Algemene Kinderbijslagwet");
+    expect(act).toMatchObject({ task: "uitvoering" });
+    expect(lawsOf("bestaat-niet")).toEqual([]);
   });
 });
 

@@ -10,6 +10,30 @@ export function ministryOf(document: ParliamentaryDocument): string | null {
   return byChapter(document.facts.dossier) ?? byWords(document);
 }
 
+/** A ministry for screens. */
+export type MinistryInfo = {
+  readonly id: string;
+  readonly name: string;
+  readonly committees: readonly string[];
+};
+
+/** Where the committees come from, and the day until which that holds; later names were not checked. */
+export const committeesSource = {
+  title: "Open data van de Tweede Kamer",
+  url: "https://opendata.tweedekamer.nl/",
+  checked: "2025-10-04",
+} as const;
+
+/** The ministry with this id ("SZW"), or undefined. */
+export function ministryById(id: string): MinistryInfo | undefined {
+  return registry().ministries.find((entry) => entry.id === id);
+}
+
+/** All ministries in order of their names. */
+export function ministries(): readonly MinistryInfo[] {
+  return registry().ministries.toSorted((a, b) => a.name.localeCompare(b.name, "nl"));
+}
+
 function byChapter(dossier: string | null): string | null {
   const chapter = dossier?.split("-")[1];
   if (chapter === undefined) return null;

@@ -1,5 +1,6 @@
 import actorData from "./data/bestuursorganen.json" with { type: "json" };
 import providerData from "./data/dienstverleners.json" with { type: "json" };
+import associationData from "./data/koepels.json" with { type: "json" };
 import dossierData from "./data/dossiers.json" with { type: "json" };
 import ministryData from "./data/ministeries.json" with { type: "json" };
 import topicData from "./data/onderwerpen.json" with { type: "json" };
@@ -7,7 +8,7 @@ import gateData from "./data/poorten.json" with { type: "json" };
 import falseFriendData from "./data/valse-vrienden.json" with { type: "json" };
 import lawData from "./data/wetten.json" with { type: "json" };
 import { once } from "../text/index.ts";
-import type { Actor, Dossier, GateEntry, Law, Ministry, ProviderEntry, Topic } from "./schema.ts";
+import type { Actor, Association, Dossier, GateEntry, Law, Ministry, ProviderEntry, Task, Topic } from "./schema.ts";
 
 /** Everything the data files say, arranged once when first asked for. */
 export const registry = once(() => ({
@@ -22,6 +23,7 @@ type Files = {
   readonly actors: readonly Actor[];
   readonly dossiers: readonly Dossier[];
   readonly ministries: readonly Ministry[];
+  readonly associations: readonly Association[];
   readonly gates: readonly GateEntry[];
   readonly falseFriends: readonly string[];
 };
@@ -38,6 +40,7 @@ const files = {
   actors: actorData,
   dossiers: dossierData,
   ministries: ministryData,
+  associations: associationData,
   gates: gateData,
   falseFriends: falseFriendData,
 } as Files;
@@ -59,6 +62,24 @@ export type Provider = {
   /** Fields that no source confirms yet ("ministry", "task"): say so beside them, or leave them out. */
   readonly unverified: readonly string[];
 };
+
+/** An act in which an organisation has a task, for screens. */
+export type ProviderLaw = {
+  readonly title: string;
+  readonly task: Task;
+  /** Address of the act, or null. */
+  readonly source: string | null;
+  /** False: the task comes from general knowledge and no source confirms it yet. */
+  readonly verified: boolean;
+};
+
+/** The acts in which this organisation has a task, in order of their titles; empty for an unknown id. */
+export function lawsOf(id: string): readonly ProviderLaw[] {
+  return registry().laws.flatMap(({ title, providers: tasks, source, verified }) => {
+    const task = tasks[id];
+    return task === undefined ? [] : [{ title, task, source: source ?? null, verified }];
+  });
+}
 
 /** All organisations for a search field, in order of their names. */
 export const providers: readonly Provider[] = providerData

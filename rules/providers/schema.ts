@@ -72,6 +72,8 @@ export const law = z.strictObject({
   ministry: z.nullable(z.string()),
   providers: taskByProvider,
   source: z.optional(httpsUrl),
+  /** True for an act that holds for nearly every public organisation, so that no single one can answer for it. */
+  forAll: z.optional(z.literal(true)),
   /** False: the roles come from general knowledge and must not be shown as a fact. */
   verified: z.boolean(),
 });
@@ -104,9 +106,20 @@ export const dossier = z.strictObject({
 });
 export type Dossier = z.infer<typeof dossier>;
 
+/** The association that answers for many governments of one kind, in koepels.json. */
+export const association = z.strictObject({
+  provider: z.string(),
+  name: z.string(),
+  abbreviation: z.string(),
+  source: httpsUrl,
+});
+export type Association = z.infer<typeof association>;
+
 export const ministry = z.strictObject({
   id: z.string(),
   name: z.string(),
+  /** Committees of the Tweede Kamer that handle its documents, the main one first. */
+  committees: phrases,
   /** Other and earlier names, of ministers too ("Asiel en Migratie"). */
   aliases: phrases,
   /** Budget chapters, as in dossier number 36800-XV. */
