@@ -15,12 +15,17 @@ export const bijzonderePersoonsgegevens = defineRule({
       "(burgerservicenummer|bsn|burgerservicenummers|persoonsgebonden nummer|sociaal-fiscaal nummer|vreemdelingennummer)",
       "(medisch dossier|medische verklaring|patiëntendossier|verklaring omtrent [het] gedrag)",
       "(gegevens over|gegevens omtrent) ..2 gezondheid",
-      "(gezondheidsgegevens|biometrische|vingerafdruk|vingerafdrukken|gelaatscan|dna)",
+      "(gezondheidsgegevens|biometrische|vingerafdruk|vingerafdrukken|gelaatscan)",
+      "dna (profiel|profielen|materiaal|afname|onderzoek|test|testen|databank|gegevens)",
       "(bijzonder|bijzondere) ..2 (persoonsgegeven|persoonsgegevens)",
       "(medische|strafrechtelijke|justitiële) ..2 (gegevens|persoonsgegevens|documentatie)",
       "(etniciteit|nationaliteit|afkomst) ..6 (registreren|geregistreerd|verwerkt|verwerken|gebruikt)",
     ],
   },
+  unless: [
+    "dna ..15 (wolf|wolven|hond|honden|dier|dieren|vee)",
+    "(wolf|wolven|hond|honden|*dieren|dieren*|*fokkers|fokker|vee) ..15 dna",
+  ],
   examples: [
     { nieuw: "Het bureau gebruikt het burgerservicenummer van de aanvrager.", finds: ["burgerservicenummer"] },
     { nieuw: "De arts verstrekt medische gegevens.", finds: ["medische gegevens"] },

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { compileRules, places, runRuleSet, type Finding, type Rule } from "../engine/index.ts";
+import { readPhrase } from "../text/index.ts";
 import { documentFor } from "./examples.ts";
 import { catalogue } from "./index.ts";
 import { sentenceExamples } from "./sentences/index.ts";
@@ -56,6 +57,17 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_id, rule) =
     for (const { url } of rule.sources) expect(new URL(url).protocol).toBe("https:");
     const words = `${rule.title} ${rule.why} ${rule.message} ${rule.question}`.toLowerCase();
     expect(judging.filter((word) => words.includes(word))).toEqual([]);
+  });
+
+  test("writes phrases that can be read", () => {
+    const lists = [
+      ...Object.values(rule.phrases),
+      rule.unless,
+      rule.stronger,
+      rule.weaker,
+      ...Object.values(rule.marks ?? {}),
+    ];
+    expect(lists.flatMap((phrases) => phrases ?? []).filter((phrase) => readPhrase(phrase).length === 0)).toEqual([]);
   });
 
   test("lists each phrase once", () => {

@@ -29,7 +29,10 @@ export const gegevensuitwisseling = defineRule({
     ],
     dictum: ["(informatie|data) ... (te delen|uit te wisselen|gedeeld wordt|kan worden gedeeld|kunnen delen)"],
   },
-  unless: ["(inlichtingen|gegevens) ... aan (de|beide) (kamer|kamers|staten)"],
+  unless: [
+    "(inlichtingen|gegevens|*informatie|data) ... (aan|met) (de|beide) ..1 (kamer|kamers|staten)",
+    "(kamer|kamers) ..15 (*informatie|data) ... te delen",
+  ],
   examples: [
     {
       nieuw: "De inspecteur verstrekt het college op verzoek de gegevens die nodig zijn.",

@@ -1,4 +1,5 @@
 import { defineRule } from "../engine/index.ts";
+import { executors } from "./lexicon/words.ts";
 import { balieEnBeleid, schrijfwijzerUitvoering } from "./sources.ts";
 
 export const hoeVoorschrift = defineRule({
@@ -18,7 +19,7 @@ export const hoeVoorschrift = defineRule({
       "met behulp van",
       "door ..8 te (verplichten|gebruiken|voegen)",
       "bijvoorbeeld (door|via)",
-      "(een|de) ..3 (app|keurmerk|steekproef|protocol|handreiking|richtlijn|convenant|gezant|taskforce|coördinator|regisseur|zwarte lijst|indicator|beleidsregel|modelverordening|modelcontract|register|meldpunt|loket)",
+      "een ..3 (app|keurmerk|steekproef|protocol|handreiking|richtlijn|convenant|gezant|taskforce|coördinator|regisseur|zwarte lijst|indicator|*beleidsregel|modelverordening|modelcontract|register|meldpunt|loket)",
       "(verplichte|verplicht) (indicator|label|keurmerk|cursus|training)",
       "minimaal vast te leggen",
       "als uitgangspunt te (nemen|hanteren)",
@@ -36,7 +37,9 @@ export const hoeVoorschrift = defineRule({
     "door ... (miljoen|middelen|euro|financiering)",
     "door te",
     "via de (kamer|regering)",
-    "via (een andere|livestreams|sociale media|social media)",
+    "via (een andere|livestreams|sociale media|social media|deze|die|dit|alle|elke|welke|land|zee|internet|de lucht|de weg)",
+    "(grens|grenzen|doorvoer|import|invoer|uitvoer|vervoer|vluchten|leveringen) ..4 via",
+    `bijvoorbeeld door [het|de] (cbs|cpb|pbl|scp|rivm|tno|acm|${executors})`,
     "middels een (brief|kamerbrief)",
     "(motie|advies|rapport) als uitgangspunt",
     "nationaal (programma ruimte|coördinator)",

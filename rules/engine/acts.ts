@@ -1,4 +1,4 @@
-import { compilePhrases, findPhrases, NO_BREAK, type PhraseHit, type Tokens } from "../text/index.ts";
+import { compilePhrases, findPhrases, NO_BREAK, SENTENCE_BREAK, type PhraseHit, type Tokens } from "../text/index.ts";
 import { actWords, notInfinitives, openings, refusals, type ActKind } from "./act-words.ts";
 import { firstEndingAfter, hasBetween } from "./rising.ts";
 import type { Segment } from "./rule.ts";
@@ -56,7 +56,9 @@ function actsOf(tokens: Tokens, stretch: Segment): readonly Act[] {
     const known = hitsOver(hits, firstHit, at);
     const from = Math.min(at, ...known.map((hit) => hit.from));
     const kinds = new Set(known.map(({ value }) => value));
-    acts.push({ kind: kindOf(tokens, at, stretch.from, kinds), segment: stretch, from, to });
+    const isPart = kinds.size === 0 && isPartOf(tokens, acts.at(-1), at);
+    const kind = isPart ? "onderzoek" : kindOf(tokens, at, stretch.from, kinds);
+    acts.push({ kind, segment: stretch, from, to });
   }
   return acts;
 }
@@ -131,6 +133,17 @@ function lastIndexOf(
     if (wanted.has(words[index] ?? "")) return index;
   }
   return undefined;
+}
+
+const withinThat: ReadonlySet<string> = new Set("daarbij hierbij daarin hierin".split(" "));
+
+/** "te onderzoeken hoe … en daarbij … te betrekken": the second verb says how to do the first. */
+function isPartOf({ words, breaks }: Tokens, before: Act | undefined, at: number): boolean {
+  if (before?.kind !== "onderzoek") return false;
+  for (let index = at - 1; index >= before.to && breaks[index + 1] !== SENTENCE_BREAK; index -= 1) {
+    if (withinThat.has(words[index] ?? "")) return true;
+  }
+  return false;
 }
 
 function isJoined(tokens: Tokens, from: number, to: number, earlier: Verb): boolean {

@@ -181,6 +181,8 @@ const kindsIn = (words: string): readonly string[] => {
 describe("what a dictum asks", () => {
   test.each([
     ["verzoekt de regering een loket te openen,", ["opdracht"]],
+    ["verzoekt de regering een toets te maken en daarbij de sporters te betrekken,", ["onderzoek", "onderzoek"]],
+    ["verzoekt de regering een loket te openen en daarbij de sporters te helpen,", ["opdracht", "opdracht"]],
     ["verzoekt de regering dit in kaart te brengen en de Kamer te informeren,", ["onderzoek", "onderzoek"]],
     ["verzoekt de regering het loket open te houden en de Kamer te informeren,", ["opdracht", "onderzoek"]],
     ["verzoekt de regering wetgeving voor te bereiden om dit mogelijk te maken,", ["opdracht"]],
