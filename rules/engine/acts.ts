@@ -56,9 +56,8 @@ function actsOf(tokens: Tokens, stretch: Segment): readonly Act[] {
     const known = hitsOver(hits, firstHit, at);
     const from = Math.min(at, ...known.map((hit) => hit.from));
     const kinds = new Set(known.map(({ value }) => value));
-    const isPart = kinds.size === 0 && isPartOf(tokens, acts.at(-1), at);
-    const kind = isPart ? "onderzoek" : kindOf(tokens, at, stretch.from, kinds);
-    acts.push({ kind, segment: stretch, from, to });
+    addKindOfWhole(kinds, tokens, acts.at(-1), at);
+    acts.push({ kind: kindOf(tokens, at, stretch.from, kinds), segment: stretch, from, to });
   }
   return acts;
 }
@@ -138,12 +137,11 @@ function lastIndexOf(
 const withinThat: ReadonlySet<string> = new Set("daarbij hierbij daarin hierin".split(" "));
 
 /** "te onderzoeken hoe … en daarbij … te betrekken": the second verb says how to do the first. */
-function isPartOf({ words, breaks }: Tokens, before: Act | undefined, at: number): boolean {
-  if (before?.kind !== "onderzoek") return false;
+function addKindOfWhole(kinds: Set<ActKind>, { words, breaks }: Tokens, before: Act | undefined, at: number): void {
+  if (kinds.size > 0 || before?.kind !== "onderzoek") return;
   for (let index = at - 1; index >= before.to && breaks[index + 1] !== SENTENCE_BREAK; index -= 1) {
-    if (withinThat.has(words[index] ?? "")) return true;
+    if (withinThat.has(words[index] ?? "")) kinds.add("onderzoek");
   }
-  return false;
 }
 
 function isJoined(tokens: Tokens, from: number, to: number, earlier: Verb): boolean {
