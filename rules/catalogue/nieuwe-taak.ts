@@ -1,4 +1,5 @@
-import { defineRule, type Match, type Reading, type Segment } from "../engine/index.ts";
+import { defineRule, mainClauses, type Match, type Reading, type Segment } from "../engine/index.ts";
+import { publicAgents } from "./lexicon/agents.ts";
 import { executingOrgans, organs } from "./lexicon/words.ts";
 import { balieEnBeleid, schrijfwijzerUitvoering } from "./sources.ts";
 
@@ -32,8 +33,8 @@ export const nieuweTaak = defineRule({
     ],
     dictum: ["(taak|taken) ..6 (over te dragen|te beleggen|onder te brengen|over te hevelen)", "als taak ..6 te geven"],
   },
-  marks: { orgaan: [`(${organs})`] },
-  find: (reading) => [...reading.matches, ...otherOrgans(reading)],
+  marks: { orgaan: [`(${organs})`], wie: publicAgents },
+  find: (reading) => [...reading.matches, ...mainClauses(reading, "wie"), ...otherOrgans(reading)],
   unless: ["(onze minister|de minister) draagt er zorg voor"],
   examples: [
     { oud: "Onze Minister", nieuw: "Gedeputeerde staten", finds: ["Gedeputeerde staten"], polarity: "gewijzigd" },

@@ -8,6 +8,7 @@ export { explainRuleSet, type Explanation, type NearMiss, type Silence } from ".
 export { lacksEndDate } from "./end-date.ts";
 export * from "./finding.ts";
 export { findingKey } from "./finding-key.ts";
+export { mainClauses, type MainClause } from "./main-clauses.ts";
 export {
   defineRule,
   dimensions,

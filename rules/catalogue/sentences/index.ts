@@ -1,7 +1,9 @@
 import type { Example } from "../../engine/index.ts";
 import { nieuwBegripSentences } from "./nieuw-begrip.ts";
+import { nieuweTaakSentences } from "./nieuwe-taak.ts";
 import { openNormSentences } from "./open-norm.ts";
 import { overgangsrechtSentences } from "./overgangsrecht.ts";
+import { plichtSentences } from "./plicht.ts";
 import { uitzonderingSentences } from "./uitzondering.ts";
 
 /** One short sentence a line for a phrase that the examples of a rule leave out: too many to show in the rule file. */
@@ -15,8 +17,10 @@ export type Sentences = {
 
 const sentencesOfRule: Readonly<Record<string, Sentences>> = {
   "nieuw-begrip": nieuwBegripSentences,
+  "nieuwe-taak": nieuweTaakSentences,
   "open-norm": openNormSentences,
   overgangsrecht: overgangsrechtSentences,
+  plicht: plichtSentences,
   uitzondering: uitzonderingSentences,
 };
 

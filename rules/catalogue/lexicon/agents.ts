@@ -1,0 +1,33 @@
+import type { Phrases } from "../../engine/index.ts";
+import { executingOrgans, persons } from "./words.ts";
+
+/**
+ * Public bodies that carry out, as the subject of a sentence. Source: the names in Kaderwet zbo, Gemeentewet, Awb and in the
+ * acts of the bodies themselves; ministers and judges are left out.
+ */
+export const publicAgents: Phrases = [
+  `(${executingOrgans})`,
+  "het college van (burgemeester en wethouders|gedeputeerde staten)",
+  "(de|een) (burgemeester|inspecteur|toezichthouder|korpschef|ontvanger|gemeente|provincie|gezaghebber|griffier|reclassering|politie|kiesraad|huurcommissie|omgevingsdienst|gemeenteraad|rijksdienst|inspectie|dienst|commissie|geschillencommissie|regiodirecteur)",
+  "het (waterschap|bureau|agentschap|fonds|bestuursorgaan|kadaster|bestuurscollege|openbaar ministerie|openbaar lichaam|samenwerkingsorgaan|samenwerkingsverband|instituut|commissariaat)",
+  "(gemeenten|provincies|waterschappen|provinciale staten|toezichthouders|bestuursorganen|omgevingsdiensten|rijkswaterstaat|staatsbosbeheer)",
+  "(de|het) (cbr|uwv|cak|ciz|cjib|coa|rdw|rvo|svb|ind|nvwa|ilt|acm|afm|kvk|duo|rivm|nza|igj|bkr|ggd|cbs|dji|lvnl|nea|ksa|ctgb)",
+  "(de|het) (autoriteit|inspectie|dienst|rijksdienst|raad|kamer|bureau|commissariaat|instituut|agentschap|college) (=Persoonsgegevens|=Consument|=Financiële|=Nucleaire|=Nationale|=Gezondheidszorg|=Leefomgeving|=Toeslagen|=Wegverkeer|=Justitiële|=Uitvoering|van =Koophandel)",
+  "(de|het) (autoriteit|inspectie|dienst|rijksdienst|raad|commissariaat|instituut|fonds) (voor|van) [de|het] (toezicht|rechtsbijstand|kinderbescherming|media|cultuur|accreditatie|identiteitsgegevens|volksgezondheid|onderwijs|examens)",
+  "de (nederlandsche bank|nederlandse arbeidsinspectie|arbeidsinspectie|nederlandse zorgautoriteit|zorgautoriteit|kansspelautoriteit|immigratie en naturalisatiedienst|fiscale inlichtingen en opsporingsdienst|nationale ombudsman|nederlandse emissieautoriteit|raad voor rechtsbijstand|inspectie van het onderwijs|gecertificeerde instelling|veiligheidsregio|gemeentelijke gezondheidsdienst)",
+  "de rijksdienst voor (ondernemend nederland|identiteitsgegevens|het cultureel erfgoed)",
+  "de nederlandse voedsel en warenautoriteit",
+  "het (centraal orgaan opvang asielzoekers|centraal administratie kantoor|centrum indicatiestelling zorg|centraal bureau rijvaardigheidsbewijzen|uitvoeringsinstituut werknemersverzekeringen|bureau financieel toezicht)",
+  "(de|een) (inspecteur|ambtenaar|ambtenaren|medewerker) (belast|bevoegd|aangewezen)",
+];
+
+/** People, companies and institutions as the subject of a sentence. */
+export const privateAgents: Phrases = [
+  `(de|een|iedere|elke|ieder|elk|het) (${persons})`,
+  "(de|een|iedere|elke) (*houder|*houders|*verlener|*verleners|*plichtige|*leverancier|*vervoerder|*beheerder|*beheerders|*aanbieder|*aanbieders|*werkgever|*verhuurder|*ondernemer|*exploitant|*eigenaar|*gebruiker|*verzekeraar|*verzekeraars|*producent|*producenten|*fabrikant|*importeur|*bezitter|*handelaar|*handelaren|*boer|*telers)",
+  "(de|een|iedere|elke) (leverancier|leveranciers|vervoerder|vervoerders|aanbieder|aanbieders|producent|producenten|fabrikant|importeur|verkoper|verkopers|makelaar|notaris|notarissen|advocaat|advocaten|deurwaarder|curator|bewindvoerder|huisarts|huisartsen|zorgverlener|behandelaar|bedrijfsarts|accountant|tussenpersoon|adviseur|bemiddelaar|bank|banken|verzekeraar|zorgverzekeraar|zorgverzekeraars|netbeheerder|exploitanten|verwerker|uitgever|organisator|aannemer|opdrachtgever|opdrachtnemer|beheerder|kredietverstrekker|rechtspersoon|vennootschap|coöperatie|schipper|kapitein|bestuurder|beroepsbeoefenaar|dierenarts|veehouder|teler|uitzendbureau|uitlener|inlener|detailhandelaar|verstrekker|vergunninghouder|afzender|ontvanger van de subsidie|subsidieontvanger|kiezer|drager)",
+  "het (bevoegd gezag|schoolbestuur|instellingsbestuur|bestuur van de (rechtspersoon|vereniging|stichting|instelling|onderneming)|ziekenhuis|pensioenfonds|platform|bedrijf|kinderdagverblijf|uitzendbureau|kindercentrum|gastouderbureau)",
+  "(werkgevers|verhuurders|aanbieders|leveranciers|ondernemers|instellingen|scholen|zorgverzekeraars|zorgaanbieders|banken|exploitanten|houders|producenten|importeurs|netbeheerders|bedrijven|ondernemingen)",
+  "(degene|diegene|eenieder|ieder|een ieder) die",
+  "wie",
+];

@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { noFacts, type ParliamentaryDocument } from "../document/index.ts";
+import { tokensOf } from "../text/index.ts";
+import { defineRule, type MainClause } from "./index.ts";
+import { mainClauses, mayClauses } from "./main-clauses.ts";
+import { compileRules } from "./rule-set.ts";
+import { runRuleSet } from "./run.ts";
+
+/** Verb of each clause in which a harbour master, or harbour masters, are the subject. */
+function verbsIn(text: string, read = mainClauses): readonly string[] {
+  const verbs: string[] = [];
+  const keep = ({ verb }: MainClause): void => void verbs.push(tokensOf(document).words[verb] ?? "");
+  const rule = defineRule({
+    id: "test",
+    title: "Test",
+    dimensions: ["B"],
+    why: "Waarom. Daarom.",
+    sources: [{ title: "Bron", url: "https://example.nl" }],
+    message: "Bericht.",
+    question: "Vraag?",
+    strength: "middel",
+    phrases: {},
+    marks: { wie: ["de (havenmeester|havenmeesters)", "een havenmeester"] },
+    find: (reading) => {
+      for (const clause of read(reading, "wie")) keep(clause);
+      return [];
+    },
+    examples: [
+      { nieuw: "a", finds: [] },
+      { nieuw: "b", finds: [] },
+    ],
+  });
+  const document: ParliamentaryDocument = {
+    text,
+    facts: { ...noFacts, kind: "amendement" },
+    factSources: {},
+    passages: [{ zone: "nieuw", range: [0, text.length] }],
+    changes: [],
+    uncertain: false,
+  };
+  runRuleSet(compileRules([rule]), document);
+  return verbs;
+}
+
+test.each([
+  ["De havenmeester seint de vracht door.", ["seint"]],
+  ["1. De steiger is open.\n\n2. De havenmeester hangt de lijst op.", ["hangt"]],
+  ["De havenmeester van de haven hangt de lijst op.", ["hangt"]],
+  ["De havenmeester, bedoeld in het eerste lid, verricht metingen.", ["verricht"]],
+  ["De havenmeester die de steiger beheert, telt niet mee en meet de boten.", []],
+  ["De havenmeester die de steiger beheert, meet de boten.", ["meet"]],
+  ["De havenmeesters meten de boten.", ["meten"]],
+  ["Binnen een week hangt de havenmeester de lijst op.", ["hangt"]],
+  ["Na overleg hangen de havenmeesters de lijst op.", ["hangen"]],
+])("finds who acts in %s", (text, verbs) => {
+  expect(verbsIn(text)).toEqual(verbs);
+});
+
+test.each([
+  "De havenmeester ontvangt de lijst.",
+  "De schipper stelt de havenmeester in kennis.",
+  "Na overleg verzoeken schippers om de havenmeester te horen.",
+  "Na overleg stelt de havenmeesters niemand iets voor.",
+  "Na overleg verzoeken de havenmeester allen om hulp.",
+  "Hangt de havenmeester de lijst op, dan is de steiger open.",
+  "Alle schippers weten dat de havenmeester meet.",
+  "De havenmeester. Daarna meet de schipper.",
+])("finds no acting subject in %s", (text) => {
+  expect(verbsIn(text)).toEqual([]);
+});
+
+test("finds who may act", () => {
+  expect(verbsIn("De havenmeester kan de steiger sluiten. De havenmeester meet.", mayClauses)).toEqual(["kan"]);
+});

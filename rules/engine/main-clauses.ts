@@ -1,0 +1,122 @@
+import { CLAUSE_BREAK, LOWER, NO_BREAK, SENTENCE_BREAK, type Tokens } from "../text/index.ts";
+import type { Match, Reading } from "./rule.ts";
+
+/** A main clause whose subject is known: who acts, and the word that says what they do. */
+export type MainClause = Match & {
+  /** First and last+1 word of the subject, as it was marked. */
+  readonly subject: readonly [from: number, to: number];
+  /** Index of the finite verb. */
+  readonly verb: number;
+};
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** End like a verb and are none. */
+const notVerbs = set(
+  "met uit niet dat het wat tot omdat zodat nadat voordat totdat doordat opdat mitsdat geacht beste eerst laatst minst meest juist recht besluit dienst bericht echt slecht goed binnen tussen samen alleen buiten boven tegen wegens mede eveneens achter anderen eigen enigen een geen dezen allen zeven negen tien ten naast althans sedert bedoelt tezamen gezamenlijk",
+);
+/** Say what is, may or happens to somebody: the subject has nothing to do. */
+const statusVerbs = set(
+  "is zijn was waren heeft hebben had hadden wordt worden werd werden kan kunnen mag mogen behoeft behoeven hoeft hoeven ontvangt ontvangen krijgt krijgen geniet genieten behoudt behouden blijft blijven bestaat bestaan komt komen valt vallen treedt treden geldt gelden bedraagt bedragen eindigt eindigen vervalt vervallen betreft betreffen omvat omvatten bevat bevatten behoort behoren staat staan luidt luiden wil willen zal zullen verkrijgt verkrijgen verliest verliezen vindt vinden geschiedt geschieden woont wonen ligt liggen loopt lopen weet weten wenst wensen kiest kiezen verwijst verstaat verstaan telt tellen strekt strekken",
+);
+const mayVerbs = set("kan kunnen mag mogen");
+/** Words that open a sentence whose subject comes after the verb: "Binnen twee weken zendt het college …". */
+const openers = set(
+  "aan alvorens bij binnen blijkt daarbij daarna daartoe daarvan dan desgevraagd door eens elk gedurende gehoord gelijktijdig heeft hierbij hiertoe hiervan ieder in indien ingeval ingevolge is jaarlijks met na nadat naar onder ongeacht onverminderd onverwijld onmiddellijk op over periodiek tegelijk telkens ten tenzij ter terstond tevens tijdens tot tussen uit uiterlijk van vanaf vervolgens via volgens voor voordat voorts vóór wanneer wegens wordt zo zodra zolang zonodig als behoudens ambtshalve alsdan namens daarnaast daarover hierover slechts steeds",
+);
+/** A clause with a verb of its own begins here. */
+const relatives = set("die dat wie wier wiens waarvan waarin waarop waarmee waarbij waaraan waaruit welke");
+/** Words between a subject and its verb: "het college van de woonplaats van de afnemer zoekt". */
+const FAR_VERB = 7;
+/** A relative clause between subject and verb is seldom longer. */
+const LONGEST_CLAUSE = 35;
+/** With more words before the verb the quote starts at the verb. */
+const LONG_SUBJECT = 6;
+
+/** Main clauses of new text in which one of these marks does something, in text order; no passives, no "kan" and no "is". */
+export function mainClauses(reading: Source, mark: string): readonly MainClause[] {
+  return clausesOf(reading, mark, (verb) => !statusVerbs.has(verb));
+}
+
+/** Main clauses of new text in which one of these marks may do something. */
+export function mayClauses(reading: Source, mark: string): readonly MainClause[] {
+  return clausesOf(reading, mark, (verb) => mayVerbs.has(verb));
+}
+
+type Source = Pick<Reading, "tokens" | "marks">;
+
+function clausesOf({ tokens, marks }: Source, mark: string, accepts: (verb: string) => boolean): readonly MainClause[] {
+  const changed = new Set(marks(mark).flatMap(({ segment: { zone, change } }) => (zone === "oud" ? [change] : [])));
+  return marks(mark)
+    .filter(({ segment }) => segment.zone === "nieuw")
+    .flatMap((subject) => {
+      const verb = verbOf(tokens, subject);
+      if (verb === undefined || !accepts(tokens.words[verb] ?? "")) return [];
+      const polarity = changed.has(subject.segment.change) ? "gewijzigd" : "nieuw";
+      const isFar = verb - subject.from > LONG_SUBJECT;
+      const from = isFar ? verb : Math.min(verb, subject.from);
+      const to = Math.max(verb + 1, isFar ? verb + 1 : subject.to);
+      return [{ segment: subject.segment, from, to, polarity, subject: [subject.from, subject.to] as const, verb }];
+    });
+}
+
+function verbOf(tokens: Tokens, subject: Match): number | undefined {
+  return opensSentence(tokens, subject) ? verbAfter(tokens, subject) : verbBefore(tokens, subject);
+}
+
+function opensSentence(tokens: Tokens, { from, segment }: Match): boolean {
+  return from === segment.from || tokens.breaks[from] === SENTENCE_BREAK;
+}
+
+/** "Op verzoek zendt het college": the verb stands right before its subject, in a sentence that opens with something else. */
+function verbBefore(tokens: Tokens, subject: Match): number | undefined {
+  const { from, segment } = subject;
+  const verb = from - 1;
+  if (verb <= segment.from || tokens.breaks[from] !== NO_BREAK || !isFinite(tokens, verb)) return undefined;
+  if (!agrees(tokens, verb, subject)) return undefined;
+  let first = verb;
+  while (first > segment.from && tokens.breaks[first] !== SENTENCE_BREAK) first -= 1;
+  return first < verb && openers.has(tokens.words[first] ?? "") ? verb : undefined;
+}
+
+function verbAfter(tokens: Tokens, { to, segment }: Match): number | undefined {
+  const limit = Math.min(segment.to, to + LONGEST_CLAUSE);
+  const isRelative = relatives.has(tokens.words[to] ?? "");
+  for (let at = to; at < limit && tokens.breaks[at] !== SENTENCE_BREAK; at += 1) {
+    const isAtBreak = at === to || tokens.breaks[at] === CLAUSE_BREAK;
+    const isNear = !isRelative && at - to < FAR_VERB && tokens.words[at]?.endsWith("t") === true;
+    if ((isAtBreak || isNear) && isFinite(tokens, at)) return at;
+  }
+  return undefined;
+}
+
+/** "verzoeken de verhuurder" and "stelt de huurders" name whom it is done to: one of the two is singular. */
+function agrees({ words }: Tokens, verb: number, { from, to }: Match): boolean {
+  const isPluralVerb = words[verb]?.endsWith("en") === true;
+  const last = words[to - 1] ?? "";
+  const isSingular = singular.has(words[from] ?? "") || !(last.endsWith("en") || last.endsWith("s"));
+  return isPluralVerb ? !isSingular || last === "wethouders" : isSingular;
+}
+
+const singular = set("een het iedere ieder elke elk");
+
+function isFinite(tokens: Tokens, at: number): boolean {
+  return looksFinite(tokens, at) || statusVerbs.has(tokens.words[at] ?? "");
+}
+
+/** Third person, present: the only form in which acts tell what is done. */
+function looksFinite({ words, shapes }: Tokens, at: number): boolean {
+  const word = words[at] ?? "";
+  const hasEnding = (word.endsWith("t") && word.length > 2) || (word.endsWith("en") && word.length > 4);
+  return shapes[at] === LOWER && hasEnding && !notVerbs.has(word) && !isParticiple(word);
+}
+
+/** Look like a participle or a noun ("gericht", "bericht") and are finite verbs. */
+const finiteAllTheSame = set(
+  "geeft gebruikt gelast gebiedt gedraagt gedoogt gelooft genereert geleidt getroost verricht licht richt sticht",
+);
+
+function isParticiple(word: string): boolean {
+  const hasForm = word.endsWith("icht") || (word.startsWith("ge") && word.endsWith("t"));
+  return hasForm && !finiteAllTheSame.has(word);
+}
