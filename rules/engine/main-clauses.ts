@@ -75,19 +75,24 @@ function verbBefore(tokens: Tokens, subject: Match): number | undefined {
   if (verb <= segment.from || tokens.breaks[from] !== NO_BREAK || !isFinite(tokens, verb)) return undefined;
   if (!agrees(tokens, verb, subject)) return undefined;
   let first = verb;
-  while (first > segment.from && tokens.breaks[first] !== SENTENCE_BREAK) first -= 1;
+  const earliest = Math.max(segment.from, verb - LONGEST_CLAUSE);
+  while (first > earliest && tokens.breaks[first] !== SENTENCE_BREAK) first -= 1;
   return first < verb && openers.has(tokens.words[first] ?? "") ? verb : undefined;
 }
 
 function verbAfter(tokens: Tokens, { to, segment }: Match): number | undefined {
   const limit = Math.min(segment.to, to + LONGEST_CLAUSE);
-  const isRelative = relatives.has(tokens.words[to] ?? "");
+  const far = relatives.has(tokens.words[to] ?? "") ? to : to + FAR_VERB;
   for (let at = to; at < limit && tokens.breaks[at] !== SENTENCE_BREAK; at += 1) {
-    const isAtBreak = at === to || tokens.breaks[at] === CLAUSE_BREAK;
-    const isNear = !isRelative && at - to < FAR_VERB && tokens.words[at]?.endsWith("t") === true;
-    if ((isAtBreak || isNear) && isFinite(tokens, at)) return at;
+    const isVerbPlace = at === to || tokens.breaks[at] === CLAUSE_BREAK;
+    if ((isVerbPlace || (at < far && isSingularVerb(tokens, at))) && isFinite(tokens, at)) return at;
   }
   return undefined;
+}
+
+/** Away from the place of the verb a word on "-en" is mostly a noun. */
+function isSingularVerb({ words }: Tokens, at: number): boolean {
+  return words[at]?.endsWith("t") === true;
 }
 
 /** "verzoeken de verhuurder" and "stelt de huurders" name whom it is done to: one of the two is singular. */
