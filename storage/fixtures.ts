@@ -1,4 +1,12 @@
-import { createRequest, noFacts, type SneltoetsRequest } from "@/rules";
+import {
+  completeAnswer,
+  createDraft,
+  createRequest,
+  noFacts,
+  type AnswerDraft,
+  type SneltoetsAnswer,
+  type SneltoetsRequest,
+} from "@/rules";
 import type { Draft } from "./db/drafts.ts";
 
 /** Test data with readable defaults; every name, dossier and sentence is invented. */
@@ -38,4 +46,29 @@ export function aDraft(changes: Partial<Draft> = {}): Draft {
     text: "In artikel 4 wordt na het tweede lid een lid ingevoegd.",
     ...changes,
   };
+}
+
+/** A complete draft of an answer: "uitvoerbaar, mits" with one condition, and a note that must stay here. */
+export function anAnswerDraft(changes: Partial<AnswerDraft> = {}): AnswerDraft {
+  return {
+    ...createDraft(aRequest(), {
+      id: "antwoord-1",
+      now: "2026-11-26T13:00:00.000Z",
+      organisation: { id: "bibliotheekdienst", name: "Bibliotheekdienst" },
+    }),
+    verdict: "uitvoerbaar-mits",
+    conditions: [
+      { id: "v1", voorwaarde: "De leeftijd komt uit de basisregistratie", wie: "ministerie", uiterlijk: "2027-03-01" },
+    ],
+    kosten: { kind: "onbekend", eenmalig: "", perJaar: "" },
+    termijn: { kind: "onbekend", datum: "", periode: "", aanname: "" },
+    notes: "Alleen voor collega's",
+    ...changes,
+  };
+}
+
+export function anAnswer(changes: Partial<SneltoetsAnswer> = {}): SneltoetsAnswer {
+  const result = completeAnswer(anAnswerDraft());
+  if (!result.ok) throw new Error(result.missing.map(({ message }) => message).join(" "));
+  return { ...result.answer, ...changes };
 }

@@ -82,7 +82,19 @@ describe("the other hooks", () => {
         ready([aRequest({ revision: 1 })]),
         ready([aDraft({ revision: 1 })]),
         ready([dismissed]),
-        ready({ requests: 1, drafts: 1, documents: 0, dismissals: 1, stukken: 0, marks: 0, scans: 0, unreadable: 0 }),
+        ready({
+          requests: 1,
+          drafts: 1,
+          documents: 0,
+          dismissals: 1,
+          stukken: 0,
+          marks: 0,
+          scans: 0,
+          answers: 0,
+          answerDrafts: 0,
+          judgements: 0,
+          unreadable: 0,
+        }),
       ]),
     );
   });

@@ -1,5 +1,13 @@
 /** The door of everything that is kept. Outside storage/, import from "@/storage" only. */
 export {
+  answerDraftWriter,
+  readAnswerDrafts,
+  removeAnswerDraft,
+  restoreAnswerDraft,
+  saveAnswerDraft,
+} from "./db/answer-drafts.ts";
+export { readAnswers, removeAnswer, saveAnswer } from "./db/answers.ts";
+export {
   dismiss,
   dismissalOf,
   readDismissals,
@@ -11,22 +19,18 @@ export { cachedDocument, cacheDocument, type CachedText, type CacheResult } from
 export { removeDraft, saveDraft, type Draft } from "./db/drafts.ts";
 export {
   useAllRequests,
+  useAnswerDrafts,
+  useAnswers,
   useDismissals,
   useDrafts,
+  useJudgements,
   useRequest,
   useRequests,
   useStoredCounts,
   useStuk,
 } from "./db/hooks.ts";
+export { judge, unjudge, type Judgement, type JudgeResult } from "./db/judgements.ts";
 export { exportStored, exportUnreadable, wipeStored, type StoredCounts } from "./db/overview.ts";
-export {
-  removeRequest,
-  requestWriter,
-  restoreRequest,
-  saveRequest,
-  type RemoveResult,
-  type RequestWriter,
-} from "./db/requests.ts";
 export { changeMarks, restoreMarks, type MarkChange, type MarkResult } from "./db/marks.ts";
 export {
   changeScan,
@@ -56,6 +60,8 @@ export {
 } from "./db/stukken.ts";
 export { useFailedItems, useMarks, useScans, useWorkRows } from "./db/work-hooks.ts";
 export { workRowAt } from "./db/work-rows.ts";
+export { removeRequest, requestWriter, restoreRequest, saveRequest, type RequestWriter } from "./db/requests.ts";
+export { type RemoveResult, type Writer } from "./db/revisions.ts";
 export { type SaveResult, type StorageFailure, type Stored } from "./result.ts";
 export {
   readSetting,

@@ -22,6 +22,8 @@ export const failureSentences = {
 export const conflictSentences = {
   changed: "Dit is intussen in een ander venster gewijzigd. Bekijk eerst die versie, of bewaar de uwe als kopie.",
   removed: "Dit is intussen in een ander venster verwijderd. U kunt het terugzetten.",
+  otherAnswer:
+    "Er is al een antwoord met dit nummer bewaard, met een andere inhoud. Vraag de afzender welk antwoord geldt.",
   unreadable: "De bewaarde versie is niet leesbaar en blijft staan. Bewaar de uwe als kopie.",
 } as const;
 

@@ -43,6 +43,9 @@ export const storedNames: readonly { readonly name: keyof StoredCounts; readonly
   { name: "stukken", title: "Gelezen openbare kamerstukken, voor de werkvoorraad en om versies te vergelijken" },
   { name: "marks", title: "Stukken waarbij u iets noteerde in de werkvoorraad" },
   { name: "scans", title: "Opdrachten om veel stukken te toetsen" },
+  { name: "answers", title: "Ontvangen antwoorden" },
+  { name: "answerDrafts", title: "Antwoorden die u schreef" },
+  { name: "judgements", title: "Signalen die u terecht of onterecht noemde" },
   { name: "dismissals", title: "Weggezette signalen" },
 ];
 

@@ -43,6 +43,20 @@ export type ScanItemRow = {
 };
 /** `documentKey` is "" for a dismissal that counts for every document. */
 export type DismissalRow = { readonly id: string; readonly documentKey: string; readonly record: unknown };
+/** A received answer (one row for each version), or an answer in the making. */
+export type AnswerRow = {
+  readonly id: string;
+  readonly requestId: string;
+  readonly key: string;
+  readonly updatedAt: string;
+  readonly record: unknown;
+};
+export type JudgementRow = {
+  readonly id: string;
+  readonly documentKey: string;
+  readonly rule: string;
+  readonly record: unknown;
+};
 /** A row that could not be read and had to make room; kept until the user removes it. */
 export type AsideRow = { readonly n?: number; readonly table: string; readonly row: unknown };
 
@@ -58,6 +72,9 @@ export class SneltoetsDatabase extends Dexie {
   declare readonly marks: Table<MarkRow, string>;
   declare readonly scans: Table<ScanRow, string>;
   declare readonly scanItems: Table<ScanItemRow, string>;
+  declare readonly answers: Table<AnswerRow, string>;
+  declare readonly answerDrafts: Table<AnswerRow, string>;
+  declare readonly judgements: Table<JudgementRow, string>;
   declare readonly aside: Table<AsideRow, number>;
 
   constructor() {
@@ -78,6 +95,10 @@ export class SneltoetsDatabase extends Dexie {
       marks: "key, updatedAt",
       scans: "id, status, createdAt",
       scanItems: "id, scan, [scan+state]",
+      // Answers from elsewhere, answers written here, and what readers say of signals.
+      answers: "id, requestId, key, updatedAt",
+      answerDrafts: "id, requestId, key, updatedAt",
+      judgements: "id, documentKey, rule",
     });
   }
 }

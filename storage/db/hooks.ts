@@ -1,9 +1,12 @@
 import { useLiveQuery } from "dexie-react-hooks";
-import type { SneltoetsRequest } from "@/rules";
+import type { AnswerDraft, SneltoetsAnswer, SneltoetsRequest } from "@/rules";
 import type { Stored } from "../result.ts";
+import { readAnswerDrafts } from "./answer-drafts.ts";
+import { readAnswers } from "./answers.ts";
 import { guarded } from "./guarded.ts";
 import { readDismissals, type Dismissal } from "./dismissals.ts";
 import { readDrafts, type Draft } from "./drafts.ts";
+import { readJudgements, type Judgement } from "./judgements.ts";
 import { readCounts, type StoredCounts } from "./overview.ts";
 import { readRequest, readRequests } from "./requests.ts";
 import type { ReadRows } from "./rows.ts";
@@ -65,6 +68,33 @@ export function useStuk(key: string): Stored<Stuk | null> {
   return useLiveQuery(
     () => guarded<Stored<Stuk | null>>(async () => ({ kind: "ready", value: await readStuk(key), unreadable: 0 })),
     [key],
+    loading,
+  );
+}
+
+/** The received answers about one document, or all of them; each in its latest version, latest first. */
+export function useAnswers(key?: string): Stored<readonly SneltoetsAnswer[]> {
+  return useLiveQuery(
+    () => guarded<Stored<readonly SneltoetsAnswer[]>>(async () => readyFrom(await readAnswers(key))),
+    [key],
+    loading,
+  );
+}
+
+/** The answers written here, latest change first. */
+export function useAnswerDrafts(): Stored<readonly AnswerDraft[]> {
+  return useLiveQuery(
+    () => guarded<Stored<readonly AnswerDraft[]>>(async () => readyFrom(await readAnswerDrafts())),
+    [],
+    loading,
+  );
+}
+
+/** What readers said of the signals of one document, or of all. */
+export function useJudgements(documentKey?: string): Stored<readonly Judgement[]> {
+  return useLiveQuery(
+    () => guarded<Stored<readonly Judgement[]>>(async () => readyFrom(await readJudgements(documentKey))),
+    [documentKey],
     loading,
   );
 }

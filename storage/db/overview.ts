@@ -1,4 +1,4 @@
-import { mark, sneltoetsRequest, workRow } from "@/rules";
+import { answerDraft, mark, sneltoetsAnswer, sneltoetsRequest, workRow } from "@/rules";
 import type { StorageFailure } from "../result.ts";
 import { guarded } from "./guarded.ts";
 import { settingsAsKept } from "../settings.ts";
@@ -6,6 +6,7 @@ import { database } from "./database.ts";
 import { dismissal } from "./dismissals.ts";
 import { cachedText } from "./documents.ts";
 import { draft } from "./drafts.ts";
+import { judgement } from "./judgements.ts";
 import { readRows } from "./rows.ts";
 import { scan, scanItem } from "./scans.ts";
 import { stuk } from "./stukken.ts";
@@ -18,6 +19,9 @@ export type StoredCounts = {
   readonly dismissals: number;
   readonly marks: number;
   readonly scans: number;
+  readonly answers: number;
+  readonly answerDrafts: number;
+  readonly judgements: number;
   /** Records that do not parse, in place or put aside; never removed by themselves. */
   readonly unreadable: number;
 };
@@ -32,6 +36,9 @@ const tables = [
   { name: "marks", schema: mark },
   { name: "scans", schema: scan },
   { name: "scanItems", schema: scanItem },
+  { name: "answers", schema: sneltoetsAnswer },
+  { name: "answerDrafts", schema: answerDraft },
+  { name: "judgements", schema: judgement },
 ] as const;
 
 const rowsOf = (name: string): PromiseLike<readonly { readonly record: unknown }[]> =>
@@ -50,17 +57,19 @@ async function unreadableRows(): Promise<readonly { readonly table: string; read
 
 /** How much is kept, for the options page. */
 export async function readCounts(): Promise<StoredCounts> {
-  const [requests, drafts, documents, dismissals, stukken, marks, scans, unreadable] = await Promise.all([
-    database.requests.count(),
-    database.drafts.count(),
-    database.documents.count(),
-    database.dismissals.count(),
-    database.stukken.count(),
-    database.marks.count(),
-    database.scans.count(),
-    unreadableRows(),
-  ]);
-  return { requests, drafts, documents, dismissals, stukken, marks, scans, unreadable: unreadable.length };
+  return {
+    requests: await database.requests.count(),
+    drafts: await database.drafts.count(),
+    documents: await database.documents.count(),
+    dismissals: await database.dismissals.count(),
+    stukken: await database.stukken.count(),
+    marks: await database.marks.count(),
+    scans: await database.scans.count(),
+    answers: await database.answers.count(),
+    answerDrafts: await database.answerDrafts.count(),
+    judgements: await database.judgements.count(),
+    unreadable: (await unreadableRows()).length,
+  };
 }
 
 /** Everything that is kept as one JSON text, readable or not, so that the user can take it along before wiping. */

@@ -157,6 +157,9 @@ describe("everything together", () => {
       stukken: 0,
       marks: 0,
       scans: 0,
+      answers: 0,
+      answerDrafts: 0,
+      judgements: 0,
       unreadable: 2,
     });
   });
@@ -193,6 +196,9 @@ describe("everything together", () => {
       stukken: 0,
       marks: 0,
       scans: 0,
+      answers: 0,
+      answerDrafts: 0,
+      judgements: 0,
       unreadable: 0,
     });
   });

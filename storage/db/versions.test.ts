@@ -49,6 +49,9 @@ describe("a database of version 1", () => {
       stukken: 0,
       marks: 0,
       scans: 0,
+      answers: 0,
+      answerDrafts: 0,
+      judgements: 0,
       unreadable: 2,
     });
   });

@@ -1,0 +1,104 @@
+import "fake-indexeddb/auto";
+import { beforeEach, describe, expect, it } from "vitest";
+import { anAnswer, anAnswerDraft } from "../fixtures.ts";
+import {
+  answerDraftWriter,
+  readAnswerDrafts,
+  removeAnswerDraft,
+  restoreAnswerDraft,
+  saveAnswerDraft,
+} from "./answer-drafts.ts";
+import { readAnswers, removeAnswer, saveAnswer } from "./answers.ts";
+import { database } from "./database.ts";
+import { judge, readJudgements, unjudge, type Judgement } from "./judgements.ts";
+import { exportStored, readCounts } from "./overview.ts";
+
+beforeEach(() => database.delete({ disableAutoOpen: false }));
+
+describe("a received answer", () => {
+  it("is kept once, however often it is pasted", async () => {
+    expect(await saveAnswer(anAnswer())).toEqual({ kind: "saved", record: anAnswer() });
+    expect((await saveAnswer(anAnswer())).kind).toBe("saved");
+    expect((await readAnswers()).records).toEqual([anAnswer()]);
+    expect((await readAnswers("99123-VIII/12")).records).toEqual([anAnswer()]);
+    expect((await readAnswers("ander/1")).records).toEqual([]);
+  });
+
+  it("is shown in its latest version, and the earlier one stays", async () => {
+    const later = anAnswer({ revision: 3, updatedAt: "2026-11-27T08:00:00.000Z", tijdBesteed: "2 uur" });
+    await saveAnswer(later);
+    await saveAnswer(anAnswer());
+    expect((await readAnswers()).records).toEqual([later]);
+    expect(await readCounts()).toMatchObject({ answers: 2 });
+  });
+
+  it("is not written over by other words under the same version", async () => {
+    await saveAnswer(anAnswer());
+    expect(await saveAnswer(anAnswer({ tijdBesteed: "een dag" }))).toMatchObject({
+      kind: "conflict",
+      stored: { tijdBesteed: "" },
+    });
+    expect((await readAnswers()).records).toEqual([anAnswer()]);
+  });
+
+  it("can be removed with all its versions and put back", async () => {
+    const versions = [anAnswer(), anAnswer({ revision: 3 })];
+    for (const one of versions) await saveAnswer(one);
+    const removed = await removeAnswer("antwoord-1");
+    expect((await readAnswers()).records).toEqual([]);
+    if (removed.kind !== "removed") throw new Error(removed.sentence);
+    expect(removed.versions).toHaveLength(2);
+    for (const one of removed.versions) await saveAnswer(one);
+    expect(await readCounts()).toMatchObject({ answers: 2 });
+  });
+
+  it("that cannot be read stays, is counted and makes room aside", async () => {
+    await saveAnswer(anAnswer());
+    const [row] = await database.answers.toArray();
+    if (row === undefined) throw new Error("not kept");
+    await database.answers.put({ ...row, record: { verdict: "mits" } });
+    expect((await readAnswers()).unreadable).toHaveLength(1);
+    await saveAnswer(anAnswer());
+    expect((await readAnswers()).records).toEqual([anAnswer()]);
+    expect(await readCounts()).toMatchObject({ unreadable: 1 });
+  });
+});
+
+describe("an answer in the making", () => {
+  it("is saved by revision, removed and restored like every record", async () => {
+    const writer = answerDraftWriter(anAnswerDraft());
+    const saved = await Promise.all(["a", "ab"].map((notes) => writer.save(anAnswerDraft({ notes }))));
+    expect(saved.map(({ kind }) => kind)).toEqual(["saved", "saved"]);
+    expect((await saveAnswerDraft(anAnswerDraft())).kind).toBe("conflict");
+    const removed = await removeAnswerDraft("antwoord-1");
+    if (removed.kind !== "removed") throw new Error(removed.kind);
+    expect((await readAnswerDrafts()).records).toEqual([]);
+    await restoreAnswerDraft(removed.record);
+    expect((await readAnswerDrafts()).records).toMatchObject([{ notes: "ab", revision: 3 }]);
+  });
+
+  it("goes along when the user takes everything along", async () => {
+    await saveAnswerDraft(anAnswerDraft());
+    const stored = await exportStored();
+    expect(stored.kind === "ready" && stored.content).toContain("Alleen voor collega's");
+  });
+});
+
+describe("what a reader says of a signal", () => {
+  const said: Judgement = {
+    documentKey: "99123-VIII/12",
+    findingKey: "k1",
+    rule: "uitzondering",
+    verdict: "terecht",
+    at: "2026-11-26T13:00:00.000Z",
+  };
+
+  it("holds until it is changed or taken back", async () => {
+    await judge(said);
+    await judge({ ...said, verdict: "onterecht" });
+    expect((await readJudgements("99123-VIII/12")).records).toEqual([{ ...said, verdict: "onterecht" }]);
+    expect((await readJudgements("ander/1")).records).toEqual([]);
+    await unjudge(said);
+    expect((await readJudgements()).records).toEqual([]);
+  });
+});
