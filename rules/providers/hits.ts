@@ -82,11 +82,9 @@ function placeFinder(passages: readonly Passage[]): (offset: number) => Place | 
   };
 }
 
-const ALL_CAPITALS = 2;
-
 /** A heading in capitals makes names of members look like subjects and every word like an abbreviation. */
-function isShouted({ shapes, words }: Tokens, { from, to }: PhraseHit<Sense>): boolean {
-  const isLoud = (at: number): boolean => shapes[at] === ALL_CAPITALS && (words[at]?.length ?? 0) > 1;
+function isShouted({ spellings, words }: Tokens, { from, to }: PhraseHit<Sense>): boolean {
+  const isLoud = (at: number): boolean => spellings[at]?.isCapitals === true && (words[at]?.length ?? 0) > 1;
   return isLoud(from) && (isLoud(from - 1) || isLoud(to));
 }
 

@@ -11,15 +11,13 @@ const table = buildTable();
 export function classOf(code: number): number {
   if (code < TABLE_SIZE) return table[code] ?? SEPARATOR;
   if (code === 0x20ac) return SYMBOL;
-  return rareLetters.some(([first, last]) => code >= first && code <= last) ? LETTER : SEPARATOR;
+  return isRareLetter(code) ? LETTER : SEPARATOR;
 }
 
 /** Combining marks up to Cyrillic, Latin with rare accents and Greek, ligatures. */
-const rareLetters: readonly (readonly [number, number])[] = [
-  [0x300, 0x52f],
-  [0x1e00, 0x1fff],
-  [0xfb00, 0xfb06],
-];
+function isRareLetter(code: number): boolean {
+  return (code >= 0x300 && code <= 0x52f) || (code >= 0x1e00 && code <= 0x1fff) || (code >= 0xfb00 && code <= 0xfb06);
+}
 
 function buildTable(): Uint8Array {
   const classes = new Uint8Array(TABLE_SIZE);

@@ -1,5 +1,6 @@
-import { classLength, mayBeginClass, type WordClass } from "./classes.ts";
+import { classLength, type WordClass } from "./classes.ts";
 import { firstWords, MIN_STEM, readPhrase, type Atom } from "./pattern.ts";
+import { UNNUMBERED, type Spelling } from "./spelling.ts";
 import { SENTENCE_BREAK, type Tokens } from "./tokens.ts";
 
 /** A phrase that was found: words [from, to). */
@@ -9,11 +10,12 @@ type Branch<K, T> = { readonly key: K; readonly node: Node<T> };
 
 /** Everything that is not a plain word. Arrays, because they are walked far more often than they are built. */
 type Rich<T> = {
-  /** By the folded word, then by the word as written. */
-  readonly exact: Map<string, Branch<string, T>[]>;
+  /** By the word as written. */
+  readonly exact: Map<string, Node<T>[]>;
   /** In buckets by the first or last letters of the stem (`stemKey`), so that a word meets few stems. */
   readonly prefixes: Map<number, Branch<string, T>[]>;
   readonly suffixes: Map<number, Branch<string, T>[]>;
+  /** Their words stand with the plain words too. */
   readonly lists: Branch<ReadonlySet<string>, T>[];
   readonly classes: Branch<WordClass, T>[];
   readonly gaps: Branch<number, T>[];
@@ -28,9 +30,12 @@ type Guest<T> = { readonly sequence: readonly Atom[]; readonly value: T };
  */
 type Node<T> = {
   readonly depth: number;
+  /** Whether it stands for a list of words. */
+  readonly isList: boolean;
   guests: Guest<T>[];
   readonly values: T[];
-  words: Map<string, Node<T>> | undefined;
+  /** Plain words, and the words of lists. */
+  readonly words: Map<string, Node<T>[]>;
   rich: Rich<T> | undefined;
 };
 
@@ -39,6 +44,8 @@ type Unread<T> = { readonly phrase: string; readonly value: T; isRead: boolean }
 /** All phrases of all rules in one tree; make it once with `compilePhrases`. */
 export type PhraseIndex<T> = {
   readonly root: Node<T>;
+  /** By the id of a spelling: where the phrases go on that begin with it. Filled when a text first holds that spelling. */
+  readonly starts: (readonly Node<T>[] | undefined)[];
   /** By the words they begin with: read when a text first holds that word. */
   readonly unread: Map<string, Unread<T>[]>;
 };
@@ -57,7 +64,7 @@ type Search<T> = {
  * Looks only at their first words: a phrase with a wrong notation throws when a text has such a word, so tests read them all.
  */
 export function compilePhrases<T>(entries: Iterable<{ readonly phrase: string; readonly value: T }>): PhraseIndex<T> {
-  const index: PhraseIndex<T> = { root: newNode<T>(0), unread: new Map() };
+  const index: PhraseIndex<T> = { root: newNode<T>(0), starts: [], unread: new Map() };
   for (const { phrase, value } of entries) {
     const entry: Unread<T> = { phrase, value, isRead: false };
     const words = firstWords(phrase);
@@ -73,9 +80,18 @@ function readInto<T>(root: Node<T>, entry: Unread<T>): void {
   for (const sequence of readPhrase(entry.phrase)) root.guests.push({ sequence, value: entry.value });
 }
 
-function readUnread<T>({ root, unread }: PhraseIndex<T>, word: string): void {
-  for (const entry of unread.get(word) ?? []) readInto(root, entry);
-  unread.delete(word);
+function startsAt<T>(index: PhraseIndex<T>, spelling: Spelling): readonly Node<T>[] {
+  return index.starts[spelling.id] ?? findStarts(index, spelling);
+}
+
+/** Most words begin no phrase: for each spelling that is found out once. */
+function findStarts<T>({ root, starts, unread }: PhraseIndex<T>, spelling: Spelling): readonly Node<T>[] {
+  for (const entry of unread.get(spelling.word) ?? []) readInto(root, entry);
+  unread.delete(spelling.word);
+  spread(root);
+  const found = stepsFrom(root, spelling);
+  if (spelling.id !== UNNUMBERED) starts[spelling.id] = found;
+  return found;
 }
 
 /**
@@ -87,20 +103,27 @@ export function findPhrases<T>(index: PhraseIndex<T>, tokens: Tokens, from = 0, 
   const hits: PhraseHit<T>[] = [];
   const limit = Math.min(to, tokens.length);
   const search: Search<T> = { tokens, limit, start: 0, found: [] };
+  const { spellings } = tokens;
   for (let start = Math.max(from, 0); start < limit; start += 1) {
-    const word = tokens.words[start] ?? "";
-    if (index.unread.has(word)) readUnread(index, word);
+    const spelling = spellings[start];
+    if (!spelling) break;
+    const nodes = startsAt(index, spelling);
+    if (nodes.length === 0 && !spelling.beginsClass) continue;
     search.start = start;
-    walk(index.root, start, 0, search);
-    if (search.found.length === 0) continue;
-    for (const hit of search.found) hits.push({ value: hit.value, from: start, to: hit.to });
-    search.found.length = 0;
+    for (const node of nodes) walk(node, start + 1, 0, search);
+    if (spelling.beginsClass) walkClasses(index.root, start, 0, search);
+    if (search.found.length > 0) takeFound(search, hits);
   }
   return hits;
 }
 
+function takeFound<T>({ start, found }: Search<T>, hits: PhraseHit<T>[]): void {
+  for (const { value, to } of found) hits.push({ value, from: start, to });
+  found.length = 0;
+}
+
 function newNode<T>(depth: number): Node<T> {
-  return { depth, guests: [], values: [], words: undefined, rich: undefined };
+  return { depth, isList: false, guests: [], values: [], words: new Map(), rich: undefined };
 }
 
 function newRich<T>(): Rich<T> {
@@ -120,13 +143,13 @@ function spread<T>(node: Node<T>): void {
 
 function childFor<T>(node: Node<T>, atom: Atom): Node<T> {
   const depth = node.depth + 1;
-  if (atom.kind === "word") return childOf((node.words ??= new Map()), atom.word, depth);
+  if (atom.kind === "word") return childOf(node.words, atom.word, depth);
   const rich = (node.rich ??= newRich<T>());
   switch (atom.kind) {
     case "any":
-      return branchFor(rich.lists, new Set(atom.words), depth, hasSameWords);
+      return listFor(node, rich, new Set(atom.words));
     case "exact":
-      return branchFor(bucketOf(rich.exact, atom.word), atom.written, depth);
+      return childOf(rich.exact, atom.written, depth);
     case "class":
       return branchFor(rich.classes, atom.name, depth);
     case "gap":
@@ -140,11 +163,22 @@ function childFor<T>(node: Node<T>, atom: Atom): Node<T> {
   }
 }
 
-function childOf<T>(children: Map<string, Node<T>>, word: string, depth: number): Node<T> {
-  const known = children.get(word);
+/** The node of one plain word: the first of its bucket of that depth that is no list. */
+function childOf<T>(children: Map<string, Node<T>[]>, word: string, depth: number): Node<T> {
+  const bucket = bucketOf(children, word);
+  const known = bucket.find((node) => !node.isList);
   if (known) return known;
   const node = newNode<T>(depth);
-  children.set(word, node);
+  bucket.unshift(node);
+  return node;
+}
+
+function listFor<T>({ words, depth }: Node<T>, { lists }: Rich<T>, list: ReadonlySet<string>): Node<T> {
+  const known = lists.find(({ key }) => hasSameWords(key, list));
+  if (known) return known.node;
+  const node: Node<T> = { ...newNode<T>(depth + 1), isList: true };
+  lists.push({ key: list, node });
+  for (const word of list) bucketOf(words, word).push(node);
   return node;
 }
 
@@ -178,56 +212,48 @@ function stemKey(word: string, at: number): number {
   return (word.charCodeAt(at) & 1023) | ((word.charCodeAt(at + 1) & 1023) << 10) | (word.charCodeAt(at + 2) << 20);
 }
 
-/** Follows every branch that fits at word `at`. Depth is bounded by the longest phrase, breadth by two gaps. */
+/** Goes on from a node at word `at`. Depth is bounded by the longest phrase, breadth by two gaps. */
 function walk<T>(node: Node<T>, at: number, skipped: number, search: Search<T>): void {
   if (node.guests.length > 0) spread(node);
-  const { values } = node;
-  for (let index = 0; index < values.length; index += 1) keep(search, values[index], at, skipped);
-  if (at >= search.limit || (at > search.start && search.tokens.breaks[at] === SENTENCE_BREAK)) return;
-  const word = search.tokens.words[at] ?? "";
-  const next = node.words?.get(word);
-  if (next) walk(next, at + 1, skipped, search);
-  if (node.rich) walkRich(node.rich, word, at, skipped, search);
+  for (const value of node.values) keep(search, value, at, skipped);
+  const spelling = node.words.size > 0 || node.rich ? spellingAt(search, at) : undefined;
+  if (!spelling) return;
+  for (const next of stepsFrom(node, spelling)) walk(next, at + 1, skipped, search);
+  if (!node.rich) return;
+  for (const { key, node: next } of node.rich.gaps) walkGap(next, key, at, skipped, search);
+  if (spelling.beginsClass) walkClasses(node, at, skipped, search);
 }
 
-function walkRich<T>(rich: Rich<T>, word: string, at: number, skipped: number, search: Search<T>): void {
-  for (const { key, node } of rich.gaps) walkGap(node, key, at, skipped, search);
-  for (const { key, node } of rich.lists) if (key.has(word)) walk(node, at + 1, skipped, search);
-  if (rich.classes.length > 0 && mayBeginClass(word)) {
-    for (const { key, node } of rich.classes) walkClass(key, node, at, skipped, search);
-  }
-  if (rich.exact.size > 0) walkExact(rich.exact.get(word), at, skipped, search);
-  if (word.length >= MIN_STEM) walkParts(rich, word, at, skipped, search);
+/** Undefined where the sentence or the part of the text that is searched has ended. */
+function spellingAt<T>({ tokens, limit }: Search<T>, at: number): Spelling | undefined {
+  return at >= limit || tokens.breaks[at] === SENTENCE_BREAK ? undefined : tokens.spellings[at];
 }
 
-function walkParts<T>(rich: Rich<T>, word: string, at: number, skipped: number, search: Search<T>): void {
-  if (rich.prefixes.size > 0) walkStems(rich.prefixes.get(stemKey(word, 0)), "startsWith", at, skipped, search);
-  const end = word.length - MIN_STEM;
-  if (rich.suffixes.size > 0) walkStems(rich.suffixes.get(stemKey(word, end)), "endsWith", at, skipped, search);
+const NOWHERE: readonly never[] = [];
+
+/** Where a word leads from a node by itself; gaps and classes look at more words. */
+function stepsFrom<T>({ words, rich }: Node<T>, { word, written }: Spelling): readonly Node<T>[] {
+  const plain: readonly Node<T>[] = words.get(word) ?? NOWHERE;
+  if (!rich) return plain;
+  const exact: readonly Node<T>[] = rich.exact.get(written) ?? NOWHERE;
+  const prefixes = word.length < MIN_STEM ? NOWHERE : stemsOf(rich.prefixes, word, 0, "startsWith");
+  const suffixes = word.length < MIN_STEM ? NOWHERE : stemsOf(rich.suffixes, word, word.length - MIN_STEM, "endsWith");
+  const isMore = exact.length > 0 || prefixes.length > 0 || suffixes.length > 0;
+  return isMore ? [...plain, ...exact, ...prefixes, ...suffixes] : plain;
 }
 
-type Branches<T> = readonly Branch<string, T>[] | undefined;
-
-function walkStems<T>(
-  stems: Branches<T>,
-  test: "startsWith" | "endsWith",
+function stemsOf<T>(
+  stems: ReadonlyMap<number, readonly Branch<string, T>[]>,
+  word: string,
   at: number,
-  skipped: number,
-  search: Search<T>,
-): void {
-  if (!stems) return;
-  const word = search.tokens.words[at] ?? "";
-  for (const { key, node } of stems) if (word[test](key)) walk(node, at + 1, skipped, search);
+  test: "startsWith" | "endsWith",
+): readonly Node<T>[] {
+  const bucket = stems.size === 0 ? undefined : stems.get(stemKey(word, at));
+  return bucket ? bucket.filter(({ key }) => word[test](key)).map(({ node }) => node) : NOWHERE;
 }
 
-function walkExact<T>(spellings: Branches<T>, at: number, skipped: number, search: Search<T>): void {
-  if (!spellings) return;
-  for (const { key, node } of spellings) if (isWritten(search.tokens, at, key)) walk(node, at + 1, skipped, search);
-}
-
-function isWritten({ text, starts, ends }: Tokens, at: number, written: string): boolean {
-  const start = starts[at] ?? 0;
-  return (ends[at] ?? 0) - start === written.length && text.startsWith(written, start);
+function walkClasses<T>({ rich }: Node<T>, at: number, skipped: number, search: Search<T>): void {
+  for (const { key, node } of rich?.classes ?? []) walkClass(key, node, at, skipped, search);
 }
 
 function walkClass<T>(name: WordClass, node: Node<T>, at: number, skipped: number, search: Search<T>): void {
@@ -243,15 +269,19 @@ function walkGap<T>(node: Node<T>, max: number, at: number, skipped: number, sea
   if (node.guests.length > 0) spread(node);
   const last = Math.min(at + max, search.limit - 1);
   for (let next = at; next <= last; next += 1) {
-    if (next > search.start && search.tokens.breaks[next] === SENTENCE_BREAK) return;
-    const mayGoOn = node.rich !== undefined || node.words?.has(search.tokens.words[next] ?? "");
+    if (search.tokens.breaks[next] === SENTENCE_BREAK) return;
+    const mayGoOn = node.rich !== undefined || node.words.has(search.tokens.words[next] ?? "");
     if (mayGoOn) walk(node, next, skipped + next - at, search);
   }
 }
 
-function keep<T>(search: Search<T>, value: T | undefined, to: number, skipped: number): void {
-  if (value === undefined) return;
-  const known = search.found.find((found) => found.value === value);
+function foundValue<T>({ found }: Search<T>, value: T): Found<T> | undefined {
+  for (const one of found) if (one.value === value) return one;
+  return undefined;
+}
+
+function keep<T>(search: Search<T>, value: T, to: number, skipped: number): void {
+  const known = foundValue(search, value);
   if (!known) {
     search.found.push({ value, to, skipped });
     return;

@@ -11,7 +11,8 @@ import {
   SEPARATOR,
   SYMBOL,
 } from "./characters.ts";
-import { ALL_CAPITALS, CAPITALISED, CLAUSE_BREAK, LOWER, NO_BREAK, SENTENCE_BREAK, type Tokens } from "./tokens.ts";
+import { spellingOf, type Spelling } from "./spelling.ts";
+import { CLAUSE_BREAK, NO_BREAK, SENTENCE_BREAK, type Tokens } from "./tokens.ts";
 
 /** A point after these words ends no sentence. */
 const abbreviations = new Set(
@@ -24,12 +25,11 @@ const CLAUSE_MARKS = codesOf(',;:()[]«»“”„"–—/');
 const BULLETS = codesOf("•●▪‣–—-*·");
 
 type Columns = {
-  words: string[];
-  starts: number[];
-  ends: number[];
-  breaks: number[];
-  hyphens: number[];
-  shapes: number[];
+  readonly spellings: Spelling[];
+  readonly words: string[];
+  readonly starts: number[];
+  readonly ends: number[];
+  readonly breaks: number[];
 };
 
 /**
@@ -37,7 +37,7 @@ type Columns = {
  * Tolerates lay-out: a word broken over two lines ("ge-⏎stelde") is one word, a blank line or list mark ends a sentence.
  */
 export function tokenise(text: string): Tokens {
-  const columns: Columns = { words: [], starts: [], ends: [], breaks: [], hyphens: [], shapes: [] };
+  const columns: Columns = { spellings: [], words: [], starts: [], ends: [], breaks: [] };
   let offset = 0;
   while (offset < text.length) {
     const kind = classOf(text.charCodeAt(offset));
@@ -49,16 +49,7 @@ export function tokenise(text: string): Tokens {
     addWord(columns, text, offset, end);
     offset = end;
   }
-  return {
-    text,
-    length: columns.words.length,
-    words: columns.words,
-    starts: new Int32Array(columns.starts),
-    ends: new Int32Array(columns.ends),
-    breaks: new Uint8Array(columns.breaks),
-    hyphens: new Uint8Array(columns.hyphens),
-    shapes: new Uint8Array(columns.shapes),
-  };
+  return { text, length: columns.words.length, ...columns };
 }
 
 const known = new WeakMap<object, Tokens>();
@@ -70,50 +61,16 @@ export function tokensOf(document: { readonly text: string }): Tokens {
   return tokens;
 }
 
-/** The folded form that words are compared in: see `Tokens.words`. */
-export function foldWord(raw: string): string {
-  // Nearly all words are plain small letters and need nothing more.
-  let at = 0;
-  while (at < raw.length && isPlainSmall(raw.charCodeAt(at))) at += 1;
-  return at === raw.length ? raw : foldOther(raw.toLowerCase());
-}
-
-function isPlainSmall(code: number): boolean {
-  return code >= 97 && code <= 122;
-}
-
-function foldOther(lower: string): string {
-  for (let at = 0; at < lower.length; at += 1) {
-    const code = lower.charCodeAt(at);
-    if (code < 48 || code > 122) return foldRare(lower);
-  }
-  return lower;
-}
-
-function foldRare(lower: string): string {
-  return lower
-    .normalize("NFKC")
-    .replace(/[\u00ad\u2010\u2011\s-]+/g, "")
-    .replace(/[\u2019\u02bc]/g, "'");
-}
-
 function addWord(columns: Columns, text: string, start: number, end: number): void {
-  const raw = text.slice(start, end);
-  const word = foldWord(raw);
-  if (word === "") return;
+  const spelling = spellingOf(text.slice(start, end));
+  if (!spelling) return;
   const previous = columns.ends.at(-1) ?? 0;
   const isPlainSpace = start === previous + 1 && text.charCodeAt(previous) === 0x20;
   columns.breaks.push(isPlainSpace ? NO_BREAK : breakBefore(columns, text, previous, start, end));
-  columns.hyphens.push(start === previous + 1 && previous > 0 && isHyphen(text.charCodeAt(previous)) ? 1 : 0);
-  columns.words.push(word);
+  columns.spellings.push(spelling);
+  columns.words.push(spelling.word);
   columns.starts.push(start);
   columns.ends.push(end);
-  columns.shapes.push(shapeOf(raw));
-}
-
-function shapeOf(raw: string): number {
-  if (isLowercase(raw.charCodeAt(0)) || !isLetter(raw.charCodeAt(0))) return LOWER;
-  return raw.length > 1 && raw === raw.toUpperCase() ? ALL_CAPITALS : CAPITALISED;
 }
 
 function wordEnd(text: string, start: number, kind: number): number {

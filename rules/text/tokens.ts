@@ -1,26 +1,21 @@
+import type { Spelling } from "./spelling.ts";
+
 /** How strongly two neighbouring words are apart. */
 export const NO_BREAK = 0;
 export const CLAUSE_BREAK = 1;
 export const SENTENCE_BREAK = 2;
 
-export const LOWER = 0;
-export const CAPITALISED = 1;
-export const ALL_CAPITALS = 2;
-
 /** The words of a text, as parallel columns: word `i` is `text.slice(starts[i], ends[i])`. Offsets count UTF-16 units. */
 export type Tokens = {
   readonly text: string;
   readonly length: number;
-  /** Folded: lower case, ĳ→ij, ﬁ→fi, curly apostrophe straight, soft and line-end hyphens gone; diacritics stay. */
+  readonly spellings: readonly Spelling[];
+  /** The folded form of each: `spellings[i].word`. */
   readonly words: readonly string[];
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
   /** Break before word `i`: NO_BREAK, CLAUSE_BREAK (comma, colon, bracket, quote mark) or SENTENCE_BREAK. */
-  readonly breaks: Uint8Array;
-  /** 1 when a hyphen ties word `i` to the one before it: "AOW-leeftijd" is two words. */
-  readonly hyphens: Uint8Array;
-  /** LOWER, CAPITALISED or ALL_CAPITALS (two capitals or more): tells "IND" from "ind". */
-  readonly shapes: Uint8Array;
+  readonly breaks: readonly number[];
 };
 
 /** Index of the first word that ends after `offset`; `tokens.length` when there is none. */
