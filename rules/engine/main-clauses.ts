@@ -1,4 +1,4 @@
-import { CLAUSE_BREAK, LOWER, NO_BREAK, SENTENCE_BREAK, type Tokens } from "../text/index.ts";
+import { CLAUSE_BREAK, NO_BREAK, SENTENCE_BREAK, type Tokens } from "../text/index.ts";
 import type { Match, Reading } from "./rule.ts";
 
 /** A main clause whose subject is known: who acts, and the word that says what they do. */
@@ -110,10 +110,10 @@ function isFinite(tokens: Tokens, at: number): boolean {
 }
 
 /** Third person, present: the only form in which acts tell what is done. */
-function looksFinite({ words, shapes }: Tokens, at: number): boolean {
+function looksFinite({ words, spellings }: Tokens, at: number): boolean {
   const word = words[at] ?? "";
   const hasEnding = (word.endsWith("t") && word.length > 2) || (word.endsWith("en") && word.length > 4);
-  return shapes[at] === LOWER && hasEnding && !notVerbs.has(word) && !isParticiple(word);
+  return spellings[at]?.startsWithCapital === false && hasEnding && !notVerbs.has(word) && !isParticiple(word);
 }
 
 /** Look like a participle or a noun ("gericht", "bericht") and are finite verbs. */

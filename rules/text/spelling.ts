@@ -7,7 +7,8 @@ export type Spelling = {
   readonly written: string;
   /** Folded: lower case, ĳ→ij, ﬁ→fi, curly apostrophe straight, soft and line-end hyphens gone; diacritics stay. */
   readonly word: string;
-  /** Two capitals or more: tells "IND" from "ind". */
+  readonly startsWithCapital: boolean;
+  /** Two letters or more, all of them capitals: tells "IND" from "ind". */
   readonly isCapitals: boolean;
   /** Whether a date, an amount or another class of words can begin here. */
   readonly beginsClass: boolean;
@@ -34,7 +35,8 @@ function newSpelling(written: string): Spelling | undefined {
   const spelling: Spelling = {
     written: isKept ? copyOf(written) : written,
     word: isKept ? copyOf(word) : word,
-    isCapitals: isCapitals(written),
+    startsWithCapital: startsWithCapital(written),
+    isCapitals: written.length > 1 && startsWithCapital(written) && written === written.toUpperCase(),
     beginsClass: mayBeginClass(word),
     id: isKept ? kept.size + 1 : UNNUMBERED,
   };
@@ -47,9 +49,9 @@ function copyOf(piece: string): string {
   return Array.from(piece).join("");
 }
 
-function isCapitals(written: string): boolean {
+function startsWithCapital(written: string): boolean {
   const first = written.charCodeAt(0);
-  return written.length > 1 && isLetter(first) && !isLowercase(first) && written === written.toUpperCase();
+  return isLetter(first) && !isLowercase(first);
 }
 
 /** The folded form that words are compared in: see `Spelling.word`. */
