@@ -26,7 +26,16 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "rules/catalogue": ["rules/catalogue", "rules/engine", "rules/document", "rules/text", "zod/mini"],
   "rules/providers": ["rules/providers", "rules/document", "rules/text", "zod/mini"],
   "rules/compare": ["rules/compare", "rules/engine", "rules/document", "diff"],
-  "rules/sneltoets": ["rules/sneltoets", "rules/engine", "rules/providers", "rules/document", "zod/mini"],
+  "rules/sneltoets": [
+    "rules/sneltoets",
+    "rules/engine",
+    "rules/providers",
+    "rules/document",
+    "zod/mini",
+    "fflate",
+    "@noble/hashes",
+    "postal-mime",
+  ],
   "rules/werkvoorraad": ["rules", "zod/mini"],
   storage: ["storage", "@/rules", "wxt/utils/storage", "zod/mini", "react"],
   "storage/db": ["storage", "@/rules", "dexie", "dexie-react-hooks", "react", "zod/mini"],
@@ -51,7 +60,7 @@ const folders = ["rules", "storage", "components", "entrypoints"];
 const files = folders.flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((file) => join(folder, file))
-    .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file)),
+    .filter((file) => /\.tsx?$/.test(file) && !/\.test(-data)?\.tsx?$/.test(file)),
 );
 
 test("finds the source files it guards", () => {

@@ -117,6 +117,8 @@ export function createRequest(
     signals: chosen.slice(0, longest.signals).map((finding) => signalFrom(finding, options.titleOf)),
     questions: [...signalQuestions(chosen), ...standardQuestions],
     requester: options.requester ?? unknownRequester,
+    forwards: [],
+    steps: [],
   };
 }
 
@@ -134,6 +136,7 @@ export type RequestChanges = Partial<
     | "signals"
     | "questions"
     | "requester"
+    | "steps"
   >
 >;
 
@@ -147,4 +150,22 @@ export function updateRequest(request: SneltoetsRequest, changes: RequestChanges
 export function withStatus(request: SneltoetsRequest, status: RequestStatus, now: string): SneltoetsRequest {
   const askedOn = status.kind === "verstuurd" ? dutchDay(status.sentAt) : request.askedOn;
   return { ...request, status, askedOn, updatedAt: now };
+}
+
+/**
+ * The request as the departement passes it on: to these dienstverleners, under its own reference. The requester stays
+ * who it was. `now` is an ISO moment in UTC.
+ */
+export function forwardRequest(
+  request: SneltoetsRequest,
+  forward: {
+    readonly by: string;
+    readonly reference: string;
+    readonly recipients: SneltoetsRequest["recipients"];
+    readonly now: string;
+  },
+): SneltoetsRequest {
+  const { by, reference, recipients, now } = forward;
+  const earlier = request.forwards.slice(-(longest.forwards - 1));
+  return { ...request, recipients, forwards: [...earlier, { by, reference, at: now }], updatedAt: now };
 }

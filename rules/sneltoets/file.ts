@@ -1,4 +1,4 @@
-import { writeExchange } from "./exchange/write.ts";
+import { requestExchange, writeExchange } from "./exchange/write.ts";
 import { markdownText } from "./markdown.ts";
 import type { SneltoetsRequest } from "./request.ts";
 import { requestText } from "./text.ts";
@@ -36,7 +36,7 @@ export const requestFormats = [
     purpose: "Voor een collega die deze extensie ook heeft.",
     extension: "json",
     type: "application/json",
-    build: writeExchange,
+    build: (request) => writeExchange(requestExchange(request)),
   },
 ] as const satisfies readonly Format[];
 

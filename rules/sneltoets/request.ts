@@ -35,6 +35,8 @@ export const longest = {
   recipients: 50,
   signals: 200,
   questions: 50,
+  forwards: 20,
+  steps: 100,
 };
 export const line = z.string().check(z.maxLength(longest.line));
 export const prose = z.string().check(z.maxLength(longest.prose));
@@ -42,7 +44,7 @@ export const web = z.string().check(z.regex(/^https:\/\/\S+$/), z.maxLength(2000
 
 /**
  * Where the request stands, as the requester notes it. Facts that belong to a state exist only in that state.
- * The longer chain (uitgezet, vraag terug, vastgesteld, betrokken bij stemming) adds members here, never loose fields.
+ * What others in the chain do with it are `requestStep`s: several can be true at once and each has its own day.
  */
 export const requestStatus = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("concept") }),
@@ -51,6 +53,30 @@ export const requestStatus = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("afgezien"), at: moment, reason: z.enum(withdrawalReasons) }),
 ]);
 export type RequestStatus = z.infer<typeof requestStatus>;
+
+/** What happened to a request in the chain after it left, in the order in which it usually happens. */
+export const stepKinds = [
+  "uitgezet",
+  "vraag-terug",
+  "vraag-beantwoord",
+  "aan-bewindspersoon",
+  "aan-kamer",
+  "aangehouden",
+  "gewijzigd",
+  "ingetrokken",
+  "aangenomen",
+  "verworpen",
+  "vervolg",
+] as const;
+export type StepKind = (typeof stepKinds)[number];
+
+export const requestStep = z.readonly(z.strictObject({ kind: z.enum(stepKinds), on: day, note: prose }));
+/** Noted by hand, by either side; stays on this computer. */
+export type RequestStep = z.infer<typeof requestStep>;
+
+/** Who passed the request on, under which reference of their own. */
+export const forward = z.readonly(z.strictObject({ by: line, reference: line, at: moment }));
+export type Forward = z.infer<typeof forward>;
 
 export const requestedDocument = z.readonly(
   z.strictObject({
@@ -136,6 +162,9 @@ export const sneltoetsRequest = z.readonly(
     signals: z.readonly(z.array(requestSignal).check(z.maxLength(longest.signals))),
     questions: z.readonly(z.array(requestQuestion).check(z.maxLength(longest.questions))),
     requester,
+    // Since the second version; a record of the first has neither.
+    forwards: z.prefault(z.readonly(z.array(forward).check(z.maxLength(longest.forwards))), []),
+    steps: z.prefault(z.readonly(z.array(requestStep).check(z.maxLength(longest.steps))), []),
   }),
 );
 export type SneltoetsRequest = z.infer<typeof sneltoetsRequest>;

@@ -94,8 +94,8 @@ export type AnswerDraft = z.infer<typeof answerDraft>;
 
 /** The reference that ties an answer to its request. */
 function referenceTo(request: SneltoetsRequest): AnswerDraft["request"] {
-  const { id, askedOn, requester } = request;
-  return { id, askedOn, askedBy: requester.organisation, reference: "" };
+  const { id, askedOn, requester, forwards } = request;
+  return { id, askedOn, askedBy: requester.organisation, reference: forwards.at(-1)?.reference ?? "" };
 }
 
 /** An empty answer to this request; a concept, not public until somebody says so. `now` is an ISO moment in UTC. */

@@ -1,8 +1,7 @@
 import * as z from "zod/mini";
+import type { Exchange } from "./model.ts";
 import { exchangeV1, type ExchangeV1 } from "./v1.ts";
-
-/** A request as it travels: everything but the status, which each side keeps for itself. */
-export type Exchange = ExchangeV1;
+import { exchangeV2, type ExchangeV2 } from "./v2.ts";
 
 export const exchangeFailures = ["not-json", "other-format", "newer-version", "invalid"] as const;
 export type ExchangeFailure = (typeof exchangeFailures)[number];
@@ -21,8 +20,7 @@ export type ExchangeResult =
   | { readonly ok: false; readonly reason: ExchangeFailure; readonly message: string; readonly detail?: string };
 
 /** Longest file that is read, in UTF-16 units; real requests are below 20,000. */
-const longest = 2_000_000;
-const newest = 1;
+export const longestFile = 2_000_000;
 
 const envelope = z.object({ format: z.literal("sneltoets"), version: z.int().check(z.minimum(1)) });
 
@@ -38,14 +36,28 @@ function parsedJson(text: string): { readonly value: unknown } | undefined {
   }
 }
 
+/** From 1 to 2: a request moves one level down, and nobody had passed it on yet. */
+function upgradeV1({ format, version: _version, kind, ...request }: ExchangeV1): ExchangeV2 {
+  return { format, version: 2, kind, request: { ...request, forwards: [] } };
+}
+
+const newest = 2;
+
 /** Reads a file or pasted text that somebody else made: nothing in it is trusted. Never throws. */
 export function readExchange(text: string): ExchangeResult {
-  if (text.length > longest) return failed("invalid", "te groot");
+  if (text.length > longestFile) return failed("invalid", "te groot");
   const json = parsedJson(text);
   if (json === undefined) return failed("not-json");
   const head = envelope.safeParse(json.value);
   if (!head.success) return failed("other-format");
-  if (head.data.version > newest) return failed("newer-version", `versie ${head.data.version}`);
-  const file = exchangeV1.safeParse(json.value);
-  return file.success ? { ok: true, exchange: file.data } : failed("invalid", z.prettifyError(file.error));
+  const { version } = head.data;
+  if (version > newest) return failed("newer-version", `versie ${version}`);
+  const file = version === 1 ? exchangeV1.safeParse(json.value) : exchangeV2.safeParse(json.value);
+  if (!file.success) return failed("invalid", z.prettifyError(file.error));
+  const {
+    format: _format,
+    version: _version,
+    ...exchange
+  } = file.data.version === 1 ? upgradeV1(file.data) : file.data;
+  return { ok: true, exchange };
 }

@@ -5,8 +5,8 @@ import * as z from "zod/mini";
  * A change means v2.ts with a step from 1 to 2. Status and notes stay behind: each side keeps its own.
  */
 
-const line = z.string().check(z.maxLength(500));
-const prose = z.string().check(z.maxLength(8000));
+export const line = z.string().check(z.maxLength(500));
+export const prose = z.string().check(z.maxLength(8000));
 
 const document = z.strictObject({
   key: line,
@@ -43,10 +43,8 @@ const question = z.strictObject({
   ]),
 });
 
-export const exchangeV1 = z.strictObject({
-  format: z.literal("sneltoets"),
-  version: z.literal(1),
-  kind: z.literal("verzoek"),
+/** The content of a request. */
+export const requestV1 = {
   id: line.check(z.minLength(1)),
   revision: z.int().check(z.minimum(0)),
   createdAt: z.iso.datetime(),
@@ -63,5 +61,12 @@ export const exchangeV1 = z.strictObject({
   signals: z.array(signal).check(z.maxLength(200)),
   questions: z.array(question).check(z.maxLength(50)),
   requester: z.strictObject({ name: line, role: line, organisation: line, email: line }),
+};
+
+export const exchangeV1 = z.strictObject({
+  format: z.literal("sneltoets"),
+  version: z.literal(1),
+  kind: z.literal("verzoek"),
+  ...requestV1,
 });
 export type ExchangeV1 = z.infer<typeof exchangeV1>;

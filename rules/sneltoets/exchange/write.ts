@@ -1,12 +1,17 @@
 import type { SneltoetsRequest } from "../request.ts";
-import { exchangeV1 } from "./v1.ts";
+import { travelling, type Exchange } from "./model.ts";
+import { exchangeV2, type ExchangeV2 } from "./v2.ts";
 
-/**
- * The request as exchange file: JSON, keys in the order of the schema, two spaces, final newline; the same request
- * gives the same bytes. Throws when the request does not fit the format: that is a bug, not a state of the user.
- */
-export function writeExchange(request: SneltoetsRequest): string {
-  const { status: _status, ...content } = request;
-  const file = exchangeV1.parse({ format: "sneltoets", version: 1, kind: "verzoek", ...content });
-  return `${JSON.stringify(file, null, 2)}\n`;
+/** The file as value, keys in the order of the schema. Throws when it does not fit the format: a bug, not a state. */
+export function exchangeFile(exchange: Exchange): ExchangeV2 {
+  return exchangeV2.parse({ format: "sneltoets", version: 2, ...exchange });
+}
+
+/** The exchange file: JSON, two spaces, final newline; the same content gives the same bytes. */
+export function writeExchange(exchange: Exchange): string {
+  return `${JSON.stringify(exchangeFile(exchange), null, 2)}\n`;
+}
+
+export function requestExchange(request: SneltoetsRequest): Exchange {
+  return { kind: "verzoek", request: travelling(request) };
 }

@@ -1,0 +1,133 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
+import { deflateSync, Inflate, strToU8 } from "fflate";
+import type { Exchange } from "./model.ts";
+import { exchangeMessages, longestFile, readExchange, type ExchangeFailure } from "./read.ts";
+import { exchangeFile } from "./write.ts";
+
+/**
+ * The machine block: the exchange file as lines of letters between two markers, made to survive mail. Only characters
+ * that no mail program rewrites are used: base64 without padding, and markers without spaces, dashes or quotes. The
+ * opening marker holds the number of characters and the start of their SHA-256, so that a change is always noticed.
+ */
+
+const lineLength = 60;
+const opening = "{sneltoets:begin:";
+const closing = "{sneltoets:einde}";
+const checkLength = 16;
+/** Most blocks read from one text; a mail thread holds a few. */
+const maxBlocks = 100;
+/** Bytes given to the unpacker at a time: between two steps the size is checked, whatever a hostile block holds. */
+const step = 4096;
+
+export const blockFailures = ["geen-blok", "afgekapt", "onvolledig", "gewijzigd"] as const;
+export type BlockFailure = (typeof blockFailures)[number] | ExchangeFailure;
+
+/** One sentence per reason: what happened and what helps. */
+export const blockMessages = {
+  ...exchangeMessages,
+  "not-json": "Het blok is niet leesbaar. Vraag de afzender om het opnieuw te sturen.",
+  "geen-blok": "In deze tekst staat geen blok van Sneltoets. Plak de hele mail, met alle regels letters onderaan.",
+  afgekapt: "Het blok houdt halverwege op. Kopieer de mail tot en met de regel {sneltoets:einde}.",
+  onvolledig: "Er ontbreken letters in het blok, of er staat tekst tussen. Plak de hele mail opnieuw.",
+  gewijzigd: "Het blok is onderweg gewijzigd. Vraag de afzender om het opnieuw te sturen, liefst als bijlage.",
+} as const satisfies Record<BlockFailure, string>;
+
+export type BlockResult =
+  | { readonly ok: true; readonly exchange: Exchange }
+  | { readonly ok: false; readonly reason: BlockFailure; readonly message: string };
+
+const failed = (reason: BlockFailure): BlockResult => ({ ok: false, reason, message: blockMessages[reason] });
+const checkOf = (payload: string): string => bytesToHex(sha256(strToU8(payload))).slice(0, checkLength);
+
+function toBase64(bytes: Uint8Array): string {
+  const characters = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+  const padded = btoa(characters);
+  return padded.slice(0, Math.ceil((bytes.length * 4) / 3));
+}
+
+/** The block for this content, without a line end after it; the same content gives the same block. */
+export function writeBlock(exchange: Exchange): string {
+  const payload = toBase64(deflateSync(strToU8(JSON.stringify(exchangeFile(exchange))), { level: 9 }));
+  const lines = Array.from({ length: Math.ceil(payload.length / lineLength) }, (_, at) =>
+    payload.slice(at * lineLength, (at + 1) * lineLength),
+  );
+  return [`${opening}${payload.length}:${checkOf(payload)}}`, ...lines, closing].join("\n");
+}
+
+/** Unpacks bytes to text, or undefined when they are damaged or unpack to more than any real file. */
+function unpacked(bytes: Uint8Array): string | undefined {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  let text = "";
+  let done = false;
+  try {
+    const inflate = new Inflate((chunk, final) => {
+      text += decoder.decode(chunk, { stream: !final });
+      done = final;
+    });
+    for (let at = 0; at < bytes.length; at += step) {
+      inflate.push(bytes.subarray(at, at + step), at + step >= bytes.length);
+      if (text.length > longestFile) return undefined;
+    }
+  } catch {
+    return undefined;
+  }
+  return done ? text : undefined;
+}
+
+function fromBase64(payload: string): Uint8Array | undefined {
+  try {
+    return Uint8Array.from(atob(payload), (character) => character.charCodeAt(0));
+  } catch {
+    return undefined;
+  }
+}
+
+function readPayload(payload: string): BlockResult {
+  const bytes = fromBase64(payload);
+  const json = bytes === undefined ? undefined : unpacked(bytes);
+  if (json === undefined) return failed("invalid");
+  const result = readExchange(json);
+  return result.ok ? result : failed(result.reason);
+}
+
+/** What a mail program may put between our characters: white space, quote marks, soft hyphens, soft line breaks. */
+const noise = /&(?:gt|nbsp|#160|#xA0);|[\s>|=*`\u00AD\u200B-\u200F\u2028-\u202E\u2060]/giu;
+/** Tags of mail that was saved as HTML. A lone "<" in plain text starts no tag. */
+const tags = /<\/?[a-z][^<>]*>/giu;
+
+/** One block in a text without noise, from its opening marker. */
+function readOne(dense: string, start: number, nextStart: number): BlockResult {
+  const end = dense.indexOf(closing, start);
+  if (end < 0 || (nextStart >= 0 && nextStart < end)) return failed("afgekapt");
+  const block = dense.slice(start + opening.length, end);
+  const [, length, check, payload] = /^(\d{1,8}):([0-9a-f]{16})\}(.*)$/u.exec(block) ?? [];
+  if (length === undefined || check === undefined || payload === undefined) return failed("gewijzigd");
+  if (payload.length !== Number(length)) return failed("onvolledig");
+  return checkOf(payload) === check ? readPayload(payload) : failed("gewijzigd");
+}
+
+function readDense(dense: string): readonly BlockResult[] {
+  const results: BlockResult[] = [];
+  let start = dense.indexOf(opening);
+  while (start >= 0 && results.length < maxBlocks) {
+    const next = dense.indexOf(opening, start + opening.length);
+    results.push(readOne(dense, start, next));
+    start = next;
+  }
+  return results;
+}
+
+const readCount = (results: readonly BlockResult[]): number => results.filter(({ ok }) => ok).length;
+
+/**
+ * Every block in a text, in its order: mail with quote marks, wrapped lines, a signature and a thread below. A damaged
+ * block is refused with a reason; a text without a block gives an empty list. Never throws.
+ */
+export function readBlocks(text: string): readonly BlockResult[] {
+  if (text.length > longestFile) return [failed("invalid")];
+  const plain = readDense(text.replace(noise, ""));
+  const withoutTags = text.includes("<") ? readDense(text.replace(tags, "").replace(noise, "")) : [];
+  // Plain text can hold something that looks like a tag, so what reads best counts.
+  return readCount(withoutTags) > readCount(plain) || plain.length === 0 ? withoutTags : plain;
+}

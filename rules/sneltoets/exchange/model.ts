@@ -1,0 +1,36 @@
+import type { SneltoetsAnswer } from "../answer/answer.ts";
+import type { Requester, SneltoetsRequest } from "../request.ts";
+
+/** A request as it travels: status and steps stay with whoever noted them. */
+export type TravelRequest = Omit<SneltoetsRequest, "status" | "steps">;
+
+/** Several requests, about several stukken or to several dienstverleners, with the answers there are. */
+export type Bundle = {
+  readonly id: string;
+  /** ISO moment in UTC. */
+  readonly createdAt: string;
+  /** What it is about, for people; may be empty. */
+  readonly title: string;
+  /** The sender's own reference; empty when there is none. */
+  readonly reference: string;
+  readonly note: string;
+  readonly sender: Requester;
+  readonly requests: readonly TravelRequest[];
+  readonly answers: readonly SneltoetsAnswer[];
+};
+
+/** What can travel between two computers. */
+export type Exchange =
+  | { readonly kind: "verzoek"; readonly request: TravelRequest }
+  | { readonly kind: "antwoord"; readonly answer: SneltoetsAnswer }
+  | { readonly kind: "bundel"; readonly bundle: Bundle };
+
+export function travelling(request: SneltoetsRequest): TravelRequest {
+  const { status: _status, steps: _steps, ...content } = request;
+  return content;
+}
+
+/** A request that came from elsewhere, as a record of our own: it was sent, and never kept here before. */
+export function receivedRequest(request: TravelRequest): SneltoetsRequest {
+  return { ...request, revision: 0, status: { kind: "verstuurd", sentAt: request.updatedAt }, steps: [] };
+}
