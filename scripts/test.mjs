@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ensureChromium } from "./setup/chromium.mjs";
+import { ensureFirefox } from "./setup/firefox.mjs";
 import { ensureInstalled, requireNode, root, run } from "./setup/install.mjs";
 
 const reports = join(root, "test-results", "reports");
@@ -11,6 +12,7 @@ const playwrightReport = join(reports, "playwright.json");
 requireNode();
 ensureInstalled();
 const chromium = ensureChromium();
+const firefox = ensureFirefox();
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
@@ -21,6 +23,7 @@ const steps = [
   { name: "types", step: () => npx("tsc", "--noEmit") },
   { name: "unused code", step: () => npx("knip") },
   { name: "build", step: () => npx("wxt", "build", "--level", "warn") },
+  { name: "build for Firefox", step: () => npx("wxt", "build", "-b", "firefox", "--mv3", "--level", "warn") },
   { name: "unit", step: () => npx("vitest", "run", "--config", "test/vitest.config.ts", ...vitestReporters()) },
   { name: "journeys", step: () => journeys() },
 ];
@@ -49,7 +52,12 @@ function vitestReporters() {
 }
 
 function journeys() {
-  const env = { ...process.env, CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport };
+  const env = {
+    ...process.env,
+    CHROMIUM_PATH: chromium,
+    FIREFOX_PATH: firefox,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport,
+  };
   return run(
     "npx",
     ["--no-install", "playwright", "test", "--config", "test/playwright.config.ts", "--reporter=list,json"],

@@ -2,8 +2,13 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { root, run, stop } from "../setup/install.mjs";
 
-/** The built Chrome extension. */
-export const extensionPath = join(root, ".output", "chrome-mv3");
+const outputs = {
+  chrome: { path: join(root, ".output", "chrome-mv3"), flags: [] },
+  firefox: { path: join(root, ".output", "firefox-mv3"), flags: ["-b", "firefox", "--mv3"] },
+};
+/** The built extensions. */
+export const extensionPath = outputs.chrome.path;
+export const firefoxPath = outputs.firefox.path;
 
 const sources = [
   "components",
@@ -16,14 +21,15 @@ const sources = [
   "tsconfig.json",
 ];
 
-/** Builds the Chrome extension when it is missing or older than its sources. */
-export function ensureBuilt() {
-  const built = join(extensionPath, "manifest.json");
+/** Builds the extension for this browser when it is missing or older than its sources. */
+export function ensureBuilt(browser = "chrome") {
+  const { path, flags } = outputs[browser];
+  const built = join(path, "manifest.json");
   if (existsSync(built) && statSync(built).mtimeMs >= newestSource()) return;
-  console.log("Building the extension …");
+  console.log(`Building the extension for ${browser} …`);
   // Errors come on the second stream; the first holds only a moving spinner.
   const stdio = ["ignore", "ignore", "inherit"];
-  if (run("npx", ["--no-install", "wxt", "build", "--level", "warn"], { stdio })) return;
+  if (run("npx", ["--no-install", "wxt", "build", ...flags, "--level", "warn"], { stdio })) return;
   stop("The build failed. See the message above.");
 }
 

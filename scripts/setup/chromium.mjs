@@ -1,5 +1,5 @@
-import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { installWithApt } from "./apt.mjs";
 import { stop } from "./install.mjs";
 
 const linux = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/snap/bin/chromium"];
@@ -16,24 +16,10 @@ export function findChromium() {
 
 /** Path of a Chromium, installed through apt-get where that is possible; else stops with one sentence that says what to do. */
 export function ensureChromium() {
-  const found = findChromium() ?? (canInstall() && installWithApt() ? findChromium() : undefined);
+  const packages = ["chromium", "fonts-liberation", "fonts-dejavu-core"];
+  const found = findChromium() ?? (installWithApt("Chromium", packages) ? findChromium() : undefined);
   if (found !== undefined) return found;
   return stop(
     "No Chromium found. Install it (Debian or Ubuntu: sudo apt-get install chromium) or set CHROMIUM_PATH, then try again.",
-  );
-}
-
-function canInstall() {
-  return process.platform === "linux" && existsSync("/usr/bin/apt-get") && process.getuid?.() === 0;
-}
-
-function installWithApt() {
-  console.log("Installing Chromium with apt-get …");
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  const apt = (...args) =>
-    spawnSync("apt-get", ["-qq", ...args], { stdio: ["ignore", "ignore", "inherit"], env }).status === 0;
-  return (
-    apt("update") &&
-    apt("install", "-y", "--no-install-recommends", "chromium", "fonts-liberation", "fonts-dejavu-core")
   );
 }

@@ -1,0 +1,128 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import * as z from "zod/mini";
+import { connectBidi, type Bidi } from "./bidi.ts";
+
+export type FirefoxOptions = {
+  /** Path of the Firefox to start. */
+  readonly executablePath: string;
+  readonly extensionPath: string;
+  readonly proxyPort: number;
+};
+
+/** A tab: what is asked of it is an expression in the page, answered as JSON. */
+export type FirefoxTab = {
+  readonly goto: (url: string) => Promise<void>;
+  /** The value of an expression, once it is no promise; rejects when it throws. */
+  readonly read: <Value>(expression: string, value: z.ZodMiniType<Value>) => Promise<Value>;
+};
+
+export type RunningFirefox = {
+  /** Address of a page of the extension: "moz-extension://…/sidepanel.html". */
+  readonly pageOf: (path: string) => string;
+  readonly newTab: () => Promise<FirefoxTab>;
+  readonly close: () => Promise<void>;
+};
+
+const extensionId = "sneltoets@sneltoets.example";
+const uuid = "5ce17000-0000-4000-8000-000000005ce1";
+
+/** Everything goes through the proxy, the extension has a known address, and Firefox stays quiet. */
+const preferences = (proxyPort: number): Readonly<Record<string, string | number | boolean>> => ({
+  "network.proxy.type": 1,
+  "network.proxy.http": "127.0.0.1",
+  "network.proxy.http_port": proxyPort,
+  "network.proxy.ssl": "127.0.0.1",
+  "network.proxy.ssl_port": proxyPort,
+  "network.proxy.allow_hijacking_localhost": true,
+  "extensions.webextensions.uuids": JSON.stringify({ [extensionId]: uuid }),
+  "datareporting.policy.dataSubmissionEnabled": false,
+  "toolkit.telemetry.enabled": false,
+  "app.normandy.enabled": false,
+  "app.update.auto": false,
+  "media.gmp-provider.enabled": false,
+  "media.gmp-manager.updateEnabled": false,
+  "browser.shell.checkDefaultBrowser": false,
+  "browser.aboutwelcome.enabled": false,
+});
+
+const prefLine = ([name, value]: [string, unknown]): string =>
+  `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`;
+
+/** Starts Firefox without a screen, on a profile of its own, with the extension in it. */
+export async function launchFirefox({
+  executablePath,
+  extensionPath,
+  proxyPort,
+}: FirefoxOptions): Promise<RunningFirefox> {
+  const profile = await mkdtemp(join(tmpdir(), "sneltoets-"));
+  const lines = Object.entries(preferences(proxyPort)).map(prefLine);
+  await writeFile(join(profile, "user.js"), lines.join("\n"));
+  const flags = ["--headless", "--no-remote", "--profile", profile];
+  const firefox = spawn(
+    executablePath,
+    // Without system access the pages of the extension itself cannot be opened.
+    [...flags, "--remote-debugging-port=0", "--remote-allow-system-access", "about:blank"],
+    { stdio: ["ignore", "ignore", "pipe"], env: { ...process.env, HOME: profile } },
+  );
+  const bidi = await connectBidi(await addressOf(firefox));
+  await bidi.send("webExtension.install", { extensionData: { type: "path", path: extensionPath } }, z.unknown());
+  return {
+    pageOf: (path) => `moz-extension://${uuid}/${path}`,
+    newTab: async () => tabIn(bidi),
+    close: async () => {
+      bidi.close();
+      await stopped(firefox);
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Firefox says on its error stream where it listens. */
+async function addressOf(firefox: ChildProcess): Promise<string> {
+  let said = "";
+  return new Promise((resolve, reject) => {
+    firefox.stderr?.on("data", (part) => {
+      said += String(part);
+      const address = /WebDriver BiDi listening on (ws:\S+)/.exec(said)?.[1];
+      if (address !== undefined) resolve(address);
+    });
+    firefox.once("exit", () => {
+      reject(new Error(`Firefox is gestopt:\n${said}`));
+    });
+  });
+}
+
+async function stopped(firefox: ChildProcess): Promise<void> {
+  const gone = new Promise((resolve) => {
+    firefox.once("exit", resolve);
+  });
+  firefox.kill();
+  await gone;
+}
+
+const created = z.object({ context: z.string() });
+const evaluated = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("success"), result: z.object({ value: z.exactOptional(z.unknown()) }) }),
+  z.object({ type: z.literal("exception"), exceptionDetails: z.object({ text: z.string() }) }),
+]);
+
+async function tabIn(bidi: Bidi): Promise<FirefoxTab> {
+  const { context } = await bidi.send("browsingContext.create", { type: "tab" }, created);
+  return {
+    goto: async (url) => {
+      // Firefox reports no end of loading for pages of an extension; journeys wait for what they need to see.
+      await bidi.send("browsingContext.navigate", { context, url, wait: "none" }, z.unknown());
+    },
+    read: async (expression, value) => {
+      const target = { context };
+      const body = `Promise.resolve(${expression}).then((value) => JSON.stringify(value ?? null))`;
+      const params = { expression: body, target, awaitPromise: true, userActivation: true };
+      const answer = await bidi.send("script.evaluate", params, evaluated);
+      if (answer.type === "exception") throw new Error(answer.exceptionDetails.text);
+      return value.parse(JSON.parse(String(answer.result.value)));
+    },
+  };
+}
