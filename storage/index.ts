@@ -51,6 +51,7 @@ export {
 export {
   keepStuk,
   readStukken,
+  readTexts,
   recheck,
   renewWorkRows,
   staleStukken,
@@ -65,10 +66,12 @@ export { type RemoveResult, type Writer } from "./db/revisions.ts";
 export { type SaveResult, type StorageFailure, type Stored } from "./result.ts";
 export {
   readSetting,
+  scanPaces,
   watchSetting,
   wipeSettings,
   writeSetting,
   type PanelChoices,
+  type ScanPace,
   type Setting,
   type SettingName,
   type SettingResult,

@@ -1,6 +1,19 @@
 import { storage } from "wxt/utils/storage";
 import * as z from "zod/mini";
-import { requester, routes, terms, unknownRequester, type Requester, type Route, type Term } from "@/rules";
+import {
+  firstView,
+  requester,
+  routes,
+  savedView,
+  terms,
+  unknownRequester,
+  workView,
+  type Requester,
+  type Route,
+  type SavedView,
+  type Term,
+  type WorkView,
+} from "@/rules";
 import { failureSentences, type StorageFailure } from "./result.ts";
 
 /** What the panel remembers between two openings. */
@@ -14,6 +27,10 @@ const panelChoices = z.readonly(
 );
 export type PanelChoices = z.infer<typeof panelChoices>;
 
+/** rustig: a second between two requests · gewoon: a quarter of a second · snel: none, for a site of one's own. */
+export const scanPaces = ["rustig", "gewoon", "snel"] as const;
+export type ScanPace = (typeof scanPaces)[number];
+
 export type Settings = {
   readonly requester: Requester;
   readonly route: Route;
@@ -23,6 +40,11 @@ export type Settings = {
   /** Fetch the DOCX or PDF of a page that shows no text itself. */
   readonly automaticFetch: boolean;
   readonly panelChoices: PanelChoices;
+  /** What the werkvoorraad shows, as it was left. */
+  readonly workView: WorkView;
+  readonly savedViews: readonly SavedView[];
+  /** How fast many stukken are fetched. */
+  readonly scanPace: ScanPace;
 };
 export type SettingName = keyof Settings;
 
@@ -36,6 +58,9 @@ const definitions: { readonly [Name in SettingName]: Definition<Settings[Name]> 
   automaticCheck: { schema: z.boolean(), fallback: true },
   automaticFetch: { schema: z.boolean(), fallback: true },
   panelChoices: { schema: panelChoices, fallback: { showDismissed: false, recentProviders: [] } },
+  workView: { schema: workView, fallback: firstView },
+  savedViews: { schema: z.readonly(z.array(savedView)), fallback: [] },
+  scanPace: { schema: z.enum(scanPaces), fallback: "gewoon" },
 };
 
 export const settingNames: readonly SettingName[] = [
@@ -45,6 +70,9 @@ export const settingNames: readonly SettingName[] = [
   "automaticCheck",
   "automaticFetch",
   "panelChoices",
+  "workView",
+  "savedViews",
+  "scanPace",
 ];
 
 export const settingProblemSentence =

@@ -41,6 +41,16 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "storage/db": ["storage", "@/rules", "dexie", "dexie-react-hooks", "react", "zod/mini"],
   "components/shared": ["components/shared", "react", "radix-ui", "@nl-design-system-candidate"],
   components: ["components/shared", "@/rules", "@/storage", "react", "@nl-design-system-candidate", "radix-ui"],
+  "components/werkvoorraad": [
+    "components/shared",
+    "components/sidepanel",
+    "@/rules",
+    "@/storage",
+    "react",
+    "@nl-design-system-candidate",
+    "@tanstack/react-virtual",
+    "write-excel-file",
+  ],
   entrypoints: [
     "entrypoints",
     "components",

@@ -16,3 +16,4 @@ export { addressKey, workRow, workRowFrom, type RowSource, type WorkRow, type Wo
 export { foldForSearch, holdsWords, searchWords } from "./search.ts";
 export { sortItems, voteFirst, workSort, type SortColumn, type WorkSort } from "./sort.ts";
 export { amountOf, dossiersIn, totalsOf, type ArticleLine, type Cell, type Tally, type Totals } from "./totals.ts";
+export { firstView, savedView, workColumns, workView, type SavedView, type WorkColumn, type WorkView } from "./view.ts";

@@ -120,3 +120,14 @@ export async function readStuk(key: string): Promise<Stuk | null> {
   const row = await database.stukken.get(key);
   return row === undefined ? null : (readRows([row], stuk).records[0] ?? null);
 }
+
+export type KeptText = { readonly key: string; readonly text: string };
+
+/** Texts of kept stukken in the order of their keys, from the first key after `after`; at most `amount`. */
+export async function readTexts(after: string, amount: number): Promise<readonly KeptText[]> {
+  const rows = await database.stukken.where("key").above(after).limit(amount).toArray();
+  // Only to search in: what cannot be read is found nowhere.
+  return rows.map(({ key, record }) => ({ key, text: keptText.safeParse(record).data?.text ?? "" }));
+}
+
+const keptText = z.object({ text: z.string() });

@@ -1,0 +1,155 @@
+import { useCallback, useMemo, useRef, useState } from "react";
+import { everything, filterItems, sortItems, type WorkItem } from "@/rules";
+import { Button } from "../shared/button";
+import { ActionBar } from "./action-bar";
+import { AttentionLine } from "./attention-line";
+import { Drawer } from "./drawer";
+import { FilterPanel } from "./filter-panel";
+import type { WorkPort } from "./ports";
+import { SavedViews } from "./saved-views";
+import { filterTexts, pageTexts } from "./texts";
+import { useMarking, type Marking } from "./use-marking";
+import { useSearch, type Search } from "./use-search";
+import { useView, type ViewState } from "./use-view";
+import { todayOf } from "./use-work";
+import { WorkTable } from "./work-table";
+
+type StukkenProps = { readonly port: WorkPort; readonly items: readonly WorkItem[] };
+
+/** Filters at the left, the table, and the stuk that is open at the right. */
+export function Stukken({ port: { device }, items }: StukkenProps) {
+  const today = todayOf(device.now());
+  const views = useView();
+  const { view, change } = views;
+  const search = useSearch(items.length, view.filter.words);
+  const marking = useMarking(device.now);
+  const field = useRef<HTMLInputElement>(null);
+  const { open, openItem, toggle, close } = useOpen(items);
+  return (
+    <>
+      <AttentionLine items={items} today={today} onShow={(filter) => change({ filter })} />
+      <div className={openItem === undefined ? "werk-delen" : "werk-delen met-lade"}>
+        <details className="werk-filters" open={window.innerWidth > wide}>
+          <summary>{filterTexts.heading}</summary>
+          <div className="stapel">
+            <SavedViews view={view} newId={device.newId} onOpen={change} />
+            <FilterPanel
+              items={items}
+              filter={view.filter}
+              reading={search.reading}
+              search={field}
+              onFilter={views.changeFilter}
+            />
+          </div>
+        </details>
+        <List
+          items={items}
+          today={today}
+          views={views}
+          search={search}
+          marking={marking}
+          open={open}
+          onOpen={toggle}
+          onSearch={() => field.current?.focus()}
+        />
+        {openItem === undefined ? null : <Drawer item={openItem} device={device} marking={marking} onClose={close} />}
+      </div>
+    </>
+  );
+}
+
+/** Pixels from which there is room for the filters beside the table; the style sheet has the same. */
+const wide = 900;
+
+type ListProps = {
+  readonly items: readonly WorkItem[];
+  readonly today: string;
+  readonly views: ViewState;
+  readonly search: Search;
+  readonly marking: Marking;
+  readonly open: string | null;
+  readonly onOpen: (key: string) => void;
+  readonly onSearch: () => void;
+};
+
+/** What can be done with the stukken of the view, and the table of them. */
+function List({ items, today, views, search, marking, open, onOpen, onSearch }: ListProps) {
+  const { view, change, changeFilter, sortBy } = views;
+  const shown = useMemo(
+    () => sortItems(filterItems(items, view.filter, today).filter(search.holds), view.sort, today),
+    [items, view.filter, view.sort, search, today],
+  );
+  const { selected, select, selectAll, clear } = useSelection(shown);
+  return (
+    <main className="werk-lijst">
+      <ActionBar
+        shown={shown.length}
+        amount={items.length}
+        selected={selected}
+        columns={view.columns}
+        marking={marking}
+        onClear={clear}
+        onColumns={(columns) => change({ columns })}
+      />
+      {shown.length === 0 ? (
+        <NothingFound onClear={() => changeFilter(everything)} />
+      ) : (
+        <WorkTable
+          items={shown}
+          amount={items.length}
+          view={view}
+          today={today}
+          selected={new Set(selected)}
+          open={open}
+          onSelect={select}
+          onSelectAll={selectAll}
+          onOpen={onOpen}
+          onStatus={(key, status) => marking.setStatus([key], status)}
+          onSort={sortBy}
+          onSearch={onSearch}
+        />
+      )}
+    </main>
+  );
+}
+
+function NothingFound({ onClear }: { readonly onClear: () => void }) {
+  return (
+    <div className="stapel werk-leeg">
+      <p>{pageTexts.nothingFound}</p>
+      <div className="rij">
+        <Button onClick={onClear}>{pageTexts.clearFilters}</Button>
+      </div>
+    </div>
+  );
+}
+
+/** The chosen stukken; only those that are in the list count. */
+function useSelection(shown: readonly WorkItem[]) {
+  const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
+  const select = useCallback((key: string, selected: boolean) => {
+    choose((before) => new Set(selected ? [...before, key] : [...before].filter((one) => one !== key)));
+  }, []);
+  const selected = useMemo(
+    () => (chosen.size === 0 ? [] : shown.map(({ row }) => row.key).filter((key) => chosen.has(key))),
+    [chosen, shown],
+  );
+  return {
+    selected,
+    select,
+    selectAll: (all: boolean) => choose(all ? new Set(shown.map(({ row }) => row.key)) : new Set()),
+    clear: () => choose(new Set()),
+  };
+}
+
+/** The stuk that is open; closing gives the focus back to its line. */
+function useOpen(items: readonly WorkItem[]) {
+  const [open, setOpen] = useState<string | null>(null);
+  const toggle = useCallback((key: string) => setOpen((before) => (before === key ? null : key)), []);
+  const close = () => {
+    const key = open;
+    setOpen(null);
+    if (key !== null) document.querySelector<HTMLElement>(`tr[data-key="${CSS.escape(key)}"] button`)?.focus();
+  };
+  return { open, openItem: open === null ? undefined : items.find(({ row }) => row.key === open), toggle, close };
+}

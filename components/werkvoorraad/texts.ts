@@ -1,0 +1,171 @@
+import type { AttentionKind, Dimension, DueChoice, SortColumn, VoteChoice, WorkColumn, WorkStatus } from "@/rules";
+import { count } from "../shared/counts";
+
+/** All words of the werkvoorraad, in the order in which people meet them. */
+
+export const statusNames: Readonly<Record<WorkStatus, string>> = {
+  nieuw: "nieuw",
+  "niet-nodig": "geen sneltoets nodig",
+  gevraagd: "sneltoets gevraagd",
+  ontvangen: "antwoord ontvangen",
+  doorgeleid: "doorgeleid",
+};
+
+export const columnNames: Readonly<Record<WorkColumn, string>> = {
+  stemming: "Stemming",
+  dienstverlener: "Dienstverlener",
+  status: "Status",
+  termijn: "Antwoord uiterlijk",
+  ministerie: "Ministerie",
+  datum: "Datum stuk",
+  gelezen: "Gelezen",
+};
+
+export const sortNames: Readonly<Record<SortColumn, string>> = {
+  stemming: "stemming",
+  signalen: "sterkste signalen",
+  stuk: "dossier en nummer",
+  datum: "datum van het stuk",
+  status: "status",
+  termijn: "antwoord uiterlijk",
+  gelezen: "laatst gelezen",
+};
+
+/** Short, for a filter; the rule page tells more. */
+export const dimensionNames: Readonly<Record<Dimension, string>> = {
+  B: "burgers en bedrijven",
+  I: "ICT",
+  G: "gegevens",
+  C: "capaciteit en kosten",
+  H: "handhaving",
+  T: "tijd en invoering",
+  J: "recht",
+  K: "keten en medeoverheden",
+  S: "stapeling",
+  D: "dienstverlening",
+};
+
+export const voteNames: Readonly<Record<VoteChoice, string>> = {
+  alle: "alle stukken",
+  "komende-week": "komende zeven dagen",
+  komend: "nog te komen",
+  geweest: "geweest",
+  onbekend: "datum onbekend",
+};
+
+export const dueNames: Readonly<Record<DueChoice, string>> = {
+  alle: "alle stukken",
+  "te-laat": "over de termijn",
+  "komende-week": "komende zeven dagen",
+  loopt: "verzoek loopt",
+};
+
+export const attentionTexts: Readonly<Record<AttentionKind, (amount: number) => string>> = {
+  "te-laat": (amount) => `${count(amount, "stuk wacht", "stukken wachten")} langer dan gevraagd op antwoord`,
+  "antwoord-deze-week": (amount) =>
+    `van ${count(amount, "stuk", "stukken")} is het antwoord binnen zeven dagen gevraagd`,
+  "stemming-zonder-keuze": (amount) =>
+    `over ${count(amount, "stuk", "stukken")} met signalen wordt binnen zeven dagen gestemd en u koos nog niets`,
+  "stemming-zonder-antwoord": (amount) =>
+    `over ${count(amount, "stuk", "stukken")} wordt binnen zeven dagen gestemd terwijl het antwoord er nog niet is`,
+};
+
+export const pageTexts = {
+  heading: "Werkvoorraad",
+  stukken: "Stukken",
+  totals: "Totaalbeeld",
+  today: "Vandaag",
+  nothingToday: "Vandaag vraagt niets uw aandacht.",
+  loading: "De werkvoorraad wordt geladen …",
+  unreadable: (amount: number) =>
+    `${count(amount, "bewaard stuk is", "bewaarde stukken zijn")} niet leesbaar. Bij Instellingen kunt u het downloaden.`,
+  renewing: (done: number, all: number) =>
+    `De regels zijn vernieuwd. ${done} van ${all} stukken zijn opnieuw getoetst.`,
+  settings: "Instellingen",
+  emptyTitle: "Nog geen stukken",
+  empty:
+    "Elk amendement en elke motie die u opent op tweedekamer.nl of officielebekendmakingen.nl komt hier vanzelf bij. Wilt u er veel tegelijk toetsen? Dat kan op drie manieren:",
+  emptyList:
+    "Open een dossier, een lijst, een zoekresultaat of een stemmingslijst op tweedekamer.nl en klik in het paneel op ‘Controleer alle stukken’.",
+  emptyLinks: "Plak hieronder links naar stukken, een per regel.",
+  emptyFiles: "Kies een of meer bestanden van uw computer.",
+  nothingFound: "Geen stukken die hierbij passen.",
+  clearFilters: "Toon alle stukken",
+} as const;
+
+export const tableTexts = {
+  caption: (shown: number, all: number) =>
+    shown === all ? count(all, "stuk", "stukken") : `${shown} van ${count(all, "stuk", "stukken")}`,
+  stuk: "Stuk en signalen",
+  noSignals: "geen signalen",
+  more: (amount: number) => `+${amount}`,
+  select: (name: string) => `Kies ${name}`,
+  selectAll: "Kies alle stukken in de lijst",
+  statusOf: (name: string) => `Status van ${name}`,
+  since: (day: string) => `sinds ${day}`,
+  unknown: "onbekend",
+  noProvider: "niet herkend",
+  overdue: "over de termijn",
+  sortBy: "Sorteer op",
+  columns: "Kolommen",
+  sorted: (name: string, up: boolean) => `Gesorteerd op ${name}, ${up ? "oplopend" : "aflopend"}.`,
+  selected: (amount: number) => `${count(amount, "stuk", "stukken")} gekozen`,
+  clearSelection: "Kies niets",
+  setStatus: "Zet status",
+  changed: (amount: number, status: string) => `${count(amount, "stuk", "stukken")}: ${status}.`,
+  markedCandidate: (amount: number) => `${count(amount, "stuk", "stukken")} op de lijst voor vereenvoudiging.`,
+  undo: "Zet terug",
+  undone: "Teruggezet.",
+  candidate: "kandidaat vereenvoudiging",
+  export: "Exporteer",
+  keys: "Toetsen",
+} as const;
+
+export const keyHelp: readonly (readonly [key: string, what: string])[] = [
+  ["↓ of j", "volgend stuk"],
+  ["↑ of k", "vorig stuk"],
+  ["Enter", "open het stuk"],
+  ["x", "kies het stuk of laat het los"],
+  ["1 tot en met 5", "zet de status: nieuw, niet nodig, gevraagd, ontvangen, doorgeleid"],
+  ["/", "naar het zoekveld"],
+  ["Esc", "sluit het stuk"],
+];
+
+export const filterTexts = {
+  heading: "Filters en overzichten",
+  search: "Zoek in titels en teksten",
+  searchHint: "Ook midden in woorden. “Tussen aanhalingstekens” bij elkaar.",
+  reading: (done: number, all: number) => `${done} van ${all} teksten doorzocht …`,
+  status: "Status",
+  vote: "Stemming",
+  due: "Antwoord gevraagd",
+  dossier: "Dossier",
+  provider: "Dienstverlener",
+  ministry: "Ministerie",
+  rule: "Signaal",
+  dimension: "Raakt",
+  kind: "Soort",
+  strength: "Sterkte",
+  candidates: "Alleen kandidaten voor vereenvoudiging",
+  all: (amount: number) => `Toon alle ${amount}`,
+  fewer: "Toon minder",
+  clear: "Wis filters",
+  savedViews: "Bewaarde overzichten",
+  saveView: "Bewaar dit overzicht",
+  viewName: "Naam van het overzicht",
+  save: "Bewaar",
+  remove: (name: string) => `Verwijder overzicht ${name}`,
+} as const;
+
+export const drawerTexts = {
+  label: (name: string) => `Stuk: ${name}`,
+  close: "Sluit",
+  openPage: "Open op de site",
+  status: "Status",
+  candidate: "Kandidaat voor vereenvoudiging",
+  candidateHint: "Komt op de lijst die u kunt exporteren.",
+  note: "Notitie",
+  noteHint: "Alleen voor uzelf; gaat niet mee in verzoeken.",
+  missing: "De tekst van dit stuk is niet meer bewaard. Open het stuk op de site om het opnieuw te lezen.",
+  loading: "Het stuk wordt geopend …",
+} as const;

@@ -1,0 +1,28 @@
+import { useEffect, useState } from "react";
+import { renewWorkRows, staleStukken } from "@/storage";
+
+/** Stukken checked between two moments in which the page can draw. */
+const atOnce = 10;
+
+export type Renewal = { readonly done: number; readonly all: number };
+
+/** Checks stukken again that an older version checked; tells how far it is, or null when there is nothing to do. */
+export function useRenewal(version: string): Renewal | null {
+  const [renewal, setRenewal] = useState<Renewal | null>(null);
+  useEffect(() => {
+    const control = new AbortController();
+    const renew = async () => {
+      const keys = await staleStukken(version);
+      for (let done = 0; done < keys.length && !control.signal.aborted; done += atOnce) {
+        await renewWorkRows(keys.slice(done, done + atOnce), version);
+        setRenewal({ done: Math.min(done + atOnce, keys.length), all: keys.length });
+        await new Promise((resolve) => setTimeout(resolve, 0));
+      }
+      if (!control.signal.aborted) setRenewal(null);
+    };
+    // Without storage there is nothing to renew, and the table says so.
+    void renew().catch(() => setRenewal(null));
+    return () => control.abort();
+  }, [version]);
+  return renewal;
+}

@@ -1,0 +1,59 @@
+import { Heading } from "@nl-design-system-candidate/heading-react";
+import type { WorkItem } from "@/rules";
+import { Notice, StatusLine } from "../shared/notice";
+import { EmptyWork } from "./empty-work";
+import type { WorkPort } from "./ports";
+import { Stukken } from "./stukken";
+import { pageTexts } from "./texts";
+import { useRenewal } from "./use-renewal";
+import { useWorkItems } from "./use-work";
+import "../sidepanel/side-panel.css";
+import "./work-page.css";
+
+/** Everything that was read here, to handle many stukken in minutes. */
+export function WorkPage({ port }: { readonly port: WorkPort }) {
+  const items = useWorkItems();
+  const renewal = useRenewal(port.version);
+  return (
+    <div className="werkvoorraad">
+      <header className="werk-kop">
+        <Heading level={1}>{pageTexts.heading}</Heading>
+      </header>
+      <StatusLine>{renewal === null ? "" : pageTexts.renewing(renewal.done, renewal.all)}</StatusLine>
+      {items.kind === "loading" ? <Loading /> : null}
+      {"sentence" in items ? (
+        <Notice tone="let-op">
+          <p>{items.sentence}</p>
+        </Notice>
+      ) : null}
+      {items.kind === "ready" ? <Loaded port={port} items={items.value} unreadable={items.unreadable} /> : null}
+    </div>
+  );
+}
+
+function Loading() {
+  return (
+    <main aria-busy="true" aria-label={pageTexts.loading}>
+      <div className="skelet" aria-hidden="true">
+        <span />
+        <span />
+        <span />
+      </div>
+    </main>
+  );
+}
+
+type LoadedProps = { readonly port: WorkPort; readonly items: readonly WorkItem[]; readonly unreadable: number };
+
+function Loaded({ port, items, unreadable }: LoadedProps) {
+  return (
+    <>
+      {unreadable === 0 ? null : (
+        <Notice tone="let-op">
+          <p>{pageTexts.unreadable(unreadable)}</p>
+        </Notice>
+      )}
+      {items.length === 0 ? <EmptyWork /> : <Stukken port={port} items={items} />}
+    </>
+  );
+}

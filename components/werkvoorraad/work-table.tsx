@@ -1,0 +1,102 @@
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useRef } from "react";
+import type { SortColumn, WorkItem, WorkStatus, WorkView } from "@/rules";
+import { lineButton, onLineKey } from "./line-keys";
+import { TableHead } from "./table-head";
+import { tableTexts } from "./texts";
+import { WorkLine } from "./work-line";
+
+/** Pixels of one line; the style sheet gives every line this height. */
+const lineHeight = 64;
+/** Lines kept ready above and below what is in view. */
+const ready = 12;
+
+export type WorkTableProps = {
+  readonly items: readonly WorkItem[];
+  readonly amount: number;
+  readonly view: WorkView;
+  readonly today: string;
+  readonly selected: ReadonlySet<string>;
+  readonly open: string | null;
+  readonly onSelect: (key: string, selected: boolean) => void;
+  readonly onSelectAll: (selected: boolean) => void;
+  readonly onOpen: (key: string) => void;
+  readonly onStatus: (key: string, status: WorkStatus) => void;
+  readonly onSort: (column: SortColumn) => void;
+  readonly onSearch: () => void;
+};
+
+/** All stukken of the view. Only the lines in view are drawn, so that ten thousand of them scroll as fast as ten. */
+export function WorkTable(props: WorkTableProps) {
+  const { items, amount, view, today, selected, open, onStatus } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  // oxlint-disable-next-line react/incompatible-library -- its functions are not handed on, so nothing keeps an old answer
+  const virtual = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => lineHeight,
+    overscan: ready,
+    getItemKey: (index) => items[index]?.row.key ?? index,
+  });
+  const lines = virtual.getVirtualItems();
+  const before = lines[0]?.start ?? 0;
+  const after = virtual.getTotalSize() - (lines.at(-1)?.end ?? 0);
+  const goTo = (index: number) => {
+    const item = items[index];
+    if (item === undefined) return;
+    virtual.scrollToIndex(index);
+    // The line may have to be drawn first.
+    requestAnimationFrame(() => lineButton(scroller.current, item.row.key)?.focus({ preventScroll: true }));
+  };
+  const context = { today, onStatus };
+  return (
+    <div
+      ref={scroller}
+      className="tabel-vlak"
+      role="presentation"
+      onKeyDown={(event) => onLineKey(event, { ...props, goTo })}
+    >
+      <table className="werktabel" aria-rowcount={items.length + 1}>
+        <caption className="alleen-voorlezen">{tableTexts.caption(items.length, amount)}</caption>
+        <TableHead
+          shown={view.columns}
+          sort={view.sort}
+          allSelected={items.length > 0 && items.every(({ row }) => selected.has(row.key))}
+          onSelectAll={props.onSelectAll}
+          onSort={props.onSort}
+        />
+        <tbody>
+          <Space height={before} columns={view.columns.length + 2} />
+          {lines.map(({ index, key }) => {
+            const item = items[index];
+            return item === undefined ? null : (
+              <WorkLine
+                key={key}
+                item={item}
+                index={index}
+                shown={view.columns}
+                isSelected={selected.has(item.row.key)}
+                isOpen={open === item.row.key}
+                context={context}
+                onSelect={props.onSelect}
+                onOpen={props.onOpen}
+              />
+            );
+          })}
+          <Space height={after} columns={view.columns.length + 2} />
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** The room of the lines that are not drawn. */
+function Space({ height, columns }: { readonly height: number; readonly columns: number }) {
+  if (height <= 0) return null;
+  return (
+    <tr aria-hidden="true">
+      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- no control, and hidden */}
+      <td colSpan={columns} style={{ blockSize: height, padding: 0 }} />
+    </tr>
+  );
+}

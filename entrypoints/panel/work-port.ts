@@ -1,0 +1,13 @@
+import { browser } from "wxt/browser";
+import type { WorkPort } from "@/components/werkvoorraad/ports";
+import { devicePort } from "./device-port";
+
+/** What the werkvoorraad asks of the browser. */
+export const workPort: WorkPort = {
+  device: devicePort,
+  version: browser.runtime.getManifest().version,
+  async openPage(url) {
+    await browser.tabs.create({ url });
+  },
+  runScans: () => Promise.resolve(),
+};
