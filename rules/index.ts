@@ -10,4 +10,4 @@ export * from "./engine/index.ts";
 export * from "./providers/index.ts";
 export * from "./sneltoets/index.ts";
 export * from "./werkvoorraad/index.ts";
-export { checkText, type Check } from "./check.ts";
+export { checkText, correctCheck, type Check } from "./check.ts";

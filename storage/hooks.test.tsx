@@ -93,6 +93,8 @@ describe("the other hooks", () => {
           answers: 0,
           answerDrafts: 0,
           judgements: 0,
+          corrections: 0,
+          contacts: 0,
           unreadable: 0,
         }),
       ]),

@@ -1,4 +1,6 @@
 /** The door of everything that is kept. Outside storage/, import from "@/storage" only. */
+export { removeContact, saveContact, type ContactResult } from "./db/contacts.ts";
+export { correctionsFile, removeCorrection, saveCorrection, type CorrectionResult } from "./db/corrections.ts";
 export {
   answerDraftWriter,
   readAnswerDrafts,
@@ -59,6 +61,7 @@ export {
   type Stuk,
   type StukResult,
 } from "./db/stukken.ts";
+export { useContacts, useCorrections, type KnownContact } from "./db/provider-hooks.ts";
 export { useFailedItems, useMarks, useScans, useWorkRows } from "./db/work-hooks.ts";
 export { workRowAt } from "./db/work-rows.ts";
 export { removeRequest, requestWriter, restoreRequest, saveRequest, type RequestWriter } from "./db/requests.ts";

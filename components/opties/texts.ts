@@ -47,6 +47,8 @@ export const storedNames: readonly { readonly name: keyof StoredCounts; readonly
   { name: "answerDrafts", title: "Antwoorden die u schreef" },
   { name: "judgements", title: "Signalen die u terecht of onterecht noemde" },
   { name: "dismissals", title: "Weggezette signalen" },
+  { name: "corrections", title: "Correcties van wie het uitvoert" },
+  { name: "contacts", title: "Adressen en termijnen die u invulde" },
 ];
 
 export const routeOptions: readonly { readonly value: Route; readonly label: string }[] = [

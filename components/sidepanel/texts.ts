@@ -123,6 +123,7 @@ export const providerTexts = {
     wet: "wet",
     dossier: "dossier",
     onderwerp: "onderwerp",
+    correctie: "correctie",
   },
 } as const;
 

@@ -1,9 +1,9 @@
 /** Why an organisation was recognised, best evidence first. */
 export type ProviderEvidence = {
-  readonly basis: "genoemd" | "bestuursorgaan" | "wet" | "dossier" | "onderwerp";
-  /** The words of the document that led to it. */
+  readonly basis: "genoemd" | "bestuursorgaan" | "wet" | "dossier" | "onderwerp" | "correctie";
+  /** The words of the document that led to it; empty when the reader said so about one document. */
   readonly words: string;
-  /** Where they stand, for people: "dictum", "nieuwe tekst", "titel", "toelichting". */
+  /** Where they stand, for people: "dictum", "nieuwe tekst", "titel", "toelichting", "door u". */
   readonly where: string;
 };
 

@@ -57,6 +57,10 @@ export type JudgementRow = {
   readonly rule: string;
   readonly record: unknown;
 };
+/** `documentKey` is "" for a correction about words, which counts in every document. */
+export type CorrectionRow = { readonly id: string; readonly documentKey: string; readonly record: unknown };
+/** `id` is the kind and the id of whom it is about: "dienstverlener:uwv". */
+export type ContactRow = { readonly id: string; readonly record: unknown };
 /** A row that could not be read and had to make room; kept until the user removes it. */
 export type AsideRow = { readonly n?: number; readonly table: string; readonly row: unknown };
 
@@ -75,6 +79,8 @@ export class SneltoetsDatabase extends Dexie {
   declare readonly answers: Table<AnswerRow, string>;
   declare readonly answerDrafts: Table<AnswerRow, string>;
   declare readonly judgements: Table<JudgementRow, string>;
+  declare readonly corrections: Table<CorrectionRow, string>;
+  declare readonly contacts: Table<ContactRow, string>;
   declare readonly aside: Table<AsideRow, number>;
 
   constructor() {
@@ -99,6 +105,9 @@ export class SneltoetsDatabase extends Dexie {
       answers: "id, requestId, key, updatedAt",
       answerDrafts: "id, requestId, key, updatedAt",
       judgements: "id, documentKey, rule",
+      // Who executes what, where the reader knows better, and how to reach them.
+      corrections: "id, documentKey",
+      contacts: "id",
     });
   }
 }

@@ -1,4 +1,4 @@
-import { answerDraft, mark, sneltoetsAnswer, sneltoetsRequest, workRow } from "@/rules";
+import { answerDraft, contact, correction, mark, sneltoetsAnswer, sneltoetsRequest, workRow } from "@/rules";
 import type { StorageFailure } from "../result.ts";
 import { guarded } from "./guarded.ts";
 import { settingsAsKept } from "../settings.ts";
@@ -22,6 +22,8 @@ export type StoredCounts = {
   readonly answers: number;
   readonly answerDrafts: number;
   readonly judgements: number;
+  readonly corrections: number;
+  readonly contacts: number;
   /** Records that do not parse, in place or put aside; never removed by themselves. */
   readonly unreadable: number;
 };
@@ -39,6 +41,8 @@ const tables = [
   { name: "answers", schema: sneltoetsAnswer },
   { name: "answerDrafts", schema: answerDraft },
   { name: "judgements", schema: judgement },
+  { name: "corrections", schema: correction },
+  { name: "contacts", schema: contact },
 ] as const;
 
 const rowsOf = (name: string): PromiseLike<readonly { readonly record: unknown }[]> =>
@@ -68,6 +72,8 @@ export async function readCounts(): Promise<StoredCounts> {
     answers: await database.answers.count(),
     answerDrafts: await database.answerDrafts.count(),
     judgements: await database.judgements.count(),
+    corrections: await database.corrections.count(),
+    contacts: await database.contacts.count(),
     unreadable: (await unreadableRows()).length,
   };
 }

@@ -160,6 +160,8 @@ describe("everything together", () => {
       answers: 0,
       answerDrafts: 0,
       judgements: 0,
+      corrections: 0,
+      contacts: 0,
       unreadable: 2,
     });
   });
@@ -199,6 +201,8 @@ describe("everything together", () => {
       answers: 0,
       answerDrafts: 0,
       judgements: 0,
+      corrections: 0,
+      contacts: 0,
       unreadable: 0,
     });
   });

@@ -52,6 +52,8 @@ describe("a database of version 1", () => {
       answers: 0,
       answerDrafts: 0,
       judgements: 0,
+      corrections: 0,
+      contacts: 0,
       unreadable: 2,
     });
   });
