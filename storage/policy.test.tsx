@@ -13,10 +13,7 @@ beforeEach(async () => {
   fakeBrowser.reset();
   await database.delete({ disableAutoOpen: false });
 });
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-});
+afterEach(() => void vi.useRealTimers());
 
 const contact: Contact = {
   kind: "dienstverlener",
@@ -44,14 +41,13 @@ describe("the policy", () => {
 
   it("that is absent, or refused by the browser, is no policy", async () => {
     expect(await readPolicy()).toEqual(noPolicy);
-    vi.spyOn(fakeBrowser.storage.managed, "get").mockRejectedValue(new Error("Managed storage manifest not found"));
-    expect(await readPolicy()).toEqual(noPolicy);
+    const refused = () => Promise.reject(new Error("Managed storage manifest not found"));
+    expect(await readPolicy(refused)).toEqual(noPolicy);
   });
 
   it("that does not answer is no policy", async () => {
     vi.useFakeTimers();
-    vi.spyOn(fakeBrowser.storage.managed, "get").mockImplementation(() => new Promise<never>(() => undefined));
-    const reading = readPolicy();
+    const reading = readPolicy(() => new Promise<never>(() => undefined));
     await vi.advanceTimersByTimeAsync(10_000);
     expect(await reading).toEqual(noPolicy);
   });

@@ -15,17 +15,19 @@ export const noPolicy: Policy = { contacts: [], problems: 0 };
 /** Milliseconds after which the extension goes on without the policy; a domain controller can be slow or away. */
 const patience = 1500;
 
+const readManaged = (): Promise<unknown> => storage.getItem<unknown>("managed:contacts");
+
 /**
  * Reads the policy. Absent, slow or refused by the browser: no policy. A part that does not parse is left out and
  * counted. Never rejects.
  */
-export async function readPolicy(): Promise<Policy> {
+export async function readPolicy(read = readManaged): Promise<Policy> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooSlow = new Promise<null>((resolve) => {
     timer = setTimeout(() => resolve(null), patience);
   });
   // Firefox rejects when no policy is installed.
-  const raw = await Promise.race([storage.getItem<unknown>("managed:contacts"), tooSlow]).catch(() => null);
+  const raw = await Promise.race([read(), tooSlow]).catch(() => null);
   clearTimeout(timer);
   return contactsFrom(raw);
 }
@@ -43,9 +45,11 @@ export function usePolicy(): Policy {
   const [policy, setPolicy] = useState(noPolicy);
   useEffect(() => {
     let watching = true;
-    void readPolicy().then((read) => {
+    const load = async (): Promise<void> => {
+      const read = await readPolicy();
       if (watching) setPolicy(read);
-    });
+    };
+    void load();
     return () => {
       watching = false;
     };
