@@ -41,8 +41,7 @@ describe("the policy", () => {
 
   it("that is absent, or refused by the browser, is no policy", async () => {
     expect(await readPolicy()).toEqual(noPolicy);
-    const refused = () => Promise.reject(new Error("Managed storage manifest not found"));
-    expect(await readPolicy(refused)).toEqual(noPolicy);
+    expect(await readPolicy(() => Promise.reject(new Error("no managed storage manifest")))).toEqual(noPolicy);
   });
 
   it("that does not answer is no policy", async () => {
