@@ -60,8 +60,8 @@ describe("the policy", () => {
       expect(result.current).toMatchObject({
         kind: "ready",
         value: [
-          { id: "uwv", route: "via het loket", locked: true },
-          { id: "svb", locked: false },
+          { contact: { id: "uwv", route: "via het loket" }, locked: true },
+          { contact: { id: "svb" }, locked: false },
         ],
       }),
     );

@@ -21,14 +21,14 @@ const noPort = { download: () => Promise.resolve() };
 const dismissed = { scope: "rule", rule: "termijn", at: "2026-11-27T10:00:00.000Z" } as const;
 
 test("keeps who asks, letter by letter", async () => {
-  render(<OptionsPage port={noPort} />);
+  render(<OptionsPage today="2026-11-27" port={noPort} />);
   await userEvent.type(screen.getByRole("textbox", { name: "Naam" }), "Kim Proef");
   expect(await screen.findByText("Bewaard.")).toBeTruthy();
   await waitFor(async () => expect((await readSetting("requester")).value.name).toBe("Kim Proef"));
 });
 
 test("turns fetching off and on", async () => {
-  render(<OptionsPage port={noPort} />);
+  render(<OptionsPage today="2026-11-27" port={noPort} />);
   const box = screen.getByRole<HTMLInputElement>("checkbox", { name: /^Haal het Word- of pdf-bestand op/ });
   await userEvent.click(box);
   expect(box.checked).toBe(false);
@@ -37,7 +37,7 @@ test("turns fetching off and on", async () => {
 
 test("counts what is kept, asks before wiping, and wipes everything", async () => {
   await dismiss(dismissed);
-  render(<OptionsPage port={noPort} />);
+  render(<OptionsPage today="2026-11-27" port={noPort} />);
   expect((await screen.findByText("Weggezette signalen")).nextElementSibling?.textContent).toBe("1");
   await userEvent.click(screen.getByRole("button", { name: "Verwijder alles" }));
   await userEvent.click(screen.getByRole("button", { name: "Nee, bewaar alles" }));
@@ -51,7 +51,7 @@ test("counts what is kept, asks before wiping, and wipes everything", async () =
 test("takes everything along as one file", async () => {
   await dismiss(dismissed);
   const files: { name: string; content: string }[] = [];
-  render(<OptionsPage port={{ download: (file) => Promise.resolve(void files.push(file)) }} />);
+  render(<OptionsPage today="2026-11-27" port={{ download: (file) => Promise.resolve(void files.push(file)) }} />);
   await userEvent.click(screen.getByRole("button", { name: "Download alles (.json)" }));
   expect(await screen.findByText("Het bestand is gedownload.")).toBeTruthy();
   expect(files[0]?.name).toBe("sneltoets-opslag.json");

@@ -3,13 +3,15 @@ import { useState, type ReactNode } from "react";
 import { useSetting, type SettingName, type Settings } from "@/storage";
 import { Checkbox, RadioGroup } from "../shared/fields";
 import { Notice, StatusLine } from "../shared/notice";
+import { Contacts } from "./contacts";
+import { CorrectionList } from "./corrections";
 import "./options-page.css";
 import { RequesterFields } from "./requester-fields";
 import { StoredData, type OptionsPort } from "./stored-data";
 import { optionTexts, routeOptions, termOptions } from "./texts";
 
 /** Who asks, what happens by itself, and what is kept: every setting in one page. */
-export function OptionsPage({ port }: { readonly port: OptionsPort }) {
+export function OptionsPage({ port, today }: { readonly port: OptionsPort; readonly today: string }) {
   return (
     <main className="opties">
       <Heading level={1}>{optionTexts.heading}</Heading>
@@ -53,6 +55,8 @@ export function OptionsPage({ port }: { readonly port: OptionsPort }) {
           )}
         </Kept>
       </section>
+      <Contacts today={today} />
+      <CorrectionList port={port} />
       <StoredData port={port} />
     </main>
   );

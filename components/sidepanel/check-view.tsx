@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from "react";
-import type { Check, Finding, Range, SneltoetsRequest } from "@/rules";
+import type { Finding, Range, SneltoetsRequest } from "@/rules";
 import { useRequests } from "@/storage";
 import { Button, TextButton } from "../shared/button";
 import type { MenuItem } from "../shared/menu";
@@ -19,12 +19,14 @@ import { signalsText } from "./signals-text";
 import type { Subject } from "./subject";
 import { footerTexts, signalTexts } from "./texts";
 import type { Choices } from "./use-choices";
+import type { Corrections } from "./use-corrections";
 import type { Dismissed } from "./use-dismissed";
 import { useRecentProviders } from "./use-recent-providers";
 
 type CheckViewProps = {
   readonly subject: Subject;
-  readonly check: Check;
+  /** The check as the reader corrected it. */
+  readonly corrections: Corrections;
   readonly choices: Choices;
   readonly dismissed: Dismissed;
   readonly ports: PanelPorts;
@@ -39,12 +41,12 @@ type CheckViewProps = {
 
 /** The panel's main screen: what the rules found in one text, who executes it, and the way to ask. */
 export function CheckView(props: CheckViewProps) {
-  const { subject, check, menu, children, onCompare } = props;
+  const { subject, corrections, menu, children, onCompare } = props;
   const [shown, setShown] = useState<Shown>({ kind: "niets" });
   const isEmpty = subject.text.trim() === "";
   return (
     <div className="paneel">
-      <DocumentHeader subject={subject} document={check.document} menu={menu} onCompare={onCompare} />
+      <DocumentHeader subject={subject} document={corrections.check.document} menu={menu} onCompare={onCompare} />
       <main className="inhoud">
         {children}
         {isEmpty ? null : <Results {...props} onShow={(finding) => void showWords(finding, props, setShown)} />}
@@ -56,7 +58,8 @@ export function CheckView(props: CheckViewProps) {
 
 type ResultsProps = CheckViewProps & { readonly onShow: (finding: Finding) => void };
 
-function Results({ subject, check, choices, dismissed, ports, onOpenRequest, onShow }: ResultsProps) {
+function Results({ subject, corrections, choices, dismissed, ports, onOpenRequest, onShow }: ResultsProps) {
+  const { check } = corrections;
   const requests = useRequests(subject.key);
   const recent = useRecentProviders(subject.origin === "pagina");
   const actions: SignalActions = {
@@ -73,13 +76,16 @@ function Results({ subject, check, choices, dismissed, ports, onOpenRequest, onS
       <ContextQuestions context={check.context} />
       <DismissedList dismissed={dismissed} />
       <ProviderSection
-        matches={check.providers}
+        corrections={corrections}
+        documentKey={subject.key}
         chosen={choices.recipients}
         recent={recent.ids}
         onChange={(chosen) => {
           recent.remember(chosen);
           choices.chooseRecipients(chosen);
         }}
+        onRefused={choices.leaveOut}
+        onOpen={(id) => void ports.device.openProviderPage(id)}
       />
     </>
   );
@@ -152,13 +158,13 @@ function LatestDismissal({ dismissed: { latest, restore, problem } }: LatestDism
 type FooterProps = CheckViewProps & { readonly shown: Shown };
 
 /** The one primary action of the screen, always in view, with what the rules cannot promise below it. */
-function Footer({ subject, check, choices, dismissed, ports, shown, onAsk, onShowText }: FooterProps) {
+function Footer({ subject, corrections, choices, dismissed, ports, shown, onAsk, onShowText }: FooterProps) {
   const [copied, setCopied] = useState("");
   const { visible } = dismissed;
   const included = visible.filter(({ key }) => choices.isIncluded(key));
   const copy = () => {
     const text = signalsText({
-      document: check.document,
+      document: corrections.check.document,
       url: subject.url,
       findings: (included.length === 0 ? visible : included).map(({ finding }) => finding),
       providers: choices.recipients,

@@ -47,6 +47,8 @@ export type DevicePort = {
   readonly openMail: (mailto: string) => Promise<void>;
   /** Opens the page with all rules at this rule, or at its top when the name is empty. */
   readonly openRulePage: (rule: string) => Promise<void>;
+  /** Opens the page about this organisation, or the list of all when the id is empty. */
+  readonly openProviderPage: (id: string) => Promise<void>;
   /** Opens the settings; the menu leaves the choice out without it. */
   readonly openSettings?: () => Promise<void>;
   readonly now: () => Date;

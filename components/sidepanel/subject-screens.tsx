@@ -24,6 +24,7 @@ import type { Subject } from "./subject";
 import { panelTexts } from "./texts";
 import { TextView } from "./text-view";
 import { useChoices, type Choices } from "./use-choices";
+import { useCorrectedCheck } from "./use-corrections";
 import { useDismissed } from "./use-dismissed";
 import { useEarlierVersion, type EarlierVersion } from "./use-earlier-version";
 
@@ -44,9 +45,11 @@ type SubjectScreensProps = {
 };
 
 /** The screens about one text: signals, the text itself, what changed since an earlier version, a request. What was chosen survives going back and forth. */
-export function SubjectScreens({ subject, check, ports, menu, children, onHold }: SubjectScreensProps) {
+export function SubjectScreens({ subject, check: asRead, ports, menu, children, onHold }: SubjectScreensProps) {
   const [screen, setScreen] = useState<Screen>({ kind: "signalen" });
   const [removed, setRemoved] = useState<SneltoetsRequest | null>(null);
+  const corrections = useCorrectedCheck(subject, asRead, ports.device.now);
+  const { check } = corrections;
   const dismissed = useDismissed(subject, check.findings, ports.device.now);
   const choices = useChoices(check, dismissed.visible);
   const preferences = usePreferences();
@@ -66,10 +69,8 @@ export function SubjectScreens({ subject, check, ports, menu, children, onHold }
     back();
     setRemoved(request);
   };
-  const ask = () => {
-    const chosen = dismissed.visible.filter(({ key }) => choices.isIncluded(key));
-    openRequest(newRequest({ subject, check, chosen, choices, preferences, ports }));
-  };
+  const ask = () =>
+    openRequest(newRequest({ subject, check, visible: dismissed.visible, choices, preferences, ports }));
 
   if (screen.kind === "tekst" || screen.kind === "verschil") {
     return <ReadingScreen screen={screen} check={check} onBack={back} />;
@@ -91,7 +92,7 @@ export function SubjectScreens({ subject, check, ports, menu, children, onHold }
   return (
     <CheckView
       subject={subject}
-      check={check}
+      corrections={corrections}
       choices={choices}
       dismissed={dismissed}
       ports={ports}
@@ -128,17 +129,17 @@ function usePreferences(): Preferences {
 }
 
 type NewRequest = Pick<SubjectScreensProps, "subject" | "check" | "ports"> & {
-  readonly chosen: readonly KeyedFinding[];
+  readonly visible: readonly KeyedFinding[];
   readonly choices: Choices;
   readonly preferences: Preferences;
 };
 
-function newRequest({ subject, check, chosen, choices, preferences, ports }: NewRequest): SneltoetsRequest {
+function newRequest({ subject, check, visible, choices, preferences, ports }: NewRequest): SneltoetsRequest {
   const now = ports.device.now().toISOString();
   const { key, url, source, hints, origin } = subject;
   const request = createRequest(
     { facts: check.document.facts, key, url, source },
-    chosen.map(({ finding }) => finding),
+    visible.filter(({ key: id }) => choices.isIncluded(id)).map(({ finding }) => finding),
     check.providers,
     {
       id: ports.device.newId(),

@@ -139,6 +139,7 @@ export function fakePorts(start: TabDocument | undefined, { show = "getoond", de
       download: ({ name }) => note(`download ${name}`),
       openMail: (mailto) => Promise.resolve(void log.mailed.push(mailto)),
       openRulePage: (rule) => note(`regel ${rule}`),
+      openProviderPage: (id) => note(`dienstverlener ${id}`),
       now: () => new Date(`${today}T10:00:00.000Z`),
       newId: () => {
         lastId += 1;

@@ -20,6 +20,8 @@ export type Choices = {
   readonly include: (key: string, included: boolean) => void;
   readonly recipients: readonly Recipient[];
   readonly chooseRecipients: (recipients: readonly Recipient[]) => void;
+  /** Takes one out of what was chosen by hand; what was recognised follows the check. */
+  readonly leaveOut: (id: string) => void;
 };
 
 /** What the user chose about one document; lives as long as the document is on screen. */
@@ -32,5 +34,6 @@ export function useChoices(check: Check, findings: readonly KeyedFinding[]): Cho
     include: (key, value) => setIncluded(new Map([...included, [key, value]])),
     recipients: recipients ?? asked(check.providers),
     chooseRecipients,
+    leaveOut: (id) => chooseRecipients((list) => list?.filter((recipient) => recipient.id !== id) ?? null),
   };
 }

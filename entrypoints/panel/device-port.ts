@@ -29,6 +29,9 @@ export const devicePort: DevicePort = {
   async openRulePage(rule) {
     await browser.tabs.create({ url: browser.runtime.getURL(`/regels.html#${encodeURIComponent(rule)}`) });
   },
+  async openProviderPage(id) {
+    await browser.tabs.create({ url: browser.runtime.getURL(`/dienstverlener.html#${encodeURIComponent(id)}`) });
+  },
   openSettings: () => browser.runtime.openOptionsPage(),
   now: () => new Date(),
   newId: () => crypto.randomUUID(),

@@ -22,7 +22,7 @@ export function useCorrections(documentKey?: string): Stored<readonly ProviderCo
 }
 
 /** `locked`: decided by the organisation's policy; the user reads it and cannot change it. */
-export type KnownContact = Contact & { readonly locked: boolean };
+export type KnownContact = { readonly contact: Contact; readonly locked: boolean };
 
 /** How to reach whom: the user's own, with the organisation's policy before it where both say something. */
 export function useContacts(): Stored<readonly KnownContact[]> {
@@ -36,12 +36,12 @@ export function useContacts(): Stored<readonly KnownContact[]> {
     [],
     loading,
   );
-  const locked = policy.contacts.map((contact) => ({ ...contact, locked: true }));
+  const locked = policy.contacts.map((contact) => ({ contact, locked: true }));
   // Without storage the policy still holds.
   if (own.kind !== "ready") {
     return own.kind === "loading" || locked.length === 0 ? own : { kind: "ready", value: locked, unreadable: 0 };
   }
-  const decided = new Set(locked.map(contactKey));
+  const decided = new Set(policy.contacts.map(contactKey));
   const free = own.value.filter((contact) => !decided.has(contactKey(contact)));
-  return { ...own, value: [...locked, ...free.map((contact) => ({ ...contact, locked: false }))] };
+  return { ...own, value: [...locked, ...free.map((contact) => ({ contact, locked: false }))] };
 }

@@ -1,0 +1,108 @@
+import { Heading } from "@nl-design-system-candidate/heading-react";
+import { useState } from "react";
+import { contactKey, isStale, ministryById, providerById, type Contact } from "@/rules";
+import { removeContact, saveContact, useContacts, type KnownContact } from "@/storage";
+import { Button, TextButton } from "../shared/button";
+import { fullDay } from "../shared/dates";
+import { StatusLine } from "../shared/notice";
+import { ContactForm } from "./contact-form";
+import { emptyFields, fieldsFrom, type ContactFields } from "./contact-fields";
+import { contactTexts } from "./contact-texts";
+
+/** "UWV", "Ministerie van Financiën". */
+function nameOf({ kind, id }: Pick<Contact, "kind" | "id">): string {
+  if (kind === "ministerie") return contactTexts.ministry(ministryById(id)?.name ?? id);
+  return providerById(id)?.name ?? id;
+}
+
+/** How to reach whom: a list, and one form at a time. */
+export function Contacts({ today }: { readonly today: string }) {
+  const contacts = useContacts();
+  const [form, setForm] = useState<ContactFields | null>(null);
+  const [outcome, setOutcome] = useState("");
+  const [removed, setRemoved] = useState<Contact | null>(null);
+  const settle = async (work: ReturnType<typeof saveContact>, sentence: string) => {
+    const result = await work;
+    setOutcome(result.kind === "saved" ? sentence : result.sentence);
+    return result.kind === "saved";
+  };
+  const save = async (contact: Contact) => {
+    setRemoved(null);
+    if (await settle(saveContact(contact), contactTexts.saved)) setForm(null);
+  };
+  const remove = async (contact: Contact) => {
+    if (await settle(removeContact(contact), contactTexts.removed(nameOf(contact)))) setRemoved(contact);
+  };
+  return (
+    <section className="opties-deel">
+      <Heading level={2}>{contactTexts.heading}</Heading>
+      <p className="zacht">{contactTexts.intro}</p>
+      {"sentence" in contacts ? <p role="alert">{contacts.sentence}</p> : null}
+      {contacts.kind === "ready" ? (
+        <ContactList
+          contacts={contacts.value}
+          today={today}
+          onEdit={(contact) => setForm(fieldsFrom(contact))}
+          onRemove={(contact) => void remove(contact)}
+        />
+      ) : null}
+      <div className="rij">
+        <StatusLine>{outcome}</StatusLine>
+        {removed === null ? null : <TextButton onClick={() => void save(removed)}>{contactTexts.undo}</TextButton>}
+      </div>
+      {form === null ? (
+        <div className="rij">
+          <Button onClick={() => setForm({ ...emptyFields, checked: today })}>{contactTexts.add}</Button>
+        </div>
+      ) : (
+        <ContactForm
+          key={form.whom}
+          start={form}
+          today={today}
+          onSave={(contact) => void save(contact)}
+          onCancel={() => setForm(null)}
+        />
+      )}
+    </section>
+  );
+}
+
+type ContactListProps = {
+  readonly contacts: readonly KnownContact[];
+  readonly today: string;
+  readonly onEdit: (contact: Contact) => void;
+  readonly onRemove: (contact: Contact) => void;
+};
+
+function ContactList({ contacts, today, onEdit, onRemove }: ContactListProps) {
+  if (contacts.length === 0) return <p>{contactTexts.none}</p>;
+  return (
+    <ul className="lijst adressen">
+      {contacts.map(({ contact, locked }) => {
+        const name = nameOf(contact);
+        const { email, route, checked, source } = contact;
+        return (
+          <li key={contactKey(contact)}>
+            <strong>{name}</strong>
+            <span>{[email, route].filter(Boolean).join(" · ")}</span>
+            <span className="zacht">
+              {source} · {fullDay(checked)}
+              {locked ? ` · ${contactTexts.locked}` : ""}
+              {isStale(contact, today) ? ` · ${contactTexts.stale}` : ""}
+            </span>
+            {locked ? null : (
+              <span className="rij">
+                <Button small onClick={() => onEdit(contact)}>
+                  {contactTexts.edit(name)}
+                </Button>
+                <Button small purpose="subtle" className="knop-rand" onClick={() => onRemove(contact)}>
+                  {contactTexts.remove(name)}
+                </Button>
+              </span>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

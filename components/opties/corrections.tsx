@@ -1,0 +1,75 @@
+import { Heading } from "@nl-design-system-candidate/heading-react";
+import { useState } from "react";
+import { providerById, type ProviderCorrection } from "@/rules";
+import { correctionsFile, removeCorrection, saveCorrection, useCorrections } from "@/storage";
+import { Button, TextButton } from "../shared/button";
+import { StatusLine } from "../shared/notice";
+import { correctionTexts } from "./contact-texts";
+import type { OptionsPort } from "./stored-data";
+import { optionTexts } from "./texts";
+
+function sentenceOf({ provider, verdict, scope }: ProviderCorrection): string {
+  const where =
+    scope.kind === "stuk" ? correctionTexts.document(scope.documentKey) : correctionTexts.words(scope.words);
+  return correctionTexts.sentence[verdict](providerById(provider)?.name ?? provider, where);
+}
+
+/** What the user said about who executes what: to look at, take away, or hand over. */
+export function CorrectionList({ port }: { readonly port: OptionsPort }) {
+  const stored = useCorrections();
+  const [outcome, setOutcome] = useState("");
+  const [removed, setRemoved] = useState<ProviderCorrection | null>(null);
+  const corrections = stored.kind === "ready" ? stored.value : [];
+  const remove = async (one: ProviderCorrection) => {
+    const result = await removeCorrection(one);
+    setRemoved(result.kind === "saved" ? one : null);
+    setOutcome(result.kind === "saved" ? correctionTexts.removed(sentenceOf(one)) : result.sentence);
+  };
+  const restore = async (one: ProviderCorrection) => {
+    const result = await saveCorrection(one);
+    setRemoved(null);
+    setOutcome(result.kind === "saved" ? "" : result.sentence);
+  };
+  const download = () => {
+    const file = {
+      name: "sneltoets-correcties.json",
+      type: "application/json",
+      content: correctionsFile(corrections),
+    };
+    port.download(file).then(
+      () => setOutcome(optionTexts.downloaded),
+      () => setOutcome(optionTexts.downloadFailed),
+    );
+  };
+  return (
+    <section className="opties-deel">
+      <Heading level={2}>{correctionTexts.heading}</Heading>
+      <p className="zacht">{correctionTexts.intro}</p>
+      {"sentence" in stored ? <p role="alert">{stored.sentence}</p> : null}
+      {stored.kind === "ready" && corrections.length === 0 ? <p>{correctionTexts.none}</p> : null}
+      <ul className="lijst adressen">
+        {corrections.map((one) => (
+          <li key={sentenceOf(one)}>
+            <span>{sentenceOf(one)}</span>
+            <span className="rij">
+              <Button small aria-label={correctionTexts.remove(sentenceOf(one))} onClick={() => void remove(one)}>
+                {correctionTexts.removeShort}
+              </Button>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <div className="rij">
+        <StatusLine>{outcome}</StatusLine>
+        {removed === null ? null : (
+          <TextButton onClick={() => void restore(removed)}>{correctionTexts.undo}</TextButton>
+        )}
+      </div>
+      {corrections.length === 0 ? null : (
+        <div className="rij">
+          <Button onClick={download}>{correctionTexts.download}</Button>
+        </div>
+      )}
+    </section>
+  );
+}
