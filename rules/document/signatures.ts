@@ -41,7 +41,7 @@ function isBelowNames(line: string): boolean {
 const footnote = /^\d{1,2} \p{Lu}[^\n]{10,200}\.$/u;
 
 function withoutFooter(line: Line): Line {
-  const cut = glued.exec(line.text);
+  const cut = line.text.includes("Tweede Kamer") ? glued.exec(line.text) : null;
   if (!cut) return line;
   const text = line.text.slice(0, cut.index).trimEnd();
   return { start: line.start, end: line.start + text.length, text };

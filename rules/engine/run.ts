@@ -26,7 +26,8 @@ export function runRuleSet(set: RuleSet, document: ParliamentaryDocument): Outco
   const removals = rules.filter((rule) => rule.isSimplerWithout).flatMap((rule) => removalsOf(rule, hitsOf(rule)));
   const requests = readRequests(tokens, segments);
   const failures: RuleFailure[] = [];
-  const findings = rules.flatMap((rule) => {
+  const speaking = rules.filter((rule) => rule.find !== undefined || hitsOf(rule).active.length > 0);
+  const findings = speaking.flatMap((rule) => {
     try {
       const matches = matchesOf(rule, hitsOf(rule), { document, tokens, segments, removals, requests });
       return mergeDuplicates(matches.map((match) => ({ rule, match }))).map((candidate) =>
@@ -56,7 +57,6 @@ function matchesOf(
   hits: RuleHits,
   context: Pick<Reading, "document" | "tokens" | "segments" | "removals" | "requests">,
 ): readonly Match[] {
-  if (hits.active.length === 0 && !rule.find) return [];
   const oldChanges = changesOf(hits.removed.filter(({ segment }) => segment.zone === "oud"));
   const matches = hits.active
     .filter((match) => rule.readsEveryRequest || isAskedToAct(context, match))

@@ -49,6 +49,15 @@ export function isLowercase(code: number): boolean {
   return char === char.toLowerCase();
 }
 
+/** Only small letters from a to z, as in nearly all words: such a word is its own folded form. */
+export function isPlainWord(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
+}
+
 export function isLineBreak(code: number): boolean {
   return code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
 }

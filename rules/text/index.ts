@@ -1,3 +1,4 @@
+export { isDigit, isPlainWord } from "./characters.ts";
 export { wordClasses, type WordClass } from "./classes.ts";
 export { readPhrase, type Atom } from "./pattern.ts";
 export { once } from "./once.ts";

@@ -1,4 +1,4 @@
-import { isBlank, isLineBreak } from "./characters.ts";
+import { isBlank, isLineBreak, isPlainWord } from "./characters.ts";
 import { wordClasses, type WordClass } from "./classes.ts";
 import { tokenise } from "./tokenise.ts";
 
@@ -153,7 +153,7 @@ function readClass(reader: Reader): Atom {
 }
 
 function readWord(phrase: string, written: string): Atom[] {
-  if (isPlain(written)) return [{ kind: "word", word: written }];
+  if (isPlainWord(written)) return [{ kind: "word", word: written }];
   if (/^\.\.(?:\.|\d\d?)$/.test(written)) return [{ kind: "gap", max: gapSize(phrase, written) }];
   if (written.startsWith("=")) return readExact(phrase, written.slice(1));
   return readStars(phrase, written, tokenise(written).words);
@@ -192,15 +192,6 @@ function readExact(phrase: string, written: string): Atom[] {
 function stem(phrase: string, part: string): string {
   if (part.length < MIN_STEM) fail(phrase, `de stam "${part}" is te kort; neem ten minste ${MIN_STEM} letters`);
   return part;
-}
-
-/** Only small letters from a to z: such a word is its own folded form. */
-function isPlain(written: string): boolean {
-  for (let at = 0; at < written.length; at += 1) {
-    const code = written.charCodeAt(at);
-    if (code < 97 || code > 122) return false;
-  }
-  return true;
 }
 
 const marks = new Set(Array.from("()[]|<>", (mark) => mark.charCodeAt(0)));

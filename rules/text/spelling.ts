@@ -1,4 +1,4 @@
-import { isLetter, isLowercase } from "./characters.ts";
+import { isLetter, isLowercase, isPlainWord } from "./characters.ts";
 import { mayBeginClass } from "./classes.ts";
 
 /** A way to write a word, with what can be known of it by itself. Texts share them: each is worked out once. */
@@ -56,14 +56,7 @@ function startsWithCapital(written: string): boolean {
 
 /** The folded form that words are compared in: see `Spelling.word`. */
 export function foldWord(raw: string): string {
-  // Nearly all words are plain small letters and need nothing more.
-  let at = 0;
-  while (at < raw.length && isPlainSmall(raw.charCodeAt(at))) at += 1;
-  return at === raw.length ? raw : foldOther(raw.toLowerCase());
-}
-
-function isPlainSmall(code: number): boolean {
-  return code >= 97 && code <= 122;
+  return isPlainWord(raw) ? raw : foldOther(raw.toLowerCase());
 }
 
 function foldOther(lower: string): string {

@@ -2,7 +2,8 @@ import { paragraphsOf, type Paragraph } from "../lines.ts";
 import type { Certainty, Change, Range } from "../model.ts";
 import { isPageLine } from "../page-lines.ts";
 import type { Stretch } from "../passages.ts";
-import { readInstruction } from "./instruction.ts";
+import type { Token } from "../tokens.ts";
+import { instructionTokens, readTokens } from "./instruction.ts";
 import { labelAtStart, type Label } from "./labels.ts";
 import { nowhere, placeOf, targetOf, type Bill, type Surroundings } from "./level.ts";
 import { placeOfNew } from "./new-place.ts";
@@ -91,14 +92,16 @@ function readAsInstruction(reading: Reading, paragraph: Paragraph, label: Label 
   const { series, text } = reading;
   const { start, end } = paragraph;
   const strict = series.open !== undefined && !(label && series.continuesOutside(label));
-  const labelled = label && readInstruction(text, [start + label.length, end], strict);
+  const tokens = instructionTokens(text, [start, end]);
+  if (tokens.length === 0) return false;
+  const labelled = label && readLabelled(text, tokens, [start + label.length, end], strict);
   if (label && labelled) {
     series.enter(label);
     reading.stretches.push({ zone: "opdracht", start, end: start + label.length, change: reading.changes.length });
     takeSteps(reading, labelled);
     return true;
   }
-  const whole = readInstruction(text, [start, end], strict);
+  const whole = readTokens(text, tokens, [start, end], strict);
   if (!whole) return false;
   series.enterUnlabelled(
     whole.some(({ act }) => act !== undefined),
@@ -106,6 +109,17 @@ function readAsInstruction(reading: Reading, paragraph: Paragraph, label: Label 
   );
   takeSteps(reading, whole);
   return true;
+}
+
+/** Reads what stands behind the label. */
+function readLabelled(
+  text: string,
+  tokens: readonly Token[],
+  range: Range,
+  strict: boolean,
+): readonly Step[] | undefined {
+  const first = tokens.findIndex(({ start }) => start >= range[0]);
+  return first < 0 ? undefined : readTokens(text, tokens.slice(first), range, strict);
 }
 
 /** Takes the steps of one paragraph; a step without a place of its own works where the step before it worked. */

@@ -1,7 +1,7 @@
 import type { Range } from "../model.ts";
-import { tokensOf } from "../tokens.ts";
-import { clausesOf } from "./clauses.ts";
-import { isFormal } from "./formal.ts";
+import { tokensOf, type Token } from "../tokens.ts";
+import { clausesOf, type Clause } from "./clauses.ts";
+import { isFormal, opensSentence } from "./formal.ts";
 import { stepFrom, type Piece, type Step } from "./steps.ts";
 import { readTail } from "./tail.ts";
 
@@ -9,20 +9,33 @@ import { readTail } from "./tail.ts";
 const operationStem =
   /vang|voeg|verval|hecht|aangevuld|plaatst|gezet|gelast|schrapt|gelaten|nummer|letter|luid|lezen|gewijzig|wijziging|vermeldt|verwijst|verhoogd|verlaagd|staan|krijgt|volgt/i;
 
+/** The tokens of a paragraph; none when it cannot be an instruction. */
+export function instructionTokens(text: string, range: Range): readonly Token[] {
+  return operationStem.test(text.slice(...range)) ? tokensOf(text, range) : [];
+}
+
+/** Reads a part of a text as an instruction: see `readTokens`. */
+export function readInstruction(text: string, range: Range, strict: boolean): readonly Step[] | undefined {
+  return readTokens(text, instructionTokens(text, range), range, strict);
+}
+
 /**
  * Reads a paragraph (without its label) as an instruction: its operations in order, with the zone of every stretch.
  * `strict` demands the formal signature of a wijzigingsopdracht: inside new text an ordinary sentence must stay new text.
  * Undefined when the paragraph is no instruction.
  */
-export function readInstruction(text: string, range: Range, strict: boolean): readonly Step[] | undefined {
-  if (!operationStem.test(text.slice(...range))) return undefined;
-  const tokens = tokensOf(text, range);
+export function readTokens(
+  text: string,
+  tokens: readonly Token[],
+  range: Range,
+  strict: boolean,
+): readonly Step[] | undefined {
   const steps: Step[] = [];
   let inside = false;
   for (let from = 0; from < tokens.length;) {
-    const clauses = clausesOf(tokens, from);
+    const clauses = strict || from > 0 ? formalClauses(tokens, from) : clausesOf(tokens, from);
     const last = clauses.at(-1);
-    if (!last || ((strict || from > 0) && !isFormal(tokens, clauses, from))) break;
+    if (!last) break;
     const tail = readTail(tokens, last, range[1]);
     const context = { text, tokens, range, inside };
     for (const clause of clauses) steps.push(stepFrom(context, clause, clause === last ? tail : undefined));
@@ -30,6 +43,13 @@ export function readInstruction(text: string, range: Range, strict: boolean): re
     from = tail.next;
   }
   return steps.length === 0 ? undefined : closeSteps(steps, range);
+}
+
+/** The clauses of an instruction with its formal signature; none for another sentence. */
+function formalClauses(tokens: readonly Token[], from: number): readonly Clause[] {
+  if (!opensSentence(tokens, from)) return [];
+  const clauses = clausesOf(tokens, from);
+  return isFormal(tokens, clauses, from) ? clauses : [];
 }
 
 /** Text that was left over after the last step stays with it, so that a paragraph is covered to its end. */
