@@ -1,16 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import * as z from "zod/mini";
-import type { Outcome } from "../cli/check-file.ts";
 
 const run = z.record(z.string(), z.array(z.string()));
 /** File name → its signals as "rule: quote". */
 export type Run = z.infer<typeof run>;
-
-/** The signals of one file in the form that runs are compared in. */
-export function signalsOf(outcome: Outcome): string[] {
-  if (!outcome.ok) return [`not read: ${outcome.message}`];
-  return outcome.check.findings.map(({ rule, quote }) => `${rule}: ${quote.exact.replaceAll(/\s+/g, " ")}`);
-}
 
 /** Keeps a run, so that a later one can be compared with it. */
 export function saveRun(path: string, signals: Run): void {

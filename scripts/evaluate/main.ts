@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
-import { checkFile } from "../cli/check-file.ts";
-import { diffWithRun, saveRun, signalsOf, type Run } from "./findings-diff.ts";
+import { diffWithRun, saveRun, type Run } from "./findings-diff.ts";
 import { measurePrecision } from "./precision.ts";
 import { measureTitles } from "./titles.ts";
+import { reportOnAll } from "./threads.ts";
 import { Totals } from "./totals.ts";
 
 const usage = `Usage:
@@ -52,17 +52,10 @@ export async function main(args: readonly string[]): Promise<number> {
 
 async function readAll(paths: readonly string[], { save, diff }: { save?: string; diff?: string }): Promise<number> {
   const started = performance.now();
+  const reports = await reportOnAll(paths.flatMap(filesIn));
   const totals = new Totals();
-  const signals: Run = {};
-  for (const file of paths.flatMap(filesIn)) {
-    try {
-      const outcome = await checkFile(file);
-      totals.add(outcome);
-      signals[basename(file)] = signalsOf(outcome);
-    } catch (error) {
-      totals.crash(file, error);
-    }
-  }
+  for (const report of reports) totals.add(report);
+  const signals: Run = Object.fromEntries(reports.map((report) => [basename(report.file), report.signals]));
   process.stdout.write(totals.report((performance.now() - started) / 1000));
   if (diff !== undefined) process.stdout.write(diffWithRun(diff, signals));
   if (save !== undefined) saveRun(save, signals);

@@ -1,4 +1,4 @@
-import type { Outcome } from "../cli/check-file.ts";
+import type { FileReport } from "./file-report.ts";
 
 /** Counts of what happened, by the words people use for it. */
 export class Totals {
@@ -7,26 +7,12 @@ export class Totals {
   private readonly counts = new Map<string, Map<string, number>>();
   private readonly crashes: string[] = [];
 
-  crash(file: string, error: unknown): void {
+  add({ file, counts, crash }: FileReport): void {
     this.documents += 1;
+    for (const [group, name] of counts) this.bump(group, name);
+    if (crash === null) return;
     this.crashed += 1;
-    this.crashes.push(`CRASH ${file}: ${String(error)}`);
-  }
-
-  add(outcome: Outcome): void {
-    this.documents += 1;
-    if (!outcome.ok) {
-      this.bump("not read", outcome.message);
-      return;
-    }
-    const { document, findings, failures, providers } = outcome.check;
-    this.bump("source", outcome.source);
-    this.bump("kind", document.facts.kind);
-    this.bump("version", document.facts.version);
-    if (document.uncertain) this.bump("indeling onzeker", document.facts.kind);
-    for (const { rule } of findings) this.bump("signals", rule);
-    for (const { rule } of failures) this.bump("failed rules", rule);
-    this.bump("dienstverlener", providers[0]?.id ?? "geen");
+    this.crashes.push(`CRASH ${file}: ${crash}`);
   }
 
   report(seconds: number): string {
