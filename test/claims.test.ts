@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import * as z from "zod/mini";
+import { catalogue, providers } from "@/rules";
+
+/** What the documents say about the product is compared with the product itself. */
+const manifestOf = (browser: "chrome" | "firefox") =>
+  z
+    .object({ permissions: z.array(z.string()), host_permissions: z.array(z.string()) })
+    .parse(JSON.parse(readFileSync(`.output/${browser}-mv3/manifest.json`, "utf8")));
+
+/** The rights named in the first column of the table under "Wat de extensie mag". */
+function rightsInPrivacy(): readonly string[] {
+  const [, rest = ""] = readFileSync("docs/privacy.md", "utf8").split("## Wat de extensie mag");
+  const [table = ""] = rest.split("\n## ");
+  const cells = table
+    .split("\n")
+    .filter((line) => line.startsWith("|"))
+    .map((line) => line.split("|")[1] ?? "");
+  return cells.flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, right = ""]) => right));
+}
+
+test("docs/privacy.md names every permission and host of the extension, and no other", () => {
+  const { permissions, host_permissions: hosts } = manifestOf("chrome");
+  expect(rightsInPrivacy().toSorted()).toEqual([...permissions, ...hosts].toSorted());
+});
+
+test("Firefox gets no right that Chrome does not get", () => {
+  const chrome = manifestOf("chrome");
+  const firefox = manifestOf("firefox");
+  expect(chrome.permissions).toEqual(expect.arrayContaining(firefox.permissions));
+  expect(firefox.host_permissions).toEqual(chrome.host_permissions);
+});
+
+test("docs/algoritmeregister.md counts the rules and the dienstverleners as they are", () => {
+  const said = readFileSync("docs/algoritmeregister.md", "utf8");
+  expect(said).toContain(`${catalogue.length} regels, ${providers.length} dienstverleners`);
+});
