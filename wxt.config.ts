@@ -30,7 +30,7 @@ export default defineConfig({
     name: "__MSG_naam__",
     description: "__MSG_beschrijving__",
     default_locale: "nl",
-    permissions: browser === "firefox" ? ["storage"] : ["storage", "sidePanel", "offscreen"],
+    permissions: ["storage", "alarms", "contextMenus", ...(browser === "firefox" ? [] : ["sidePanel", "offscreen"])],
     host_permissions: [...hostPatterns],
     action: { default_title: "Sneltoets" },
     content_security_policy: { extension_pages: csp },

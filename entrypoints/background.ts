@@ -2,6 +2,10 @@ import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { protocol } from "./messages/protocol";
 import { on, receive } from "./messages/receive";
+import { scanPorts } from "./scans/scan-ports";
+import { createScanRunner } from "./scans/scan-runner";
+import { runScans, watchScans } from "./scans/watch-scans";
+import { offerWorkOnClick } from "./tabs/open-work";
 import { openPanelOnClick } from "./tabs/open-panel";
 import { tabPorts } from "./tabs/tab-ports";
 import { createTabReader } from "./tabs/tab-reader";
@@ -12,8 +16,11 @@ export default defineBackground({
   type: { firefox: "module" },
   main() {
     const reader = createTabReader(tabPorts);
+    const scans = createScanRunner(scanPorts);
     openPanelOnClick();
     watchTabs(reader);
+    watchScans(scans);
+    offerWorkOnClick();
     receive([
       on(protocol.pageReport, async (report, { tab }) => {
         if (tab?.id !== undefined) await reader.receive(tab.id, report);
@@ -25,6 +32,8 @@ export default defineBackground({
         return null;
       }),
       on(protocol.resume, ({ tabId }) => resumeTab(reader, tabId).then(() => null)),
+      // Answered at once: a job may take minutes.
+      on(protocol.runScans, () => Promise.resolve(void runScans(scans)).then(() => null)),
       on(protocol.recount, () => recountTabs(reader).then(() => null)),
     ]);
   },

@@ -37,7 +37,6 @@ export { changeMarks, restoreMarks, type MarkChange, type MarkResult } from "./d
 export {
   changeScan,
   createScan,
-  readScan,
   removeScan,
   retryScan,
   runningScans,

@@ -10,7 +10,7 @@ beforeAll(() => {
 });
 
 test("asks for these permissions and no others", () => {
-  expect(manifest["permissions"]).toEqual(["storage", "sidePanel", "offscreen"]);
+  expect(manifest["permissions"]).toEqual(["storage", "alarms", "contextMenus", "sidePanel", "offscreen"]);
   expect(manifest["optional_permissions"]).toBeUndefined();
 });
 

@@ -4,18 +4,23 @@ import { useState } from "react";
 import { Button } from "../shared/button";
 import { StatusLine } from "../shared/notice";
 import { FilePicker } from "./file-picker";
+import { ListOffer } from "./list-offer";
+import type { PanelPorts } from "./ports";
 import { draftTexts, footerTexts, panelTexts, stateTexts } from "./texts";
 
 type DraftOffer = { readonly onDraft: () => void };
 
 /** The tab shows no parliamentary document. */
-export function NoDocument({ onDraft }: DraftOffer) {
+export function NoDocument({ onDraft, ports }: DraftOffer & { readonly ports: PanelPorts }) {
+  const { openWork } = ports.device;
   return (
     <main className="scherm leeg">
       <Heading level={1}>{stateTexts.noDocumentTitle}</Heading>
+      <ListOffer ports={ports} />
       <p>{stateTexts.noDocument}</p>
       <p>{stateTexts.draftOffer}</p>
       <Button onClick={onDraft}>{panelTexts.checkDraft}</Button>
+      {openWork === undefined ? null : <Button onClick={() => void openWork()}>{panelTexts.openWork}</Button>}
     </main>
   );
 }

@@ -22,7 +22,7 @@ export function PageMode({ ports, onDraft }: PageModeProps) {
   const shown = held ?? current;
   const reread = (source?: SourceKind) => void ports.page.reread(source);
   if (shown === undefined || shown.kind === "lezen") return <Reading />;
-  if (shown.kind === "geen-kamerstuk") return <NoDocument onDraft={() => onDraft(null)} />;
+  if (shown.kind === "geen-kamerstuk") return <NoDocument ports={ports} onDraft={() => onDraft(null)} />;
   if (shown.kind === "mislukt") {
     return (
       <ReadFailed
@@ -58,11 +58,12 @@ function PageDocument({ shown, ports, onDraft, onHold }: PageDocumentProps) {
   const check = useMemo(() => checkText(text, hints), [text, hints]);
   const key = documentKey(check.document.facts, url);
   const reread = (from?: SourceKind) => void ports.page.reread(from);
-  const { openSettings } = ports.device;
+  const { openSettings, openWork } = ports.device;
   const menu: readonly MenuItem[] = [
     { label: panelTexts.reread, onChoose: () => reread(source) },
     ...otherSources.map((other) => ({ label: panelTexts.rereadFrom(other), onChoose: () => reread(other) })),
     { label: panelTexts.checkDraft, onChoose: onDraft },
+    ...(openWork === undefined ? [] : [{ label: panelTexts.openWork, onChoose: () => void openWork() }]),
     ...(openSettings === undefined ? [] : [{ label: panelTexts.settings, onChoose: () => void openSettings() }]),
   ];
   return (

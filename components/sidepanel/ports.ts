@@ -1,4 +1,4 @@
-import type { PageHints, Quote, ReadFailure, ReadResult, SourceKind } from "@/rules";
+import type { PageHints, PageLinks, Quote, ReadFailure, ReadResult, SourceKind } from "@/rules";
 
 /** What the tab beside the panel shows, as the background knows it. Survives a killed service worker. */
 export type TabDocument =
@@ -33,6 +33,8 @@ export type PagePort = {
   readonly show: (quote: Quote) => Promise<"getoond" | "niet-teruggevonden" | "niet-op-deze-pagina">;
   /** Reads the document again, from another source when given. */
   readonly reread: (source?: SourceKind) => Promise<void>;
+  /** Kamerstukken that the page links to; null when it cannot tell, as a page of another site. */
+  readonly links?: () => Promise<(PageLinks & { readonly url: string }) | null>;
 };
 
 /** What the panel asks of the browser. `main.tsx` supplies it; tests pass an object literal. */
@@ -51,6 +53,8 @@ export type DevicePort = {
   readonly openProviderPage: (id: string) => Promise<void>;
   /** Opens the settings; the menu leaves the choice out without it. */
   readonly openSettings?: () => Promise<void>;
+  /** Opens the werkvoorraad, after the background was told to go on with what waits there. */
+  readonly openWork?: () => Promise<void>;
   readonly now: () => Date;
   readonly newId: () => string;
 };

@@ -42,6 +42,7 @@ export const panelTexts = {
   rereadFrom: (source: SourceKind) => `Lees ${sourceNames[source]}`,
   checkDraft: "Toets een concept",
   settings: "Instellingen",
+  openWork: "Open de werkvoorraad",
   readFrom: (source: SourceKind) => `Gelezen uit: ${sourceNames[source]}`,
   replaces: (nr: string) => `vervangt nr. ${nr}`,
   addressedTo: (name: string) => `gericht aan ${name}`,
@@ -72,6 +73,14 @@ export const stateTexts = {
   notAddressed: "Sneltoets kent dit soort stuk niet. De regels voor amendementen en moties zijn niet gebruikt.",
   rulesFailed: (amount: number) =>
     `${count(amount, "regel", "regels")} ${amount === 1 ? "werkte" : "werkten"} niet op deze tekst. De andere regels wel.`,
+} as const;
+
+export const listOfferTexts = {
+  heading: "Stukken op deze pagina",
+  found: (amount: number) =>
+    `Deze pagina verwijst naar ${count(amount, "amendement, motie of ander stuk", "amendementen, moties of andere stukken")}.`,
+  check: (amount: number) => (amount === 1 ? "Controleer dit stuk" : `Controleer alle ${amount} stukken`),
+  explanation: "Sneltoets leest ze een voor een. U ziet ze in de werkvoorraad; dit paneel en de pagina mogen dicht.",
 } as const;
 
 export const signalTexts = {

@@ -1,8 +1,11 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
 import type { WorkItem } from "@/rules";
 import { Notice, StatusLine } from "../shared/notice";
+import { AddStukken } from "./add-stukken";
 import { EmptyWork } from "./empty-work";
 import type { WorkPort } from "./ports";
+import { ScanList } from "./scan-list";
+import { scanTexts } from "./scan-texts";
 import { Stukken } from "./stukken";
 import { pageTexts } from "./texts";
 import { useRenewal } from "./use-renewal";
@@ -19,6 +22,7 @@ export function WorkPage({ port }: { readonly port: WorkPort }) {
       <header className="werk-kop">
         <Heading level={1}>{pageTexts.heading}</Heading>
       </header>
+      <ScanList port={port} />
       <StatusLine>{renewal === null ? "" : pageTexts.renewing(renewal.done, renewal.all)}</StatusLine>
       {items.kind === "loading" ? <Loading /> : null}
       {"sentence" in items ? (
@@ -53,7 +57,21 @@ function Loaded({ port, items, unreadable }: LoadedProps) {
           <p>{pageTexts.unreadable(unreadable)}</p>
         </Notice>
       )}
-      {items.length === 0 ? <EmptyWork /> : <Stukken port={port} items={items} />}
+      {items.length === 0 ? <EmptyWork port={port} /> : <Filled port={port} items={items} />}
+    </>
+  );
+}
+
+type FilledProps = { readonly port: WorkPort; readonly items: readonly WorkItem[] };
+
+function Filled({ port, items }: FilledProps) {
+  return (
+    <>
+      <details className="werk-toevoegen">
+        <summary>{scanTexts.add}</summary>
+        <AddStukken port={port} />
+      </details>
+      <Stukken port={port} items={items} />
     </>
   );
 }

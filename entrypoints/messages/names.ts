@@ -10,4 +10,6 @@ export const names = {
   recount: "recount",
   readUrl: "read-url",
   readHtml: "read-html",
+  readStuk: "read-stuk",
+  runScans: "run-scans",
 } as const;

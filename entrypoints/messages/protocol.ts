@@ -74,6 +74,15 @@ export const protocol = {
   recount: message(names.recount, "extension", nothing, nothing),
   /** Background to reader: fetch this file of one of the two hosts and read it. */
   readUrl: message(names.readUrl, "extension", z.strictObject({ url }), readResult),
+  /** Background to reader: fetch the page of a kamerstuk, and its file when the page shows no text. */
+  readStuk: message(
+    names.readStuk,
+    "extension",
+    z.strictObject({ url, gap: z.int().check(z.minimum(0), z.maximum(60_000)) }),
+    readResult,
+  ),
+  /** Panel or werkvoorraad to background: there are jobs to go on with. */
+  runScans: message(names.runScans, "extension", nothing, nothing),
   /** Background to reader: find the document in this page of unknown lay-out. */
   readHtml: message(names.readHtml, "extension", z.strictObject({ url, html: text }), readResult),
 } as const;

@@ -1,6 +1,9 @@
 import { browser } from "wxt/browser";
 import { readBytes } from "@/rules";
 import type { DevicePort } from "@/components/sidepanel/ports";
+import { protocol } from "../messages/protocol";
+import { send } from "../messages/send";
+import { openWork } from "../tabs/open-work";
 import { loadPdf } from "../reading/load-pdf";
 import { copyText } from "./copy-text";
 
@@ -31,6 +34,10 @@ export const devicePort: DevicePort = {
   },
   async openProviderPage(id) {
     await browser.tabs.create({ url: browser.runtime.getURL(`/dienstverlener.html#${encodeURIComponent(id)}`) });
+  },
+  async openWork() {
+    await send(protocol.runScans, null);
+    await openWork();
   },
   openSettings: () => browser.runtime.openOptionsPage(),
   now: () => new Date(),

@@ -1,5 +1,7 @@
 import { browser } from "wxt/browser";
+import { readLinks } from "@/rules";
 import type { PagePort, TabDocument } from "@/components/sidepanel/ports";
+import { isAllowedUrl } from "../messages/hosts";
 import { protocol } from "../messages/protocol";
 import { send, sendToTab } from "../messages/send";
 import { tabDocumentOf, watchTabDocuments } from "../tabs/tab-store";
@@ -40,6 +42,12 @@ export function createPagePort(fixedTab?: number): PagePort {
       const shown = await sendToTab(tabId, protocol.showQuote, quote).catch(() => "niet-op-deze-pagina" as const);
       const isFromPage = document?.kind === "gelezen" && document.source === "pagina";
       return shown === "niet-teruggevonden" && !isFromPage ? "niet-op-deze-pagina" : shown;
+    },
+    async links() {
+      const url = tabId === undefined ? undefined : (await browser.tabs.get(tabId)).url;
+      if (tabId === undefined || url === undefined || !isAllowedUrl(url)) return null;
+      const html = await sendToTab(tabId, protocol.pageHtml, null).catch(() => null);
+      return html === null ? null : { url, ...readLinks(html, url) };
     },
     async reread(source) {
       if (tabId !== undefined) await send(protocol.reread, { tabId, ...(source === undefined ? {} : { source }) });

@@ -1,5 +1,7 @@
 import { browser } from "wxt/browser";
 import type { WorkPort } from "@/components/werkvoorraad/ports";
+import { protocol } from "../messages/protocol";
+import { send } from "../messages/send";
 import { devicePort } from "./device-port";
 
 /** What the werkvoorraad asks of the browser. */
@@ -9,5 +11,7 @@ export const workPort: WorkPort = {
   async openPage(url) {
     await browser.tabs.create({ url });
   },
-  runScans: () => Promise.resolve(),
+  async runScans() {
+    await send(protocol.runScans, null);
+  },
 };

@@ -5,4 +5,5 @@ import { readHere } from "../reading/read-here";
 receive([
   on(protocol.readUrl, ({ url }) => readHere.readUrl(url)),
   on(protocol.readHtml, ({ html, url }) => readHere.readHtml(html, url)),
+  on(protocol.readStuk, ({ url, gap }) => readHere.readStuk(url, gap)),
 ]);

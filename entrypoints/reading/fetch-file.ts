@@ -3,7 +3,9 @@ import { isAllowedUrl } from "../messages/hosts";
 import { createPoliteQueue, type Clock } from "./polite-queue";
 
 export type FetchResult =
-  { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly reason: ReadFailure };
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  /** `detail` is "druk" when the site said so until we gave up. */
+  | { readonly ok: false; readonly reason: ReadFailure; readonly detail?: string };
 
 type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
@@ -13,14 +15,21 @@ const timeout = 30_000;
 const pauses = [1_000, 4_000];
 const longestPause = 15_000;
 
-const failed = (reason: ReadFailure): FetchResult => ({ ok: false, reason });
+/** As `detail`: later it may well work. */
+export const busy = "druk";
+
+const failed = (reason: ReadFailure, detail?: string): FetchResult =>
+  detail === undefined ? { ok: false, reason } : { ok: false, reason, detail };
+
+/** `gap`: milliseconds between two requests to one host, when the usual pause is not wanted. */
+export type FetchFile = (url: string, gap?: number) => Promise<FetchResult>;
 
 /** Fetches files of the two hosts, politely and at most once at a time each. Never rejects. */
-export function createFileFetcher(fetch: Fetch, clock: Clock): (url: string) => Promise<FetchResult> {
+export function createFileFetcher(fetch: Fetch, clock: Clock): FetchFile {
   const inTurn = createPoliteQueue(clock);
-  return async (url) => {
+  return async (url, gap) => {
     if (!isAllowedUrl(url)) return failed("site-weigert");
-    return inTurn(new URL(url).host, () => fetchWithRetries(url, fetch, clock));
+    return inTurn(new URL(url).host, () => fetchWithRetries(url, fetch, clock), gap);
   };
 }
 
@@ -50,6 +59,7 @@ async function resultFrom(response: Response): Promise<FetchResult> {
   // A redirect may lead away from the two hosts; an empty url belongs to responses made by tests and caches.
   if (response.url !== "" && !isAllowedUrl(response.url)) return failed("site-weigert");
   if (response.status === 404 || response.status === 410) return failed("niet-gevonden");
+  if (isBusy(response.status)) return failed("site-weigert", busy);
   if (!response.ok) return failed("site-weigert");
   try {
     return await bytesOf(response);

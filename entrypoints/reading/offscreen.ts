@@ -15,6 +15,7 @@ let working = 0;
 export const readInOffscreenPage: Reader = {
   readUrl: (url) => inReaderPage(() => send(protocol.readUrl, { url })),
   readHtml: (html, url) => inReaderPage(() => send(protocol.readHtml, { html, url })),
+  readStuk: (url, gap) => inReaderPage(() => send(protocol.readStuk, { url, gap })),
 };
 
 async function inReaderPage(read: () => Promise<ReadResult>): Promise<ReadResult> {

@@ -1,6 +1,7 @@
 import { parseDocument, readBytes, type ReadResult } from "@/rules";
 import { readPageWithReadability } from "@/rules/document/read/read-page-with-readability";
 import { createFileFetcher } from "./fetch-file";
+import { createStukReader } from "./read-stuk";
 import { loadPdf } from "./load-pdf";
 import { systemClock } from "./polite-queue";
 import type { Reader } from "./reader";
@@ -13,6 +14,7 @@ export const readHere: Reader = {
     const fetched = await fetchFile(url);
     return fetched.ok ? readBytes(fetched.bytes, { name: url, loadPdf }) : fetched;
   },
+  readStuk: createStukReader(fetchFile, loadPdf),
   readHtml(html, url) {
     // A parsed copy runs no scripts and loads nothing.
     const page = new DOMParser().parseFromString(html, "text/html");

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { dossierUrl } from "../replica/site.ts";
 import { expect, expectAccessible, test, type Journey } from "./journey.ts";
 
 test.describe.configure({ timeout: 180_000 });
@@ -37,4 +38,56 @@ test("what was read stands in the werkvoorraad, with its signals, its status and
   await expect(work.getByRole("row")).toHaveCount(4);
   await work.screenshot({ path: "test-results/pictures/werk-breed-light.png" });
   await expectAccessible(work, "werkvoorraad");
+});
+
+/** Seconds that a job of a hundred stukken may take. */
+const mostSeconds = 20;
+
+async function startDossier(journey: Journey): Promise<Page> {
+  const setup = await openWork(journey);
+  await setup.getByRole("combobox", { name: "Snelheid" }).selectOption("snel");
+  await setup.close();
+  const page = await journey.open(dossierUrl);
+  const panel = await journey.openSidePanel(page);
+  const opened = journey.context.waitForEvent("page");
+  await panel.getByRole("button", { name: "Controleer alle 100 stukken" }).click();
+  const work = await opened;
+  await work.setViewportSize(wide);
+  return work;
+}
+
+test("a bill with a hundred amendments is checked in one go; five are explained", async ({ journey }) => {
+  const work = await startDossier(journey);
+  const start = Date.now();
+  await expect(work.getByText("Klaar: 95 stukken getoetst, 5 niet gelezen.")).toBeVisible({ timeout: 60_000 });
+  const seconds = (Date.now() - start) / 1_000;
+  console.log(`100 stukken: ${seconds} s`);
+  expect(seconds).toBeLessThanOrEqual(mostSeconds);
+  await expect(work.getByText("95 stukken", { exact: true }).first()).toBeVisible();
+  await work.getByText("5 stukken zijn niet gelezen").click();
+  const failed = work.locator(".mislukt > li");
+  await expect(failed).toHaveCount(5);
+  await expect(failed.filter({ hasText: "gescande pdf" })).toHaveCount(1);
+  await work.screenshot({ path: "test-results/pictures/werk-opdracht-light.png" });
+  await expectAccessible(work, "werkvoorraad-opdracht");
+});
+
+test("a job goes on after the background was stopped and the tab was closed: nothing twice, nothing lost", async ({
+  journey,
+}) => {
+  const work = await startDossier(journey);
+  await expect
+    .poll(async () => work.locator("progress").evaluate((bar: HTMLProgressElement) => bar.value))
+    .toBeGreaterThan(20);
+  await journey.killWorker();
+  await work.close();
+  const again = await openWork(journey);
+  // The alarm wakes the background within half a minute.
+  await expect(again.getByText("Klaar: 95 stukken getoetst, 5 niet gelezen.")).toBeVisible({ timeout: 90_000 });
+  const pages = journey.requests.filter((url) => /amendementen\/detail/.test(url));
+  // What was under way when the background stopped is asked once more; three at most are under way.
+  expect(pages.length - new Set(pages).size).toBeLessThanOrEqual(3);
+  const rows = await again.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+  expect(rows).toContain("sneltoets");
+  await expect(again.getByText("95 stukken", { exact: true }).first()).toBeVisible();
 });

@@ -40,7 +40,7 @@ test("waits longer and longer for a busy site and takes the answer that comes", 
 
 test("stops asking a site that stays busy", async () => {
   const { fetch, fetchFile } = fetcherFor(answer(503), answer(503), answer(503), answer(200));
-  await expect(fetchFile(url)).resolves.toEqual({ ok: false, reason: "site-weigert" });
+  await expect(fetchFile(url)).resolves.toEqual({ ok: false, reason: "site-weigert", detail: "druk" });
   expect(fetch).toHaveBeenCalledTimes(3);
 });
 

@@ -1,4 +1,5 @@
 import { detailPath, type ReplicaDocument } from "./document.ts";
+import { busyDossier, dossierAmendments } from "./documents/dossier.ts";
 import {
   amendementInPdf,
   amendementInWord,
@@ -92,6 +93,25 @@ function entries(today: string): readonly Entry[] {
   ];
 }
 
+/** The amendments to one bill: a third as text on the page, a third as Word file, a third as PDF, and five of them broken. */
+function dossierEntries(today: string): readonly Entry[] {
+  return dossierAmendments(today).map((stuk, at): Entry => {
+    const layout = at % 3 === 0 ? "regels" : "bestand";
+    const page = html(detailPage(stuk, layout));
+    const download = broken[at] ?? (at % 3 === 1 ? wordOf(stuk) : pdfOf(stuk));
+    return { stuk, page: broken[at] === undefined ? page : html(detailPage(stuk, "bestand")), download };
+  });
+}
+
+/** By place in the list: an error page, a scan, nothing, half a Word file and half a PDF. */
+const broken: Readonly<Record<number, () => ReplicaResponse>> = {
+  4: errorPage,
+  23: () => file(scannedPdfFile(), "application/pdf", "scan.pdf"),
+  42: () => notFound,
+  61: () => file(docxFile(amendementInWord("2026-01-01")).slice(0, 900), wordType, "half.docx"),
+  80: () => file(pdfFile(amendementInPdf("2026-01-01")).slice(0, 700), "application/pdf", "half.pdf"),
+};
+
 /** The demonstration once more, in a modal that the page keeps closed. */
 function dicht(today: string): ReplicaDocument {
   return { ...amendementMetTekst(today), name: "dicht", id: "2026Z91112", did: "2026D91112" };
@@ -113,6 +133,8 @@ export type Site = {
 };
 
 export const listUrl = `${kamer}/kamerstukken/amendementen?qry=%2A&page=1`;
+/** A bill with a hundred amendments. */
+export const dossierUrl = `${kamer}/kamerstukken/wetsvoorstellen/detail?cfg=wetsvoorsteldetails&qry=wetsvoorstel%3A${busyDossier}`;
 export const newsUrl = `${kamer}/nieuws/kamernieuws/bezoek-het-gebouw`;
 /** The demonstration on officielebekendmakingen.nl. */
 export const officialUrl = `https://${officialHost}/kst-99104-12.html`;
@@ -121,12 +143,21 @@ export const officialUrl = `https://${officialHost}/kst-99104-12.html`;
 export function createSite(today: string): Site {
   const all = entries(today);
   const byName = new Map(all.map(({ stuk }) => [stuk.name, stuk]));
-  const byDid = new Map(all.map((entry) => [entry.stuk.did, entry]));
+  const inDossier = dossierEntries(today);
+  const byDid = new Map([...all, ...inDossier].map((entry) => [entry.stuk.did, entry]));
   const byKst = new Map(all.map(({ stuk }) => [`/${kstName(stuk)}.html`, stuk]));
 
   const respondKamer = (url: URL): ReplicaResponse => {
     const entryOf = (parameter: string) => byDid.get(url.searchParams.get(parameter) ?? "");
     if (url.pathname === "/downloads/document") return (entryOf("id")?.download ?? (() => notFound))();
+    if (url.pathname === "/kamerstukken/wetsvoorstellen/detail") {
+      return html(
+        listPage(
+          inDossier.map(({ stuk }) => stuk),
+          "Wet leesgeld streekbibliotheken",
+        ),
+      );
+    }
     if (url.pathname.endsWith("/detail")) return entryOf("did")?.page ?? notFound;
     if (url.pathname === "/kamerstukken/amendementen") return html(listPage([...byName.values()]));
     return url.pathname.startsWith("/nieuws/") ? html(newsPage()) : notFound;

@@ -2,6 +2,7 @@ import { Parser } from "htmlparser2";
 import { maxDepth, maxNodes } from "./limits.ts";
 import { findAll, textOf, type Markup } from "./markup.ts";
 import { documentFrom, failure } from "./outcome.ts";
+import type { PageText } from "./page-text.ts";
 import { readMarkup } from "./read-page.ts";
 import type { ReadResult } from "./result.ts";
 
@@ -18,6 +19,12 @@ export function readHtml(html: string, name = ""): ReadResult {
   if (text !== null) return documentFrom("html", text.split("\n"), url === "" ? undefined : hints);
   const expectedFile = /\.(pdf|docx?|xml)$|\/downloads\/document\b/i.test(name);
   return failure(expectedFile || isErrorPage(root) ? "html-in-plaats-van-bestand" : "geen-document", hints.title);
+}
+
+/** What the HTML of a page of one kamerstuk holds; null when it holds more than any such page. */
+export function readPageHtml(html: string, url: string): PageText | null {
+  const root = markupFromHtml(html);
+  return root === null ? null : readMarkup(root, url);
 }
 
 const errorWords = /\b(40[0-9]|50[0-9]|niet gevonden|not found|foutmelding|error|niet beschikbaar|geen toegang)\b/i;

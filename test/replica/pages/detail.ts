@@ -115,14 +115,14 @@ export function plainPage(stuk: ReplicaDocument): string {
 }
 
 /** A list page: links to documents, no document of its own. */
-export function listPage(documents: readonly ReplicaDocument[]): string {
+export function listPage(documents: readonly ReplicaDocument[], title = "Amendementen"): string {
   const cards = documents.map(
     (stuk) => `<div class="m-card"><div class="m-card__main"><time datetime="${stuk.date}">${longDate(stuk.date)}</time>
 <h4><a data-test="kamerstuk--link" href="${detailPath(stuk).replace("&", "&amp;")}">${escapeHtml(titleOf(stuk))}</a></h4></div></div>`,
   );
   return pageHtml(
-    "Amendementen | Tweede Kamer der Staten-Generaal",
-    `<h1>Amendementen</h1>${cards.join("\n")}
+    `${title} | Tweede Kamer der Staten-Generaal`,
+    `<h1>${title}</h1>${cards.join("\n")}
 <ul class="m-pager"><li class="m-pager__item--next"><a href="?qry=%2A&amp;page=2">Volgende</a></li></ul>`,
   );
 }

@@ -1,0 +1,44 @@
+import type { ScanPace } from "@/storage";
+import { count } from "../shared/counts";
+
+/** All words about reading many stukken at once. */
+export const scanTexts = {
+  heading: "Veel stukken tegelijk",
+  add: "Stukken toevoegen",
+  links: "Links naar stukken",
+  linksHint: "Plak links van tweedekamer.nl of officielebekendmakingen.nl, een per regel.",
+  checkLinks: (amount: number) => (amount === 0 ? "Controleer" : `Controleer ${count(amount, "stuk", "stukken")}`),
+  otherLines: (amount: number) =>
+    `${count(amount, "regel is", "regels zijn")} geen link naar een kamerstuk op een van de twee sites.`,
+  files: "Kies bestanden",
+  filesHint:
+    "Word, pdf of tekst van amendementen en moties. Zij komen in uw werkvoorraad en blijven op deze computer. Een concept dat niemand mag zien toetst u in het paneel; dat wordt niet bewaard.",
+  pasted: "Geplakte links",
+  pace: "Snelheid",
+  again: "Lees ook stukken opnieuw die al in de werkvoorraad staan",
+  progress: (done: number, all: number) => `${done} van ${count(all, "stuk", "stukken")}`,
+  running: "Bezig",
+  waiting: (time: string) => `Wacht tot ${time}: de site is druk of niet bereikbaar. Het gaat vanzelf verder.`,
+  stopped: "Gestopt",
+  done: (read: number, failed: number) =>
+    failed === 0
+      ? `Klaar: ${count(read, "stuk", "stukken")} getoetst.`
+      : `Klaar: ${count(read, "stuk", "stukken")} getoetst, ${failed} niet gelezen.`,
+  stop: "Stop",
+  goOn: "Ga verder",
+  retry: (amount: number) => `Probeer ${count(amount, "stuk", "stukken")} opnieuw`,
+  remove: "Haal uit de lijst",
+  failed: (amount: number) => count(amount, "stuk is niet gelezen", "stukken zijn niet gelezen"),
+  reading: (name: string) => `‘${name}’ wordt gelezen …`,
+  fileRead: (name: string) => `‘${name}’ staat in de werkvoorraad.`,
+  filesDone: (read: number, failed: number) =>
+    failed === 0
+      ? `${count(read, "bestand", "bestanden")} getoetst.`
+      : `${count(read, "bestand", "bestanden")} getoetst, ${failed} niet gelezen.`,
+} as const;
+
+export const paceNames: Readonly<Record<ScanPace, string>> = {
+  rustig: "rustig: één stuk per twee seconden",
+  gewoon: "gewoon: een kwart seconde tussen twee verzoeken",
+  snel: "zonder pauze",
+};
