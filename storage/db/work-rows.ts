@@ -42,7 +42,7 @@ async function changesSince(moment: string): Promise<Changes> {
 }
 
 /** Milliseconds in which further changes are shown together: a scan writes many lines a second. */
-const together = 150;
+const together = 400;
 
 /**
  * Calls back with all lines now and after changes in any window. Reads all of them once and then only what changed, so

@@ -4,8 +4,10 @@ import { documentFrom, failure, messageOf } from "./outcome.ts";
 import { pdfLines, type PdfItem, type PdfPage } from "./pdf-layout.ts";
 import type { ReadResult } from "./result.ts";
 
+type PdfSource = Extract<Parameters<typeof pdfjs.getDocument>[0], { readonly disableFontFace?: boolean | undefined }>;
+
 /** Loads pdf.js; an argument, so that the core does not bundle it. */
-export type LoadPdf = () => Promise<typeof pdfjs>;
+export type LoadPdf = () => Promise<{ readonly getDocument: (source: PdfSource) => pdfjs.PDFDocumentLoadingTask }>;
 
 /**
  * Reads a PDF that holds text. Fails with "pdf-beveiligd", "pdf-zonder-tekst" (a scan), "pdf-kapot" or "te-groot"
