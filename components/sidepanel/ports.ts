@@ -44,7 +44,7 @@ export type DevicePort = {
   readonly download: (file: {
     readonly name: string;
     readonly type: string;
-    readonly content: string;
+    readonly content: string | Uint8Array<ArrayBuffer>;
   }) => Promise<void>;
   readonly openMail: (mailto: string) => Promise<void>;
   /** Opens the page with all rules at this rule, or at its top when the name is empty. */

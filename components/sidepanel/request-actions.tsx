@@ -3,6 +3,7 @@ import {
   requestFile,
   requestFormats,
   requestText,
+  requestSubject,
   type RequestFormat,
   type SneltoetsRequest,
 } from "@/rules";
@@ -70,8 +71,9 @@ async function copyRequest(request: SneltoetsRequest, device: Pick<DevicePort, "
 }
 
 async function openMail(request: SneltoetsRequest, device: Pick<DevicePort, "copy" | "openMail">): Promise<string> {
-  const mail = mailtoFor(request);
-  if (!mail.withinLimit) await device.copy(requestText(request));
+  const text = requestText(request);
+  const mail = mailtoFor({ subject: requestSubject(request), text });
+  if (!mail.withinLimit) await device.copy(text);
   await device.openMail(mail.url);
   return mail.withinLimit ? requestTexts.mailOpened : requestTexts.mailTooLong;
 }

@@ -117,6 +117,7 @@ export function createRequest(
     signals: chosen.slice(0, longest.signals).map((finding) => signalFrom(finding, options.titleOf)),
     questions: [...signalQuestions(chosen), ...standardQuestions],
     requester: options.requester ?? unknownRequester,
+    receivedAt: null,
     forwards: [],
     steps: [],
   };

@@ -14,9 +14,43 @@ export { blockMessages, readBlocks, writeBlock, type BlockFailure, type BlockRes
 export { readIncoming, readIncomingFile, type Incoming } from "./exchange/incoming.ts";
 export { receivedRequest, travelling, type Bundle, type Exchange, type TravelRequest } from "./exchange/model.ts";
 export { exchangeMessages, readExchange, type ExchangeFailure, type ExchangeResult } from "./exchange/read.ts";
-export { requestExchange, writeExchange } from "./exchange/write.ts";
-export { requestFile, requestFormats, type RequestFile, type RequestFormat } from "./file.ts";
-export { mailtoFor, type Mailto } from "./mailto.ts";
+export { answerExchange, bundleExchange, requestExchange, writeExchange } from "./exchange/write.ts";
+export { csvText } from "./carriers/csv.ts";
+export { mailtoFor, type Mailto } from "./carriers/mailto.ts";
+export {
+  compareAnswers,
+  comparedLetter,
+  outcomeTitle,
+  type ComparedAnswers,
+  type ComparedRow,
+} from "./compare-answers.ts";
+export { copyTexts, type CopyTextId } from "./copy-texts.ts";
+export {
+  answerFile,
+  answerFormats,
+  bundleFile,
+  bundleFormats,
+  requestFile,
+  requestFormats,
+  type AnswerFormat,
+  type FileContent,
+  type RequestFormat,
+  type SneltoetsFile,
+} from "./file.ts";
+export { conditionText, conditionsTitle, type Block, type Letter, type Row, type Section } from "./letter/letter.ts";
+export { letterText } from "./letter/print-text.ts";
+export { answerMail, bundleLetter, bundleMail, bundleSubject, requestMail } from "./mail-text.ts";
+export {
+  answerLabel,
+  answerLetter,
+  answerSubject,
+  answerText,
+  costText,
+  detailText,
+  statusText,
+  termText,
+} from "./oplegger.ts";
+export { stepTitle, timelineOf, type Moment } from "./timeline.ts";
 export { mergeIncoming, type IncomingState, type Kept, type MergeRow } from "./merge.ts";
 export { addQuestion, editQuestion, moveQuestion, removeQuestion } from "./questions.ts";
 export {
@@ -43,6 +77,6 @@ export {
   type WithdrawalReason,
 } from "./request.ts";
 export { isOutdated } from "./stuk.ts";
-export { documentTitle, requestSubject, requestText } from "./text.ts";
+export { documentTitle, requestLetter, requestSubject, requestText } from "./text.ts";
 export { statusSentence, warningsFor, type RequestWarning, type WarningKind } from "./warnings.ts";
 export { deadlineFor, type Deadline } from "./working-days.ts";

@@ -7,8 +7,8 @@ import { requestExchange } from "./exchange/write.ts";
 import { anAnswer, aRequest } from "./fixtures.ts";
 import { mergeIncoming, type Kept } from "./merge.ts";
 
-const nothing: Kept = { requests: [], answers: [], stukken: [] };
 const later = "2026-11-27T09:00:00.000Z";
+const nothing: Kept = { requests: [], answers: [], stukken: [], now: later };
 const answered = (changes: Parameters<typeof anAnswer>[0] = {}): Exchange => ({
   kind: "antwoord",
   answer: anAnswer(changes),
@@ -127,7 +127,7 @@ describe("any import", () => {
   });
 
   it("once kept is the same when it comes again", () => {
-    const request = receivedRequest(travelling(aRequest()));
+    const request = receivedRequest(travelling(aRequest()), later);
     expect(states({ requests: [request], answers: [anAnswer()] }, requestExchange(aRequest()), answered())).toEqual([
       "same",
       "same",

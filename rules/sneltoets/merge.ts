@@ -41,6 +41,8 @@ export type Kept = {
   readonly answers: readonly SneltoetsAnswer[];
   /** The texts as last read, to tell whether a record is about an older one. */
   readonly stukken: readonly RequestedDocument[];
+  /** The moment of the import, ISO in UTC. */
+  readonly now: string;
 };
 
 type Dated = { readonly updatedAt: string };
@@ -88,9 +90,14 @@ function requestRow(incoming: TravelRequest, kept: Kept): MergeRow {
   const existing = kept.requests.find(({ id }) => id === incoming.id) ?? null;
   const state = stateOf(existing, incoming, existing !== null && isSame(travelling(existing), incoming));
   const outdated = kept.stukken.some((stuk) => isOutdated(incoming, stuk));
-  const received = receivedRequest(incoming);
-  // Status and steps are of this side, and the revision must be the kept one to be saved over it.
-  const own = existing && { status: existing.status, steps: existing.steps, revision: existing.revision };
+  const received = receivedRequest(incoming, kept.now);
+  // Status, steps and arrival are of this side, and the revision must be the kept one to be saved over it.
+  const own = existing && {
+    status: existing.status,
+    steps: existing.steps,
+    receivedAt: existing.receivedAt,
+    revision: existing.revision,
+  };
   return {
     kind: "verzoek",
     state,

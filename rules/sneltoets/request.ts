@@ -162,7 +162,9 @@ export const sneltoetsRequest = z.readonly(
     signals: z.readonly(z.array(requestSignal).check(z.maxLength(longest.signals))),
     questions: z.readonly(z.array(requestQuestion).check(z.maxLength(longest.questions))),
     requester,
-    // Since the second version; a record of the first has neither.
+    /** When it came in from somebody else, or null for one of our own. Stays on this computer. */
+    receivedAt: z.prefault(z.nullable(moment), null),
+    // Since the second version of the exchange file; a record of the first has neither.
     forwards: z.prefault(z.readonly(z.array(forward).check(z.maxLength(longest.forwards))), []),
     steps: z.prefault(z.readonly(z.array(requestStep).check(z.maxLength(longest.steps))), []),
   }),

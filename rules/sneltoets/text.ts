@@ -1,15 +1,10 @@
-import { fullDay, longDay, shortDay } from "./calendar.ts";
-import type { RequestSignal, Requester, Route, SneltoetsRequest } from "./request.ts";
+import { capital, line, lines, listed, oneLine, type Block, type Letter, type Section } from "./letter/letter.ts";
+import { letterText } from "./letter/print-text.ts";
+import { dutchDay, fullDay, longDay, shortDay } from "./calendar.ts";
+import type { Requester, Route, SneltoetsRequest } from "./request.ts";
 import { deadlineFor } from "./working-days.ts";
 
-/** One part of the letter. Text and Markdown are two ways to print the same sections. */
-export type Section = { readonly title: string; readonly blocks: readonly Block[] };
-export type Block =
-  | { readonly kind: "line"; readonly text: string }
-  | { readonly kind: "numbered"; readonly items: readonly string[] }
-  | { readonly kind: "signal"; readonly number: number; readonly signal: RequestSignal };
-
-export const confidentialityTitle = {
+const confidentialityTitle = {
   "concept-vertrouwelijk": "CONCEPT – VERTROUWELIJK",
   "openbaar-stuk": "OPENBAAR STUK",
 } as const satisfies Record<SneltoetsRequest["confidentiality"], string>;
@@ -27,13 +22,6 @@ const notThis = [
   "“Onbekend” is altijd een goed antwoord. Zet geen persoonsgegevens van anderen in het antwoord.",
 ] as const;
 
-export const strengthTitle = {
-  hoog: "sterkte: hoog",
-  middel: "sterkte: middel",
-  laag: "sterkte: laag",
-  lichter: "wordt eenvoudiger",
-} as const satisfies Record<RequestSignal["strength"], string>;
-
 const kindTitle = {
   amendement: "amendement",
   subamendement: "subamendement",
@@ -42,20 +30,6 @@ const kindTitle = {
   "nota-van-wijziging": "nota van wijziging",
   overig: "stuk",
 } as const satisfies Record<SneltoetsRequest["stuk"]["kind"], string>;
-
-/** White space from a page or a file becomes one space, so that a foreign line cannot pose as one of ours. */
-export function oneLine(text: string): string {
-  return text
-    .split(/[\s\p{Cc}]+/u)
-    .filter((word) => word !== "")
-    .join(" ");
-}
-
-/** "a", "a en b", "a, b en c". */
-export function listed(names: readonly string[]): string {
-  const last = names.at(-1) ?? "";
-  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} en ${last}`;
-}
 
 /** "36410-VIII" → "36 410-VIII". */
 export function dossierTitle(dossier: string): string {
@@ -69,10 +43,6 @@ export function documentTitle({ kind, version, nr, dossier }: SneltoetsRequest["
   return `${oneLine(changed)} ${kindTitle[kind]}${number}${dossier === null ? "" : ` (${dossierTitle(oneLine(dossier))})`}`.trim();
 }
 
-const line = (text: string): Block => ({ kind: "line", text: oneLine(text) });
-const lines = (...texts: readonly string[]): readonly Block[] => texts.filter((text) => text !== "").map(line);
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 function addressees({ route, ministry, recipients }: SneltoetsRequest): Section {
   const names = listed(recipients.map(({ name }) => name));
   const asked =
@@ -81,7 +51,8 @@ function addressees({ route, ministry, recipients }: SneltoetsRequest): Section 
   return { title: "Aan wie", blocks: lines(asked, route === "departement" ? department : "", routeSentence[route]) };
 }
 
-function about({ stuk }: SneltoetsRequest): Section {
+/** Which stuk it is: number, title, address. */
+export function aboutSection(stuk: SneltoetsRequest["stuk"]): Section {
   const by = stuk.indieners.length === 0 ? "" : ` van ${listed(stuk.indieners)}`;
   const on = stuk.date === null ? "" : `, ${longDay(stuk.date)}`;
   const replaced = stuk.replaces === null ? "" : `, vervangt nr. ${stuk.replaces}`;
@@ -89,6 +60,15 @@ function about({ stuk }: SneltoetsRequest): Section {
     title: "Over welk stuk",
     blocks: lines(`${capital(documentTitle(stuk))}${by}${on}${replaced}`, stuk.title ?? "", stuk.url ?? ""),
   };
+}
+
+function forwarded({ forwards }: SneltoetsRequest): Section | undefined {
+  if (forwards.length === 0) return undefined;
+  const passedOn = forwards.map(({ by, reference, at }) => {
+    const mark = reference.trim() === "" ? "" : `, kenmerk ${reference}`;
+    return `${by.trim() === "" ? "Doorgestuurd" : `Doorgestuurd door ${by}`} op ${longDay(dutchDay(at))}${mark}`;
+  });
+  return { title: "Via wie", blocks: lines(...passedOn) };
 }
 
 function signals({ signals }: SneltoetsRequest): Section | undefined {
@@ -120,12 +100,13 @@ function deadlineLines({ askedOn, term, voteDate }: SneltoetsRequest): readonly 
 }
 
 /** The letter as sections, in the order in which a reader needs them. */
-export function requestSections(request: SneltoetsRequest): readonly Section[] {
+function requestSections(request: SneltoetsRequest): readonly Section[] {
   const asked = request.questions.map(({ text }) => oneLine(text)).filter((text) => text !== "");
   const aim = request.aim.split("\n").filter((part) => part.trim() !== "");
   const all: readonly (Section | undefined)[] = [
     addressees(request),
-    about(request),
+    aboutSection(request.stuk),
+    forwarded(request),
     aim.length === 0 ? undefined : { title: "Wat de aanvrager wil bereiken", blocks: lines(...aim) },
     signals(request),
     asked.length === 0 ? undefined : { title: "Vragen", blocks: [{ kind: "numbered", items: asked }] },
@@ -136,26 +117,18 @@ export function requestSections(request: SneltoetsRequest): readonly Section[] {
   return all.filter((section) => section !== undefined);
 }
 
-function signalText(number: number, signal: RequestSignal): string {
-  return [
-    `${number}. ${oneLine(signal.title)} (${strengthTitle[signal.strength]}, zekerheid: ${signal.certainty})`,
-    `   “${oneLine(signal.quote)}”`,
-    ...(signal.place === "" ? [] : [`   Plaats: ${oneLine(signal.place)}`]),
-    ...(signal.why === "" ? [] : [`   Waarom: ${oneLine(signal.why)}`]),
-  ].join("\n");
-}
-
-function blockText(block: Block): string {
-  if (block.kind === "line") return block.text;
-  if (block.kind === "signal") return signalText(block.number, block.signal);
-  return block.items.map((item, index) => `${index + 1}. ${item}`).join("\n");
+/** The request as a letter, for every way to print it. */
+export function requestLetter(request: SneltoetsRequest): Letter {
+  return {
+    label: confidentialityTitle[request.confidentiality],
+    title: "Verzoek om een sneltoets",
+    sections: requestSections(request),
+  };
 }
 
 /** The request as plain text for mail and clipboard: lines end in "\n", the last one too. */
 export function requestText(request: SneltoetsRequest): string {
-  const sections = requestSections(request).map(({ title, blocks }) => `${title}\n${blocks.map(blockText).join("\n")}`);
-  const head = `${confidentialityTitle[request.confidentiality]}\nVerzoek om een sneltoets`;
-  return `${[head, ...sections].join("\n\n")}\n`;
+  return letterText(requestLetter(request));
 }
 
 /** One line without control characters. A draft's subject does not tell what it is about. */

@@ -93,17 +93,17 @@ function detail<Id extends string>(field: { readonly choices: readonly (Choice &
 export const details = z.readonly(
   z.strictObject({
     impact: detail(impact),
-    reikwijdte: detail(reikwijdte),
     mensen: detail(mensen),
-    werk: detail(werk),
     ict: detail(ict),
     gegevens: detail(gegevens),
-    capaciteit: detail(capaciteit),
     handhaving: detail(handhaving),
     overgang: detail(overgang),
     uitleg: detail(uitleg),
     keten: detail(keten),
+    werk: detail(werk),
+    capaciteit: detail(capaciteit),
     alternatief: detail(alternatief),
+    reikwijdte: detail(reikwijdte),
   }),
 );
 export type Details = z.infer<typeof details>;

@@ -16,6 +16,8 @@ export type Choice<Id extends string = string> = {
 export type DetailField = {
   readonly id: string;
   readonly title: string;
+  /** Row of the kader of the uitvoeringstoets of Belastingdienst, Toeslagen and Douane that it belongs to, or "". */
+  readonly row: string;
   /** What to write in the explanation. */
   readonly hint: string;
   readonly choices: readonly Choice[];
@@ -110,6 +112,7 @@ const unknown = { id: "onbekend", title: "onbekend", meaning: "Nu niet te zeggen
 export const impact = {
   id: "impact",
   title: "Impact op de dienstverlener",
+  row: "Gevolgen",
   hint: "Wat is de grootste verandering voor uw organisatie?",
   choices: [
     { id: "beperkt", title: "beperkt", meaning: "Past in het gewone werk." },
@@ -122,6 +125,7 @@ export const impact = {
 export const reikwijdte = {
   id: "reikwijdte",
   title: "Wat is beoordeeld",
+  row: "",
   hint: "Wat kon u niet beoordelen, en wat is daarvoor nodig?",
   choices: [
     { id: "hele-tekst", title: "de hele tekst", meaning: "U heeft alles bekeken wat u raakt." },
@@ -139,6 +143,7 @@ const effects = [
 export const mensen = {
   id: "mensen",
   title: "Gevolgen voor mensen en bedrijven",
+  row: "Interactie burgers/bedrijven",
   hint: "Wat merken mensen en bedrijven? Kan iedereen dit zelf?",
   choices: effects,
 } as const satisfies DetailField;
@@ -146,6 +151,7 @@ export const mensen = {
 export const werk = {
   id: "werk",
   title: "Gevolgen voor ons werk",
+  row: "",
   hint: "Wat wordt eenvoudiger of zwaarder voor de mensen die het uitvoeren?",
   choices: [
     { id: "eenvoudiger", title: "eenvoudiger", meaning: "Er valt werk weg of het werk wordt overzichtelijker." },
@@ -158,6 +164,7 @@ export const werk = {
 export const ict = {
   id: "ict",
   title: "ICT",
+  row: "Maakbaarheid systemen",
   hint: "Welk systeem, en wanneer is er ruimte voor een wijziging?",
   choices: [
     { id: "geen", title: "geen wijziging", meaning: "De systemen kunnen dit al." },
@@ -171,6 +178,7 @@ export const ict = {
 export const gegevens = {
   id: "gegevens",
   title: "Gegevens",
+  row: "Maakbaarheid systemen",
   hint: "Welke gegevens, van wie?",
   choices: [
     { id: "aanwezig", title: "aanwezig", meaning: "U heeft de gegevens al." },
@@ -183,6 +191,7 @@ export const gegevens = {
 export const capaciteit = {
   id: "capaciteit",
   title: "Mensen en capaciteit",
+  row: "Personele gevolgen",
   hint: "Hoeveel fte, eenmalig en per jaar? Welke schaarse beroepen, bijvoorbeeld verzekeringsartsen?",
   choices: [
     { id: "bestaand", title: "met de huidige mensen", meaning: "Er is ruimte." },
@@ -195,6 +204,7 @@ export const capaciteit = {
 export const handhaving = {
   id: "handhaving",
   title: "Handhaving en misbruik",
+  row: "Handhaafbaarheid, fraudebestendigheid",
   hint: "Welk risico blijft over, en wie moet dat aanvaarden?",
   choices: [
     { id: "neutraal", title: "neutraal", meaning: "Geen verschil." },
@@ -207,6 +217,7 @@ export const handhaving = {
 export const overgang = {
   id: "overgang",
   title: "Overgang: oud naast nieuw",
+  row: "Complexiteitsgevolgen",
   hint: "Hoe lang moet het oude naast het nieuwe blijven bestaan, en waarom?",
   choices: [
     { id: "niet", title: "niet nodig", meaning: "Er geldt meteen één regeling." },
@@ -220,6 +231,7 @@ export const overgang = {
 export const uitleg = {
   id: "uitleg",
   title: "Uitleg en samenloop",
+  row: "Complexiteitsgevolgen",
   hint: "Met welke andere regel loopt dit samen?",
   choices: [
     { id: "goed", title: "goed uit te leggen", meaning: "Mensen begrijpen waarom." },
@@ -231,6 +243,7 @@ export const uitleg = {
 export const keten = {
   id: "keten",
   title: "Keten en medeoverheden",
+  row: "Complexiteitsgevolgen",
   hint: "Wie moeten ook meedoen?",
   choices: [
     { id: "niemand", title: "niemand anders", meaning: "U kunt dit alleen." },
@@ -242,6 +255,7 @@ export const keten = {
 export const alternatief = {
   id: "alternatief",
   title: "Alternatief",
+  row: "",
   hint: "Hoe kan hetzelfde doel eenvoudiger?",
   choices: [
     { id: "geen", title: "geen gezien", meaning: "U ziet nu geen eenvoudiger weg." },
@@ -250,20 +264,20 @@ export const alternatief = {
   ],
 } as const satisfies DetailField;
 
-/** Every optional field, in the order of form and oplegger. */
+/** Every optional field, in the order of the form: that of the kader of Belastingdienst, Toeslagen and Douane. */
 export const detailFields = [
   impact,
-  reikwijdte,
   mensen,
-  werk,
   ict,
   gegevens,
-  capaciteit,
   handhaving,
   overgang,
   uitleg,
   keten,
+  werk,
+  capaciteit,
   alternatief,
+  reikwijdte,
 ] as const;
 export type DetailId = (typeof detailFields)[number]["id"];
 

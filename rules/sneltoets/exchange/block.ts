@@ -1,6 +1,8 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { deflateSync, Inflate, strToU8 } from "fflate";
+import { trimEndOf } from "../../document/characters.ts";
+import { toBase64 } from "../carriers/base64.ts";
 import type { Exchange } from "./model.ts";
 import { exchangeMessages, longestFile, readExchange, type ExchangeFailure } from "./read.ts";
 import { exchangeFile } from "./write.ts";
@@ -40,15 +42,13 @@ export type BlockResult =
 const failed = (reason: BlockFailure): BlockResult => ({ ok: false, reason, message: blockMessages[reason] });
 const checkOf = (payload: string): string => bytesToHex(sha256(strToU8(payload))).slice(0, checkLength);
 
-function toBase64(bytes: Uint8Array): string {
-  const characters = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
-  const padded = btoa(characters);
-  return padded.slice(0, Math.ceil((bytes.length * 4) / 3));
-}
+/** Padding would only be noise: a mail program may take "=" at a line end for a soft line break. */
+const withoutPadding = (base64: string): string => trimEndOf(base64, "=");
 
 /** The block for this content, without a line end after it; the same content gives the same block. */
 export function writeBlock(exchange: Exchange): string {
-  const payload = toBase64(deflateSync(strToU8(JSON.stringify(exchangeFile(exchange))), { level: 9 }));
+  const json = JSON.stringify(exchangeFile(exchange));
+  const payload = withoutPadding(toBase64(deflateSync(strToU8(json), { level: 9 })));
   const lines = Array.from({ length: Math.ceil(payload.length / lineLength) }, (_, at) =>
     payload.slice(at * lineLength, (at + 1) * lineLength),
   );

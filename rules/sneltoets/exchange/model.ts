@@ -1,8 +1,8 @@
 import type { SneltoetsAnswer } from "../answer/answer.ts";
 import type { Requester, SneltoetsRequest } from "../request.ts";
 
-/** A request as it travels: status and steps stay with whoever noted them. */
-export type TravelRequest = Omit<SneltoetsRequest, "status" | "steps">;
+/** A request as it travels: status, steps and the moment it came in stay with whoever noted them. */
+export type TravelRequest = Omit<SneltoetsRequest, "status" | "steps" | "receivedAt">;
 
 /** Several requests, about several stukken or to several dienstverleners, with the answers there are. */
 export type Bundle = {
@@ -26,11 +26,12 @@ export type Exchange =
   | { readonly kind: "bundel"; readonly bundle: Bundle };
 
 export function travelling(request: SneltoetsRequest): TravelRequest {
-  const { status: _status, steps: _steps, ...content } = request;
+  const { status: _status, steps: _steps, receivedAt: _receivedAt, ...content } = request;
   return content;
 }
 
-/** A request that came from elsewhere, as a record of our own: it was sent, and never kept here before. */
-export function receivedRequest(request: TravelRequest): SneltoetsRequest {
-  return { ...request, revision: 0, status: { kind: "verstuurd", sentAt: request.updatedAt }, steps: [] };
+/** A request from elsewhere as a record of our own: it was sent, and never kept here before. `now` is an ISO moment. */
+export function receivedRequest(request: TravelRequest, now: string): SneltoetsRequest {
+  const status = { kind: "verstuurd", sentAt: request.updatedAt } as const;
+  return { ...request, revision: 0, status, receivedAt: now, steps: [] };
 }

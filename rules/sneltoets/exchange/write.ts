@@ -1,5 +1,6 @@
 import type { SneltoetsRequest } from "../request.ts";
-import { travelling, type Exchange } from "./model.ts";
+import type { SneltoetsAnswer } from "../answer/answer.ts";
+import { travelling, type Bundle, type Exchange } from "./model.ts";
 import { exchangeV2, type ExchangeV2 } from "./v2.ts";
 
 /** The file as value, keys in the order of the schema. Throws when it does not fit the format: a bug, not a state. */
@@ -14,4 +15,13 @@ export function writeExchange(exchange: Exchange): string {
 
 export function requestExchange(request: SneltoetsRequest): Exchange {
   return { kind: "verzoek", request: travelling(request) };
+}
+
+export function answerExchange(answer: SneltoetsAnswer): Exchange {
+  return { kind: "antwoord", answer };
+}
+
+/** Several requests, with the answers there are, under one reference. */
+export function bundleExchange(bundle: Bundle): Exchange {
+  return { kind: "bundel", bundle };
 }

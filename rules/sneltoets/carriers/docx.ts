@@ -1,0 +1,109 @@
+import type { Letter } from "../letter/letter.ts";
+import { paperOf, type PaperPart } from "../letter/paper.ts";
+import { xmlHead, xmlText, zipped } from "./xml.ts";
+
+/** A Word file with only what a letter needs: headings, paragraphs and tables in WordprocessingML (ECMA-376). */
+
+const namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+
+const contentTypes = `${xmlHead}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/></Types>`;
+
+const relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const relations = (kind: string, target: string): string =>
+  `${xmlHead}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relation}/${kind}" Target="${target}"/></Relationships>`;
+
+type Style = { readonly id: string; readonly name: string; readonly paragraph: string; readonly run: string };
+
+/** Sizes are half points, distances twentieths of a point: an oplegger has to fit on one A4. */
+const styles: readonly Style[] = [
+  {
+    id: "Label",
+    name: "Sneltoets label",
+    paragraph: '<w:spacing w:after="60"/>',
+    run: '<w:b/><w:sz w:val="18"/>',
+  },
+  {
+    id: "Title",
+    name: "Title",
+    paragraph: '<w:spacing w:after="120"/>',
+    run: '<w:b/><w:sz w:val="32"/>',
+  },
+  {
+    id: "Heading1",
+    name: "heading 1",
+    paragraph: '<w:keepNext/><w:spacing w:before="160" w:after="40"/><w:outlineLvl w:val="0"/>',
+    run: '<w:b/><w:sz w:val="22"/>',
+  },
+  { id: "Strong", name: "Sneltoets oordeel", paragraph: "<w:keepNext/>", run: "<w:b/>" },
+  { id: "Item", name: "Sneltoets punt", paragraph: '<w:ind w:left="340" w:hanging="340"/>', run: "" },
+  { id: "Quote", name: "Quote", paragraph: '<w:ind w:left="340"/>', run: "<w:i/>" },
+];
+
+const styleSheet = `${xmlHead}<w:styles ${namespace}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/><w:sz w:val="20"/><w:lang w:val="nl-NL"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="40"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>${styles
+  .map(
+    ({ id, name, paragraph, run }) =>
+      `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/><w:pPr>${paragraph}</w:pPr><w:rPr>${run}</w:rPr></w:style>`,
+  )
+  .join("")}</w:styles>`;
+
+const styleOf = {
+  label: "Label",
+  title: "Title",
+  heading: "Heading1",
+  strong: "Strong",
+  text: "Normal",
+  item: "Item",
+  quote: "Quote",
+} as const satisfies Record<Exclude<PaperPart["kind"], "table">, string>;
+
+const paragraph = (style: string, text: string): string =>
+  `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:t xml:space="preserve">${xmlText(text)}</w:t></w:r></w:p>`;
+
+const border = (side: string): string => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="808080"/>`;
+const borders = ["top", "left", "bottom", "right", "insideH", "insideV"].map(border).join("");
+
+/** Width of the text on an A4 with margins of 2 cm, in twentieths of a point. */
+const textWidth = 9638;
+
+/** The first column names the row and is a third of the page; the others share the rest. */
+function widthsOf(columns: number): readonly number[] {
+  if (columns < 2) return [textWidth];
+  const first = Math.floor(textWidth / 3);
+  return Array.from({ length: columns }, (_, at) =>
+    at === 0 ? first : Math.floor((textWidth - first) / (columns - 1)),
+  );
+}
+
+function table(head: boolean, rows: readonly (readonly string[])[]): string {
+  const widths = widthsOf(rows[0]?.length ?? 1);
+  const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("");
+  const body = rows.map((row, nth) => {
+    const isHead = head && nth === 0;
+    const cells = row.map((text, at) => {
+      const style = isHead || at === 0 ? "Strong" : "Normal";
+      return `<w:tc><w:tcPr><w:tcW w:w="${widths[at] ?? 0}" w:type="dxa"/></w:tcPr>${paragraph(style, text)}</w:tc>`;
+    });
+    return `<w:tr><w:trPr><w:cantSplit/>${isHead ? "<w:tblHeader/>" : ""}</w:trPr>${cells.join("")}</w:tr>`;
+  });
+  // Word wants a paragraph after a table.
+  return `<w:tbl><w:tblPr><w:tblW w:w="${textWidth}" w:type="dxa"/><w:tblBorders>${borders}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${body.join("")}</w:tbl>${paragraph("Normal", "")}`;
+}
+
+const part = (part: PaperPart): string =>
+  part.kind === "table" ? table(part.head, part.rows) : paragraph(styleOf[part.kind], part.text);
+
+/** A4, margins of 2 cm. */
+const page =
+  '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>';
+
+/** The letter as Word file; the same letter gives the same bytes. */
+export function letterDocx(letter: Letter): Uint8Array<ArrayBuffer> {
+  const body = paperOf(letter).map(part).join("");
+  return zipped({
+    "[Content_Types].xml": contentTypes,
+    "_rels/.rels": relations("officeDocument", "word/document.xml"),
+    "word/document.xml": `${xmlHead}<w:document ${namespace}><w:body>${body}${page}</w:body></w:document>`,
+    "word/styles.xml": styleSheet,
+    "word/_rels/document.xml.rels": relations("styles", "styles.xml"),
+  });
+}

@@ -1,0 +1,128 @@
+import { conditionsOf, type SneltoetsAnswer } from "./answer/answer.ts";
+import { fullDay } from "./calendar.ts";
+import { outcomeTitle } from "./compare-answers.ts";
+import { conditionsTitle, conditionText, listed, oneLine } from "./letter/letter.ts";
+import { statusText, termText } from "./oplegger.ts";
+import type { SneltoetsRequest } from "./request.ts";
+import { isOutdated } from "./stuk.ts";
+import { documentTitle } from "./text.ts";
+import { deadlineFor } from "./working-days.ts";
+
+type Asked = { readonly request: SneltoetsRequest; readonly answers: readonly SneltoetsAnswer[] };
+
+type CopyText = {
+  readonly id: string;
+  readonly title: string;
+  readonly purpose: string;
+  readonly build: (asked: Asked) => string;
+};
+
+const dueOf = ({ askedOn, term, voteDate }: SneltoetsRequest): string =>
+  fullDay(deadlineFor({ from: askedOn, term, voteDate }).due);
+
+const who = ({ recipients }: SneltoetsRequest): string =>
+  recipients.length === 0 ? "de dienstverlener" : listed(recipients.map(({ name }) => oneLine(name)));
+
+const questionsOf = ({ questions }: SneltoetsRequest): readonly string[] =>
+  questions.map(({ text }) => oneLine(text)).filter((text) => text !== "");
+
+const passages = ({ signals }: SneltoetsRequest): string =>
+  signals.length === 0 ? "" : listed([...new Set(signals.map(({ title }) => oneLine(title).toLowerCase()))]);
+
+const bullets = (items: readonly string[]): string => items.map((item) => `- ${item}`).join("\n");
+
+const paragraphs = (...parts: readonly string[]): string => `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+
+/** One answer in words: verdict and conditions never apart. */
+function answerParagraph(answer: SneltoetsAnswer, { stuk }: SneltoetsRequest): string {
+  const conditions = conditionsOf(answer.outcome);
+  const list = conditions.map((condition, at) => `${at + 1}. ${conditionText(condition)}`);
+  const term = answer.outcome.kind === "oordeel" ? [`Kan vanaf: ${oneLine(termText(answer.outcome.termijn))}.`] : [];
+  const outdated = isOutdated(answer, stuk) ? ["Let op: dit antwoord gaat over een eerdere tekst."] : [];
+  return [
+    `${oneLine(answer.organisation.name)} (${statusText(answer)}): ${outcomeTitle(answer)}`,
+    ...(list.length === 0 ? [] : [`${conditionsTitle(list.length)}:`, ...list]),
+    ...term,
+    ...outdated,
+  ].join("\n");
+}
+
+const answerParagraphs = ({ request, answers }: Asked): string =>
+  answers.map((answer) => answerParagraph(answer, request)).join("\n\n");
+
+function postponeText({ request }: Asked): string {
+  const vote = request.voteDate === null ? "" : ` De stemming is nu op ${fullDay(request.voteDate)}.`;
+  return paragraphs(
+    `Graag vraag ik om de stemming over ${documentTitle(request.stuk)} aan te houden.`,
+    `Over dit stuk is een sneltoets gevraagd aan ${who(request)}. Het antwoord wordt verwacht op ${dueOf(request)}.${vote} Met het antwoord kan de Kamer de gevolgen voor de uitvoering meewegen.`,
+  );
+}
+
+function adviceText(asked: Asked): string {
+  const { request, answers } = asked;
+  const name = documentTitle(request.stuk);
+  if (answers.length > 0) {
+    return paragraphs(
+      `Advies: betrek bij de reactie op ${name} het antwoord op de sneltoets.`,
+      answerParagraphs(asked),
+    );
+  }
+  const because = passages(request);
+  const reason =
+    because === "" ? "de gevolgen voor de uitvoering nog niet bekend zijn" : `de tekst dit bevat: ${because}`;
+  return paragraphs(
+    `Advies: neem tijd voor een sneltoets op ${name}, omdat ${reason}. ${who(request)} kan zeggen wat dit vraagt. Antwoord verwacht op ${dueOf(request)}.`,
+    "Dit advies zegt niets over de inhoud van het stuk.",
+  );
+}
+
+function consequencesText(asked: Asked): string {
+  const { request, answers } = asked;
+  const held = passages(request);
+  const intro = held === "" ? "" : `De tekst bevat: ${held}. Dat kan gevolgen hebben voor de uitvoering.`;
+  if (answers.length > 0) return paragraphs("Gevolgen voor de uitvoering", intro, answerParagraphs(asked));
+  return paragraphs(
+    "Gevolgen voor de uitvoering",
+    intro,
+    `De gevolgen zijn nog niet bekend. Aan ${who(request)} zijn deze vragen gesteld:\n${bullets(questionsOf(request))}`,
+  );
+}
+
+function briefingText({ request }: Asked): string {
+  const held = passages(request);
+  return paragraphs(
+    `Verzoek om een technische briefing over de uitvoering van ${documentTitle(request.stuk)}`,
+    `Graag nodigen wij ${who(request)} uit om de Kamer feitelijk te informeren${held === "" ? "" : `. De tekst bevat: ${held}`}.`,
+    `Deze vragen staan open:\n${bullets(questionsOf(request))}`,
+    "Het dilemma dat wij willen bespreken: welk doel staat voorop, en wat vraagt elke manier om dat te bereiken van mensen en van de uitvoering?",
+  );
+}
+
+/** Texts to paste elsewhere. They hold what was asked and answered, and open questions; never an answer of our own. */
+export const copyTexts = [
+  {
+    id: "aanhouden",
+    title: "Vraag om aanhouden",
+    purpose: "Als de stemming komt voordat het antwoord er is.",
+    build: postponeText,
+  },
+  {
+    id: "advies",
+    title: "Advies aan de bewindspersoon",
+    purpose: "Eén alinea: neem tijd, waarom, en wanneer het antwoord komt.",
+    build: adviceText,
+  },
+  {
+    id: "gevolgen",
+    title: "Alinea “gevolgen voor de uitvoering”",
+    purpose: "Voor de toelichting: wat de tekst bevat, wat is gevraagd en wat is geantwoord.",
+    build: consequencesText,
+  },
+  {
+    id: "briefing",
+    title: "Vraag om een technische briefing",
+    purpose: "De open vragen, als dilemma.",
+    build: briefingText,
+  },
+] as const satisfies readonly CopyText[];
+export type CopyTextId = (typeof copyTexts)[number]["id"];

@@ -1,0 +1,191 @@
+import type { Details, Kosten, Outcome, SneltoetsAnswer, Termijn } from "./answer/answer.ts";
+import {
+  agreedChoices,
+  certaintyChoices,
+  choiceTitle,
+  costChoices,
+  detailFields,
+  disclosureChoices,
+  refusalChoices,
+  signalVerdictChoices,
+  termChoices,
+  type DetailId,
+} from "./answer/fields.ts";
+import { longDay } from "./calendar.ts";
+import {
+  capital,
+  line,
+  lines,
+  oneLine,
+  paragraphs,
+  verdictBlock,
+  type Block,
+  type Letter,
+  type Row,
+  type Section,
+} from "./letter/letter.ts";
+import { letterText } from "./letter/print-text.ts";
+import { aboutSection, documentTitle } from "./text.ts";
+
+type Judgement = Extract<Outcome, { kind: "oordeel" }>;
+
+const sentence = (...parts: readonly string[]): string => parts.filter((part) => part.trim() !== "").join(". ");
+
+/** "eenmalig € 200.000"; "" for an answer without costs. */
+export function costText(kosten: Kosten | null): string {
+  if (kosten === null) return "";
+  if (kosten.kind !== "raming") return choiceTitle(costChoices, kosten.kind);
+  const once = kosten.eenmalig.trim() === "" ? "" : `eenmalig ${kosten.eenmalig}`;
+  const yearly = kosten.perJaar.trim() === "" ? "" : `per jaar ${kosten.perJaar}`;
+  return [once, yearly].filter((part) => part !== "").join(", ");
+}
+
+/** "Vanaf 1 juli 2027. Aanname: …"; "" for an answer without a term. */
+export function termText(termijn: Termijn | null): string {
+  if (termijn === null) return "";
+  if (termijn.kind === "vanaf") return sentence(`Vanaf ${longDay(termijn.datum)}`, assumption(termijn.aanname));
+  if (termijn.kind === "doorlooptijd") return sentence(termijn.periode, assumption(termijn.aanname));
+  return choiceTitle(termChoices, termijn.kind);
+}
+
+const assumption = (text: string): string => (text.trim() === "" ? "" : `Aanname: ${text}`);
+
+/** "beperkt. Vooral de kassa's", or undefined when the field was not filled in. */
+export function detailText(id: DetailId, details: Details): string | undefined {
+  const field = detailFields.find((field) => field.id === id);
+  const detail = details[id];
+  if (field === undefined || detail === undefined) return undefined;
+  return sentence(choiceTitle(field.choices, detail.keuze), detail.toelichting);
+}
+
+function detailRows({ details, kosten }: Judgement): readonly Row[] {
+  const rows = detailFields
+    .filter(({ id }) => id !== "impact")
+    .flatMap(({ id, title, row }): readonly Row[] => {
+      const text = detailText(id, details);
+      return text === undefined ? [] : [{ label: row === "" ? title : `${title} (${row})`, text }];
+    });
+  // The kader has the costs just before the people they are for.
+  const before = rows.findIndex(({ label }) => label.startsWith("Mensen en capaciteit"));
+  const at = before < 0 ? rows.length : before;
+  return rows.toSpliced(at, 0, { label: "Kosten (Uitvoeringskosten)", text: costText(kosten) });
+}
+
+/** Verdict, conditions, impact and date: what has to be read when nothing else is. */
+function judgementSections(outcome: Judgement): readonly Section[] {
+  const impact = detailText("impact", outcome.details) ?? "niet ingevuld";
+  return [
+    {
+      title: "Oordeel van de dienstverlener",
+      blocks: [
+        verdictBlock(outcome.verdict),
+        {
+          kind: "rows",
+          rows: [
+            { label: "Impact (Gevolgen)", text: impact },
+            { label: "Kan vanaf (Invoering mogelijk per)", text: termText(outcome.termijn) },
+          ],
+        },
+        ...paragraphs(outcome.toelichting),
+      ],
+    },
+    { title: "Gevolgen", blocks: [{ kind: "rows", rows: detailRows(outcome) }] },
+  ];
+}
+
+function outcomeSections(outcome: Outcome): readonly Section[] {
+  if (outcome.kind === "oordeel") return judgementSections(outcome);
+  if (outcome.kind === "noodrem")
+    return [{ title: "Noodrem: in de praktijk niet uitvoerbaar", blocks: paragraphs(outcome.zin) }];
+  if (outcome.kind === "al-beantwoord")
+    return [{ title: "Al beantwoord", blocks: [...paragraphs(outcome.verwijzing), ...lines(outcome.url ?? "")] }];
+  if (outcome.kind === "doorverwezen")
+    return [{ title: "Doorverwezen", blocks: [line(`Naar: ${outcome.naar}`), ...paragraphs(outcome.toelichting)] }];
+  return [
+    {
+      title: "Niet in behandeling",
+      blocks: [line(choiceTitle(refusalChoices, outcome.reden)), ...paragraphs(outcome.toelichting)],
+    },
+  ];
+}
+
+const filled = (label: string, text: string): readonly Row[] => (text.trim() === "" ? [] : [{ label, text }]);
+
+export function statusText({ status }: Pick<SneltoetsAnswer, "status">): string {
+  return status.kind === "concept"
+    ? "concept, nog niet vastgesteld"
+    : `vastgesteld door ${oneLine(status.functie)} op ${longDay(status.datum)}`;
+}
+
+function originRows(answer: SneltoetsAnswer): readonly Row[] {
+  const { organisation, request, zekerheid, tijdBesteed, openbaarheid, afgestemd } = answer;
+  return [
+    { label: "Dienstverlener", text: organisation.name },
+    { label: "Status", text: statusText(answer) },
+    ...filled("Zekerheid", zekerheid === null ? "" : choiceTitle(certaintyChoices, zekerheid)),
+    ...filled("Tijd besteed", tijdBesteed),
+    ...filled("Afgestemd met het ministerie", afgestemd === null ? "" : choiceTitle(agreedChoices, afgestemd)),
+    { label: "Openbaarheid", text: choiceTitle(disclosureChoices, openbaarheid) },
+    { label: "Gevraagd op", text: longDay(request.askedOn) },
+    ...filled("Gevraagd door", request.askedBy),
+    ...filled("Kenmerk", request.reference),
+  ];
+}
+
+function signalSection({ signals }: SneltoetsAnswer): readonly Section[] {
+  if (signals.length === 0) return [];
+  const items = signals.map(
+    ({ title, quote, verdict }) => `${title}: ${choiceTitle(signalVerdictChoices, verdict)}. “${oneLine(quote)}”`,
+  );
+  return [{ title: "Signalen", blocks: [{ kind: "numbered", items }] }];
+}
+
+function questionSection({ questions }: SneltoetsAnswer): readonly Section[] {
+  if (questions.length === 0) return [];
+  const rows = questions.map(({ vraag, antwoord }): Block => ({
+    kind: "rows",
+    rows: [
+      { label: "Vraag", text: vraag },
+      { label: "Antwoord", text: antwoord },
+    ],
+  }));
+  return [{ title: "Antwoorden op de vragen", blocks: rows }];
+}
+
+export function answerLabel({ status, openbaarheid }: Pick<SneltoetsAnswer, "status" | "openbaarheid">): string {
+  const disclosure = choiceTitle(disclosureChoices, openbaarheid).toUpperCase();
+  return `${status.kind === "concept" ? "CONCEPT" : "VASTGESTELD"} – ${disclosure}`;
+}
+
+/**
+ * The oplegger: the answer on one page. Verdict, conditions, impact and date first; then the rows in the order of the
+ * kader that Belastingdienst, Toeslagen and Douane use, with its names behind ours, so that it can be pasted there.
+ */
+export function answerLetter(answer: SneltoetsAnswer): Letter {
+  return {
+    label: answerLabel(answer),
+    title: "Antwoord op een sneltoets",
+    sections: [
+      ...outcomeSections(answer.outcome),
+      aboutSection(answer.stuk),
+      ...questionSection(answer),
+      ...signalSection(answer),
+      { title: "Van wie", blocks: [{ kind: "rows", rows: originRows(answer) }] },
+      {
+        title: "Wat dit niet is",
+        blocks: [line("Dit is een snel antwoord op één tekst. Het is geen volledige uitvoeringstoets.")],
+      },
+    ],
+  };
+}
+
+/** The oplegger as plain text. */
+export function answerText(answer: SneltoetsAnswer): string {
+  return letterText(answerLetter(answer));
+}
+
+/** One line without control characters; about a stuk that is not public it tells nothing. */
+export function answerSubject(answer: SneltoetsAnswer): string {
+  const about = answer.openbaarheid === "openbaar" ? documentTitle(answer.stuk) : "niet openbaar";
+  return oneLine(capital(`antwoord op sneltoets: ${about}`));
+}
