@@ -80,7 +80,7 @@ describe("every export of an answer", () => {
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
@@ -114,7 +114,7 @@ describe("a Word file and an OpenDocument file", () => {
         expect(docxText(letterDocx(letter))).toContain(oneLine(xmlRead(oneLine(`w${text}`))));
         expect(odtText(letterOdt(letter))).toContain(oneLine(xmlRead(oneLine(`w${text}`))));
       }),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
   });
 
@@ -162,7 +162,7 @@ describe("a mail file", () => {
         expect(mail.bcc ?? []).toEqual([]);
         expect(mail.attachments).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
   });
 
