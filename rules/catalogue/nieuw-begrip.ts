@@ -42,11 +42,7 @@ export const nieuwBegrip = defineRule({
   ],
   stronger: ["(inkomen|partner|huishouden|loon|woonplaats|vermogen|gezin)"],
   marks: {
-    lijst: [
-      "alfabetische (volgorde|rangschikking)",
-      "(begripsbepaling|begripsbepalingen|begripsomschrijving|begripsomschrijvingen)",
-      "definities",
-    ],
+    lijst: ["alfabetische (volgorde|rangschikking)", "definities"],
   },
   find: (reading) => [...reading.matches, ...definitionLines(reading, "lijst")],
   examples: [

@@ -12,7 +12,6 @@ export const onderzoeksverzoek = defineRule({
   question: "Welke gegevens of tijd vraagt dit van u?",
   strength: "laag",
   phrases: {},
-  readsEveryRequest: true,
   find: (reading) => actsOfKind(reading, "onderzoek"),
   examples: [
     { dictum: "verzoekt de regering in kaart te brengen hoeveel loketten er zijn,", finds: ["in kaart te brengen"] },

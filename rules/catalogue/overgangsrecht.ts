@@ -15,7 +15,6 @@ export const overgangsrecht = defineRule({
   isSimplerWithout: true,
   phrases: { overal: transitions, nieuw: writtenTransitions, dictum: askedTransitions },
   unless: [
-    "van overeenkomstige toepassing",
     "(blijft|blijven) ..15 niet van toepassing",
     "(zoals|gelijk) ... te luiden",
     "(verslag|evaluatie|evalueert|doeltreffendheid) ... inwerkingtreding",

@@ -14,7 +14,6 @@ export const samenloop = defineRule({
   phrases: {
     overal: [
       "(bij|het) koninklijke boodschap van",
-      "tot wet (is|zijn|wordt) ..3 verheven",
       "(samenloop|samenloopbepaling|cumulatie|cumuleert|samenloopt|anticumulatie*)",
       "eerder in werking ..2 dan",
       "voorstel van wet ..15 tot wet (is|wordt|zijn|worden)",

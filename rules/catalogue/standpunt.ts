@@ -11,7 +11,6 @@ export const standpunt = defineRule({
   message: "De motie spreekt een standpunt uit of vraagt een inzet elders. Zij vraagt zelf geen uitvoering.",
   question: "Verwacht u hier later wel werk van, en zo ja, welk?",
   strength: "laag",
-  readsEveryRequest: true,
   phrases: {},
   find: (reading) => [...statements(reading), ...actsOfKind(reading, "standpunt")],
   examples: [

@@ -11,12 +11,7 @@ export const terugwerkendeKracht = defineRule({
   question: "Hoeveel beslissingen moet u opnieuw nemen, en zijn de oude gegevens er nog?",
   strength: "hoog",
   phrases: {
-    overal: [
-      "(werkt|werken) ..4 terug tot",
-      "terugwerkende kracht",
-      "(werkt|werken) terug tot",
-      "(terugwerkt|terugwerken) tot",
-    ],
+    overal: ["(werkt|werken) ..4 terug tot", "terugwerkende kracht", "(terugwerkt|terugwerken) tot"],
   },
   unless: ["zonder terugwerkende kracht", "geen terugwerkende kracht"],
   examples: [

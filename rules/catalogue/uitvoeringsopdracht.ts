@@ -12,7 +12,6 @@ export const uitvoeringsopdracht = defineRule({
   question: "Kunt u dit uitvoeren, wat is daarvoor nodig en vanaf wanneer kan het?",
   strength: "middel",
   phrases: {},
-  readsEveryRequest: true,
   find: (reading) => [...actsOfKind(reading, "opdracht"), ...plainRequests(reading)],
   examples: [
     { dictum: "verzoekt de regering de toeslag voor mantelzorgers automatisch uit te keren,", finds: ["uit te keren"] },

@@ -1,5 +1,5 @@
 import { defineRule } from "../engine/index.ts";
-import { exceptionPhrases, writtenExceptions } from "./lexicon/exceptions.ts";
+import { askedExceptions, exceptionPhrases, writtenExceptions } from "./lexicon/exceptions.ts";
 import { aanwijzingen, balieEnBeleid } from "./sources.ts";
 
 export const uitzondering = defineRule({
@@ -14,36 +14,9 @@ export const uitzondering = defineRule({
   strength: "middel",
   isSimplerWithout: true,
   phrases: {
-    nieuw: [
-      ...writtenExceptions,
-      "(mist|vindt geen|vinden geen) toepassing",
-      "(valt|vallen) ..2 niet ..2 onder",
-      "(valt|vallen) ..2 buiten",
-      "buiten (het bereik|de reikwijdte|de werking) van",
-      "strekt zich niet uit tot",
-      "(heeft|hebben) geen betrekking op",
-      "(ziet|zien) niet op",
-      "lijdt uitzondering",
-      "niet onderworpen aan",
-      "geen ..4 (verschuldigd|vereist|nodig) (voor|indien|als|wanneer|bij|is|zijn)",
-      "geen ..3 verschuldigd",
-      "(is|zijn) ..4 niet (verschuldigd|vereist|gehouden|nodig) ..1 (voor|indien|als|wanneer|bij)",
-      "met uitsluiting van",
-      "anders dan (het|de) (eerste|tweede|derde|vierde|vijfde) lid",
-      "zonder dat ..6 (vereist|nodig|verplicht) is",
-      "(telt|tellen) ..6 niet mee",
-      "(wordt|worden) ..6 niet (meegeteld|meegerekend)",
-    ],
+    nieuw: writtenExceptions,
     overal: exceptionPhrases,
-    dictum: [
-      "(*uitzondering|*uitzonderingen|uitzonderingsgrond|uitzonderingspositie) ... te (maken|creëren|verlenen|treffen|bieden|regelen|introduceren)",
-      "(vrijstellingen|ontheffingen|uitzonderingen) ..2 (voor|van|op)",
-      "(*vrijstelling|*ontheffing|*uitzondering|uitzonderingsgronden) ..15 te (verlenen|verstrekken|geven|hanteren)",
-      "(*vrijstelling|*ontheffing|*uitzondering|uitzonderingsgronden) ..15 (toe|op|in) te (kennen|staan|nemen|bouwen|voeren)",
-      "een ..2 (uitzondering|uitzonderingspositie|vrijstelling|ontheffing)",
-      "in ..1 (uitzonderingsgevallen|uitzonderlijke gevallen)",
-      "(niet|nooit) onder ..8 te laten vallen",
-    ],
+    dictum: askedExceptions,
   },
   unless: [
     "tenzij bij ... anders [is] bepaald",

@@ -3,21 +3,15 @@ import type { Phrases } from "../../engine/index.ts";
 /** How acts, amendments and motions say what a word means. Source: Aanwijzingen voor de regelgeving 3.52–3.60, and published amendments. */
 export const definitions: Phrases = [
   "(wordt|worden) ... verstaan",
-  "wordt ... mede verstaan",
-  "onder ... (moet|moeten|dient|dienen) ..2 worden (verstaan|begrepen)",
   "onder ... (wordt|worden) ..4 begrepen",
   "(wordt|worden) onder ... begrepen",
-  "(wordt|worden) ..6 gelijkgesteld met",
   "gelijkgesteld (wordt|worden) met",
   "(gelijk te stellen|gelijkgesteld) met",
-  "(wordt|worden) ... aangemerkt als",
   "aan te merken als",
   "(geldt|gelden) als",
-  "te gelden als",
   "(wordt|worden) ... beschouwd als",
   "(wordt|worden) onder ..15 verstaan",
   "als ..8 aan te merken",
-  "(wordt|worden) ..15 gelijkgesteld met",
   "(wordt|worden) ..15 aangemerkt als",
   "(geldt|gelden) voor de toepassing ..8 als",
   "(daaronder|waaronder) [mede] (verstaan|begrepen)",
@@ -27,9 +21,7 @@ export const definitions: Phrases = [
   "onder ..6 (valt|vallen) (ook|mede|eveneens)",
   "in de zin van (dit|deze) (artikel|wet|paragraaf|hoofdstuk|lid) (is|zijn|geldt|wordt)",
   "(wordt|worden) ..6 gerekend (tot|onder|als)",
-  "(staat|staan) gelijk (aan|met)",
   "(wordt|worden) ..8 (opgevat|gezien|gekwalificeerd) als",
-  "hierna te noemen",
   "(tellen|telt) ..4 als",
 ];
 

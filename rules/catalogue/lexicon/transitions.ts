@@ -71,7 +71,6 @@ export const writtenTransitions: Phrases = [
   `tot stand ..2 (gekomen|komen) ..4 (vóór|voor|na) (${moments}|de inwerkingtreding)`,
   "(lopende|aanhangige|aanhangig) (procedures|zaken|gedingen|bezwaren|beroepen|verzoeken|vorderingen)",
   "(lopende|bestaande) (*overeenkomsten|*contracten|*vergunningen|*ontheffingen|*uitkeringen|*trajecten|*opleidingen|*projecten)",
-  "oude (recht|regeling|regels) ..4 (blijft|blijven|gelden|geldt)",
   "in de bewoordingen van",
   "(afgehandeld|afgewikkeld|beoordeeld|behandeld|beslist) ..4 (volgens|overeenkomstig|toepassing) ..8 (oude|gold|golden|luidde|luidden)",
   "(oude|vroegere|voordien geldende|eerder geldende|voorheen geldende|tevoren geldende|destijds geldende|toen geldende|tot dan toe geldende) (recht|regels|voorschriften|bepalingen|regeling|regime|tarief)",

@@ -13,6 +13,9 @@ export type Sentences = {
   readonly dictum?: readonly string[];
   /** New text the rule stays silent at. */
   readonly silent?: readonly string[];
+  readonly silentDictum?: readonly string[];
+  /** What does not fit in one line: old and new words, a strength. */
+  readonly more?: readonly Example[];
 };
 
 const sentencesOfRule: Readonly<Record<string, Sentences>> = {
@@ -26,11 +29,20 @@ const sentencesOfRule: Readonly<Record<string, Sentences>> = {
 
 /** The sentences of a rule as examples; each has exactly one finding, or none. */
 export function sentenceExamples(ruleId: string): readonly Example[] {
-  const { nieuw = [], opdracht = [], dictum = [], silent = [] } = sentencesOfRule[ruleId] ?? {};
+  const {
+    nieuw = [],
+    opdracht = [],
+    dictum = [],
+    silent = [],
+    silentDictum = [],
+    more = [],
+  } = sentencesOfRule[ruleId] ?? {};
   return [
     ...nieuw.map((text) => ({ nieuw: text, finds: [""] })),
     ...opdracht.map((text) => ({ opdracht: text, finds: [""] })),
     ...dictum.map((text) => ({ dictum: text, finds: [""] })),
     ...silent.map((text) => ({ nieuw: text, finds: [] })),
+    ...silentDictum.map((text) => ({ dictum: text, finds: [] })),
+    ...more,
   ];
 }

@@ -2,6 +2,26 @@ import type { Sentences } from "./index.ts";
 
 export const nieuwBegripSentences: Sentences = {
   nieuw: [
+    "Onder de bus die de dienst op werkdagen in de zomer en op zondag in de winter laat rijden wordt verstaan: de strandbus.",
+    "Wordt onder bus in de wijken van de stad waar de dienst ook op zondag rijdt verstaan: de strandbus, dan rijdt die.",
+    "De dienst verstaat daarbij onder bus: de strandbus.",
+    "De pas wordt door de dienst en de veerman in het tweede seizoen en de jaren daarna aangemerkt als kaart.",
+    "Als halte geldt de plaats waar de bus stopt.",
+    "De steiger geldt voor deze wet als halte.",
+    "De steiger wordt daarbij behandeld als halte.",
+    "De veerman wordt van de vracht vermoed eigenaar te zijn.",
+    "Van een halte is sprake indien de bus er stopt.",
+    "Er is sprake van een halte wanneer de bus er stopt.",
+    "Met strandbus wordt bedoeld de bus naar zee.",
+    "Met een halte staat een steiger gelijk.",
+    "De steiger wordt daaronder niet begrepen.",
+    "De haltes, waaronder tevens gerekend de steigers, zijn groen.",
+    "De dienst heeft de steiger op één lijn gesteld met de halte.",
+    "De vereniging, hierna aangeduid met de bond, is lid.",
+    "De dienst merkt de steiger aan als halte.",
+    "De steiger heet voortaan halte.",
+    "Het woord bus heeft hier de betekenis van strandbus.",
+    "Voor de toepassing van dit artikel is de steiger een halte.",
     "Hieronder wordt hier verstaan de nachtbus.",
     "Onder bus moet ook worden begrepen de nachtbus.",
     "Onder bus wordt ook begrepen de nachtbus.",
@@ -49,7 +69,20 @@ export const nieuwBegripSentences: Sentences = {
     "verzoekt de regering de nachtbus als gewone bus te kwalificeren,",
   ],
   silent: [
+    "De dienst doet wat onder halte, als bedoeld in artikel 3, wordt verstaan.",
+    "De pas die men als geldig en bruikbaar beschouwd wordt, is groen; de bus die daar als laatste wordt beschouwd, ook.",
+    "De steiger telt niet mee als het regent.",
+    "De halte en de daarmee gelijkgestelde steiger zijn groen.",
     "De bussen, waaronder begrepen Bonaire, zijn groen.",
     "De dienst doet wat voor de reiziger wordt nodig geacht.",
+  ],
+  silentDictum: [
+    "verzoekt de regering passen te tellen conform de definitie van de dienst,",
+    "verzoekt de regering aan de definitie van bus in de wet vast te houden,",
+    "verzoekt de regering de doelen van het vervoer te definiëren,",
+  ],
+  more: [
+    { nieuw: "Onder partner wordt verstaan: de reisgenoot.", finds: ["wordt verstaan"], strength: "hoog" },
+    { opdracht: "Aan de definities wordt toegevoegd:", nieuw: "strandbus:\n\neen bus;", finds: ["strandbus"] },
   ],
 };
