@@ -1,3 +1,4 @@
+import type { PageHints } from "../hints.ts";
 import { isPrinted } from "./canonical.ts";
 import { withoutMail } from "./mail.ts";
 import { documentFrom } from "./outcome.ts";
@@ -10,7 +11,16 @@ import { joinWraps } from "./wraps.ts";
  */
 export function readText(text: string): ReadResult {
   const lines = text.split(/\r\n?|\n|\u2028|\u2029/).map(withoutQuoteMarks);
-  return documentFrom("tekst", joinWraps(withoutMail(lines).filter((line) => !isPrinted(line.trim()))));
+  const kept = withoutMail(lines).filter((line) => !isPrinted(line.trim()));
+  return documentFrom("tekst", joinWraps(kept), footerHints(lines));
+}
+
+const footer = /^Tweede Kamer, vergaderjaar [\d–—-]{4,12}, (\S.{0,40})$/;
+
+/** A running footer is no part of the text, but it names dossier and number where a scan may have spoiled the heading. */
+function footerHints(lines: readonly string[]): PageHints | undefined {
+  const number = lines.map((line) => footer.exec(line.trim())?.[1]).find((found) => found !== undefined);
+  return number === undefined ? undefined : { url: "", title: "", number };
 }
 
 /** "> > De Kamer," → "De Kamer,". */

@@ -127,6 +127,14 @@ describe("pasted text", () => {
     expect(readText(lines.join("\r\n"))).toMatchObject({ text: motion.join("\n") });
   });
 
+  test("tells dossier and number of a running footer, which is no part of the text", () => {
+    const footer = "Tweede Kamer, vergaderjaar 1994-1995, 97 100 XIII, nr. 17";
+    expect(readText([...motion, footer].join("\n"))).toMatchObject({
+      text: motion.join("\n"),
+      hints: { number: "97 100 XIII, nr. 17" },
+    });
+  });
+
   test("keeps a letter whole", () => {
     const letter = ["Aan: de Voorzitter", "Hierbij stuur ik u mijn brief.", "Hoogachtend,", "de Minister"];
     expect(readText(letter.join("\n\n"))).toMatchObject({ text: letter.join("\n") });
