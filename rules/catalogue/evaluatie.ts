@@ -13,6 +13,21 @@ export const evaluatie = defineRule({
   strength: "laag",
   readsEveryRequest: true,
   phrases: {
+    nieuw: [
+      "(bevindingen|ervaringen|uitkomsten|resultaten) ..8 (aan|bij) ..3 (staten generaal|kamer|kamers|onze minister|raad)",
+      "(doeltreffendheid|doelmatigheid|effectiviteit|werking|effecten|gevolgen) ..8 (onderzocht|onderzoekt|onderzoeken|beoordeeld|beoordeelt|bezien|gemeten|meet|nagegaan|getoetst|doorgelicht)",
+      "(onderzoekt|beoordeelt|beziet|meet|toetst) ..8 (doeltreffendheid|doelmatigheid|effectiviteit|effecten|gevolgen|werking)",
+      "(of|in hoeverre) ..8 (doel|doelen|doelstelling|doelstellingen) ..4 (bereikt|bereiken|beoogde)",
+      "(wet|artikel|bepaling|regeling) ..8 (doorgelicht|heroverwogen|tegen het licht)",
+      "(rapporteert|rapporteren|bericht) ..10 (onze minister|staten generaal|kamer|kamers|gemeenteraad)",
+      "(monitort|gemonitord|monitoring|jaarverslag|tussenrapportage)",
+      "(volgt|volgen) ..4 (effecten|gevolgen|werking) ..2 van",
+      "maakt ..4 de balans op",
+      "onderzoek ..3 naar de (werking|gevolgen|effecten|doeltreffendheid|doelmatigheid)",
+      "(om de|elke|iedere|eens per|eens in de) (<periode>|<getal> jaar|jaar) ..12 (verslag|rapport|rapporteert|gepubliceerd|publiceert|onderzocht|onderzoekt|staten)",
+      "(jaarlijks|tweejaarlijks|periodiek|halfjaarlijks) ..10 (gepubliceerd|publiceert|bekendgemaakt|openbaar gemaakt|maakt bekend|onderzocht|onderzoekt|gemeten)",
+      "(legt|leggen) ..6 (verantwoording|rekenschap) ..3 af",
+    ],
     overal: [
       "(verslag|rapport) ... (doeltreffendheid|staten-generaal|staten generaal|effecten)",
       "(zendt|zenden) ..8 een ..2 verslag",

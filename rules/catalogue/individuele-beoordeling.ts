@@ -1,4 +1,6 @@
 import { defineRule } from "../engine/index.ts";
+import { publicAgents } from "./lexicon/agents.ts";
+import { executingOrgans } from "./lexicon/words.ts";
 import { aanwijzingen, schrijfwijzerUitvoering } from "./sources.ts";
 
 export const individueleBeoordeling = defineRule({
@@ -22,6 +24,8 @@ export const individueleBeoordeling = defineRule({
       "(in bijzondere|in individuele) gevallen",
     ],
     nieuw: [
+      ...publicAgents.map((agent) => `${agent} ..3 (kan|kunnen)`),
+      ...publicAgents.map((agent) => `(kan|kunnen) ${agent}`),
       "(onze minister|het college|de inspecteur|burgemeester en wethouders|gedeputeerde staten|de burgemeester|het bestuursorgaan|het bevoegd gezag|de raad|de rechter|het uitvoeringsinstituut) ..2 (kan|kunnen)",
       "(kan|kunnen) ..1 (onze minister|het college|de inspecteur|burgemeester en wethouders|gedeputeerde staten|de burgemeester|het bestuursorgaan|het bevoegd gezag|de raad)",
       "(kan|kunnen) ..10 (ontheffing|vrijstelling|uitstel) ..3 (verlenen|verleend)",
@@ -33,6 +37,22 @@ export const individueleBeoordeling = defineRule({
       "kan door onze minister ..15 (vrijstelling|ontheffing|toestemming)",
       "ontheffing verlenen",
       "anders (beslist|besluit)",
+      "(kan|kunnen) ..10 worden (toegestaan|vrijgesteld|ontheven|gematigd|kwijtgescholden|toegelaten|afgezien)",
+      "(is|zijn) bevoegd ..12 te",
+      "(weegt|wegen|afgewogen|gewogen) ..8 (af|mee|omstandigheden|belangen|belang|uitkomst)",
+      "rekening ..3 (met|gehouden|houden) ..5 (omstandigheden|situatie|behoeften|mogelijkheden|draagkracht)",
+      "(omstandigheden|bijzonderheden) van het geval",
+      "(ieder|elk) ..1 geval afzonderlijk",
+      "geval ..1 afzonderlijk",
+      "naar (zijn|haar|diens|hun|eigen) oordeel",
+      "(persoonlijke|individuele|eigen) (omstandigheden|situatie|behoeften|behoefte)",
+      "(nodig|noodzakelijk|gewenst|wenselijk|aangewezen|geraden|wenselijk) (acht|achten|oordeelt|oordelen|vindt|geacht)",
+      "(indien|wanneer|als) ..6 van oordeel (is|zijn)",
+      "(medewerker|ambtenaar|arts|deskundige) ..6 (weegt|beoordeelt|toetst|oordeelt)",
+      "menselijke tussenkomst",
+      `door (${executingOrgans}) te bepalen`,
+      "(op maat|toegesneden op|afgestemd op) ..4 (persoonlijke|individuele|behoeften|omstandigheden|persoon)",
+      "(bepaalt|beoordeelt|beslist) ..6 (per|voor iedere|voor elke|voor ieder) ..1 (aanvraag|aanvrager|cliënt|leerling|huishouden|persoon|zaak)",
     ],
     dictum: ["in het voordeel van"],
   },

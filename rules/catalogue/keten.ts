@@ -1,5 +1,6 @@
-import { defineRule } from "../engine/index.ts";
-import { executors, organs } from "./lexicon/words.ts";
+import { defineRule, mainClauses, type Match, type Reading } from "../engine/index.ts";
+import { markAfter, publicAgents } from "./lexicon/agents.ts";
+import { executingOrgans, executors, organs } from "./lexicon/words.ts";
 import { schrijfwijzerUitvoering } from "./sources.ts";
 
 export const keten = defineRule({
@@ -22,6 +23,19 @@ export const keten = defineRule({
       "na advies van",
       "in overeenstemming met elkaar",
       "(stemmen|stemt) ..8 (op elkaar|onderling) af",
+      "gehoord (de|het|gedeputeerde|burgemeester|onze|beide)",
+      "na (raadpleging|consultatie|afstemming|instemming|ruggespraak) ..1 (van|met)",
+      "in (afstemming|samenspraak|samenwerking|onderling overleg|onderlinge afstemming)",
+      "met instemming van",
+      "na verkregen (instemming|advies)",
+      "(werkt|werken) ..6 samen",
+      "(sluiten|sluit) ..8 (overeenkomst|convenant|samenwerkingsovereenkomst|protocol)",
+      "(maken|maakt) ..6 (werkafspraken|afspraken)",
+      "(samenwerkingsprotocol|samenwerkingsovereenkomst|samenwerkingsconvenant|convenant|ketenoverleg|afstemmingsoverleg)",
+      "(stemmen|stemt) ..12 af (op|met)",
+      "(besluiten|beslissen|handelen|bepalen|treden) ..3 (gezamenlijk|tezamen|gemeenschappelijk)",
+      "(gezamenlijk|tezamen|gemeenschappelijk) (vastgesteld|uitgevoerd|ingericht|gedragen|bepaald|opgesteld)",
+      `(raadpleegt|raadplegen|betrekt|betrekken|consulteert) ..6 (${executingOrgans}|vereniging van nederlandse gemeenten)`,
     ],
     dictum: [
       `(in samenwerking|in samenspraak|gezamenlijk|in overleg|samen) met ..3 (${executors}) ..2 (en|alsmede)`,
@@ -31,6 +45,8 @@ export const keten = defineRule({
     ],
   },
   unless: ["gezamenlijke huishouding", "gezamenlijk bewonen"],
+  marks: { wie: publicAgents },
+  find: (reading) => [...reading.matches, ...towardsOthers(reading)],
   examples: [
     {
       nieuw: "Het bureau beslist in overeenstemming met Onze Minister.",
@@ -47,3 +63,8 @@ export const keten = defineRule({
     },
   ],
 });
+
+/** One body does something in which another has a part: "De burgemeester wijst de consulaten aan, gehoord de Kiesraad". */
+function towardsOthers(reading: Reading): readonly Match[] {
+  return mainClauses(reading, "wie").filter((clause) => markAfter(reading, clause, "wie") !== undefined);
+}

@@ -1,5 +1,13 @@
 import { defineRule } from "../engine/index.ts";
+import { clausesWith, publicAgents } from "./lexicon/agents.ts";
 import { schrijfwijzerToezicht } from "./sources.ts";
+
+/** What supervisors do. Source: Awb, titel 5.2, and the acts of inspections. */
+const controls: ReadonlySet<string> = new Set(
+  "controleert controleren toetst toetsen inspecteert inspecteren onderzoekt onderzoeken bezoekt bezoeken keurt keuren licht lichten bewaakt bewaken handhaaft handhaven verifieert verifiëren schouwt schouwen ziet zien gaat".split(
+    " ",
+  ),
+);
 
 export const toezicht = defineRule({
   id: "toezicht",
@@ -12,7 +20,22 @@ export const toezicht = defineRule({
   strength: "middel",
   isSimplerWithout: true,
   phrases: {
-    nieuw: ["(ziet|zien) ..4 toe op", "(keuring|keuringen|audit|audits)", "toezicht (wordt|worden|is)"],
+    nieuw: [
+      "(ziet|zien) ..4 toe op",
+      "(keuring|keuringen|audit|audits)",
+      "toezicht (wordt|worden|is)",
+      "(inspectie|inspecteur|toezichthouder|autoriteit|autoriteiten) ..4 (betrekt|onderzoekt|toetst|beoordeelt|bezoekt|controleert|bewaakt|handhaaft|verifieert)",
+      "(licht|lichten) ..15 door",
+      "(ziet|zien) ..6 toe",
+      "(gaat|gaan) ..6 na of",
+      "naleving van ..4 (artikel|artikelen|wet|verplichting|verplichtingen|voorschriften|bepaling|bepalingen|regels|eisen|lid)",
+      "(steekproefsgewijs|steekproefsgewijze|onaangekondigd|onaangekondigde|visitatie|controleverklaring|accountantsverklaring|accountantscontrole|nalevingsonderzoek)",
+      "(bevoegd|bevoegdheid) ..10 (betreden|inzage te vorderen|te vorderen|binnen te treden|doorzoeken|monsters)",
+      "(oefent|oefenen|uitgeoefend|uitoefening) ..6 toezicht",
+      "toezicht ..3 (uitgeoefend|gehouden|uitgevoerd|belegd|berust)",
+      "(toezicht op|onder toezicht van)",
+      "(onderworpen aan|ondergaat) ..4 (controle|onderzoek|keuring|inspectie|toets)",
+    ],
     overal: [
       "met het toezicht ..8 belast",
       "(toezichthouder|toezichthouders|toezichthoudende)",
@@ -35,6 +58,8 @@ export const toezicht = defineRule({
     ],
   },
   unless: ["toezicht op de inlichtingen", "raad van toezicht", "(wet|wetsvoorstel) toezicht", "interne toezichthouder"],
+  marks: { wie: publicAgents },
+  find: (reading) => [...reading.matches, ...clausesWith(reading, "wie", controls)],
   examples: [
     { nieuw: "Met het toezicht op de naleving is de dienst belast.", finds: ["Met het toezicht op de naleving"] },
     {

@@ -2,12 +2,12 @@ import { expect, test } from "vitest";
 import { noFacts, type ParliamentaryDocument } from "../document/index.ts";
 import { tokensOf } from "../text/index.ts";
 import { defineRule, type MainClause } from "./index.ts";
-import { mainClauses, mayClauses } from "./main-clauses.ts";
+import { mainClauses } from "./main-clauses.ts";
 import { compileRules } from "./rule-set.ts";
 import { runRuleSet } from "./run.ts";
 
 /** Verb of each clause in which a harbour master, or harbour masters, are the subject. */
-function verbsIn(text: string, read = mainClauses): readonly string[] {
+function verbsIn(text: string): readonly string[] {
   const verbs: string[] = [];
   const keep = ({ verb }: MainClause): void => void verbs.push(tokensOf(document).words[verb] ?? "");
   const rule = defineRule({
@@ -22,7 +22,7 @@ function verbsIn(text: string, read = mainClauses): readonly string[] {
     phrases: {},
     marks: { wie: ["de (havenmeester|havenmeesters)", "een havenmeester"] },
     find: (reading) => {
-      for (const clause of read(reading, "wie")) keep(clause);
+      for (const clause of mainClauses(reading, "wie")) keep(clause);
       return [];
     },
     examples: [
@@ -58,6 +58,7 @@ test.each([
 
 test.each([
   "De havenmeester ontvangt de lijst.",
+  "De havenmeester kan de steiger sluiten.",
   "De schipper stelt de havenmeester in kennis.",
   "Na overleg verzoeken schippers om de havenmeester te horen.",
   "Na overleg stelt de havenmeesters niemand iets voor.",
@@ -67,8 +68,4 @@ test.each([
   "De havenmeester. Daarna meet de schipper.",
 ])("finds no acting subject in %s", (text) => {
   expect(verbsIn(text)).toEqual([]);
-});
-
-test("finds who may act", () => {
-  expect(verbsIn("De havenmeester kan de steiger sluiten. De havenmeester meet.", mayClauses)).toEqual(["kan"]);
 });

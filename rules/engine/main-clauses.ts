@@ -19,7 +19,6 @@ const notVerbs = set(
 const statusVerbs = set(
   "is zijn was waren heeft hebben had hadden wordt worden werd werden kan kunnen mag mogen behoeft behoeven hoeft hoeven ontvangt ontvangen krijgt krijgen geniet genieten behoudt behouden blijft blijven bestaat bestaan komt komen valt vallen treedt treden geldt gelden bedraagt bedragen eindigt eindigen vervalt vervallen betreft betreffen omvat omvatten bevat bevatten behoort behoren staat staan luidt luiden wil willen zal zullen verkrijgt verkrijgen verliest verliezen vindt vinden geschiedt geschieden woont wonen ligt liggen loopt lopen weet weten wenst wensen kiest kiezen verwijst verstaat verstaan telt tellen strekt strekken",
 );
-const mayVerbs = set("kan kunnen mag mogen");
 /** Words that open a sentence whose subject comes after the verb: "Binnen twee weken zendt het college …". */
 const openers = set(
   "aan alvorens bij binnen blijkt daarbij daarna daartoe daarvan dan desgevraagd door eens elk gedurende gehoord gelijktijdig heeft hierbij hiertoe hiervan ieder in indien ingeval ingevolge is jaarlijks met na nadat naar onder ongeacht onverminderd onverwijld onmiddellijk op over periodiek tegelijk telkens ten tenzij ter terstond tevens tijdens tot tussen uit uiterlijk van vanaf vervolgens via volgens voor voordat voorts vóór wanneer wegens wordt zo zodra zolang zonodig als behoudens ambtshalve alsdan namens daarnaast daarover hierover slechts steeds",
@@ -34,24 +33,13 @@ const LONGEST_CLAUSE = 35;
 const LONG_SUBJECT = 6;
 
 /** Main clauses of new text in which one of these marks does something, in text order; no passives, no "kan" and no "is". */
-export function mainClauses(reading: Source, mark: string): readonly MainClause[] {
-  return clausesOf(reading, mark, (verb) => !statusVerbs.has(verb));
-}
-
-/** Main clauses of new text in which one of these marks may do something. */
-export function mayClauses(reading: Source, mark: string): readonly MainClause[] {
-  return clausesOf(reading, mark, (verb) => mayVerbs.has(verb));
-}
-
-type Source = Pick<Reading, "tokens" | "marks">;
-
-function clausesOf({ tokens, marks }: Source, mark: string, accepts: (verb: string) => boolean): readonly MainClause[] {
+export function mainClauses({ tokens, marks }: Pick<Reading, "tokens" | "marks">, mark: string): readonly MainClause[] {
   const changed = new Set(marks(mark).flatMap(({ segment: { zone, change } }) => (zone === "oud" ? [change] : [])));
   return marks(mark)
     .filter(({ segment }) => segment.zone === "nieuw")
     .flatMap((subject) => {
       const verb = verbOf(tokens, subject);
-      if (verb === undefined || !accepts(tokens.words[verb] ?? "")) return [];
+      if (verb === undefined || statusVerbs.has(tokens.words[verb] ?? "")) return [];
       const polarity = changed.has(subject.segment.change) ? "gewijzigd" : "nieuw";
       const isFar = verb - subject.from > LONG_SUBJECT;
       const from = isFar ? verb : Math.min(verb, subject.from);

@@ -14,7 +14,11 @@ const ordinals = set(
 );
 const months = set("januari februari maart april mei juni juli augustus september oktober november december");
 const units = set(
-  "uur uren dag dagen werkdag werkdagen kalenderdag kalenderdagen week weken maand maanden kalendermaand kalendermaanden kwartaal kwartalen halfjaar jaar jaren kalenderjaar kalenderjaren studiejaar studiejaren schooljaar schooljaren",
+  "uur uren dag dagen werkdag werkdagen kalenderdag kalenderdagen week weken maand maanden kalendermaand kalendermaanden kwartaal kwartalen halfjaar jaar jaren etmaal etmalen schoolweek schoolweken kalenderjaar kalenderjaren studiejaar studiejaren schooljaar schooljaren",
+);
+/** Between number and unit: "dertig aaneengesloten dagen", "een half jaar". */
+const wholeness = set(
+  "half halve vol volle heel hele gehele vrije aaneengesloten opeenvolgende achtereenvolgende extra",
 );
 const articleWords = set("artikel artikelen artikels");
 const ownPlaces = set(
@@ -69,7 +73,8 @@ const measures: Record<WordClass, Measure> = {
   periode: (words, at) => {
     const isCount = isNumber(words[at]) || words[at] === "een" || words[at] === "enkele";
     if (!isCount) return 0;
-    return has(units, words[at + 1]) ? 2 : 0;
+    const further = has(wholeness, words[at + 1]) ? 1 : 0;
+    return has(units, words[at + 1 + further]) ? 2 + further : 0;
   },
   bedrag: (words, at) => {
     if (isGuilders(words, at)) return 2;

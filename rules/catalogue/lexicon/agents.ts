@@ -1,4 +1,5 @@
-import type { Phrases } from "../../engine/index.ts";
+import { mainClauses, type MainClause, type Match, type Phrases, type Reading } from "../../engine/index.ts";
+import { sentenceAround } from "../../text/index.ts";
 import { executingOrgans, persons } from "./words.ts";
 
 /**
@@ -31,3 +32,18 @@ export const privateAgents: Phrases = [
   "(degene|diegene|eenieder|ieder|een ieder) die",
   "wie",
 ];
+
+/** Main clauses of new text in which one of these marks does one of these things (finite verbs). */
+export function clausesWith(reading: Reading, mark: string, verbs: ReadonlySet<string>): readonly MainClause[] {
+  return mainClauses(reading, mark).filter(({ verb }) => verbs.has(reading.tokens.words[verb] ?? ""));
+}
+
+/** The first of these marks after the verb of a clause, in the same sentence, that is not its subject over again. */
+export function markAfter({ tokens, marks }: Reading, clause: MainClause, mark: string): Match | undefined {
+  const [, end] = sentenceAround(tokens, clause.verb, clause.segment.from, clause.segment.to);
+  const words = ({ from, to }: Pick<Match, "from" | "to">): string => tokens.words.slice(from, to).join(" ");
+  const [from, to] = clause.subject;
+  return marks(mark).find(
+    (other) => other.from > clause.verb && other.to <= end && other.from >= to && words(other) !== words({ from, to }),
+  );
+}
