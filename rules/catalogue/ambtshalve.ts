@@ -13,7 +13,15 @@ export const ambtshalve = defineRule({
     "Lichter voor mensen, want zij hoeven niets aan te vragen; zwaarder voor de uitvoering, want die moet alle gegevens al hebben.",
   strength: "middel",
   phrases: {
-    nieuw: ["(automatisch|automatische|vanzelf|stilzwijgend)"],
+    nieuw: [
+      "(automatisch|automatische|vanzelf|stilzwijgend)",
+      "(aanvraag|verzoek) blijft achterwege",
+      "op (basis|grond) van ..4 (bekende|beschikbare) gegevens",
+      "van rechtswege ..3 (verlengd|toegekend|in|verleend|voortgezet)",
+      "(gaat|gaan|wordt|worden) ..3 van rechtswege ..2 (in|verlengd|toegekend|voortgezet)",
+      "(niet|niets|geen) ..3 (gevraagd|aangevraagd|verzocht) ..2 (heeft|hebben|wordt|ontvangt|ontvangen)",
+      "(niets|niet) heeft (gevraagd|aangevraagd|verzocht)",
+    ],
     overal: [
       "ambtshalve",
       "uit eigen beweging",

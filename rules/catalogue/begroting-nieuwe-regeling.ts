@@ -1,6 +1,9 @@
 import { defineRule } from "../engine/index.ts";
 import { rijksbegrotingsvoorschriften, schrijfwijzerUitvoering } from "./sources.ts";
 
+/** "Er komt geen nieuw loket" says that there is nothing to carry out. */
+const denials: ReadonlySet<string> = new Set(["geen", "evenmin", "zonder"]);
+
 export const begrotingNieuweRegeling = defineRule({
   id: "begroting-nieuwe-regeling",
   title: "Begroting noemt een nieuwe regeling",
@@ -15,12 +18,14 @@ export const begrotingNieuweRegeling = defineRule({
     regeling: [
       "(nieuw|nieuwe) ..2 (regeling|subsidieregeling|subsidie|loket|fonds|programma|taak|uitkering|meldpunt)",
       "(subsidieregeling|specifieke uitkering|spuk) ..8 (opgezet|opgericht|ingericht|ingesteld|komt|komen)",
-      "(fonds|loket|meldpunt|regeling) ..6 (op te richten|op te zetten|in te richten|in te stellen|opgericht|opgezet|ingericht)",
+      "(*fonds|*loket|*meldpunt|*regeling|*programma|*subsidie) ..8 (op te richten|op te zetten|in te richten|in te stellen|opgericht|opgezet|ingericht|openstellen|opengesteld|in het leven|starten|gestart|geopend|tot stand)",
+      "(in te stellen|op te richten|op te zetten) ..6 (*fonds|*loket|*meldpunt|*regeling)",
     ],
   },
   readsBudget: true,
-  find: ({ marks }) =>
+  find: ({ marks, tokens: { words } }) =>
     marks("regeling")
+      .filter(({ from }) => !denials.has(words[from - 1] ?? ""))
       .slice(0, 1)
       .map((match) => ({ ...match, certainty: "mogelijk" })),
   examples: [

@@ -11,6 +11,17 @@ export const bijzonderePersoonsgegevens = defineRule({
   question: "Is er een grondslag voor deze gegevens, en is een privacytoets gedaan?",
   strength: "hoog",
   phrases: {
+    nieuw: [
+      "(geneeskundige|medische) (verklaring|verklaringen|keuring|gegevens|indicatie|noodzaak|beoordeling|informatie|onderzoeken|onderzoek)",
+      "(strafrechtelijk verleden|strafblad|antecedenten|politiegegevens|justitiële gegevens|strafrechtelijke veroordeling)",
+      "(diagnose|diagnoses|medicatie|allergieën|ziektebeeld|medisch dossier|medisch advies)",
+      "(psychische|lichamelijke|chronische|verstandelijke) (aandoening|aandoeningen|klachten|gesteldheid|beperking|toestand|stoornis)",
+      "(afkomst|herkomst|geboorteland|geboorteplaats|etniciteit|nationaliteit) ..8 (kenmerk|kenmerken|onderscheid|ingevoerd|betrokken|gebruikt|gebruik|model|selectie)",
+      "onderscheid ..3 (herkomst|afkomst|ras|nationaliteit|etniciteit)",
+      "medisch (gekeurd|onderzocht|beoordeeld)",
+      "(gelaatsopname|gezichtsopname|irisscan|biometrie|celmateriaal|lichaamsmateriaal|bloedonderzoek|urineonderzoek)",
+      "(nummer|identificatienummer) waarmee ..6 (burger|persoon|overheid)",
+    ],
     overal: [
       "(burgerservicenummer|bsn|burgerservicenummers|persoonsgebonden nummer|sociaal-fiscaal nummer|vreemdelingennummer)",
       "(medisch dossier|medische verklaring|patiëntendossier|verklaring omtrent [het] gedrag)",

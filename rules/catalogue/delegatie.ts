@@ -38,6 +38,12 @@ export const delegatie = defineRule({
       "(gedeputeerde staten|provinciale staten|de gemeenteraad|onze minister) (bepaalt|bepalen)",
       "wordt [door onze minister] bij regeling",
       "(vast te stellen|te stellen) regels",
+      "onze minister ..1 (stelt|wijst) ..8 (vast|aan)",
+      "(schrijft|bepaalt|stelt|regelt|wijst) onze minister",
+      "nader (uitgewerkt|bepaald|ingevuld|geregeld|vastgesteld|omschreven)",
+      "door onze minister (bepaald|voorgeschreven|vastgesteld|aangewezen)",
+      "bij (besluit|regeling|beschikking) van (onze minister|ons|gedeputeerde)",
+      "onze minister ..6 voorschrijft",
     ],
     dictum: [
       "(ministeriële regeling|algemene maatregel van bestuur|amvb) ... te (stellen|leggen|regelen|bepalen|verankeren)",

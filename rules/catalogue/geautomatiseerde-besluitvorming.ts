@@ -12,6 +12,16 @@ export const geautomatiseerdeBesluitvorming = defineRule({
   question: "Welke systemen raakt dit, en hoe leggen mensen bij u een uitkomst voor aan een medewerker?",
   strength: "hoog",
   phrases: {
+    nieuw: [
+      "(zelflerend|zelflerende|voorspellend|voorspellende) (model|modellen|systeem|systemen|programmatuur|analyse|techniek|technieken)",
+      "(kunstmatige intelligentie|rekenmodel|rekenmodellen|beslisregels|beslismodel|risicoscore|risicoscores|scoringsmodel|gezichtsherkenning|menselijke tussenkomst)",
+      "(zonder|geen) menselijke tussenkomst",
+      "(geautomatiseerd|automatisch) (genomen|vastgesteld|beoordeeld|geselecteerd|afgehandeld|afgewezen)",
+      "langs geautomatiseerde weg",
+      "uitkomst van ..3 model",
+      "(computer|machine|systeem|model|programmatuur|programma) ..6 (score|selecteert|selectie|beslist|kiest|voorspelt|toekent|aanwijst|overgelaten)",
+      "=AI",
+    ],
     overal: [
       "(algoritme|algoritmes|algoritmen|algoritmische)",
       "(profilering|profileren)",

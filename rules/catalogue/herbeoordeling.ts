@@ -11,6 +11,15 @@ export const herbeoordeling = defineRule({
   question: "Om hoeveel gevallen gaat het, en zijn de oude gegevens er nog?",
   strength: "hoog",
   phrases: {
+    nieuw: [
+      "(opnieuw|alsnog|nogmaals) ..3 (beoordeeld|berekend|vastgesteld|bekeken|bezien|getoetst|toegekend|beslist|uitbetaald|uit|uitgekeerd|behandeld)",
+      "(beoordeelt|berekent|toetst|beziet|stelt) ..8 opnieuw",
+      "(herberekend|herberekent|herberekening|heropend|heropent|herziet|heroverweegt)",
+      "(besluiten|beschikkingen|aanvragen|gevallen) ..10 (herzien|heropend|heroverwogen)",
+      "(gedupeerde|gedupeerden|benadeelde) ..6 (tegemoetkoming|vergoeding|compensatie|bedrag)",
+      "schade ..3 vergoed",
+      "(beziet|beoordeelt|herziet) ..4 (alle|eerder|reeds) ..6 (geweigerde|afgewezen|toegekende|vastgestelde|genomen)",
+    ],
     overal: [
       "(herbeoordeling|herbeoordelen|herbeoordeeld|herbeoordelingen)",
       "(besluiten|beschikkingen|gevallen|dossiers|uitkeringen) ..6 (herzien|te herzien|heropenen|herziening)",

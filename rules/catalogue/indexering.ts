@@ -12,6 +12,13 @@ export const indexering = defineRule({
   strength: "middel",
   isSimplerWithout: true,
   phrases: {
+    nieuw: [
+      "(stijgt|stijgen|groeit|groeien|beweegt|bewegen) ..2 mee met",
+      "(volgt|volgen) ..6 (*ontwikkeling|*index|*indexcijfer|prijzen|lonen|minimumloon)",
+      "aan de hand van ..3 (inflatie|prijsindex|*indexcijfer|loonontwikkeling|prijsontwikkeling)",
+      "(overeenkomstig|naar rato van|evenredig aan) ..4 (inflatie|prijsontwikkeling|loonontwikkeling|ontwikkeling van)",
+      "(ontwikkeling|stijging) van ..4 (consumentenprijzen|lonen|prijspeil|minimumloon|consumentenprijsindex)",
+    ],
     overal: [
       "(geïndexeerd|indexeren|indexering|indexatie|geindexeerd|inflatiecorrectie|loonindexatie)",
       "(*prijsindex|*prijsindexcijfer|*indexcijfer|consumentenprijsindex)",

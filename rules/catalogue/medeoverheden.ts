@@ -17,6 +17,8 @@ export const medeoverheden = defineRule({
       `(${localBodies})`,
       "bestuur van het waterschap",
       "(bij|krachtens) [gemeentelijke|provinciale] verordening",
+      "het college",
+      "(de|betrokken) raden",
     ],
     dictum: [
       `(samen met|in overleg met|in samenspraak met|in samenwerking met) ..3 (${localBodies})`,
@@ -32,6 +34,7 @@ export const medeoverheden = defineRule({
     "college van bestuur",
     "(delen|deel) van de (provincie|gemeente)",
     "ter gemeente secretarie",
+    "het college (voor|van|ter|sanering|bescherming|toelating) ..2 (bestuur|rechten|beroep|toelating|gewasbeschermingsmiddelen|zorgverzekeringen|afgevaardigden|procureurs|deskundigen|toezicht|examens)",
   ],
   weaker: ["in overleg met"],
   examples: [

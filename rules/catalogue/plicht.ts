@@ -25,6 +25,13 @@ export const plicht = defineRule({
       "(meldplicht|bewaarplicht|registratieplicht|informatieplicht|acceptatieplicht|vergunningplicht|identificatieplicht|aangifteplicht|inlichtingenplicht|*verplichting tot)",
     ],
     nieuw: [
+      ...privateAgents.slice(0, -2).map((agent) => `${agent} ..1 (dient|dienen|moet|moeten)`),
+      ...privateAgents
+        .slice(0, -2)
+        .map(
+          (agent) =>
+            `(wordt|worden) door ${agent} ..4 (bewaard|verstrekt|gemeld|vermeld|bijgehouden|betaald|overgelegd|vastgelegd|geregistreerd|opgesteld|verricht|getroffen|aangebracht)`,
+        ),
       "(doet|doen) ..6 (mededeling|melding|aangifte|opgave)",
       "(meldt|melden) ..6 (aan|bij)",
       "(toont|tonen) ..6 aan",
@@ -50,6 +57,11 @@ export const plicht = defineRule({
       "verboden is het",
       "(geeft|geven|doet|zendt) ..10 (zonder uitstel|onverwijld|terstond)",
       "(verhuurder|verhuurders|werkgever|houder|ondernemer|hulpverlener|groothandelaar|aanbieder|leverancier|bank|banken|exploitant|vervoerder|instelling) ..3 (bewaart|vermeldt|verstrekt|meldt|registreert|controleert|toont|informeert|stelt|biedt|draagt)",
+      "(staat|staan) ..3 vermeld",
+      "(wordt|worden) ..8 (bewaard|aangebracht|gehuisvest|bijgehouden|aangetekend)",
+      "(zichtbaar|duidelijk|leesbaar) ..2 (vermeld|aangegeven)",
+      "aantekening gehouden",
+      "(bestaat|bestaan) voor (ten minste|minstens|tenminste)",
     ],
     dictum: [
       "(verplichten|verplicht te stellen|te verplichten)",

@@ -11,6 +11,22 @@ export const rechtsbescherming = defineRule({
   question: "Hoeveel zaken verwacht u, en wat betekent dit voor uw termijnen?",
   strength: "middel",
   phrases: {
+    nieuw: [
+      "in beroep ..2 (gaan|komen|bij)",
+      "tot de (rechter|rechtbank|kantonrechter|voorzieningenrechter|ondernemingskamer|geschillencommissie) ..3 (wenden|richten)",
+      "(wenden|wendt) ..4 tot ..2 (rechter|rechtbank|kantonrechter|geschillencommissie|ombudsman|huurcommissie)",
+      "(rechter|rechtbank|kantonrechter|voorzieningenrechter|college van beroep|hoge raad) ..6 (beslist|vernietigt|vernietigen|oordeelt|toetst|schorst|schorsen|bepaalt|wijst)",
+      "(wordt|worden) ..4 gehoord",
+      "(geschil|geschillen) ..4 (voorleggen|voorgelegd|beslecht|beslist)",
+      "(voorziening|rechtsmiddel|rechtsmiddelen) ..2 open",
+      "(werking|tenuitvoerlegging|uitvoering) ..4 (besluit|beschikking|beslissing|opgeschort|geschorst) ..2 (opgeschort|geschorst|totdat)",
+      "(klacht|klachten) ..6 (behandeld|behandelt|ingediend|indienen|behandelen|klachtencommissie|commissie)",
+      "dwangsom ..2 (verschuldigd|verbeurd)",
+      "(bedenkingen|zienswijze|zienswijzen) ..4 (inbrengen|indienen|geven|naar voren|kenbaar|ingebracht|in te dienen)",
+      "(klachtencommissie|bezwaarcommissie|beroepscommissie|geschilleninstantie|rechtsmiddel|tegenbewijs|bewijslast)",
+      "(hoort|horen) ..3 (leerling|ouder|ouders|aanvrager|belanghebbende|belanghebbenden|betrokkene|betrokkenen|vreemdeling|werknemer|huurder)",
+      "van rechtswege ..2 (verleend|gegeven|toegekend|vastgesteld)",
+    ],
     overal: [
       "(bezwaar|beroep) ..4 (instellen|ingesteld|maken|gemaakt|aantekenen|aangetekend|openstaat|open)",
       "(bezwaarschrift|beroepschrift|bezwaarprocedure|beroepsprocedure|hoorplicht|klachtrecht|klachtprocedure)",

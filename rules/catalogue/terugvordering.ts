@@ -12,6 +12,17 @@ export const terugvordering = defineRule({
   strength: "hoog",
   isSimplerWithout: true,
   phrases: {
+    nieuw: [
+      "(vordert|vorderen) ..8 terug",
+      "(betaalt|betalen) ..6 terug",
+      "(ingehouden|inhouding|inhouden) op",
+      "(schuld|schulden|vordering|vorderingen|betalingsachterstand) ..6 (vervalt|vervallen|geïnd|gestuit|voldaan|buiten)",
+      "(betalingsregeling|afbetalingsregeling|aflossing|aflossen|afgelost|schuldregeling|uitstel van betaling)",
+      "(verhaald|verhaalt|verhalen|verhaal) ..1 op",
+      "beslag ..2 (gelegd|leggen)",
+      "(te veel|teveel|ten onrechte) (betaald|betaalde|ontvangen|ontvangene|uitbetaald|uitbetaalde|verstrekt|verstrekte)",
+      "(geïnd|inning|incasseert|incasseren)",
+    ],
     overal: [
       "(terugvordering|terugvorderingen|terugvorderen|teruggevorderd|terugvordert|terug te vorderen)",
       "(kwijtschelding|kwijtgescheld|kwijtgescholden|kwijtschelden|kwijt te schelden|kwijtscheldingen)",

@@ -11,6 +11,14 @@ export const voorhang = defineRule({
   question: "Past deze extra tijd in uw planning voor de invoering?",
   strength: "laag",
   phrases: {
+    nieuw: [
+      "(kamer|kamers|staten generaal) ..6 (uitgesproken|uitspreken|ingestemd|instemt|instemmen|goedgekeurd)",
+      "(ligt|liggen|gelegen|voorgelegen) ..6 (bij|voor) ..4 (kamer|kamers|staten)",
+      "instemming van ..2 (staten generaal|kamer|kamers)",
+      "bij wet wordt (geregeld|vastgesteld)",
+      "(vijfde|dertigste|getal) ..3 (leden|grondwettelijk)",
+      "zendt ..4 ontwerp ..8 (kamer|kamers|staten)",
+    ],
     overal: [
       "(ontwerp|voordracht) ..15 (overgelegd|gedaan|voorgelegd)",
       "(voorhang|voorgehangen|nahang|voorhangprocedure|voor te hangen)",

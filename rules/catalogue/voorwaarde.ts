@@ -45,6 +45,16 @@ export const voorwaarde = defineRule({
       "instemming ..8 (heeft|hebben|gegeven|geweigerd)",
       "(langer|korter|meer|minder) dan (<periode>|<getal> dagen)",
       "op meer dan <getal> (dagen|maanden)",
+      "(geweigerd|afgewezen|ingetrokken) (indien|wanneer|als)",
+      "(is|zijn) ..2 (vereist|nodig)",
+      "(toont|tonen|aantoont|aantonen|aangetoond) ..3 (aan|dat|te)",
+      "zolang",
+      "(pas|eerst) ..5 (indien|als|wanneer|nadat|zodra|na)",
+      "om in aanmerking te komen",
+      "(moet|moeten) ..6 beschikken",
+      "behoudens ..2 (toestemming|instemming|goedkeuring)",
+      "nadat ..4 (bewijs|verklaring|plan|toestemming|instemming)",
+      "(alleen|slechts|uitsluitend) ..3 (aan|door|voor|ter|ten)",
     ],
     dictum: [
       "(voorwaarde|voorwaarden|subsidievoorwaarde|subsidievoorwaarden|eisen) ..6 te (stellen|verbinden|laten|schrappen)",
@@ -59,6 +69,7 @@ export const voorwaarde = defineRule({
     "voor zover van toepassing",
     "(alleen|slechts) al",
     "niet (alleen|slechts|uitsluitend)",
+    "zolang na",
   ],
   examples: [
     {

@@ -11,6 +11,7 @@ export const publicAgents: Phrases = [
   "het college van (burgemeester en wethouders|gedeputeerde staten)",
   "(de|een) (burgemeester|inspecteur|toezichthouder|korpschef|ontvanger|gemeente|provincie|gezaghebber|griffier|reclassering|politie|kiesraad|huurcommissie|omgevingsdienst|gemeenteraad|rijksdienst|inspectie|dienst|commissie|geschillencommissie|regiodirecteur)",
   "het (waterschap|bureau|agentschap|fonds|bestuursorgaan|kadaster|bestuurscollege|openbaar ministerie|openbaar lichaam|samenwerkingsorgaan|samenwerkingsverband|instituut|commissariaat)",
+  "(elke|iedere) (gemeente|provincie|burgemeester|inspectie|toezichthouder|dienst|instantie)",
   "(gemeenten|provincies|waterschappen|provinciale staten|toezichthouders|bestuursorganen|omgevingsdiensten|rijkswaterstaat|staatsbosbeheer)",
   "(de|het) (cbr|uwv|cak|ciz|cjib|coa|rdw|rvo|svb|ind|nvwa|ilt|acm|afm|kvk|duo|rivm|nza|igj|bkr|ggd|cbs|dji|lvnl|nea|ksa|ctgb)",
   "(de|het) (autoriteit|inspectie|dienst|rijksdienst|raad|kamer|bureau|commissariaat|instituut|agentschap|college) (=Persoonsgegevens|=Consument|=Financiële|=Nucleaire|=Nationale|=Gezondheidszorg|=Leefomgeving|=Toeslagen|=Wegverkeer|=Justitiële|=Uitvoering|van =Koophandel)",
@@ -18,7 +19,7 @@ export const publicAgents: Phrases = [
   "de (nederlandsche bank|nederlandse arbeidsinspectie|arbeidsinspectie|nederlandse zorgautoriteit|zorgautoriteit|kansspelautoriteit|immigratie en naturalisatiedienst|fiscale inlichtingen en opsporingsdienst|nationale ombudsman|nederlandse emissieautoriteit|raad voor rechtsbijstand|inspectie van het onderwijs|gecertificeerde instelling|veiligheidsregio|gemeentelijke gezondheidsdienst)",
   "de rijksdienst voor (ondernemend nederland|identiteitsgegevens|het cultureel erfgoed)",
   "de nederlandse voedsel en warenautoriteit",
-  "het (centraal orgaan opvang asielzoekers|centraal administratie kantoor|centrum indicatiestelling zorg|centraal bureau rijvaardigheidsbewijzen|uitvoeringsinstituut werknemersverzekeringen|bureau financieel toezicht)",
+  "het (centraal orgaan opvang asielzoekers|centraal administratie kantoor|centrum indicatiestelling zorg|centraal bureau rijvaardigheidsbewijzen|uitvoeringsinstituut werknemersverzekeringen|centraal justitieel incassobureau|centraal bureau voor de statistiek|bureau financieel toezicht)",
   "(de|een) (inspecteur|ambtenaar|ambtenaren|medewerker) (belast|bevoegd|aangewezen)",
 ];
 
