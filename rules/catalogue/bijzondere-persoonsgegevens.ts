@@ -21,6 +21,9 @@ export const bijzonderePersoonsgegevens = defineRule({
       "medisch (gekeurd|onderzocht|beoordeeld)",
       "(gelaatsopname|gezichtsopname|irisscan|biometrie|celmateriaal|lichaamsmateriaal|bloedonderzoek|urineonderzoek)",
       "(nummer|identificatienummer) waarmee ..6 (burger|persoon|overheid)",
+      "verklaring van een ..1 arts",
+      "(gezondheidstoestand|gezondheidssituatie|ziektegeschiedenis)",
+      "(veroordelingen|strafrechtelijke gegevens) ..4 (vermeld|verwerkt|verstrekt|betrokken)",
     ],
     overal: [
       "(burgerservicenummer|bsn|burgerservicenummers|persoonsgebonden nummer|sociaal-fiscaal nummer|vreemdelingennummer)",

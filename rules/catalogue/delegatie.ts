@@ -44,6 +44,9 @@ export const delegatie = defineRule({
       "door onze minister (bepaald|voorgeschreven|vastgesteld|aangewezen)",
       "bij (besluit|regeling|beschikking) van (onze minister|ons|gedeputeerde)",
       "onze minister ..6 voorschrijft",
+      "bij amvb",
+      "nadere eisen",
+      "(vastgesteld|bepaald|aangewezen|voorgeschreven) door onze minister",
     ],
     dictum: [
       "(ministeriële regeling|algemene maatregel van bestuur|amvb) ... te (stellen|leggen|regelen|bepalen|verankeren)",

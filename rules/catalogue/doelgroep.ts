@@ -38,6 +38,8 @@ export const doelgroep = defineRule({
       `(de|het|een) (${persons}) ..15 (daaronder|hieronder) begrepen`,
       "niet zijnde",
       "(kleine|kleinere|grote|grotere) (gemeenten|werkgevers|ondernemingen|instellingen|bedrijven|scholen)",
+      "(staat|staan) open voor",
+      "met ..4 (gelijkgesteld|gelijk gesteld)",
     ],
     dictum: [
       "(iedereen|eenieder) die",

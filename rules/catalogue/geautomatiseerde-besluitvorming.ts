@@ -21,6 +21,8 @@ export const geautomatiseerdeBesluitvorming = defineRule({
       "uitkomst van ..3 model",
       "(computer|machine|systeem|model|programmatuur|programma) ..6 (score|selecteert|selectie|beslist|kiest|voorspelt|toekent|aanwijst|overgelaten)",
       "=AI",
+      "(gebruikt|gebruik|gebruiken) ..3 (profielen|profiel|modellen|algoritme)",
+      "tussenkomst van een mens",
     ],
     overal: [
       "(algoritme|algoritmes|algoritmen|algoritmische)",

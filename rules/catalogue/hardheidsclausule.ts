@@ -25,6 +25,7 @@ export const hardheidsclausule = defineRule({
       "(bijzondere|onevenredige) hardheid",
       "(afwijken|afgeweken|afwijkt|buiten toepassing|afzien|afgezien|niet toe) ..15 (onevenredig*|schrijnend*|onredelijk*|onaanvaardbaar*)",
       "(onevenredig*|schrijnend*|onredelijke|onaanvaardbar*) ..15 (afwijken|wijkt|afgeweken|buiten toepassing|afzien|afgezien|uitzondering)",
+      "afwijken (als|indien|wanneer) ..6 onevenredig",
     ],
   },
   unless: ["(hardheidsclausule|onbillijkheid) ..4 (bedoeld in|genoemd in)"],

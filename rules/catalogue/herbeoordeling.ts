@@ -19,6 +19,8 @@ export const herbeoordeling = defineRule({
       "(gedupeerde|gedupeerden|benadeelde) ..6 (tegemoetkoming|vergoeding|compensatie|bedrag)",
       "schade ..3 vergoed",
       "(beziet|beoordeelt|herziet) ..4 (alle|eerder|reeds) ..6 (geweigerde|afgewezen|toegekende|vastgestelde|genomen)",
+      "opnieuw in behandeling",
+      "(corrigeert|corrigeren|herstelt|herstellen) ..4 (vastgestelde|toegekende|besluiten|uitkeringen|beschikkingen|fouten)",
     ],
     overal: [
       "(herbeoordeling|herbeoordelen|herbeoordeeld|herbeoordelingen)",

@@ -33,6 +33,7 @@ export const inkomenstoets = defineRule({
       "(afhankelijk van|naar gelang van|op basis van) ..3 (inkomen|vermogen|draagkracht)",
       "inkomen ..3 (tot|boven|onder|beneden|hoger|lager|meer|minder|partner)",
       "(sociaal minimum|bijstandsnorm)",
+      "(gezamenlijke|gezamenlijk|gemeenschappelijk) (inkomen|vermogen)",
     ],
   },
   unless: ["echtgenoot", "aangemerkt als overig inkomen"],

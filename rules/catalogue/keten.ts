@@ -47,6 +47,13 @@ export const keten = defineRule({
       "(wordt|worden) ..4 betrokken bij",
       "daarbij betrokken",
       "(gezamenlijk|tezamen|samen) (met|een|op|tot|de)",
+      "niet dan nadat ..4 (is|zijn) gehoord",
+      "(gedeelde|gezamenlijke|gemeenschappelijke) (verantwoordelijkheid|uitvoering|taak|verordening|aanpak|besluit)",
+      "(voeren|voert|oefenen|richten|stellen) ..4 gezamenlijk",
+      "(verschillen|verschil) van (inzicht|mening)",
+      "(de|het|een) (politie|college|inspecteur|inspectie|gemeente|burgemeester|autoriteit|dienst|officier van justitie) en (de|het) ..1 (politie|college|inspecteur|inspectie|gemeente|burgemeester|autoriteit|belastingdienst|ministerie|zorgverzekeraar|dienst|instituut|bank)",
+      "gemeenten en (zorgverzekeraars|provincies|waterschappen|zorgkantoren)",
+      "(draagt|dragen) ..6 af aan",
     ],
     dictum: [
       `(in samenwerking|in samenspraak|gezamenlijk|in overleg|samen) met ..3 (${executors}) ..2 (en|alsmede)`,

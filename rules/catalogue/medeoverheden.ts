@@ -19,6 +19,7 @@ export const medeoverheden = defineRule({
       "(bij|krachtens) [gemeentelijke|provinciale] verordening",
       "het college",
       "(de|betrokken) raden",
+      "(de|een) wethouder",
     ],
     dictum: [
       `(samen met|in overleg met|in samenspraak met|in samenwerking met) ..3 (${localBodies})`,

@@ -15,6 +15,7 @@ export const nieuweTaak = defineRule({
   isSimplerWithout: true,
   phrases: {
     nieuw: [
+      ...publicAgents.map((agent) => `(wordt|worden) ..6 door ${agent}`),
       `(${executingOrgans}) ..3 (verricht|verrichten|verzorgt|verzorgen|beheert|beheren|behandelt|behandelen|beoordeelt|beoordelen|onderzoekt|onderzoeken|registreert|ondersteunt|begeleidt|adviseert|coördineert|verdeelt|verdelen|vergoedt|vergoeden|int|keert)`,
       `(opgedragen|overgedragen|gemandateerd) aan ..3 (${executingOrgans})`,
       `door (${executingOrgans}) ..4 (uitgevoerd|verricht|beheerd|geïnd)`,
@@ -32,9 +33,11 @@ export const nieuweTaak = defineRule({
       "het is aan ..6 (om|te)",
       "(is|zijn) verantwoordelijk voor",
       `door tussenkomst van ..2 (${executingOrgans})`,
+      "(geschiedt|geschieden|vindt plaats|vinden plaats) door ..2 (incassobureau|bureau|instituut|agentschap|bank|kamer|raad|politie|inspecteur|ontvanger)",
+      "(hij|zij) (zendt|stuurt) ..6 aan de (officier|inspecteur|rechtbank|raad|autoriteit)",
+      "(toezichthoudende|opsporingsbevoegde|bevoegde) (ambtenaar|ambtenaren|autoriteit|instantie) (maakt|maken|neemt|nemen|stelt|stellen|zendt|beslist|doet|verricht|houdt|wijst|legt)",
     ],
     overal: [
-      ...publicAgents.map((agent) => `(wordt|worden) ..6 door ${agent}`),
       "(is|zijn|wordt|worden) ..4 belast met",
       "(heeft|hebben|krijgt|krijgen) ..3 tot taak",
       "met de (uitvoering|zorg) ..6 belast",

@@ -58,6 +58,11 @@ export const openNorm = defineRule({
       "(ernstig|ernstige|onaanvaardbaar|onaanvaardbare) (gevaar|risico|bedreiging|verstoring|tekortkoming)",
       "(op korte termijn|binnen afzienbare tijd|te zijner tijd)",
       "(bovenmatig|bovenmatige|buitensporig|buitensporige|genoegzaam|afdoende)",
+      "passend werk",
+      "redelijke verhouding",
+      "bekwame spoed",
+      "(moet|moeten) ..2 (doelmatig|doeltreffend|proportioneel|evenredig|redelijk) zijn",
+      "zoveel als mogelijk",
     ],
   },
   unless: [

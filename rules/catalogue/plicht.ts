@@ -62,6 +62,13 @@ export const plicht = defineRule({
       "(zichtbaar|duidelijk|leesbaar) ..2 (vermeld|aangegeven)",
       "aantekening gehouden",
       "(bestaat|bestaan) voor (ten minste|minstens|tenminste)",
+      "niemand mag",
+      "niet (geoorloofd|toelaatbaar)",
+      "(rust|rusten) ..4 (plicht|verplichting)",
+      "op ..4 (rust|rusten) de (plicht|verplichting)",
+      "(wordt|worden) schriftelijk (overeengekomen|vastgelegd|aangegaan|bevestigd)",
+      "(wordt|worden) niet ..4 (aangeboden|verkocht|verstrekt|verhuurd|gebruikt|beëindigd|afgesloten|opgezegd|geplaatst|geweigerd|verhandeld)",
+      "(ondernemingen|instellingen|bedrijven|werkgevers) met ..6 (publiceren|melden|stellen|verstrekken|leveren|houden|nemen|maken)",
     ],
     dictum: [
       "(verplichten|verplicht te stellen|te verplichten)",

@@ -26,6 +26,11 @@ export const rechtsbescherming = defineRule({
       "(klachtencommissie|bezwaarcommissie|beroepscommissie|geschilleninstantie|rechtsmiddel|tegenbewijs|bewijslast)",
       "(hoort|horen) ..3 (leerling|ouder|ouders|aanvrager|belanghebbende|belanghebbenden|betrokkene|betrokkenen|vreemdeling|werknemer|huurder)",
       "van rechtswege ..2 (verleend|gegeven|toegekend|vastgesteld)",
+      "(bezwaar|beroep) ..2 (schorst|schort)",
+      "(raadsman|raadslieden|advocaat|gemachtigde) ..2 (bijstaan|bijgestaan|toegevoegd)",
+      "bijstaan door",
+      "doet uitspraak",
+      "(is|zijn) gehoord",
     ],
     overal: [
       "(bezwaar|beroep) ..4 (instellen|ingesteld|maken|gemaakt|aantekenen|aangetekend|openstaat|open)",

@@ -22,6 +22,9 @@ export const register = defineRule({
       "(vastgelegd|opgeslagen|opgenomen|geplaatst|bijgehouden) (in|op) een ..4 (systeem|bestand|overzicht|lijst|register|internetpagina|website|databank)",
       "(centrale|centraal) punt",
       "(*portaal|*loket|*meldpunt)",
+      "(op|via) een ..1 (website|internetpagina|platform)",
+      "(beheert|beheren) ..1 (lijst|register|bestand|databank|overzicht|registratie)",
+      "(schrijft|schrijven|ingeschreven) ..4 *register ..1 in",
     ],
     dictum: [
       "(een|één|openbaar|landelijk|nationaal|centraal|digitaal|online|onafhankelijk|eigen) ..2 (register|registratiesysteem|meldpunt|portaal|loket|database|databank|*databank)",

@@ -59,6 +59,12 @@ export const termijn = defineRule({
       "(tot|vóór|voor) <datum> van ..3 jaar",
       "in de (maand|week) (na|volgend op|voorafgaand aan) ..2 (die|waarin|de)",
       "tijdig ..2 (beslist|gereageerd|antwoord|geantwoord|ingediend|betaald)",
+      "binnen anderhalve (maand|week)",
+      "in (ten hoogste|hoogstens|maximaal) <periode>",
+      "(vóór|voor|na) het (einde|verstrijken|begin) van ..4 (maand|jaar|week|kwartaal|termijn|periode|schooljaar|kalenderjaar)",
+      "in de periode (van|tussen) <datum>",
+      "te laat (is|ingediend|indient|betaalt|betaald|gedaan|ontvangen|wacht)",
+      "(geschiedt|geschieden|gedaan|ingediend|betaald|gemeld) ..4 (voor|vóór|uiterlijk|op) <datum>",
     ],
     dictum: [
       "(beslistermijn|aanvraagtermijn|bezwaartermijn|betaaltermijn|doorlooptijd)",

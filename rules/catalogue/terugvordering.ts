@@ -22,6 +22,7 @@ export const terugvordering = defineRule({
       "beslag ..2 (gelegd|leggen)",
       "(te veel|teveel|ten onrechte) (betaald|betaalde|ontvangen|ontvangene|uitbetaald|uitbetaalde|verstrekt|verstrekte)",
       "(geïnd|inning|incasseert|incasseren)",
+      "(teruggeëist|terugeisen|terugvorderbaar|teruggestort)",
     ],
     overal: [
       "(terugvordering|terugvorderingen|terugvorderen|teruggevorderd|terugvordert|terug te vorderen)",

@@ -46,6 +46,10 @@ export const tijdelijk = defineRule({
       "(geldt|gelden|verleend|aanwijzing|aangewezen|benoemd) ..2 voor (ten hoogste|hoogstens|maximaal|niet langer dan) <periode>",
       "(vervalt|vervallen|eindigt) <periode> na",
       "(verliest|verliezen) ..3 (werking|gelding)",
+      "(looptijd|geldigheidsduur|werkingsduur) van ..2 <periode>",
+      "in de jaren <jaartal>",
+      "bij wijze van (overbrugging|overgang|noodmaatregel)",
+      "in een proef",
     ],
   },
   unless: [

@@ -44,6 +44,8 @@ export const toezicht = defineRule({
       "(metingen|keuringen|bezoeken|controles|inspecties|onderzoeken) ..2 (vinden|vindt|geschieden|worden)",
       "laat zich ..4 (visiteren|controleren|keuren|certificeren|doorlichten)",
       "(toezichthouder|inspecteur|inspectie|ambtenaar|ambtenaren) ..3 (inzage|toegang)",
+      "(verricht|verrichten|doet|doen) ..3 onderzoek ..1 (bij|naar)",
+      "(onderwerpt|onderworpen) ..4 aan ..2 onderzoek",
     ],
     overal: [
       "met het toezicht ..8 belast",

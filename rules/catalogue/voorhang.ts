@@ -18,6 +18,7 @@ export const voorhang = defineRule({
       "bij wet wordt (geregeld|vastgesteld)",
       "(vijfde|dertigste|getal) ..3 (leden|grondwettelijk)",
       "zendt ..4 ontwerp ..8 (kamer|kamers|staten)",
+      "(kamer|kamers) ..6 bezwaar ..2 tegen het ontwerp",
     ],
     overal: [
       "(ontwerp|voordracht) ..15 (overgelegd|gedaan|voorgelegd)",

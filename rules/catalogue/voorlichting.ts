@@ -40,6 +40,11 @@ export const voorlichting = defineRule({
       "op ..2 (website|internetpagina) ..6 (bekendgemaakt|vermeld|geplaatst|bekend|gepubliceerd)",
       "(biedt|bieden) ..8 (hulp|begeleiding|ondersteuning|bijstand|uitleg|advies) ..1 aan",
       "(deelt|delen) ..10 (mede|mee)",
+      "(maakt|maken) ..4 bekend (in|op|via|aan)",
+      "(wordt|worden) ..6 op de hoogte (gesteld|gebracht|gehouden)",
+      "(meldt|melden) ..4 aan de (burger|aanvrager|belanghebbende|betrokkene|ouders|verzekerde|bewoners|huurder)",
+      "(staat|staan) ..4 bij (met|bij|in)",
+      "met raad en daad",
     ],
     dictum: [
       "(voorlichtingscampagne|voorlichtingscampagnes|publiekscampagne|bewustwordingscampagne|informatiecampagne|campagne)",

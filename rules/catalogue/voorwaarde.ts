@@ -55,6 +55,10 @@ export const voorwaarde = defineRule({
       "behoudens ..2 (toestemming|instemming|goedkeuring)",
       "nadat ..4 (bewijs|verklaring|plan|toestemming|instemming)",
       "(alleen|slechts|uitsluitend) ..3 (aan|door|voor|ter|ten)",
+      "(verleend|verstrekt|toegekend|toegestaan) (als|indien|wanneer|aan wie)",
+      "gekoppeld aan ..2 (deelname|voorwaarde|eis|verplichting)",
+      "toestemming van ..4 (nodig|vereist)",
+      "als (eis|vereiste|voorwaarde) geldt",
     ],
     dictum: [
       "(voorwaarde|voorwaarden|subsidievoorwaarde|subsidievoorwaarden|eisen) ..6 te (stellen|verbinden|laten|schrappen)",

@@ -30,7 +30,7 @@ export const privateAgents: Phrases = [
   "(de|een|iedere|elke) (leverancier|leveranciers|vervoerder|vervoerders|aanbieder|aanbieders|producent|producenten|fabrikant|importeur|verkoper|verkopers|makelaar|notaris|notarissen|advocaat|advocaten|deurwaarder|curator|bewindvoerder|huisarts|huisartsen|zorgverlener|behandelaar|bedrijfsarts|accountant|tussenpersoon|adviseur|bemiddelaar|bank|banken|verzekeraar|zorgverzekeraar|zorgverzekeraars|netbeheerder|exploitanten|verwerker|uitgever|organisator|aannemer|opdrachtgever|opdrachtnemer|beheerder|kredietverstrekker|rechtspersoon|vennootschap|coöperatie|schipper|kapitein|bestuurder|beroepsbeoefenaar|dierenarts|veehouder|teler|uitzendbureau|uitlener|inlener|detailhandelaar|verstrekker|vergunninghouder|afzender|ontvanger van de subsidie|subsidieontvanger|kiezer|drager)",
   "het (bevoegd gezag|schoolbestuur|instellingsbestuur|bestuur van de (rechtspersoon|vereniging|stichting|instelling|onderneming)|ziekenhuis|pensioenfonds|platform|bedrijf|kinderdagverblijf|uitzendbureau|kindercentrum|gastouderbureau)",
   "(werkgevers|verhuurders|aanbieders|leveranciers|ondernemers|instellingen|scholen|zorgverzekeraars|zorgaanbieders|banken|exploitanten|houders|producenten|importeurs|netbeheerders|bedrijven|ondernemingen)",
-  "(degene|diegene|eenieder|ieder|een ieder) die",
+  "(degene|diegene|eenieder|ieder|een ieder|zij) die",
   "wie",
 ];
 

@@ -2,6 +2,21 @@ import type { Sentences } from "./index.ts";
 
 export const openNormSentences: Sentences = {
   nieuw: [
+    "Het college handelt met de vereiste zorg.",
+    "De vergoeding is redelijk.",
+    "De maatregel mag niet verder gaan dan noodzakelijk.",
+    "Het belang van het kind staat voorop.",
+    "De voorziening is van voldoende kwaliteit.",
+    "De kosten zijn niet bovenmatig.",
+    "Zonder geldige reden mag dit niet worden geweigerd.",
+    "De inspanning kan in redelijkheid worden verlangd.",
+    "Er is sprake van een ernstig gevaar.",
+    "De werkgever spant zich in om passend werk te vinden.",
+    "De prijs staat in een redelijke verhouding tot de kosten.",
+    "Het college beslist met bekwame spoed.",
+    "De voorziening moet doelmatig zijn.",
+    "Er wordt zoveel als mogelijk rekening gehouden met de wensen.",
+
     "De dienst beslist naar billijkheid.",
     "De kosten zijn onevenredig hoog.",
     "De dienst krijgt voldoende gelegenheid.",

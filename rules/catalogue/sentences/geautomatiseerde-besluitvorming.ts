@@ -1,0 +1,14 @@
+import type { Sentences } from "./index.ts";
+
+export const geautomatiseerdeBesluitvormingSentences: Sentences = {
+  nieuw: [
+    "Een besluit wordt niet uitsluitend genomen op grond van geautomatiseerde verwerking.",
+    "De selectie geschiedt met behulp van een rekenmodel.",
+    "Het gebruik van kunstmatige intelligentie wordt gemeld.",
+    "Beslissingen worden niet aan een machine overgelaten.",
+    "Het systeem kent aan elke aanvraag een score toe.",
+    "Voor de selectie worden geen algoritmen gebruikt.",
+    "De Belastingdienst gebruikt geen profielen.",
+    "Een besluit komt niet tot stand zonder tussenkomst van een mens.",
+  ],
+};

@@ -1,0 +1,16 @@
+import type { Sentences } from "./index.ts";
+
+export const herbeoordelingSentences: Sentences = {
+  nieuw: [
+    "De afgewezen aanvragen worden opnieuw beoordeeld.",
+    "Besluiten die voor die datum zijn genomen, worden herzien.",
+    "De Belastingdienst betaalt het verschil alsnog uit.",
+    "De uitkering wordt over de verstreken jaren herberekend.",
+    "Gedupeerde ouders ontvangen een tegemoetkoming.",
+    "Het UWV beziet ambtshalve alle sinds 2020 geweigerde uitkeringen.",
+    "De schade wordt vergoed.",
+    "Eerder afgewezen verzoeken worden op verzoek opnieuw in behandeling genomen.",
+    "Het UWV corrigeert de vastgestelde uitkeringen.",
+    "De te weinig betaalde bedragen worden nabetaald.",
+  ],
+};

@@ -1,0 +1,14 @@
+import type { Sentences } from "./index.ts";
+
+export const indexeringSentences: Sentences = {
+  nieuw: [
+    "Het bedrag wordt jaarlijks aangepast aan de prijsontwikkeling.",
+    "De bedragen worden met ingang van 1 januari herzien overeenkomstig het indexcijfer.",
+    "De bijdrage stijgt mee met het minimumloon.",
+    "De hoogte is gelijk aan twee maal het minimumloon per maand.",
+    "De bedragen volgen de loonontwikkeling.",
+    "Het plafond wordt bijgesteld aan de hand van de inflatie.",
+    "De in dit artikel genoemde bedragen worden jaarlijks geïndexeerd.",
+    "De norm beweegt mee met de inflatie.",
+  ],
+};

@@ -1,0 +1,33 @@
+import type { Sentences } from "./index.ts";
+
+export const individueleBeoordelingSentences: Sentences = {
+  nieuw: [
+    "Het college stemt de hoogte af op de omstandigheden van de aanvrager.",
+    "De inspecteur kan een ander tijdstip toestaan.",
+    "Per geval wordt bezien of voortzetting verantwoord is.",
+    "Indien het college dat noodzakelijk acht, verlengt het de hulp.",
+    "Ter beoordeling van het UWV.",
+    "Het college maakt een afweging tussen de belangen.",
+    "Het bestuur mag daarvan in een enkel geval afzien.",
+    "Daarbij let het college op de gezinssituatie.",
+    "De rechter kan de vergoeding matigen.",
+    "Een arts beoordeelt of de betrokkene kan reizen.",
+    "Het college kan, gelet op de persoon van de aanvrager, anders besluiten.",
+    "Het staat het college vrij een hoger bedrag toe te kennen.",
+    "In schrijnende gevallen kan de termijn worden verlengd.",
+    "De Belastingdienst houdt rekening met de persoonlijke situatie.",
+    "Voor elke leerling wordt afzonderlijk vastgesteld wat nodig is.",
+    "Kan de betrokkene aannemelijk maken dat hij te goeder trouw was, dan kan worden afgezien van oplegging.",
+    "Het besluit wordt niet genomen dan na een gesprek met de betrokkene over zijn omstandigheden.",
+    "Het college bekijkt per huishouden welke hulp past.",
+    "Bij de vaststelling wordt de persoonlijke situatie van de student betrokken.",
+    "Onze Minister is bevoegd vrijstelling te geven.",
+    "Het UWV mag hiervan afzien.",
+    "De hoogte wordt naar omstandigheden bepaald.",
+    "De inspecteur weegt daarbij het belang van het kind mee.",
+    "Een afwijzing wordt beoordeeld door een medewerker.",
+    "Op grond van bijzondere omstandigheden kan het college anders beslissen.",
+    "Het college verleent ontheffing indien dat naar zijn inzicht gerechtvaardigd is.",
+    "Het bestuur bepaalt of voortzetting zinvol is.",
+  ],
+};

@@ -1,0 +1,30 @@
+import type { Sentences } from "./index.ts";
+
+export const ketenSentences: Sentences = {
+  nieuw: [
+    "De inspecteur en het college stellen gezamenlijk een plan op.",
+    "Het besluit wordt genomen na overleg met gedeputeerde staten.",
+    "De korpschef handelt in overeenstemming met de officier van justitie.",
+    "Het UWV en de gemeenten stemmen hun dienstverlening op elkaar af.",
+    "Alvorens te beslissen wint het college advies in bij het waterschap.",
+    "De Autoriteit Persoonsgegevens wordt gehoord.",
+    "De betrokken toezichthouders maken afspraken over de taakverdeling.",
+    "Het college schakelt de GGD in.",
+    "Het besluit behoeft de instemming van de Nederlandse Zorgautoriteit.",
+    "De Belastingdienst voert dit uit namens de Sociale verzekeringsbank.",
+    "Ten behoeve van de uitvoering werken zij samen.",
+    "De IND doet dit tezamen met het COA.",
+    "Over de inrichting pleegt het college overleg met de zorgverzekeraars.",
+    "De gemeenten wijzen een centrumgemeente aan.",
+    "De raad voor de kinderbescherming wordt daarbij betrokken.",
+    "Het UWV raadpleegt vooraf de bedrijfsarts en het college.",
+    "Het college besluit niet dan nadat de inspecteur is gehoord.",
+    "Over het ontwerp wordt advies gevraagd aan de Raad voor de rechtspraak.",
+    "De uitvoering is een gedeelde verantwoordelijkheid van gemeenten en zorgverzekeraars.",
+    "De politie, de gemeente en het openbaar ministerie stellen een protocol vast.",
+    "Gemeenten in dezelfde regio voeren deze taak gezamenlijk uit.",
+    "Het CAK draagt de ontvangen bedragen af aan het Zorginstituut.",
+    "De burgemeester beslist na advies van de korpschef.",
+    "Indien de inspecteur en het college verschillen van inzicht, beslist Onze Minister.",
+  ],
+};

@@ -1,0 +1,22 @@
+import type { Sentences } from "./index.ts";
+
+export const terugvorderingSentences: Sentences = {
+  nieuw: [
+    "Het te veel betaalde wordt teruggevorderd.",
+    "De inspecteur vordert het bedrag terug.",
+    "Hetgeen onverschuldigd is verstrekt, wordt ingehouden op de uitkering.",
+    "De schuld vervalt na vijf jaar.",
+    "Het college treft met de schuldenaar een betalingsregeling.",
+    "De kosten worden verhaald op de veroorzaker.",
+    "De uitkering wordt beschouwd als een lening die wordt afgelost.",
+    "Van terugbetaling wordt afgezien.",
+    "De student betaalt de lening terug.",
+    "Er kan beslag worden gelegd.",
+    "De vordering wordt niet verder geïnd.",
+    "De subsidie wordt met de nog openstaande schuld verrekend.",
+    "De betrokkene betaalt het bedrag in termijnen terug.",
+    "Het restant wordt na vijftien jaar kwijtgescholden.",
+    "De ontvanger ziet af van invordering.",
+    "Wat ten onrechte is betaald, kan worden teruggeëist.",
+  ],
+};
