@@ -4,7 +4,7 @@ import { conditionsOf, type SneltoetsAnswer } from "./answer/answer.ts";
 import { compareAnswers, comparedLetter } from "./compare-answers.ts";
 import { copyTexts } from "./copy-texts.ts";
 import { forwardRequest } from "./create.ts";
-import { anyAnswer } from "./exchange/arbitrary.test-data.ts";
+import { anyConditionalAnswer } from "./exchange/arbitrary.test-data.ts";
 import { anAnswer, aRequest } from "./fixtures.ts";
 import { conditionText, oneLine } from "./letter/letter.ts";
 import { letterMarkdown } from "./letter/print-markdown.ts";
@@ -34,7 +34,7 @@ const textOf = (id: (typeof copyTexts)[number]["id"], answers: readonly Sneltoet
 describe("the oplegger", () => {
   it("has the verdict with its conditions first, then impact and date", () => {
     expect(answerText(anAnswer()).split("\n\n").slice(0, 3).join("\n\n")).toBe(`CONCEPT – NIET OPENBAAR
-Antwoord op een sneltoets
+Sneltoets: antwoord van Bibliotheekdienst
 
 Oordeel van de dienstverlener
 Uitvoerbaar, mits
@@ -42,7 +42,7 @@ Voorwaarden:
 1. De leeftijd komt uit de basisregistratie (wie: Ministerie van Lezen; uiterlijk: 1 maart 2027)
 2. De kassa's krijgen een nieuwe versie (wie: Bibliotheekdienst; uiterlijk: onbekend)
 Impact (Gevolgen): beperkt
-Kan vanaf (Invoering mogelijk per): Vanaf 1 juli 2027. Aanname: De gegevens zijn er in maart
+Wanneer (Invoering mogelijk per): Vanaf 1 juli 2027. Aanname: De gegevens zijn er in maart
 
 Gevolgen
 Kosten (Uitvoeringskosten): eenmalig € 200.000`);
@@ -69,11 +69,10 @@ Kosten (Uitvoeringskosten): eenmalig € 200.000`);
 
   it("has every condition right below the verdict in every printed form, for any answer", () => {
     fc.assert(
-      fc.property(anyAnswer, (answer) => {
+      fc.property(anyConditionalAnswer, (answer) => {
         const conditions = conditionsOf(answer.outcome).map(
           (condition, at) => `${at + 1}. ${conditionText(condition)}`,
         );
-        fc.pre(conditions.length > 0);
         const block = conditions.join("\n");
         expect(answerText(answer)).toContain(block);
         expect(answerMail(answer)).toContain(block);
@@ -84,7 +83,7 @@ Kosten (Uitvoeringskosten): eenmalig € 200.000`);
           expect(textOf(id, [answer])).toContain(block);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });
@@ -96,7 +95,7 @@ describe("answers side by side", () => {
     expect(rows.filter(({ differs }) => differs).map(({ label }) => label)).toEqual([
       "Oordeel",
       "Voorwaarden",
-      "Kan vanaf",
+      "Wanneer",
       "Kosten",
     ]);
     expect(rows.find(({ label }) => label.startsWith("Impact"))?.differs).toBe(false);
@@ -107,7 +106,7 @@ describe("answers side by side", () => {
     expect(text).toContain(
       "Boekdienst\nNiet uitvoerbaar, tenzij\nVoorwaarde:\n1. Er is extra geld (wie: Kamer; uiterlijk: 1 januari 2027)",
     );
-    expect(text).toContain("Verschil zit in: oordeel, voorwaarden, kan vanaf, kosten.");
+    expect(text).toContain("Verschil zit in: oordeel, voorwaarden, wanneer, kosten.");
   });
 
   it("of answers without a verdict say what they are instead", () => {

@@ -50,7 +50,7 @@ export function compareAnswers(answers: readonly SneltoetsAnswer[]): ComparedAns
   const rows = [
     row("Oordeel", answers, outcomeTitle),
     row("Voorwaarden", answers, conditionCell),
-    row("Kan vanaf", answers, (answer) => termText(judged(answer)?.termijn ?? null)),
+    row("Wanneer", answers, (answer) => termText(judged(answer)?.termijn ?? null)),
     row("Kosten", answers, (answer) => costText(judged(answer)?.kosten ?? null)),
     ...detailFields.map(({ id, title }) =>
       row(title, answers, (answer) => detailText(id, judged(answer)?.details ?? {}) ?? ""),

@@ -37,7 +37,7 @@ const paragraphs = (...parts: readonly string[]): string => `${parts.filter((par
 function answerParagraph(answer: SneltoetsAnswer, { stuk }: SneltoetsRequest): string {
   const conditions = conditionsOf(answer.outcome);
   const list = conditions.map((condition, at) => `${at + 1}. ${conditionText(condition)}`);
-  const term = answer.outcome.kind === "oordeel" ? [`Kan vanaf: ${oneLine(termText(answer.outcome.termijn))}.`] : [];
+  const term = answer.outcome.kind === "oordeel" ? [`Wanneer: ${oneLine(termText(answer.outcome.termijn))}.`] : [];
   const outdated = isOutdated(answer, stuk) ? ["Let op: dit antwoord gaat over een eerdere tekst."] : [];
   return [
     `${oneLine(answer.organisation.name)} (${statusText(answer)}): ${outcomeTitle(answer)}`,

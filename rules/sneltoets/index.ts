@@ -78,5 +78,5 @@ export {
 } from "./request.ts";
 export { isOutdated } from "./stuk.ts";
 export { documentTitle, requestLetter, requestSubject, requestText } from "./text.ts";
-export { statusSentence, warningsFor, type RequestWarning, type WarningKind } from "./warnings.ts";
+export { answerWarnings, statusSentence, warningsFor, type RequestWarning, type WarningKind } from "./warnings.ts";
 export { deadlineFor, type Deadline } from "./working-days.ts";

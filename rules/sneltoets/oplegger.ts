@@ -1,3 +1,4 @@
+import { trimEndOf } from "../document/characters.ts";
 import type { Details, Kosten, Outcome, SneltoetsAnswer, Termijn } from "./answer/answer.ts";
 import {
   agreedChoices,
@@ -29,7 +30,12 @@ import { aboutSection, documentTitle } from "./text.ts";
 
 type Judgement = Extract<Outcome, { kind: "oordeel" }>;
 
-const sentence = (...parts: readonly string[]): string => parts.filter((part) => part.trim() !== "").join(". ");
+/** "beperkt. Vooral de kassa's": the parts as sentences, without a full stop after the last. */
+const sentence = (...parts: readonly string[]): string =>
+  parts
+    .map((part) => trimEndOf(part.trim(), "."))
+    .filter((part) => part !== "")
+    .join(". ");
 
 /** "eenmalig € 200.000"; "" for an answer without costs. */
 export function costText(kosten: Kosten | null): string {
@@ -83,7 +89,7 @@ function judgementSections(outcome: Judgement): readonly Section[] {
           kind: "rows",
           rows: [
             { label: "Impact (Gevolgen)", text: impact },
-            { label: "Kan vanaf (Invoering mogelijk per)", text: termText(outcome.termijn) },
+            { label: "Wanneer (Invoering mogelijk per)", text: termText(outcome.termijn) },
           ],
         },
         ...paragraphs(outcome.toelichting),
@@ -135,7 +141,7 @@ function originRows(answer: SneltoetsAnswer): readonly Row[] {
 function signalSection({ signals }: SneltoetsAnswer): readonly Section[] {
   if (signals.length === 0) return [];
   const items = signals.map(
-    ({ title, quote, verdict }) => `${title}: ${choiceTitle(signalVerdictChoices, verdict)}. “${oneLine(quote)}”`,
+    ({ title, quote, verdict }) => `${title}: ${choiceTitle(signalVerdictChoices, verdict)} – “${oneLine(quote)}”`,
   );
   return [{ title: "Signalen", blocks: [{ kind: "numbered", items }] }];
 }
@@ -164,7 +170,7 @@ export function answerLabel({ status, openbaarheid }: Pick<SneltoetsAnswer, "sta
 export function answerLetter(answer: SneltoetsAnswer): Letter {
   return {
     label: answerLabel(answer),
-    title: "Antwoord op een sneltoets",
+    title: `Sneltoets: antwoord van ${oneLine(answer.organisation.name)}`,
     sections: [
       ...outcomeSections(answer.outcome),
       aboutSection(answer.stuk),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { aRequest } from "./fixtures.ts";
+import { anAnswer, aRequest } from "./fixtures.ts";
 import { confidentialWords, personalData } from "./free-text.ts";
-import { warningsFor } from "./warnings.ts";
+import { answerWarnings, warningsFor } from "./warnings.ts";
 
 const kinds = (...asked: Parameters<typeof warningsFor>): readonly string[] =>
   warningsFor(...asked).map(({ kind }) => kind);
@@ -67,6 +67,18 @@ describe("warnings about time and doubles", () => {
     const base = aRequest();
     const elsewhere = { ...base.stuk, key: "99124/9", dossier: "99124", nr: "9", replaces: null };
     expect(kinds(base, [aRequest({ id: "oud", stuk: elsewhere })])).toEqual([]);
+  });
+});
+
+describe("warnings about an answer", () => {
+  it("look at what was typed, and at a text that changed meanwhile", () => {
+    const answer = anAnswer({ outcome: { kind: "noodrem", zin: "Bel 06-12345678, dit is vertrouwelijk." } });
+    const { stuk } = answer;
+    expect(answerWarnings(answer, stuk).map(({ kind }) => kind)).toEqual(["persoonsgegevens", "rubricering"]);
+    expect(answerWarnings(anAnswer(), { ...stuk, version: "nader gewijzigd" }).map(({ kind }) => kind)).toEqual([
+      "andere-versie",
+    ]);
+    expect(answerWarnings(anAnswer(), null)).toEqual([]);
   });
 });
 

@@ -1,7 +1,8 @@
+import { conditionsOf, type SneltoetsAnswer } from "./answer/answer.ts";
 import { shortDay, dutchDay } from "./calendar.ts";
 import { confidentialWords, personalData } from "./free-text.ts";
 import type { SneltoetsRequest } from "./request.ts";
-import { hasOtherText, isReplacedBy } from "./stuk.ts";
+import { hasOtherText, isOutdated, isReplacedBy } from "./stuk.ts";
 import { deadlineFor } from "./working-days.ts";
 
 export const warningKinds = [
@@ -60,13 +61,13 @@ function aboutOthers(request: SneltoetsRequest, others: readonly SneltoetsReques
     .filter((warning) => warning !== undefined);
 }
 
-function aboutFreeText({ aim, questions }: SneltoetsRequest): readonly RequestWarning[] {
-  const own = [aim, ...questions.map(({ text }) => text)].join("\n");
-  const personal = personalData(own).map((what) => ({
+function aboutFreeText(own: readonly string[]): readonly RequestWarning[] {
+  const text = own.join("\n");
+  const personal = personalData(text).map((what) => ({
     kind: "persoonsgegevens" as const,
-    sentence: `Uw tekst bevat misschien ${what}. Haal persoonsgegevens weg voordat u het verzoek deelt.`,
+    sentence: `Uw tekst bevat misschien ${what}. Haal persoonsgegevens weg voordat u dit deelt.`,
   }));
-  const words = confidentialWords(own).map((word) => ({
+  const words = confidentialWords(text).map((word) => ({
     kind: "rubricering" as const,
     sentence: `Uw tekst bevat het woord “${word}”. Mag deze tekst buiten uw organisatie komen?`,
   }));
@@ -75,5 +76,29 @@ function aboutFreeText({ aim, questions }: SneltoetsRequest): readonly RequestWa
 
 /** Everything to look at before this request leaves; `others` are the kept requests, of any document. */
 export function warningsFor(request: SneltoetsRequest, others: readonly SneltoetsRequest[]): readonly RequestWarning[] {
-  return [...beforeTheVote(request), ...aboutOthers(request, others), ...aboutFreeText(request)];
+  return [
+    ...beforeTheVote(request),
+    ...aboutOthers(request, others),
+    ...aboutFreeText(request.questions.map(({ text }) => text).concat(request.aim)),
+  ];
+}
+
+/** Everything in a finished answer that was typed and will leave; the words of the document are not looked at. */
+function typedIn({ outcome, questions }: SneltoetsAnswer): readonly string[] {
+  const own = questions.map(({ antwoord }) => antwoord);
+  const said = outcome.kind === "oordeel" ? outcome : undefined;
+  const details = Object.values(said?.details ?? {}).map((detail) => detail?.toelichting ?? "");
+  const conditions = conditionsOf(outcome).flatMap(({ voorwaarde, wie }) => [voorwaarde, wie]);
+  const rest = Object.values(outcome).filter((value) => typeof value === "string");
+  return [...own, ...details, ...conditions, ...rest];
+}
+
+/** Everything to look at before this answer leaves; `stuk` is the text as it is now. */
+export function answerWarnings(
+  answer: SneltoetsAnswer,
+  stuk: SneltoetsRequest["stuk"] | null,
+): readonly RequestWarning[] {
+  const outdated = stuk !== null && isOutdated(answer, stuk);
+  const sentence = "De tekst is gewijzigd sinds het verzoek. Uw antwoord gaat over de eerdere tekst.";
+  return [...(outdated ? [{ kind: "andere-versie" as const, sentence }] : []), ...aboutFreeText(typedIn(answer))];
 }

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { readDocx } from "../../document/read/read-docx.ts";
 import { elementsOf, localName, parseXmlRoot, type XmlElement } from "../../document/read/xml.ts";
 import { conditionsOf } from "../answer/answer.ts";
-import { anyAnswer } from "../exchange/arbitrary.test-data.ts";
+import { anyConditionalAnswer } from "../exchange/arbitrary.test-data.ts";
 import { readIncomingFile } from "../exchange/incoming.ts";
 import { travelling } from "../exchange/model.ts";
 import { answerExchange, requestExchange } from "../exchange/write.ts";
@@ -70,7 +70,7 @@ describe("every export of an answer", () => {
   it("holds every condition of every answer, whatever it says", async () => {
     await fc.assert(
       fc.asyncProperty(
-        anyAnswer,
+        anyConditionalAnswer,
         fc.constantFrom("tekst" as const, "word" as const, "opendocument" as const),
         async (answer, id) => {
           const words = await wordsOf(id, answerFile(answer, id).content);

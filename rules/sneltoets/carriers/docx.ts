@@ -20,26 +20,35 @@ const styles: readonly Style[] = [
     id: "Label",
     name: "Sneltoets label",
     paragraph: '<w:spacing w:after="60"/>',
-    run: '<w:b/><w:sz w:val="18"/>',
+    run: '<w:b/><w:sz w:val="16"/>',
   },
   {
     id: "Title",
     name: "Title",
-    paragraph: '<w:spacing w:after="120"/>',
-    run: '<w:b/><w:sz w:val="32"/>',
+    paragraph: '<w:spacing w:after="80"/>',
+    run: '<w:b/><w:sz w:val="28"/>',
   },
   {
     id: "Heading1",
     name: "heading 1",
-    paragraph: '<w:keepNext/><w:spacing w:before="160" w:after="40"/><w:outlineLvl w:val="0"/>',
-    run: '<w:b/><w:sz w:val="22"/>',
+    paragraph: '<w:keepNext/><w:spacing w:before="120" w:after="20"/><w:outlineLvl w:val="0"/>',
+    run: '<w:b/><w:sz w:val="20"/>',
+  },
+  // No "keep with next" in a table: Word would move the whole table to the next page.
+  { id: "Cell", name: "Sneltoets cel", paragraph: '<w:spacing w:after="0"/>', run: "" },
+  { id: "CellLabel", name: "Sneltoets kop van cel", paragraph: '<w:spacing w:after="0"/>', run: "<w:b/>" },
+  {
+    id: "AfterTable",
+    name: "Sneltoets na tabel",
+    paragraph: '<w:spacing w:after="0" w:line="80" w:lineRule="exact"/>',
+    run: "",
   },
   { id: "Strong", name: "Sneltoets oordeel", paragraph: "<w:keepNext/>", run: "<w:b/>" },
   { id: "Item", name: "Sneltoets punt", paragraph: '<w:ind w:left="340" w:hanging="340"/>', run: "" },
   { id: "Quote", name: "Quote", paragraph: '<w:ind w:left="340"/>', run: "<w:i/>" },
 ];
 
-const styleSheet = `${xmlHead}<w:styles ${namespace}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/><w:sz w:val="20"/><w:lang w:val="nl-NL"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="40"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>${styles
+const styleSheet = `${xmlHead}<w:styles ${namespace}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial"/><w:sz w:val="18"/><w:lang w:val="nl-NL"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="20"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>${styles
   .map(
     ({ id, name, paragraph, run }) =>
       `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/><w:pPr>${paragraph}</w:pPr><w:rPr>${run}</w:rPr></w:style>`,
@@ -62,13 +71,13 @@ const paragraph = (style: string, text: string): string =>
 const border = (side: string): string => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="808080"/>`;
 const borders = ["top", "left", "bottom", "right", "insideH", "insideV"].map(border).join("");
 
-/** Width of the text on an A4 with margins of 2 cm, in twentieths of a point. */
-const textWidth = 9638;
+/** Width of the text on an A4 with margins of 1.5 cm, in twentieths of a point. */
+const textWidth = 10_204;
 
-/** The first column names the row and is a third of the page; the others share the rest. */
+/** The first column names the row and is two fifths of the page, or less when there are many; the others share the rest. */
 function widthsOf(columns: number): readonly number[] {
   if (columns < 2) return [textWidth];
-  const first = Math.floor(textWidth / 3);
+  const first = Math.floor(textWidth * (columns === 2 ? 0.4 : 0.2));
   return Array.from({ length: columns }, (_, at) =>
     at === 0 ? first : Math.floor((textWidth - first) / (columns - 1)),
   );
@@ -80,21 +89,21 @@ function table(head: boolean, rows: readonly (readonly string[])[]): string {
   const body = rows.map((row, nth) => {
     const isHead = head && nth === 0;
     const cells = row.map((text, at) => {
-      const style = isHead || at === 0 ? "Strong" : "Normal";
+      const style = isHead || at === 0 ? "CellLabel" : "Cell";
       return `<w:tc><w:tcPr><w:tcW w:w="${widths[at] ?? 0}" w:type="dxa"/></w:tcPr>${paragraph(style, text)}</w:tc>`;
     });
     return `<w:tr><w:trPr><w:cantSplit/>${isHead ? "<w:tblHeader/>" : ""}</w:trPr>${cells.join("")}</w:tr>`;
   });
   // Word wants a paragraph after a table.
-  return `<w:tbl><w:tblPr><w:tblW w:w="${textWidth}" w:type="dxa"/><w:tblBorders>${borders}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${body.join("")}</w:tbl>${paragraph("Normal", "")}`;
+  return `<w:tbl><w:tblPr><w:tblW w:w="${textWidth}" w:type="dxa"/><w:tblBorders>${borders}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${body.join("")}</w:tbl>${paragraph("AfterTable", "")}`;
 }
 
 const part = (part: PaperPart): string =>
   part.kind === "table" ? table(part.head, part.rows) : paragraph(styleOf[part.kind], part.text);
 
-/** A4, margins of 2 cm. */
+/** A4, margins of 1.5 cm. */
 const page =
-  '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>';
+  '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="851" w:right="851" w:bottom="851" w:left="851" w:header="425" w:footer="425" w:gutter="0"/></w:sectPr>';
 
 /** The letter as Word file; the same letter gives the same bytes. */
 export function letterDocx(letter: Letter): Uint8Array<ArrayBuffer> {

@@ -12,14 +12,20 @@ const manifest = `${xmlHead}<manifest:manifest xmlns:manifest="${urn}:manifest:1
 
 /** Text properties of each kind of paragraph; a space is what comes before and after it. */
 const look = {
-  label: ['fo:margin-bottom="0.1cm"', 'fo:font-weight="bold" fo:font-size="9pt"'],
-  title: ['fo:margin-bottom="0.2cm"', 'fo:font-weight="bold" fo:font-size="16pt"'],
-  heading: ['fo:margin-top="0.3cm" fo:keep-with-next="always"', 'fo:font-weight="bold" fo:font-size="11pt"'],
+  label: ['fo:margin-bottom="0.1cm"', 'fo:font-weight="bold" fo:font-size="8pt"'],
+  title: ['fo:margin-bottom="0.2cm"', 'fo:font-weight="bold" fo:font-size="14pt"'],
+  heading: [
+    'fo:margin-top="0.2cm" fo:margin-bottom="0.04cm" fo:keep-with-next="always"',
+    'fo:font-weight="bold" fo:font-size="10pt"',
+  ],
+  // No "keep with next" in a table: the whole table would move to the next page.
+  cell: ['fo:margin-bottom="0cm"', ""],
+  cellLabel: ['fo:margin-bottom="0cm"', 'fo:font-weight="bold"'],
   strong: ['fo:keep-with-next="always"', 'fo:font-weight="bold"'],
   text: ["", ""],
   item: ['fo:margin-left="0.6cm" fo:text-indent="-0.6cm"', ""],
   quote: ['fo:margin-left="0.6cm"', 'fo:font-style="italic"'],
-} as const satisfies Record<Exclude<PaperPart["kind"], "table">, readonly [string, string]>;
+} as const satisfies Record<Exclude<PaperPart["kind"], "table"> | "cell" | "cellLabel", readonly [string, string]>;
 
 const paragraphStyles = Object.entries(look)
   .map(
@@ -29,9 +35,9 @@ const paragraphStyles = Object.entries(look)
   .join("");
 
 const cellStyle =
-  '<style:style style:name="cel" style:family="table-cell"><style:table-cell-properties fo:border="0.5pt solid #808080" fo:padding="0.1cm"/></style:style>';
+  '<style:style style:name="cel" style:family="table-cell"><style:table-cell-properties fo:border="0.5pt solid #808080" fo:padding="0.05cm"/></style:style>';
 
-const styleSheet = `${xmlHead}<office:document-styles ${namespaces}><office:styles><style:style style:name="Standard" style:family="paragraph"><style:paragraph-properties fo:margin-bottom="0.07cm"/><style:text-properties fo:font-size="10pt" fo:language="nl" fo:country="NL"/></style:style></office:styles><office:automatic-styles><style:page-layout style:name="a4"><style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" fo:margin="2cm"/></style:page-layout></office:automatic-styles><office:master-styles><style:master-page style:name="Standard" style:page-layout-name="a4"/></office:master-styles></office:document-styles>`;
+const styleSheet = `${xmlHead}<office:document-styles ${namespaces}><office:styles><style:style style:name="Standard" style:family="paragraph"><style:paragraph-properties fo:margin-bottom="0.04cm"/><style:text-properties fo:font-family="Arial" fo:font-size="9pt" fo:language="nl" fo:country="NL"/></style:style></office:styles><office:automatic-styles><style:page-layout style:name="a4"><style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" fo:margin="1.5cm"/></style:page-layout></office:automatic-styles><office:master-styles><style:master-page style:name="Standard" style:page-layout-name="a4"/></office:master-styles></office:document-styles>`;
 
 const paragraph = (style: string, text: string): string =>
   style === "heading"
@@ -44,7 +50,7 @@ function table(head: boolean, rows: readonly (readonly string[])[]): string {
     const isHead = head && nth === 0;
     const cells = row.map(
       (text, at) =>
-        `<table:table-cell table:style-name="cel" office:value-type="string">${paragraph(isHead || at === 0 ? "strong" : "text", text)}</table:table-cell>`,
+        `<table:table-cell table:style-name="cel" office:value-type="string">${paragraph(isHead || at === 0 ? "cellLabel" : "cell", text)}</table:table-cell>`,
     );
     const line = `<table:table-row>${cells.join("")}</table:table-row>`;
     return isHead ? `<table:table-header-rows>${line}</table:table-header-rows>` : line;

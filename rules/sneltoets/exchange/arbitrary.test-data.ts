@@ -109,6 +109,19 @@ export const anyAnswer: fc.Arbitrary<SneltoetsAnswer> = fc
   })
   .map((changes) => anAnswer(changes));
 
+/** Any answer that says "mits" or "tenzij". */
+export const anyConditionalAnswer: fc.Arbitrary<SneltoetsAnswer> = fc
+  .record({
+    kind: fc.constantFrom("uitvoerbaar-mits" as const, "niet-uitvoerbaar-tenzij" as const),
+    conditions: anyConditions,
+  })
+  .map((verdict) => {
+    const unknown = { kind: "onbekend" } as const;
+    return anAnswer({
+      outcome: { kind: "oordeel", verdict, kosten: unknown, termijn: unknown, toelichting: "", details: {} },
+    });
+  });
+
 export const anyExchange: fc.Arbitrary<Exchange> = fc.oneof(
   anyRequest.map((request): Exchange => ({ kind: "verzoek", request: travelling(request) })),
   anyAnswer.map((answer): Exchange => ({ kind: "antwoord", answer })),
