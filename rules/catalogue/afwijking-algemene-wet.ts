@@ -14,7 +14,6 @@ export const afwijkingAlgemeneWet = defineRule({
     overal: [
       "(in afwijking van|anders dan|niet van toepassing|buiten toepassing) ..12 (algemene wet bestuursrecht|awb|algemene wet inkomensafhankelijke regelingen|awir|algemene wet inzake rijksbelastingen|algemene verordening gegevensbescherming|avg|uitvoeringswet algemene verordening gegevensbescherming|wet open overheid|woo|archiefwet|kaderwet zelfstandige bestuursorganen)",
       "(algemene wet bestuursrecht|awb|algemene wet inkomensafhankelijke regelingen|awir|algemene wet inzake rijksbelastingen|algemene verordening gegevensbescherming|avg|uitvoeringswet algemene verordening gegevensbescherming|wet open overheid|woo|archiefwet|kaderwet zelfstandige bestuursorganen) ..8 (niet van toepassing|buiten toepassing)",
-      "(afdeling|artikel|artikelen|titel|hoofdstuk) ..10 (algemene wet bestuursrecht|awb|algemene wet inkomensafhankelijke regelingen|awir|algemene wet inzake rijksbelastingen|algemene verordening gegevensbescherming|avg|uitvoeringswet algemene verordening gegevensbescherming|wet open overheid|woo|archiefwet|kaderwet zelfstandige bestuursorganen) ..4 (niet van toepassing|buiten toepassing)",
     ],
   },
   unless: [

@@ -13,11 +13,8 @@ export const bedrag = defineRule({
   phrases: {
     nieuw: [
       "(bedraagt|bedragen|beloopt|belopen|beliep) ..6 (<bedrag>|<percentage>)",
-      "(ten hoogste|ten minste|maximaal|minimaal|niet meer dan|niet hoger dan) (<bedrag>|<percentage>)",
-      "(verhoogd|verlaagd|opgehoogd|verminderd|vermeerderd) ..4 (<bedrag>|<percentage>)",
       "een bedrag van",
       "<bedrag>",
-      "<percentage> van",
       "(hoger|lager) is dan <getal>",
       "<getal> (euro|gulden|procent|punten|studiepunten|werknemers)",
     ],
@@ -35,11 +32,10 @@ export const bedrag = defineRule({
   },
   unless: ["(x|verplichtingenbedrag|uitgavenbedrag) ..3 <bedrag>"],
   marks: {
-    getal: ["<bedrag>", "<percentage>", "<getal>"],
+    getal: ["<getal>"],
     anders: [
       "<datum>",
       "<jaartal>",
-      "<artikel>",
       "<periode>",
       "(artikel|artikelen|onderdeel|onderdelen|lid|leden|volzin|volzinnen)",
     ],

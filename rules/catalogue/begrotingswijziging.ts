@@ -43,7 +43,7 @@ export const begrotingswijziging = defineRule({
     { nieuw: "De begroting van de vereniging wordt jaarlijks vastgesteld.", finds: [] },
     {
       opdracht: "De departementale begrotingsstaat wordt als volgt gewijzigd:",
-      finds: ["begrotingsstaat"],
+      finds: ["begrotingsstaat wordt als volgt gewijzigd"],
       polarity: "nieuw",
     },
   ],

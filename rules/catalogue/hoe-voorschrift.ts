@@ -13,7 +13,6 @@ export const hoeVoorschrift = defineRule({
   strength: "middel",
   phrases: {
     dictum: [
-      "via (een|de|het|middel van)",
       "middels",
       "door middel van",
       "met behulp van",

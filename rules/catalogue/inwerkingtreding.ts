@@ -28,14 +28,12 @@ export const inwerkingtreding = defineRule({
     opdracht: ["(treedt|treden) ... in werking"],
     dictum: [
       "(in te voeren|in te laten gaan|te laten ingaan|in werking te laten treden|in werking treedt) ..2 (per|vanaf|met ingang van|op) <datum>",
-      "(per|vanaf|met ingang van) <datum> ..8 (in te voeren|te laten ingaan|in te laten gaan)",
       "(in te laten gaan|te laten ingaan|in werking te laten treden|in werking te doen treden)",
       "(per|vanaf|met ingang van) (<datum>|<jaartal>) ..15 (in te voeren|in te stellen|af te schaffen|te verlagen|te verhogen)",
       "(eerder|later|versneld|gefaseerd) in te (voeren|laten gaan)",
     ],
   },
   unless: [
-    "(treedt|treden) ... in werking op [een] [bij] koninklijk besluit",
     "tijdstip waarop ... in werking (treedt|treden)",
     "(dag|datum|tijdstip|moment) ... (treedt|treden) ..4 in werking",
   ],

@@ -30,7 +30,6 @@ export const motieTermijn = defineRule({
       "(onmiddellijk|direct) na ..2 (besluitvorming|voorjaarsnota|reces)",
 
       "voordat ..4 (overgegaan|besloten|besluit)",
-      "bij de besluitvorming in (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)",
       "(vóór|voor|in|uiterlijk) (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)",
     ],
   },
@@ -43,7 +42,6 @@ export const motieTermijn = defineRule({
     "(begroting|belastingplan|voorjaarsnota|ontwerpbegroting) (van|voor) <jaartal>",
     "per jaar",
     "binnen <periode> nadat",
-    "(brief|motie|kamerbrief|akkoord|rapport) (van|d.d.) ..2 <datum>",
   ],
   examples: [
     { dictum: "verzoekt de regering dit vóór 1 juli 2031 te regelen,", finds: ["vóór 1 juli 2031"] },

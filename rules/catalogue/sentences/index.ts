@@ -1,19 +1,28 @@
 import type { Example } from "../../engine/index.ts";
 import { aanvraagSentences } from "./aanvraag.ts";
+import { afwijkingAlgemeneWetSentences } from "./afwijking-algemene-wet.ts";
 import { ambtshalveSentences } from "./ambtshalve.ts";
+import { bedragSentences } from "./bedrag.ts";
+import { begrotingswijzigingSentences } from "./begrotingswijziging.ts";
+import { berekeningSentences } from "./berekening.ts";
 import { bijzonderePersoonsgegevensSentences } from "./bijzondere-persoonsgegevens.ts";
 import { delegatieSentences } from "./delegatie.ts";
 import { doelgroepSentences } from "./doelgroep.ts";
 import { evaluatieSentences } from "./evaluatie.ts";
 import { geautomatiseerdeBesluitvormingSentences } from "./geautomatiseerde-besluitvorming.ts";
 import { gegevensuitwisselingSentences } from "./gegevensuitwisseling.ts";
+import { grensoverschrijdendSentences } from "./grensoverschrijdend.ts";
 import { hardheidsclausuleSentences } from "./hardheidsclausule.ts";
 import { herbeoordelingSentences } from "./herbeoordeling.ts";
+import { hoeVoorschriftSentences } from "./hoe-voorschrift.ts";
 import { indexeringSentences } from "./indexering.ts";
 import { individueleBeoordelingSentences } from "./individuele-beoordeling.ts";
 import { inkomenstoetsSentences } from "./inkomenstoets.ts";
+import { inwerkingtredingSentences } from "./inwerkingtreding.ts";
 import { ketenSentences } from "./keten.ts";
 import { medeoverhedenSentences } from "./medeoverheden.ts";
+import { middelenSentences } from "./middelen.ts";
+import { motieTermijnSentences } from "./motie-termijn.ts";
 import { nieuwBegripSentences } from "./nieuw-begrip.ts";
 import { nieuweTaakSentences } from "./nieuwe-taak.ts";
 import { openNormSentences } from "./open-norm.ts";
@@ -21,12 +30,16 @@ import { overgangsrechtSentences } from "./overgangsrecht.ts";
 import { plichtSentences } from "./plicht.ts";
 import { rechtsbeschermingSentences } from "./rechtsbescherming.ts";
 import { registerSentences } from "./register.ts";
+import { samenloopSentences } from "./samenloop.ts";
 import { sanctieSentences } from "./sanctie.ts";
+import { stopzettingSentences } from "./stopzetting.ts";
 import { termijnSentences } from "./termijn.ts";
 import { terugvorderingSentences } from "./terugvordering.ts";
+import { terugwerkendeKrachtSentences } from "./terugwerkende-kracht.ts";
 import { tijdelijkSentences } from "./tijdelijk.ts";
 import { toezichtSentences } from "./toezicht.ts";
 import { uitzonderingSentences } from "./uitzondering.ts";
+import { vereenvoudigingSentences } from "./vereenvoudiging.ts";
 import { voorhangSentences } from "./voorhang.ts";
 import { voorlichtingSentences } from "./voorlichting.ts";
 import { voorwaardeSentences } from "./voorwaarde.ts";
@@ -45,20 +58,29 @@ export type Sentences = {
 
 const sentencesOfRule: Readonly<Record<string, Sentences>> = {
   aanvraag: aanvraagSentences,
+  "afwijking-algemene-wet": afwijkingAlgemeneWetSentences,
   ambtshalve: ambtshalveSentences,
+  bedrag: bedragSentences,
+  begrotingswijziging: begrotingswijzigingSentences,
+  berekening: berekeningSentences,
   "bijzondere-persoonsgegevens": bijzonderePersoonsgegevensSentences,
   delegatie: delegatieSentences,
   doelgroep: doelgroepSentences,
   evaluatie: evaluatieSentences,
   "geautomatiseerde-besluitvorming": geautomatiseerdeBesluitvormingSentences,
   gegevensuitwisseling: gegevensuitwisselingSentences,
+  grensoverschrijdend: grensoverschrijdendSentences,
   hardheidsclausule: hardheidsclausuleSentences,
   herbeoordeling: herbeoordelingSentences,
+  "hoe-voorschrift": hoeVoorschriftSentences,
   indexering: indexeringSentences,
   "individuele-beoordeling": individueleBeoordelingSentences,
   inkomenstoets: inkomenstoetsSentences,
+  inwerkingtreding: inwerkingtredingSentences,
   keten: ketenSentences,
   medeoverheden: medeoverhedenSentences,
+  middelen: middelenSentences,
+  "motie-termijn": motieTermijnSentences,
   "nieuw-begrip": nieuwBegripSentences,
   "nieuwe-taak": nieuweTaakSentences,
   "open-norm": openNormSentences,
@@ -66,12 +88,16 @@ const sentencesOfRule: Readonly<Record<string, Sentences>> = {
   plicht: plichtSentences,
   rechtsbescherming: rechtsbeschermingSentences,
   register: registerSentences,
+  samenloop: samenloopSentences,
   sanctie: sanctieSentences,
+  stopzetting: stopzettingSentences,
   termijn: termijnSentences,
   terugvordering: terugvorderingSentences,
+  "terugwerkende-kracht": terugwerkendeKrachtSentences,
   tijdelijk: tijdelijkSentences,
   toezicht: toezichtSentences,
   uitzondering: uitzonderingSentences,
+  vereenvoudiging: vereenvoudigingSentences,
   voorhang: voorhangSentences,
   voorlichting: voorlichtingSentences,
   voorwaarde: voorwaardeSentences,

@@ -1,0 +1,12 @@
+import type { Sentences } from "./index.ts";
+
+export const grensoverschrijdendSentences: Sentences = {
+  nieuw: [
+    "De pas is ook voor wie buiten Nederland woont.",
+    "De pas is ook geldig in een andere lidstaat van de Europese Unie.",
+    "De dienst helpt grenswerkers.",
+    "De dienst past verordening (EU) nr. 3 toe.",
+    "De dienst zal bij de Europese Commissie de prijs melden.",
+    "De pas is geldig in de Europese Economische Ruimte.",
+  ],
+};

@@ -1,0 +1,36 @@
+import type { Sentences } from "./index.ts";
+
+export const hoeVoorschriftSentences: Sentences = {
+  dictum: [
+    "verzoekt de regering reizigers te helpen middels bussen,",
+    "verzoekt de regering reizigers te helpen door middel van bussen,",
+    "verzoekt de regering reizigers te helpen met behulp van bussen,",
+    "verzoekt de regering reizigers te helpen door overal bussen te gebruiken,",
+    "verzoekt de regering reizigers te helpen, bijvoorbeeld door bussen te huren,",
+    "verzoekt de regering de verplichte cursus te regelen,",
+    "verzoekt de regering regels minimaal vast te leggen,",
+    "verzoekt de regering rust als uitgangspunt te nemen,",
+    "verzoekt de regering bussen in te zetten als middel,",
+    "verzoekt de regering reizigers via haltes te helpen,",
+    "verzoekt de regering ritten te regelen aan de hand van lijsten,",
+    "verzoekt de regering hulp in de vorm van ritten te geven,",
+    "verzoekt de regering ritten te regelen naar voorbeeld van de bond,",
+    "verzoekt de regering reizigers te helpen door het inzetten van bussen,",
+    "verzoekt de regering het landelijke kader in te voeren,",
+    "verzoekt de regering het stappenplan in te voeren,",
+    "verzoekt de regering een keurmerk in te voeren,",
+  ],
+  silentDictum: [
+    "verzoekt de regering reizigers te helpen door het inzetten van extra middelen,",
+    "verzoekt de regering het plan door te zetten en te gebruiken,",
+    "verzoekt de regering de wet via de Kamer te wijzigen,",
+    "verzoekt de regering bussen via sociale media te verkopen,",
+    "verzoekt de regering de invoer van bussen via havens te regelen,",
+    "verzoekt de regering ritten te regelen, bijvoorbeeld door gemeenten,",
+    "verzoekt de regering de prijs middels een brief te regelen,",
+    "verzoekt de regering het advies als uitgangspunt te nemen,",
+    "verzoekt de regering de nationaal coördinator te benoemen,",
+    "verzoekt de regering een EU-richtlijn te volgen,",
+    "verzoekt de regering een richtlijn EU te volgen,",
+  ],
+};

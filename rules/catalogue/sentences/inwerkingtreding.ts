@@ -1,0 +1,22 @@
+import type { Sentences } from "./index.ts";
+
+export const inwerkingtredingSentences: Sentences = {
+  nieuw: [
+    "Een regel die in werking treedt met de pas op 1 maart 2031, telt.",
+    "Artikel 3 treedt met ingang van de zomer in.",
+    "Artikel 3 is met ingang van 1 maart 2031 in werking.",
+  ],
+  opdracht: ["In het slot treden de regels over passen in werking, wordt ingevoegd."],
+  dictum: [
+    "verzoekt de regering de pas in te voeren per 1 maart 2031,",
+    "verzoekt de regering per 1 maart 2031 de pas in te voeren,",
+    "verzoekt de regering de pas in te laten gaan,",
+    "verzoekt de regering per 2031 de prijs te verlagen,",
+    "verzoekt de regering de pas versneld in te voeren,",
+  ],
+  silent: [
+    "De dag waarop dit artikel treedt in werking is vrij.",
+    "Artikel 3 treedt in werking op bij koninklijk besluit te bepalen wijze.",
+    "De pas is geldig op het tijdstip waarop artikel 3 in werking treedt op 1 maart 2031.",
+  ],
+};

@@ -1,0 +1,26 @@
+import type { Sentences } from "./index.ts";
+
+export const middelenSentences: Sentences = {
+  dictum: [
+    "verzoekt de regering extra middelen te regelen,",
+    "verzoekt de regering geld voor bussen vrij te maken,",
+    "verzoekt de regering de dekking te regelen,",
+    "verzoekt de regering te zorgen voor bezuinigingen,",
+    "verzoekt de regering op de financiële gevolgen te letten,",
+    "verzoekt de regering kosten van de rit te vergoeden,",
+    "verzoekt de regering het klimaatfonds te sluiten,",
+    "verzoekt de regering belastinginkomsten te tellen,",
+    "verzoekt de regering middelen voor bussen te regelen,",
+    "verzoekt de regering de subsidies voor bussen te korten,",
+    "verzoekt de regering meer te investeren,",
+    "verzoekt de regering de bekostiging te regelen,",
+    "verzoekt de regering budget te regelen,",
+  ],
+  silentDictum: ["verzoekt de regering geneesmiddelen te bezorgen en hulpmiddelen beschikbaar te stellen,"],
+  more: [
+    {
+      dictum: "verzoekt de regering te onderzoeken of dit binnen het bestaande budget kan,",
+      finds: ["bestaande budget"],
+    },
+  ],
+};

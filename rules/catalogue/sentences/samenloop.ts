@@ -1,0 +1,10 @@
+import type { Sentences } from "./index.ts";
+
+export const samenloopSentences: Sentences = {
+  nieuw: [
+    "De regel vervalt als artikel 3 eerder in werking treedt dan artikel 4.",
+    "Indien het voorstel van wet over de bus tot wet wordt, vervalt artikel 3.",
+    "De reiziger die uit anderen hoofde korting krijgt, betaalt meer.",
+    "De reiziger heeft geen recht op meer dan één vergoeding.",
+  ],
+};
