@@ -13,6 +13,8 @@ export const bedrag = defineRule({
   phrases: {
     nieuw: [
       "(bedraagt|bedragen|beloopt|belopen|beliep) ..6 (<bedrag>|<percentage>)",
+      "(ten hoogste|ten minste|maximaal|minimaal|niet meer dan|niet hoger dan) <percentage>",
+      "(verhoogd|verlaagd|opgehoogd|verminderd|vermeerderd) ..4 <percentage>",
       "een bedrag van",
       "<bedrag>",
       "(hoger|lager) is dan <getal>",

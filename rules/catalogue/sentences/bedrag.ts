@@ -2,12 +2,12 @@ import type { Sentences } from "./index.ts";
 
 export const bedragSentences: Sentences = {
   nieuw: [
-    "De prijs beloopt in de zomer 5 procent.",
-    "De korting is ten hoogste 5 procent.",
-    "De prijs wordt verhoogd met 5 procent.",
+    "De prijs beloopt in de zomer 5%.",
+    "De korting is ten hoogste 5%.",
+    "De prijs wordt verhoogd met 5%.",
     "De dienst stelt een bedrag van die hoogte vast.",
     "De prijs is € 4.",
-    "De korting is 5 procent van de prijs.",
+    "De korting is 5 procent.",
     "De bus rijdt als het aantal hoger is dan 30.",
     "De reiziger verliest 3 punten.",
   ],
