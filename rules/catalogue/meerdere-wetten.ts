@@ -25,13 +25,14 @@ const ENOUGH = 3;
 
 /** The same new words in three changes or more; one finding, at the first. */
 function repeatedTexts({ segments, tokens }: Reading): readonly Match[] {
-  const byText = new Map<string, Segment[]>();
+  const places = new Map<string, { readonly first: Segment; readonly changes: Set<number | undefined> }>();
   for (const segment of segments) {
     if (segment.zone !== "nieuw") continue;
     const text = tokens.words.slice(segment.from, segment.to).join(" ");
-    byText.set(text, [...(byText.get(text) ?? []), segment]);
+    const known = places.get(text);
+    if (known) known.changes.add(segment.change);
+    else places.set(text, { first: segment, changes: new Set([segment.change]) });
   }
-  const repeated = [...byText.values()].find((group) => new Set(group.map(({ change }) => change)).size >= ENOUGH);
-  const first = repeated?.[0];
-  return first ? [{ segment: first, from: first.from, to: first.to }] : [];
+  const repeated = [...places.values()].find(({ changes }) => changes.size >= ENOUGH);
+  return repeated ? [{ segment: repeated.first, from: repeated.first.from, to: repeated.first.to }] : [];
 }

@@ -13,47 +13,44 @@ export type Stretch = {
  * White space between two stretches goes to the one before; other text that nobody claimed becomes "onbekend".
  */
 export function coverText(text: string, stretches: readonly Stretch[]): readonly Passage[] {
-  const passages: Passage[] = [];
+  const drafts: Draft[] = [];
   let at = 0;
-  for (const stretch of stretches) {
-    const start = Math.max(stretch.start, at);
-    const end = Math.min(stretch.end, text.length);
-    if (end <= start) continue;
-    if (start > at) fillGap(passages, text, [at, start]);
-    push(passages, stretch.zone, [passages.length === 0 ? 0 : endOf(passages), end], stretch.change);
-    at = end;
+  for (const { zone, start, end, change } of stretches) {
+    const from = Math.max(start, at);
+    const to = Math.min(end, text.length);
+    if (to <= from) continue;
+    if (from > at) fillGap(drafts, text, [at, from]);
+    push(drafts, { zone, start: drafts.at(-1)?.end ?? 0, end: to, change });
+    at = to;
   }
-  if (at < text.length) fillGap(passages, text, [at, text.length]);
-  if (text.length > 0 && endOf(passages) < text.length) extendLast(passages, text.length);
-  return passages;
+  if (at < text.length) fillGap(drafts, text, [at, text.length]);
+  return drafts.map(passageFrom);
 }
 
-function endOf(passages: readonly Passage[]): number {
-  return passages.at(-1)?.range[1] ?? 0;
+/** A passage of which the end still moves. */
+type Draft = { readonly zone: Zone; readonly start: number; end: number; readonly change: number | undefined };
+
+function passageFrom({ zone, start, end, change }: Draft): Passage {
+  return change === undefined ? { zone, range: [start, end] } : { zone, range: [start, end], change };
 }
 
-function fillGap(passages: Passage[], text: string, [start, end]: Range): void {
+function fillGap(drafts: Draft[], text: string, [start, end]: Range): void {
   const gap = text.slice(start, end);
-  const content = gap.trim();
-  if (content === "") {
-    if (passages.length > 0) extendLast(passages, end);
+  const last = drafts.at(-1);
+  if (gap.trim() === "") {
+    if (last) last.end = end;
+    else if (end === text.length) push(drafts, { zone: "onbekend", start: 0, end, change: undefined });
     return;
   }
   const left = start + (gap.length - gap.trimStart().length);
-  if (passages.length > 0) extendLast(passages, left);
-  push(passages, "onbekend", [endOf(passages), end], undefined);
+  if (last) last.end = left;
+  push(drafts, { zone: "onbekend", start: last?.end ?? 0, end, change: undefined });
 }
 
-function extendLast(passages: Passage[], end: number): void {
-  const last = passages.at(-1);
-  if (last) passages[passages.length - 1] = { ...last, range: [last.range[0], end] };
-  else passages.push({ zone: "onbekend", range: [0, end] });
-}
-
-function push(passages: Passage[], zone: Zone, range: Range, change: number | undefined): void {
-  const last = passages.at(-1);
-  if (last && last.zone === zone && last.change === change) extendLast(passages, range[1]);
-  else passages.push(change === undefined ? { zone, range } : { zone, range, change });
+function push(drafts: Draft[], draft: Draft): void {
+  const last = drafts.at(-1);
+  if (last?.zone === draft.zone && last.change === draft.change) last.end = draft.end;
+  else drafts.push(draft);
 }
 
 /** The passage that holds the character at `offset`; undefined outside the text. Halves its way, because texts can hold thousands. */

@@ -71,8 +71,7 @@ const measures: Record<WordClass, Measure> = {
     return first === 1 ? 2 : 0;
   },
   periode: (words, at) => {
-    const isCount = isNumber(words[at]) || words[at] === "een" || words[at] === "enkele";
-    if (!isCount) return 0;
+    if (!isCount(words[at])) return 0;
     const further = has(wholeness, words[at + 1]) ? 1 : 0;
     return has(units, words[at + 1 + further]) ? 2 + further : 0;
   },
@@ -95,24 +94,21 @@ const measures: Record<WordClass, Measure> = {
   },
 };
 
-const classStarts = new Set([
-  ...numberWords,
-  ...ordinals,
-  ...months,
-  ...articleWords,
-  ...pointers,
-  "de",
-  "het",
-  "een",
-  "enkele",
-  "€",
-  "f",
-  "ƒ",
-]);
+/** Whether a class can begin with a word. */
+const begins: Record<WordClass, (word: string) => boolean> = {
+  getal: isNumber,
+  jaartal: isYear,
+  datum: (word) => isNumber(word) || ordinals.has(word) || months.has(word),
+  periode: isCount,
+  bedrag: (word) => isNumber(word) || word === "€" || isGuilderSign(word) || isGluedGuilders(word),
+  percentage: isNumber,
+  artikel: (word) =>
+    articleWords.has(word) || pointers.has(word) || ordinals.has(word) || word === "het" || word === "de",
+};
 
-/** False when no class at all can begin with this word: one look instead of one for each class. */
-export function mayBeginClass(word: string): boolean {
-  return startsWithDigit(word) || classStarts.has(word) || isCompoundNumber(word) || isGluedGuilders(word);
+/** The classes that can begin with this word; for most words none. */
+export function classesFrom(word: string): readonly WordClass[] {
+  return wordClasses.filter((name) => begins[name](word));
 }
 
 /** Number of words from word `at` that form the class; 0 when they do not. */
@@ -120,10 +116,17 @@ export function classLength(name: WordClass, tokens: Tokens, at: number): number
   return measures[name](tokens.words, at);
 }
 
+function isCount(word: string | undefined): boolean {
+  return isNumber(word) || word === "een" || word === "enkele";
+}
+
+function isGuilderSign(word: string | undefined): boolean {
+  return word === "f" || word === "ƒ";
+}
+
 /** "f 787,66" in old texts; "onderdeel f, 2" has too few digits. */
 function isGuilders(words: readonly string[], at: number): boolean {
-  const sign = words[at] === "f" || words[at] === "ƒ";
-  return sign && /^\d+,\d\d$|^\d{3}/.test(words[at + 1] ?? "");
+  return isGuilderSign(words[at]) && /^\d+,\d\d$|^\d{3}/.test(words[at + 1] ?? "");
 }
 
 /** "f7195": a print or scan without the space. */

@@ -108,10 +108,10 @@ export function findPhrases<T>(index: PhraseIndex<T>, tokens: Tokens, from = 0, 
     const spelling = spellings[start];
     if (!spelling) break;
     const nodes = startsAt(index, spelling);
-    if (nodes.length === 0 && !spelling.beginsClass) continue;
+    if (nodes.length === 0 && spelling.classes.length === 0) continue;
     search.start = start;
     for (const node of nodes) walk(node, start + 1, 0, search);
-    if (spelling.beginsClass) walkClasses(index.root, start, 0, search);
+    walkClasses(index.root, spelling, start, search);
     if (search.found.length > 0) takeFound(search, hits);
   }
   return hits;
@@ -221,7 +221,7 @@ function walk<T>(node: Node<T>, at: number, skipped: number, search: Search<T>):
   for (const next of stepsFrom(node, spelling)) walk(next, at + 1, skipped, search);
   if (!node.rich) return;
   for (const { key, node: next } of node.rich.gaps) walkGap(next, key, at, skipped, search);
-  if (spelling.beginsClass) walkClasses(node, at, skipped, search);
+  walkClasses(node, spelling, at, search, skipped);
 }
 
 /** Undefined where the sentence or the part of the text that is searched has ended. */
@@ -252,8 +252,9 @@ function stemsOf<T>(
   return bucket ? bucket.filter(({ key }) => word[test](key)).map(({ node }) => node) : NOWHERE;
 }
 
-function walkClasses<T>({ rich }: Node<T>, at: number, skipped: number, search: Search<T>): void {
-  for (const { key, node } of rich?.classes ?? []) walkClass(key, node, at, skipped, search);
+function walkClasses<T>({ rich }: Node<T>, { classes }: Spelling, at: number, search: Search<T>, skipped = 0): void {
+  if (!rich || classes.length === 0) return;
+  for (const { key, node } of rich.classes) if (classes.includes(key)) walkClass(key, node, at, skipped, search);
 }
 
 function walkClass<T>(name: WordClass, node: Node<T>, at: number, skipped: number, search: Search<T>): void {

@@ -1,5 +1,5 @@
 import { isLetter, isLowercase, isPlainWord } from "./characters.ts";
-import { mayBeginClass } from "./classes.ts";
+import { classesFrom, type WordClass } from "./classes.ts";
 
 /** A way to write a word, with what can be known of it by itself. Texts share them: each is worked out once. */
 export type Spelling = {
@@ -10,8 +10,8 @@ export type Spelling = {
   readonly startsWithCapital: boolean;
   /** Two letters or more, all of them capitals: tells "IND" from "ind". */
   readonly isCapitals: boolean;
-  /** Whether a date, an amount or another class of words can begin here. */
-  readonly beginsClass: boolean;
+  /** The classes of words, such as a date, that can begin here; for most words none. */
+  readonly classes: readonly WordClass[];
   /** A number of its own, from 1; or UNNUMBERED. */
   readonly id: number;
 };
@@ -37,7 +37,7 @@ function newSpelling(written: string): Spelling | undefined {
     word: isKept ? copyOf(word) : word,
     startsWithCapital: startsWithCapital(written),
     isCapitals: written.length > 1 && startsWithCapital(written) && written === written.toUpperCase(),
-    beginsClass: mayBeginClass(word),
+    classes: classesFrom(word),
     id: isKept ? kept.size + 1 : UNNUMBERED,
   };
   if (isKept) kept.set(spelling.written, spelling);

@@ -19,16 +19,15 @@ export function definitionLines({ tokens, segments, marks }: Reading, listMark: 
   return segments
     .filter(({ zone }) => zone === "nieuw")
     .flatMap((segment) => {
-      const starts = range(segment.from, segment.to).filter(
-        (at) => at === segment.from || tokens.breaks[at] === SENTENCE_BREAK,
-      );
       const isList = segment.change !== undefined && lists.has(segment.change);
-      return starts.flatMap((at) => definitionAt(tokens, segment, at, isList));
+      return sentenceStarts(tokens, segment).flatMap((at) => definitionAt(tokens, segment, at, isList));
     });
 }
 
-function range(from: number, to: number): readonly number[] {
-  return Array.from({ length: to - from }, (_, index) => from + index);
+function sentenceStarts({ breaks }: Tokens, { from, to }: Segment): readonly number[] {
+  const starts = [from];
+  for (let at = from + 1; at < to; at += 1) if (breaks[at] === SENTENCE_BREAK) starts.push(at);
+  return starts;
 }
 
 /** In a known definition list any "term:" will do; elsewhere it needs a list mark: "a. term: …". */
@@ -43,8 +42,9 @@ function definitionAt(tokens: Tokens, segment: Segment, at: number, isList: bool
 /** Index of the first word after the colon of "term:". A price list is no definition list. */
 function descriptionStart(tokens: Tokens, first: number, limit: number, isList: boolean): number | undefined {
   const end = Math.min(first + LONGEST_TERM + 1, limit);
-  const next = range(first + 1, end).find((at) => (tokens.breaks[at] ?? NO_BREAK) > NO_BREAK);
-  if (next === undefined) return undefined;
+  let next = first + 1;
+  while (next < end && tokens.breaks[next] === NO_BREAK) next += 1;
+  if (next >= end) return undefined;
   const between = tokens.text.slice(tokens.ends[next - 1], tokens.starts[next]);
   const isTerm = isList ? between.startsWith(":") : /^: ?$/.test(between);
   return isTerm && !/^[€\d]/.test(tokens.words[next] ?? "") ? next : undefined;

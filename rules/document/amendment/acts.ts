@@ -2,6 +2,7 @@ import type { Token } from "../tokens.ts";
 
 const general = new Set("wet wetboek besluit algemene".split(" "));
 const named = /^(?:grondwet|[\p{L}-]{3,}wet|[\p{L}-]{3,}wetboek)$/u;
+const isNamed = (lower: string): boolean => (lower.endsWith("wet") || lower.endsWith("wetboek")) && named.test(lower);
 const small = new Set("op de het van en der inzake in voor met tot bij over betreffende tegen langs aan".split(" "));
 const stops = new Set(
   (
@@ -25,7 +26,7 @@ export function actIn(text: string, tokens: readonly Token[], from: number, to: 
 function opensAct(text: string, tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "word") return false;
-  if (!named.test(token.lower) && !(general.has(token.lower) && isCapital(text, token))) return false;
+  if (!isNamed(token.lower) && !(general.has(token.lower) && isCapital(text, token))) return false;
   return at === from || small.has(tokens[at - 1]?.lower ?? "");
 }
 
