@@ -15,8 +15,6 @@ type Rich<T> = {
   /** In buckets by the first or last letters of the stem (`stemKey`), so that a word meets few stems. */
   readonly prefixes: Map<number, Branch<string, T>[]>;
   readonly suffixes: Map<number, Branch<string, T>[]>;
-  /** Their words stand with the plain words too. */
-  readonly lists: Branch<ReadonlySet<string>, T>[];
   readonly classes: Branch<WordClass, T>[];
   readonly gaps: Branch<number, T>[];
 };
@@ -36,6 +34,8 @@ type Node<T> = {
   readonly values: T[];
   /** Plain words, and the words of lists. */
   readonly words: Map<string, Node<T>[]>;
+  /** The lists as a whole, so that two phrases with the same list share a branch. */
+  readonly lists: Branch<ReadonlySet<string>, T>[];
   rich: Rich<T> | undefined;
 };
 
@@ -123,11 +123,11 @@ function takeFound<T>({ start, found }: Search<T>, hits: PhraseHit<T>[]): void {
 }
 
 function newNode<T>(depth: number): Node<T> {
-  return { depth, isList: false, guests: [], values: [], words: new Map(), rich: undefined };
+  return { depth, isList: false, guests: [], values: [], words: new Map(), lists: [], rich: undefined };
 }
 
 function newRich<T>(): Rich<T> {
-  return { exact: new Map(), prefixes: new Map(), suffixes: new Map(), lists: [], classes: [], gaps: [] };
+  return { exact: new Map(), prefixes: new Map(), suffixes: new Map(), classes: [], gaps: [] };
 }
 
 /** Sends every guest one step further. */
@@ -144,10 +144,9 @@ function spread<T>(node: Node<T>): void {
 function childFor<T>(node: Node<T>, atom: Atom): Node<T> {
   const depth = node.depth + 1;
   if (atom.kind === "word") return childOf(node.words, atom.word, depth);
+  if (atom.kind === "any") return listFor(node, new Set(atom.words));
   const rich = (node.rich ??= newRich<T>());
   switch (atom.kind) {
-    case "any":
-      return listFor(node, rich, new Set(atom.words));
     case "exact":
       return childOf(rich.exact, atom.written, depth);
     case "class":
@@ -173,7 +172,7 @@ function childOf<T>(children: Map<string, Node<T>[]>, word: string, depth: numbe
   return node;
 }
 
-function listFor<T>({ words, depth }: Node<T>, { lists }: Rich<T>, list: ReadonlySet<string>): Node<T> {
+function listFor<T>({ words, lists, depth }: Node<T>, list: ReadonlySet<string>): Node<T> {
   const known = lists.find(({ key }) => hasSameWords(key, list));
   if (known) return known.node;
   const node: Node<T> = { ...newNode<T>(depth + 1), isList: true };
@@ -235,7 +234,7 @@ const NOWHERE: readonly never[] = [];
 function stepsFrom<T>({ words, rich }: Node<T>, { word, written }: Spelling): readonly Node<T>[] {
   const plain: readonly Node<T>[] = words.get(word) ?? NOWHERE;
   if (!rich) return plain;
-  const exact: readonly Node<T>[] = rich.exact.get(written) ?? NOWHERE;
+  const exact: readonly Node<T>[] = rich.exact.size === 0 ? NOWHERE : (rich.exact.get(written) ?? NOWHERE);
   const prefixes = word.length < MIN_STEM ? NOWHERE : stemsOf(rich.prefixes, word, 0, "startsWith");
   const suffixes = word.length < MIN_STEM ? NOWHERE : stemsOf(rich.suffixes, word, word.length - MIN_STEM, "endsWith");
   const isMore = exact.length > 0 || prefixes.length > 0 || suffixes.length > 0;
