@@ -17,13 +17,15 @@ import { requestTexts } from "./request-texts";
 
 type ActionsProps = {
   readonly request: SneltoetsRequest;
+  /** Mail addresses, when known. */
+  readonly to: readonly string[];
   readonly device: Pick<DevicePort, "copy" | "openMail" | "download">;
   /** Called once the text has left the panel, so that the status can be asked. */
   readonly onTaken: () => void;
 };
 
 /** The three ways to take the request along; each says afterwards that nothing was sent. */
-export function RequestActions({ request, device, onTaken }: ActionsProps) {
+export function RequestActions({ request, to, device, onTaken }: ActionsProps) {
   const [outcome, setOutcome] = useState("");
   const attempt = (action: Promise<string>, failure: string) => {
     action.then(
@@ -45,7 +47,7 @@ export function RequestActions({ request, device, onTaken }: ActionsProps) {
         >
           {requestTexts.copy}
         </Button>
-        <Button icon={<MailIcon />} onClick={() => attempt(openMail(request, device), requestTexts.mailFailed)}>
+        <Button icon={<MailIcon />} onClick={() => attempt(openMail(request, to, device), requestTexts.mailFailed)}>
           {requestTexts.mail}
         </Button>
         <Menu
@@ -70,9 +72,13 @@ async function copyRequest(request: SneltoetsRequest, device: Pick<DevicePort, "
   return requestTexts.notSent;
 }
 
-async function openMail(request: SneltoetsRequest, device: Pick<DevicePort, "copy" | "openMail">): Promise<string> {
+async function openMail(
+  request: SneltoetsRequest,
+  to: readonly string[],
+  device: Pick<DevicePort, "copy" | "openMail">,
+): Promise<string> {
   const text = requestText(request);
-  const mail = mailtoFor({ subject: requestSubject(request), text });
+  const mail = mailtoFor({ subject: requestSubject(request), text, to });
   if (!mail.withinLimit) await device.copy(text);
   await device.openMail(mail.url);
   return mail.withinLimit ? requestTexts.mailOpened : requestTexts.mailTooLong;

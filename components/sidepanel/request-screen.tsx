@@ -1,7 +1,7 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
 import { useState } from "react";
-import { dutchDay, warningsFor, type SneltoetsRequest } from "@/rules";
-import { removeRequest, useAllRequests, useSetting } from "@/storage";
+import { dutchDay, mailAddressesFor, warningsFor, type SneltoetsRequest } from "@/rules";
+import { removeRequest, useAllRequests, useContacts, useSetting } from "@/storage";
 import { Button, TextButton } from "../shared/button";
 import { BackIcon } from "../shared/icons";
 import { Notice, StatusLine } from "../shared/notice";
@@ -38,6 +38,9 @@ export function RequestScreen(props: RequestScreenProps) {
   const { request, change } = edit;
   const recent = useRecentProviders(keeps);
   const requester = useSetting("requester");
+  const known = useContacts();
+  const contacts = known.kind === "ready" ? known.value.map(({ contact }) => contact) : [];
+  const today = dutchDay(device.now().toISOString());
   return (
     <div className="verzoek">
       <header className="verzoek-kop">
@@ -53,10 +56,10 @@ export function RequestScreen(props: RequestScreenProps) {
       </header>
       <main>
         <Warnings request={request} />
-        <Who request={request} recent={recent} onChange={change} />
+        <Who request={request} recent={recent} contacts={contacts} today={today} onChange={change} />
         <About request={request} onSignals={(signals) => change({ signals })} onAim={(aim) => change({ aim })} />
         <Questions questions={request.questions} newId={device.newId} onChange={(questions) => change({ questions })} />
-        <When request={request} today={dutchDay(device.now().toISOString())} onChange={change} />
+        <When request={request} contacts={contacts} today={today} onChange={change} />
         <From
           requester={request.requester}
           remembered={keeps}
@@ -69,7 +72,12 @@ export function RequestScreen(props: RequestScreenProps) {
         <RequestStatusField request={request} now={() => device.now().toISOString()} onStatus={edit.setStatus} />
         <RemoveRequest edit={edit} onRemoved={props.onRemoved} />
       </main>
-      <RequestActions request={request} device={device} onTaken={keeps ? edit.keep : ignore} />
+      <RequestActions
+        request={request}
+        to={mailAddressesFor(request, contacts)}
+        device={device}
+        onTaken={keeps ? edit.keep : ignore}
+      />
     </div>
   );
 }

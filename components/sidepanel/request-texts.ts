@@ -45,6 +45,13 @@ export const requestTexts = {
   remembered: "Sneltoets onthoudt dit op deze computer.",
   notRemembered: "Dit blijft op dit scherm.",
   warnings: "Let op",
+  staleContact: "ouder dan 12 maanden: controleer",
+  ownTerm: (name: string, days: number, day: string) =>
+    `${name} noemt zelf een termijn van ${count(days, "werkdag", "werkdagen")}: uiterlijk ${day}.`,
+  changeWindow: (name: string, when: string) => `${name} kan wijzigen: ${when}.`,
+  windowFrom: (from: string, until: string | null) =>
+    until === null ? `vanaf ${from}` : `${from} tot en met ${until}`,
+  seen: (source: string, day: string) => `Bron: ${source}, ${day}.`,
   preview: "Dit verlaat straks uw computer",
   previewHint: "Alleen deze tekst, en pas als u haar zelf verstuurt.",
   subject: "Onderwerp",

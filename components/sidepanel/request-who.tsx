@@ -1,9 +1,10 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
-import type { Recipient, RequestChanges, SneltoetsRequest } from "@/rules";
+import { contactOfMinistry, type Contact, type Recipient, type RequestChanges, type SneltoetsRequest } from "@/rules";
 import { useRef, useState } from "react";
 import { Button } from "../shared/button";
 import { RadioGroup, TextField } from "../shared/fields";
 import { CloseIcon } from "../shared/icons";
+import { ContactLine } from "./contact-line";
 import { ProviderPicker } from "./provider-picker";
 import { requestTexts, routeOptions } from "./request-texts";
 import type { RecentProviders } from "./use-recent-providers";
@@ -11,11 +12,14 @@ import type { RecentProviders } from "./use-recent-providers";
 type WhoProps = {
   readonly request: SneltoetsRequest;
   readonly recent: RecentProviders;
+  readonly contacts: readonly Contact[];
+  /** `YYYY-MM-DD` */
+  readonly today: string;
   readonly onChange: (changes: RequestChanges) => void;
 };
 
 /** To which dienstverleners, and by which way. */
-export function Who({ request, recent, onChange }: WhoProps) {
+export function Who({ request, recent, contacts, today, onChange }: WhoProps) {
   const [open, setOpen] = useState(false);
   const trigger = useRef<HTMLButtonElement>(null);
   const { recipients, route, ministry } = request;
@@ -23,7 +27,12 @@ export function Who({ request, recent, onChange }: WhoProps) {
     <section className="deel">
       <Heading level={2}>{requestTexts.who}</Heading>
       {recipients.length === 0 ? <p>{requestTexts.noRecipients}</p> : null}
-      <Recipients recipients={recipients} onChange={(kept) => onChange({ recipients: kept })} />
+      <Recipients
+        recipients={recipients}
+        contacts={contacts}
+        today={today}
+        onChange={(kept) => onChange({ recipients: kept })}
+      />
       <div className="rij">
         <Button ref={trigger} small aria-expanded={open} onClick={() => setOpen(!open)}>
           {requestTexts.addRecipient}
@@ -57,21 +66,28 @@ export function Who({ request, recent, onChange }: WhoProps) {
           onChange={(text) => onChange({ ministry: text === "" ? null : text })}
         />
       ) : null}
+      {route === "departement" ? <ContactLine contact={contactOfMinistry(request, contacts)} today={today} /> : null}
     </section>
   );
 }
 
-type RecipientsProps = {
+type RecipientsProps = Pick<WhoProps, "contacts" | "today"> & {
   readonly recipients: readonly Recipient[];
   readonly onChange: (recipients: readonly Recipient[]) => void;
 };
 
-function Recipients({ recipients, onChange }: RecipientsProps) {
+function Recipients({ recipients, contacts, today, onChange }: RecipientsProps) {
   return (
     <ul className="lijst weghaal">
       {recipients.map(({ id, name }) => (
         <li key={id}>
-          <span>{name}</span>
+          <span>
+            {name}
+            <ContactLine
+              contact={contacts.find((contact) => contact.kind === "dienstverlener" && contact.id === id)}
+              today={today}
+            />
+          </span>
           <Button
             small
             iconOnly

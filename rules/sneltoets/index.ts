@@ -1,5 +1,6 @@
 export * from "./answer/index.ts";
 export { dutchDay, shortDay } from "./calendar.ts";
+export { contactOfMinistry, contactsOfRecipients, mailAddressesFor, ownTermsOf, type OwnTerm } from "./contacts.ts";
 export {
   createRequest,
   forwardRequest,
