@@ -25,10 +25,12 @@ type ContactFormProps = {
 /** One address with its term and periods; saving says what is missing and keeps what was typed. */
 export function ContactForm({ start, today, onSave, onCancel }: ContactFormProps) {
   const [fields, setFields] = useState(start);
-  const [problems, setProblems] = useState<readonly string[]>([]);
+  const [isAsked, ask] = useState(false);
+  const outcome = contactFrom(fields, today);
+  // Nobody is corrected while typing for the first time; after that each problem goes as soon as it is solved.
+  const problems = isAsked && !outcome.ok ? outcome.problems : [];
   const save = () => {
-    const outcome = contactFrom(fields, today);
-    setProblems(outcome.ok ? [] : outcome.problems);
+    ask(true);
     if (outcome.ok) onSave(outcome.contact);
   };
   return (

@@ -232,6 +232,23 @@ test("shows who executes it with the words that led to it, and lets the user cho
   expect(ports.log.copied[0]).toContain("Sociale Verzekeringsbank");
 });
 
+test("remembers that a dienstverlener does not belong, and what the reader says does, with a way back", async () => {
+  const user = userEvent.setup();
+  const { unmount } = render(<SidePanel ports={fakePorts(readDocument(amendmentText))} />);
+  const line = screen.getByRole("button", { name: "UWV" }).closest("li") ?? document.body;
+  await user.click(within(line).getByRole("button", { name: "Hoort niet bij dit stuk" }));
+  await screen.findByText(/^Onthouden: UWV hoort niet bij dit stuk/);
+  await waitFor(() => expect(screen.queryByRole("button", { name: "UWV" })).toBeNull());
+  unmount();
+  const ports = fakePorts(readDocument(amendmentText));
+  render(<SidePanel ports={ports} />);
+  await user.click(await screen.findByText("1 correctie van u"));
+  expect(screen.queryByRole("button", { name: "UWV" })).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Maak ongedaan" }));
+  await user.click(await screen.findByRole("button", { name: "UWV" }));
+  expect(ports.log.asked).toContain("dienstverlener uwv");
+});
+
 test("reads again, also from another source, from the menu", async () => {
   const user = userEvent.setup();
   const ports = fakePorts(readDocument(amendmentText));

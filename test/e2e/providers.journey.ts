@@ -39,11 +39,13 @@ test("a correction holds after a reload, and is undone in the panel or in the se
 
   await panel.getByRole("button", { name: "Klopt UWV?" }).click();
   await panel.getByRole("button", { name: "Hoort niet bij dit stuk" }).click();
-  await page.reload();
+  await panel.reload();
   await expect(panel.getByText("1 correctie van u")).toBeVisible();
   const settings = await journey.context.newPage();
   await settings.goto(`chrome-extension://${journey.extensionId}/options.html`);
   await settings.getByRole("button", { name: /^Haal weg: / }).click();
+  // The panel follows the tab in front.
+  await page.bringToFront();
   await expect(uwv).toBeVisible();
 });
 
