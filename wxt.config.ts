@@ -34,6 +34,8 @@ export default defineConfig({
     host_permissions: [...hostPatterns],
     action: { default_title: "Sneltoets" },
     content_security_policy: { extension_pages: csp },
+    // Firefox takes an organisation's policy without a schema.
+    ...(browser === "firefox" ? {} : { storage: { managed_schema: "managed-schema.json" } }),
     // What is read in a private window must not be kept on disk: Chrome gives it storage of its own, Firefox cannot.
     incognito: browser === "firefox" ? "not_allowed" : "split",
     ...(browser === "firefox"

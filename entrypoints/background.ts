@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { protocol } from "./messages/protocol";
 import { on, receive } from "./messages/receive";
+import { keepPolicy } from "./policy/keep-policy";
 import { scanPorts } from "./scans/scan-ports";
 import { createScanRunner } from "./scans/scan-runner";
 import { runScans, watchScans } from "./scans/watch-scans";
@@ -17,6 +18,7 @@ export default defineBackground({
   main() {
     const reader = createTabReader(tabPorts);
     const scans = createScanRunner(scanPorts);
+    keepPolicy();
     openPanelOnClick();
     watchTabs(reader);
     watchScans(scans);

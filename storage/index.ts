@@ -67,6 +67,7 @@ export { removeRequest, requestWriter, restoreRequest, saveRequest, type Request
 export { type RemoveResult, type Writer } from "./db/revisions.ts";
 export { type SaveResult, type StorageFailure, type Stored } from "./result.ts";
 export {
+  decidable,
   readSetting,
   scanPaces,
   watchSetting,
@@ -79,5 +80,6 @@ export {
   type SettingResult,
   type Settings,
 } from "./settings.ts";
+export { readPolicy, refreshPolicy, usePolicy } from "./policy.ts";
 export { textHash } from "./text-hash.ts";
 export { useSetting, type UsedSetting } from "./use-setting.ts";

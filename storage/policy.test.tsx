@@ -1,19 +1,18 @@
 // @vitest-environment happy-dom
 import "fake-indexeddb/auto";
 import { renderHook, waitFor } from "@testing-library/react";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import type { Contact } from "@/rules";
 import { saveContact } from "./db/contacts.ts";
 import { database } from "./db/database.ts";
 import { useContacts } from "./db/provider-hooks.ts";
-import { noPolicy, readPolicy } from "./policy.ts";
+import { noPolicy, readPolicy, refreshPolicy } from "./policy.ts";
 
 beforeEach(async () => {
   fakeBrowser.reset();
   await database.delete({ disableAutoOpen: false });
 });
-afterEach(() => void vi.useRealTimers());
 
 const contact: Contact = {
   kind: "dienstverlener",
@@ -26,35 +25,54 @@ const contact: Contact = {
   checked: "2026-11-01",
 };
 
-const install = (contacts: unknown) => fakeBrowser.storage.managed.set({ contacts });
+const install = async (policy: Record<string, unknown>): Promise<void> => {
+  await fakeBrowser.storage.managed.set(policy);
+  await refreshPolicy();
+};
 
 describe("the policy", () => {
-  it("gives its contacts, and leaves out and counts what does not parse", async () => {
-    await install([contact, { id: "svb" }]);
-    expect(await readPolicy()).toEqual({ contacts: [contact], problems: 1 });
+  it("gives its parts, and leaves out and counts what does not parse", async () => {
+    await install({ contacts: [contact, { id: "svb" }], disabledRules: ["termijn", 7], term: "spoed" });
+    expect(await readPolicy()).toEqual({
+      contacts: [contact],
+      disabledRules: ["termijn"],
+      settings: { term: "spoed" },
+      problems: 2,
+    });
   });
 
-  it("of another shape holds nothing", async () => {
-    await install("uwv");
-    expect(await readPolicy()).toEqual({ contacts: [], problems: 1 });
+  it("fills in what a contact leaves out", async () => {
+    await install({ contacts: [{ ...contact, email: undefined, windows: undefined }] });
+    expect((await readPolicy()).contacts).toEqual([contact]);
+  });
+
+  it("with parts of another shape holds nothing of them", async () => {
+    await install({ contacts: "uwv", disabledRules: {} });
+    expect(await readPolicy()).toEqual({ ...noPolicy, problems: 2 });
   });
 
   it("that is absent, or refused by the browser, is no policy", async () => {
     expect(await readPolicy()).toEqual(noPolicy);
-    expect(await readPolicy(() => Promise.reject(new Error("no managed storage manifest")))).toEqual(noPolicy);
+    await refreshPolicy(() => Promise.reject(new Error("no managed storage manifest")));
+    expect(await readPolicy()).toEqual(noPolicy);
   });
 
-  it("that does not answer is no policy", async () => {
-    vi.useFakeTimers();
-    const reading = readPolicy(() => new Promise<never>(() => undefined));
-    await vi.advanceTimersByTimeAsync(10_000);
-    expect(await reading).toEqual(noPolicy);
+  it("that does not answer leaves the policy of last time", async () => {
+    await install({ disabledRules: ["termijn"] });
+    void refreshPolicy(() => new Promise<never>(() => undefined));
+    expect((await readPolicy()).disabledRules).toEqual(["termijn"]);
+  });
+
+  it("that is taken away no longer holds", async () => {
+    await install({ disabledRules: ["termijn"] });
+    await refreshPolicy(() => Promise.resolve({}));
+    expect(await readPolicy()).toEqual(noPolicy);
   });
 
   it("comes before what the user filled in, and is locked", async () => {
     await saveContact({ ...contact, route: "zelf bedacht" });
     await saveContact({ ...contact, id: "svb" });
-    await install([contact]);
+    await install({ contacts: [contact] });
     const { result } = renderHook(() => useContacts());
     await waitFor(() =>
       expect(result.current).toMatchObject({

@@ -3,55 +3,94 @@ import { storage } from "wxt/utils/storage";
 import * as z from "zod/mini";
 import { contact, type Contact } from "@/rules";
 
-/** What the organisation of the user decided for every computer, through the browser's managed policy. */
+/**
+ * What the organisation of the user decided for every computer, through the browser's managed policy
+ * (https://developer.chrome.com/docs/extensions/reference/manifest/storage). Chrome takes seconds to give it after a start,
+ * Firefox refuses when there is none; so the background keeps a copy, and everybody reads that.
+ */
 export type Policy = {
   readonly contacts: readonly Contact[];
+  /** Ids of rules whose signals are not shown. */
+  readonly disabledRules: readonly string[];
+  /** What it says about settings, by name and not yet parsed: settings.ts knows their shapes. */
+  readonly settings: Readonly<Record<string, unknown>>;
   /** Parts of the policy that do not parse; the rest of it holds. */
   readonly problems: number;
 };
 
-export const noPolicy: Policy = { contacts: [], problems: 0 };
+export const noPolicy: Policy = { contacts: [], disabledRules: [], settings: {}, problems: 0 };
 
-/** Milliseconds after which the extension goes on without the policy; a domain controller can be slow or away. */
-const patience = 1500;
+const copyKey = "local:policy";
+const record = z.record(z.string(), z.unknown());
 
-const readManaged = (): Promise<unknown> => storage.getItem<unknown>("managed:contacts");
-
-/**
- * Reads the policy. Absent, slow or refused by the browser: no policy. A part that does not parse is left out and
- * counted. Never rejects.
- */
-export async function readPolicy(read = readManaged): Promise<Policy> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooSlow = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), patience);
-  });
-  // Firefox rejects when no policy is installed.
-  const raw = await Promise.race([read(), tooSlow]).catch(() => null);
-  clearTimeout(timer);
-  return contactsFrom(raw);
+/** The policy as the background last saw it. Never rejects: without storage there is none. */
+export async function readPolicy(): Promise<Policy> {
+  return policyFrom(await storage.getItem<unknown>(copyKey).catch(() => null));
 }
 
-function contactsFrom(raw: unknown): Policy {
-  if (raw === null || raw === undefined) return noPolicy;
+/** Calls back with every later policy; returns the way to stop. */
+export function watchPolicy(listener: (policy: Policy) => void): () => void {
+  return storage.watch<unknown>(copyKey, (raw) => listener(policyFrom(raw)));
+}
+
+/** Reads the managed policy and keeps it for all to see; for the background alone. A refusal means there is none. */
+export async function refreshPolicy(read = async () => storage.snapshot("managed")): Promise<void> {
+  const managed = await read().catch(() => ({}));
+  const known = await storage.getItem<unknown>(copyKey);
+  if (JSON.stringify(known ?? {}) !== JSON.stringify(managed)) await storage.setItem(copyKey, managed);
+}
+
+const saysNothing = { email: null, termDays: null, windows: [] };
+
+/** In a policy a contact may leave out what it does not say. */
+function filledIn(contacts: unknown): unknown {
+  const list = z.array(record).safeParse(contacts);
+  return list.success ? list.data.map((part) => ({ ...saysNothing, ...part })) : contacts;
+}
+
+function policyFrom(raw: unknown): Policy {
+  const parsed = record.safeParse(raw ?? {});
+  if (!parsed.success) return { ...noPolicy, problems: 1 };
+  const { contacts: rawContacts, disabledRules: rawRules, ...settings } = parsed.data;
+  const contacts = readable(contact, filledIn(rawContacts));
+  const disabledRules = readable(z.string(), rawRules);
+  const problems = contacts.problems + disabledRules.problems;
+  return { contacts: contacts.value, disabledRules: disabledRules.value, settings, problems };
+}
+
+/** The items of a list that parse, and how many do not; something else than a list is one problem. */
+function readable<T>(
+  schema: z.ZodMiniType<T>,
+  raw: unknown,
+): { readonly value: readonly T[]; readonly problems: number } {
+  if (raw === undefined) return { value: [], problems: 0 };
   const list = z.array(z.unknown()).safeParse(raw);
-  if (!list.success) return { contacts: [], problems: 1 };
-  const contacts = list.data.flatMap((part) => contact.safeParse(part).data ?? []);
-  return { contacts, problems: list.data.length - contacts.length };
+  if (!list.success) return { value: [], problems: 1 };
+  const value = list.data.flatMap((item) => {
+    const parsed = schema.safeParse(item);
+    return parsed.success ? [parsed.data] : [];
+  });
+  return { value, problems: list.data.length - value.length };
 }
 
 /** The policy once it is known; none until then. */
 export function usePolicy(): Policy {
   const [policy, setPolicy] = useState(noPolicy);
   useEffect(() => {
-    let watching = true;
+    let waiting = true;
+    const take = (next: Policy): void => {
+      waiting = false;
+      setPolicy(next);
+    };
     const load = async (): Promise<void> => {
       const read = await readPolicy();
-      if (watching) setPolicy(read);
+      if (waiting) take(read);
     };
+    const stop = watchPolicy(take);
     void load();
     return () => {
-      watching = false;
+      waiting = false;
+      stop();
     };
   }, []);
   return policy;

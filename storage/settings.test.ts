@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import {
   defaultSetting,
+  policyProblemSentence,
   readSetting,
   settingNames,
   settingProblemSentence,
@@ -10,6 +11,7 @@ import {
   wipeSettings,
   writeSetting,
 } from "./settings.ts";
+import { refreshPolicy } from "./policy.ts";
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -17,13 +19,13 @@ beforeEach(() => {
 
 describe("a setting", () => {
   it.each(settingNames)("%s has a default until it is chosen", async (name) => {
-    expect(await readSetting(name)).toEqual({ value: defaultSetting(name), problem: null });
+    expect(await readSetting(name)).toEqual({ value: defaultSetting(name), problem: null, locked: false });
   });
 
   it("is read back as it was written", async () => {
     const requester = { name: "S. de Wit", role: "", organisation: "Fractie Streek", email: "" };
     expect(await writeSetting("requester", requester)).toEqual({ kind: "saved" });
-    expect(await readSetting("requester")).toEqual({ value: requester, problem: null });
+    expect(await readSetting("requester")).toEqual({ value: requester, problem: null, locked: false });
   });
 
   it("can be false", async () => {
@@ -37,21 +39,21 @@ describe("a setting", () => {
     await writeSetting("term", "spoed");
     stop();
     await writeSetting("term", "week");
-    expect(seen).toEqual([{ value: "spoed", problem: null }]);
+    expect(seen).toEqual([{ value: "spoed", problem: null, locked: false }]);
   });
 });
 
 describe("a kept value that cannot be read", () => {
   it("is reported, and the default holds", async () => {
     await fakeBrowser.storage.local.set({ "setting.term": "maand" });
-    expect(await readSetting("term")).toEqual({ value: "week", problem: settingProblemSentence });
+    expect(await readSetting("term")).toEqual({ value: "week", problem: settingProblemSentence, locked: false });
     expect(await fakeBrowser.storage.local.get("setting.term")).toEqual({ "setting.term": "maand" });
   });
 
   it("is put aside before a choice takes its place", async () => {
     await fakeBrowser.storage.local.set({ "setting.term": "maand" });
     await writeSetting("term", "spoed");
-    expect(await readSetting("term")).toEqual({ value: "spoed", problem: null });
+    expect(await readSetting("term")).toEqual({ value: "spoed", problem: null, locked: false });
     expect(await settingsAside()).toEqual([{ name: "term", value: "maand" }]);
   });
 });
@@ -71,7 +73,33 @@ describe("wiping", () => {
     await fakeBrowser.storage.local.set({ "setting.route": 7 });
     await writeSetting("route", "rechtstreeks");
     await wipeSettings();
-    expect(await readSetting("route")).toEqual({ value: "departement", problem: null });
+    expect(await readSetting("route")).toEqual({ value: "departement", problem: null, locked: false });
     expect(await fakeBrowser.storage.local.get()).toEqual({});
+  });
+});
+
+describe("a setting that the organisation decided", () => {
+  it("holds whatever the user chose, is locked, and tells when it changes", async () => {
+    await writeSetting("automaticFetch", true);
+    const seen: unknown[] = [];
+    const stop = watchSetting("automaticFetch", (next) => seen.push(next));
+    await fakeBrowser.storage.managed.set({ automaticFetch: false });
+    await refreshPolicy();
+    expect(await readSetting("automaticFetch")).toEqual({ value: false, problem: null, locked: true });
+    await vi.waitFor(() => expect(seen).toEqual([{ value: false, problem: null, locked: true }]));
+    stop();
+  });
+
+  it("of the wrong shape leaves the user's own choice, and says so", async () => {
+    await writeSetting("term", "spoed");
+    await fakeBrowser.storage.managed.set({ term: "morgen" });
+    await refreshPolicy();
+    expect(await readSetting("term")).toEqual({ value: "spoed", problem: policyProblemSentence, locked: false });
+  });
+
+  it("cannot be one that is the user's alone", async () => {
+    await fakeBrowser.storage.managed.set({ savedViews: [], panelChoices: {} });
+    await refreshPolicy();
+    expect((await readSetting("panelChoices")).locked).toBe(false);
   });
 });

@@ -14,6 +14,7 @@ import {
   type Term,
   type WorkView,
 } from "@/rules";
+import { readPolicy, watchPolicy, type Policy } from "./policy.ts";
 import { failureSentences, type StorageFailure } from "./result.ts";
 
 /** What the panel remembers between two openings. */
@@ -75,6 +76,18 @@ export const settingNames: readonly SettingName[] = [
   "scanPace",
 ];
 
+/** Settings that an organisation may decide for its users; the rest is theirs alone. */
+export const decidable: ReadonlySet<SettingName> = new Set([
+  "route",
+  "term",
+  "automaticCheck",
+  "automaticFetch",
+  "scanPace",
+]);
+
+export const policyProblemSentence =
+  "Uw organisatie legt hier een keuze vast die niet leesbaar is. Uw eigen keuze geldt; meld het aan uw beheerder.";
+
 export const settingProblemSentence =
   "Een bewaarde instelling is niet leesbaar. De standaard geldt nu; de oude waarde blijft bewaard.";
 
@@ -82,16 +95,31 @@ export type Setting<T> = {
   readonly value: T;
   /** One sentence when the kept value does not parse and the default holds; else null. */
   readonly problem: string | null;
+  /** Decided by the policy of the user's organisation. */
+  readonly locked: boolean;
 };
 
 const keyOf = (name: SettingName): `local:${string}` => `local:setting.${name}`;
 const asideKey = "local:setting-aside";
 
-function settingFrom<Name extends SettingName>(name: Name, raw: unknown): Setting<Settings[Name]> {
+function ownSetting<Name extends SettingName>(name: Name, raw: unknown): Setting<Settings[Name]> {
   const { schema, fallback } = definitions[name];
-  if (raw === null || raw === undefined) return { value: fallback, problem: null };
+  if (raw === null || raw === undefined) return { value: fallback, problem: null, locked: false };
   const parsed = schema.safeParse(raw);
-  return parsed.success ? { value: parsed.data, problem: null } : { value: fallback, problem: settingProblemSentence };
+  return parsed.success
+    ? { value: parsed.data, problem: null, locked: false }
+    : { value: fallback, problem: settingProblemSentence, locked: false };
+}
+
+/** What the organisation decided comes before what the user chose; an unreadable decision decides nothing. */
+function settingFrom<Name extends SettingName>(name: Name, raw: unknown, policy: Policy): Setting<Settings[Name]> {
+  const own = ownSetting(name, raw);
+  const decision = policy.settings[name];
+  if (decision === undefined || !decidable.has(name)) return own;
+  const parsed = definitions[name].schema.safeParse(decision);
+  return parsed.success
+    ? { value: parsed.data, problem: null, locked: true }
+    : { ...own, problem: policyProblemSentence };
 }
 
 /** The value before anything was read. */
@@ -100,12 +128,13 @@ export function defaultSetting<Name extends SettingName>(name: Name): Settings[N
 }
 
 export async function readSetting<Name extends SettingName>(name: Name): Promise<Setting<Settings[Name]>> {
-  return settingFrom(name, await storage.getItem<unknown>(keyOf(name)));
+  const [raw, policy] = await Promise.all([storage.getItem<unknown>(keyOf(name)), readPolicy()]);
+  return settingFrom(name, raw, policy);
 }
 
 async function keepUnreadable(name: SettingName): Promise<void> {
   const raw = await storage.getItem<unknown>(keyOf(name));
-  if (settingFrom(name, raw).problem === null) return;
+  if (ownSetting(name, raw).problem === null) return;
   const kept = z.array(z.unknown()).safeParse(await storage.getItem<unknown>(asideKey)).data ?? [];
   await storage.setItem(asideKey, [...kept, { name, value: raw }]);
 }
@@ -134,7 +163,11 @@ export function watchSetting<Name extends SettingName>(
   name: Name,
   listener: (setting: Setting<Settings[Name]>) => void,
 ): () => void {
-  return storage.watch<unknown>(keyOf(name), (raw) => listener(settingFrom(name, raw)));
+  const tell = async (): Promise<void> => listener(await readSetting(name));
+  const stops = [storage.watch<unknown>(keyOf(name), () => void tell()), watchPolicy(() => void tell())];
+  return () => {
+    for (const stop of stops) stop();
+  };
 }
 
 /** The values that could not be read and were put aside. */

@@ -22,13 +22,17 @@ async function readSettingOrDefault<Name extends SettingName>(name: Name): Promi
   try {
     return await readSetting(name);
   } catch {
-    return { value: defaultSetting(name), problem: failureSentences.unavailable };
+    return { value: defaultSetting(name), problem: failureSentences.unavailable, locked: false };
   }
 }
 
 /** A setting that follows changes from every window. */
 export function useSetting<Name extends SettingName>(name: Name): UsedSetting<Settings[Name]> {
-  const [setting, show] = useState<Setting<Settings[Name]>>({ value: defaultSetting(name), problem: null });
+  const [setting, show] = useState<Setting<Settings[Name]>>({
+    value: defaultSetting(name),
+    problem: null,
+    locked: false,
+  });
   const [loaded, markLoaded] = useState(false);
   useEffect(() => {
     // A change that arrives while reading is newer than what is read, and after unmounting nobody looks.

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
+import * as z from "zod/mini";
+import { decidable } from "@/storage";
 
 const path = ".output/chrome-mv3/manifest.json";
 let manifest: Record<string, unknown>;
@@ -21,6 +23,17 @@ test("may reach the two sites of the parliament and nothing else", () => {
   expect(manifest["content_scripts"]).toMatchObject([{ matches: hosts }]);
   expect(manifest["externally_connectable"]).toBeUndefined();
   expect(manifest["web_accessible_resources"] ?? []).toEqual([]);
+});
+
+test("lets an organisation decide what docs/uitrol.md says, and every setting it names exists", () => {
+  expect(manifest["storage"]).toEqual({ managed_schema: "managed-schema.json" });
+  const { properties } = z
+    .object({ properties: z.record(z.string(), z.object({ title: z.string() })) })
+    .parse(JSON.parse(readFileSync(".output/chrome-mv3/managed-schema.json", "utf8")));
+  const names = Object.keys(properties);
+  expect(names.toSorted()).toEqual([...decidable, "contacts", "disabledRules"].toSorted());
+  const manual = readFileSync("docs/uitrol.md", "utf8");
+  expect(names.filter((name) => !manual.includes(`\`${name}\``))).toEqual([]);
 });
 
 test("lets the browser enforce that no other host is reached and no foreign code runs", () => {

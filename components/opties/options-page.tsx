@@ -84,7 +84,10 @@ function Kept<Name extends SettingName>({ name, children }: KeptProps<Name>) {
   const problem = failure ?? setting.problem;
   return (
     <div className="stapel">
-      {children(typed ?? setting.value, set)}
+      <fieldset className="vastgelegd" disabled={setting.locked}>
+        {children(setting.locked ? setting.value : (typed ?? setting.value), set)}
+      </fieldset>
+      {setting.locked ? <p className="zacht">{optionTexts.locked}</p> : null}
       {problem === null ? null : (
         <Notice tone="let-op" announced>
           <p>{problem}</p>

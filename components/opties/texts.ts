@@ -6,6 +6,7 @@ export const optionTexts = {
   heading: "Instellingen van Sneltoets",
   intro: "Alles staat op deze computer. Sneltoets stuurt niets naar ons of naar anderen.",
   saved: "Bewaard.",
+  locked: "Vastgelegd door uw organisatie.",
   from: "Van wie komen uw verzoeken?",
   fromHint: "Dit komt in elk nieuw verzoek. U mag het leeg laten.",
   name: "Naam",

@@ -3,8 +3,17 @@ import { titleOf } from "./rule-info";
 import { signalTexts } from "./texts";
 import type { Dismissed } from "./use-dismissed";
 
-/** What was put away, on request, each with the way back. */
-export function DismissedList({ dismissed: { hidden, restore } }: { readonly dismissed: Dismissed }) {
+/** What is not shown: by the user, with the way back, and by the user's organisation. */
+export function DismissedList({ dismissed }: { readonly dismissed: Dismissed }) {
+  return (
+    <>
+      {dismissed.offByPolicy === 0 ? null : <p className="zacht">{signalTexts.offByPolicy(dismissed.offByPolicy)}</p>}
+      <PutAway dismissed={dismissed} />
+    </>
+  );
+}
+
+function PutAway({ dismissed: { hidden, restore } }: { readonly dismissed: Dismissed }) {
   if (hidden.length === 0) return null;
   return (
     <details className="weggezet">

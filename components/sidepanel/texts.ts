@@ -106,6 +106,10 @@ export const signalTexts = {
   dismissRule: "Deze regel in alle stukken",
   dismissed: (title: string) => `‘${title}’ is weggezet.`,
   undo: "Zet terug",
+  offByPolicy: (amount: number) =>
+    amount === 1
+      ? "Uw organisatie heeft de regel van 1 signaal uitgezet."
+      : `Uw organisatie heeft de regels van ${amount} signalen uitgezet.`,
   showDismissed: (amount: number) => count(amount, "weggezet signaal", "weggezette signalen"),
   dismissedHere: "in dit stuk",
   dismissedEverywhere: "regel uit in alle stukken",

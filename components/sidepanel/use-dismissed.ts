@@ -1,4 +1,4 @@
-import { dismiss, dismissalOf, undismiss, useDismissals, type Dismissal } from "@/storage";
+import { dismiss, dismissalOf, undismiss, useDismissals, usePolicy, type Dismissal } from "@/storage";
 import { useState } from "react";
 import { findingKey, type Finding } from "@/rules";
 import { keyed, type KeyedFinding } from "./keyed-finding";
@@ -9,6 +9,8 @@ export type Dismissed = {
   readonly hidden: readonly { readonly finding: Finding; readonly dismissal: Dismissal }[];
   readonly dismiss: (finding: Finding, scope: "stuk" | "regel") => void;
   readonly restore: (dismissal: Dismissal) => void;
+  /** How many signals belong to rules that the user's organisation turned off. */
+  readonly offByPolicy: number;
   /** The newest dismissal of this session, to undo at once. */
   readonly latest: Dismissal | null;
   /** One sentence when the dismissal could not be kept; it holds on this screen all the same. */
@@ -28,7 +30,9 @@ export function useDismissed(subject: Subject, findings: readonly Finding[], now
   const [problem, setProblem] = useState<string | null>(null);
   const keeps = subject.origin === "pagina";
   const all = [...local, ...(stored.kind === "ready" ? stored.value : [])];
-  const marked = keyed(findings).map((one) => ({
+  const { disabledRules } = usePolicy();
+  const allowed = findings.filter(({ rule }) => !disabledRules.includes(rule));
+  const marked = keyed(allowed).map((one) => ({
     ...one,
     dismissal: dismissalOf(all, { rule: one.finding.rule, findingKey: findingKey(one.finding) }),
   }));
@@ -54,6 +58,7 @@ export function useDismissed(subject: Subject, findings: readonly Finding[], now
       setLocal((list) => list.filter((one) => !same(one, dismissal)));
       void settle(undismiss(dismissal), () => undefined);
     },
+    offByPolicy: findings.length - allowed.length,
     latest,
     problem,
   };

@@ -1,6 +1,6 @@
 import { documentKey } from "@/components/sidepanel/document-key";
 import { findingKey, type Check } from "@/rules";
-import { dismissalOf, readDismissals } from "@/storage";
+import { dismissalOf, readDismissals, readPolicy } from "@/storage";
 
 /** The findings that the user did not put aside, as the panel shows them; all of them when the storage refuses. */
 export async function shownOf({ document, findings }: Check, url: string): Promise<Check["findings"]> {
@@ -10,7 +10,10 @@ export async function shownOf({ document, findings }: Check, url: string): Promi
     ({ records }) => records,
     () => [],
   );
+  const { disabledRules } = await readPolicy();
   return findings.filter(
-    (finding) => dismissalOf(dismissals, { rule: finding.rule, findingKey: findingKey(finding) }) === undefined,
+    (finding) =>
+      !disabledRules.includes(finding.rule) &&
+      dismissalOf(dismissals, { rule: finding.rule, findingKey: findingKey(finding) }) === undefined,
   );
 }
