@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { workColumns, workStatuses, type WorkColumn, type WorkStatus } from "@/rules";
 import { TextButton } from "../shared/button";
 import { Checkbox } from "../shared/fields";
@@ -15,10 +16,12 @@ type ActionBarProps = {
   readonly marking: Marking;
   readonly onClear: () => void;
   readonly onColumns: (columns: readonly WorkColumn[]) => void;
+  /** What comes before the choice of columns: the export. */
+  readonly children?: ReactNode;
 };
 
 /** Above the table: how many, what can be done with the chosen ones, what was done last and the way back. */
-export function ActionBar({ shown, amount, selected, columns, marking, onClear, onColumns }: ActionBarProps) {
+export function ActionBar({ shown, amount, selected, columns, marking, onClear, onColumns, children }: ActionBarProps) {
   const setStatus = (status: WorkStatus) => marking.setStatus(selected, status);
   return (
     <div className="actiebalk">
@@ -42,6 +45,7 @@ export function ActionBar({ shown, amount, selected, columns, marking, onClear, 
         {marking.undo === null ? null : <TextButton onClick={marking.undo}>{tableTexts.undo}</TextButton>}
       </div>
       <div className="rij actie-keuzes">
+        {children}
         <ColumnChoice columns={columns} onColumns={onColumns} />
         <KeyHelp />
       </div>

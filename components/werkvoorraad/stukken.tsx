@@ -1,10 +1,13 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 import { everything, filterItems, sortItems, type WorkItem } from "@/rules";
 import { Button } from "../shared/button";
+import type { DevicePort } from "../sidepanel/ports";
 import { ActionBar } from "./action-bar";
 import { AttentionLine } from "./attention-line";
 import { Drawer } from "./drawer";
+import { ExportMenu } from "./export-menu";
 import { FilterPanel } from "./filter-panel";
+import { lineButton } from "./line-keys";
 import type { WorkPort } from "./ports";
 import { SavedViews } from "./saved-views";
 import { filterTexts, pageTexts } from "./texts";
@@ -14,17 +17,28 @@ import { useView, type ViewState } from "./use-view";
 import { todayOf } from "./use-work";
 import { WorkTable } from "./work-table";
 
-type StukkenProps = { readonly port: WorkPort; readonly items: readonly WorkItem[] };
+type StukkenProps = {
+  readonly port: WorkPort;
+  readonly items: readonly WorkItem[];
+  /** Key of the stuk that is open, or null. */
+  readonly open: string | null;
+  readonly onOpen: (key: string | null) => void;
+};
 
 /** Filters at the left, the table, and the stuk that is open at the right. */
-export function Stukken({ port: { device }, items }: StukkenProps) {
+export function Stukken({ port: { device }, items, open, onOpen }: StukkenProps) {
   const today = todayOf(device.now());
   const views = useView();
   const { view, change } = views;
   const search = useSearch(items.length, view.filter.words);
   const marking = useMarking(device.now);
   const field = useRef<HTMLInputElement>(null);
-  const { open, openItem, toggle, close } = useOpen(items);
+  const openItem = open === null ? undefined : items.find(({ row }) => row.key === open);
+  const close = () => {
+    onOpen(null);
+    // The line of the stuk gets the focus back.
+    if (open !== null) lineButton(document.body, open)?.focus();
+  };
   return (
     <>
       <AttentionLine items={items} today={today} onShow={(filter) => change({ filter })} />
@@ -49,7 +63,8 @@ export function Stukken({ port: { device }, items }: StukkenProps) {
           search={search}
           marking={marking}
           open={open}
-          onOpen={toggle}
+          device={device}
+          onOpen={(key) => onOpen(key === open ? null : key)}
           onSearch={() => field.current?.focus()}
         />
         {openItem === undefined ? null : <Drawer item={openItem} device={device} marking={marking} onClose={close} />}
@@ -67,13 +82,14 @@ type ListProps = {
   readonly views: ViewState;
   readonly search: Search;
   readonly marking: Marking;
+  readonly device: DevicePort;
   readonly open: string | null;
   readonly onOpen: (key: string) => void;
   readonly onSearch: () => void;
 };
 
 /** What can be done with the stukken of the view, and the table of them. */
-function List({ items, today, views, search, marking, open, onOpen, onSearch }: ListProps) {
+function List({ items, today, views, search, marking, device, open, onOpen, onSearch }: ListProps) {
   const { view, change, changeFilter, sortBy } = views;
   const shown = useMemo(
     () => sortItems(filterItems(items, view.filter, today).filter(search.holds), view.sort, today),
@@ -90,7 +106,12 @@ function List({ items, today, views, search, marking, open, onOpen, onSearch }: 
         marking={marking}
         onClear={clear}
         onColumns={(columns) => change({ columns })}
-      />
+      >
+        <ExportMenu
+          device={device}
+          items={selected.length === 0 ? shown : shown.filter(({ row }) => selected.includes(row.key))}
+        />
+      </ActionBar>
       {shown.length === 0 ? (
         <NothingFound onClear={() => changeFilter(everything)} />
       ) : (
@@ -140,16 +161,4 @@ function useSelection(shown: readonly WorkItem[]) {
     selectAll: (all: boolean) => choose(all ? new Set(shown.map(({ row }) => row.key)) : new Set()),
     clear: () => choose(new Set()),
   };
-}
-
-/** The stuk that is open; closing gives the focus back to its line. */
-function useOpen(items: readonly WorkItem[]) {
-  const [open, setOpen] = useState<string | null>(null);
-  const toggle = useCallback((key: string) => setOpen((before) => (before === key ? null : key)), []);
-  const close = () => {
-    const key = open;
-    setOpen(null);
-    if (key !== null) document.querySelector<HTMLElement>(`tr[data-key="${CSS.escape(key)}"] button`)?.focus();
-  };
-  return { open, openItem: open === null ? undefined : items.find(({ row }) => row.key === open), toggle, close };
 }

@@ -1,15 +1,9 @@
-import type { AttentionKind, Dimension, DueChoice, SortColumn, VoteChoice, WorkColumn, WorkStatus } from "@/rules";
+import type { AttentionKind, Dimension, DueChoice, SortColumn, VoteChoice, WorkColumn } from "@/rules";
 import { count } from "../shared/counts";
 
 /** All words of the werkvoorraad, in the order in which people meet them. */
 
-export const statusNames: Readonly<Record<WorkStatus, string>> = {
-  nieuw: "nieuw",
-  "niet-nodig": "geen sneltoets nodig",
-  gevraagd: "sneltoets gevraagd",
-  ontvangen: "antwoord ontvangen",
-  doorgeleid: "doorgeleid",
-};
+export { statusTitles as statusNames } from "@/rules";
 
 export const columnNames: Readonly<Record<WorkColumn, string>> = {
   stemming: "Stemming",

@@ -1,4 +1,5 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
+import { useState } from "react";
 import type { WorkItem } from "@/rules";
 import { Notice, StatusLine } from "../shared/notice";
 import { AddStukken } from "./add-stukken";
@@ -8,6 +9,7 @@ import { ScanList } from "./scan-list";
 import { scanTexts } from "./scan-texts";
 import { Stukken } from "./stukken";
 import { pageTexts } from "./texts";
+import { TotalsView } from "./totals-view";
 import { useRenewal } from "./use-renewal";
 import { useWorkItems } from "./use-work";
 import "../sidepanel/side-panel.css";
@@ -64,14 +66,46 @@ function Loaded({ port, items, unreadable }: LoadedProps) {
 
 type FilledProps = { readonly port: WorkPort; readonly items: readonly WorkItem[] };
 
+const parts = [
+  { id: "stukken", title: pageTexts.stukken },
+  { id: "totaal", title: pageTexts.totals },
+] as const;
+type Part = (typeof parts)[number]["id"];
+
 function Filled({ port, items }: FilledProps) {
+  const [part, show] = useState<Part>("stukken");
+  const [open, setOpen] = useState<string | null>(null);
   return (
     <>
+      <nav className="werk-nav" aria-label={pageTexts.heading}>
+        {parts.map(({ id, title }) => (
+          <button
+            key={id}
+            type="button"
+            className="werk-nav-knop"
+            {...(id === part ? { "aria-current": "page" as const } : {})}
+            onClick={() => show(id)}
+          >
+            {title}
+          </button>
+        ))}
+      </nav>
       <details className="werk-toevoegen">
         <summary>{scanTexts.add}</summary>
         <AddStukken port={port} />
       </details>
-      <Stukken port={port} items={items} />
+      {part === "stukken" ? (
+        <Stukken port={port} items={items} open={open} onOpen={setOpen} />
+      ) : (
+        <TotalsView
+          port={port}
+          items={items}
+          onOpen={(key) => {
+            show("stukken");
+            setOpen(key);
+          }}
+        />
+      )}
     </>
   );
 }

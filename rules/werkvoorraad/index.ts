@@ -15,5 +15,7 @@ export { mark, unmarked, workStatuses, type Mark, type WorkStatus } from "./mark
 export { addressKey, workRow, workRowFrom, type RowSource, type WorkRow, type WorkSignal } from "./row.ts";
 export { foldForSearch, holdsWords, searchWords } from "./search.ts";
 export { sortItems, voteFirst, workSort, type SortColumn, type WorkSort } from "./sort.ts";
-export { amountOf, dossiersIn, totalsOf, type ArticleLine, type Cell, type Tally, type Totals } from "./totals.ts";
+export { dossiersIn, totalsOf, type ArticleLine, type Cell, type Tally, type Totals } from "./totals.ts";
 export { firstView, savedView, workColumns, workView, type SavedView, type WorkColumn, type WorkView } from "./view.ts";
+export { dossierMarkdown, type DossierInput } from "./export/dossier.ts";
+export { exportTable, statusTitles, type ExportTable } from "./export/table.ts";

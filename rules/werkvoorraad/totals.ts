@@ -72,7 +72,7 @@ export function totalsOf(rows: readonly WorkRow[], dossier: string): Totals {
   };
 }
 
-export const amountOf = ({ added, changed, removed }: Tally): number => added + changed + removed;
+const amountOf = ({ added, changed, removed }: Tally): number => added + changed + removed;
 
 function byNumber(a: WorkRow, b: WorkRow): number {
   return Number(a.nr ?? Infinity) - Number(b.nr ?? Infinity) || a.key.localeCompare(b.key);

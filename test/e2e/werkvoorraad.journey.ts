@@ -70,6 +70,14 @@ test("a bill with a hundred amendments is checked in one go; five are explained"
   await expect(failed.filter({ hasText: "gescande pdf" })).toHaveCount(1);
   await work.screenshot({ path: "test-results/pictures/werk-opdracht-light.png" });
   await expectAccessible(work, "werkvoorraad-opdracht");
+  await work.setViewportSize(wide);
+  await work.getByRole("button", { name: "Totaalbeeld" }).click();
+  await expect(work.getByText(/stukken tellen mee/)).toBeVisible();
+  await work.screenshot({ path: "test-results/pictures/werk-totaal-light.png", fullPage: true });
+  const toggles = work.getByRole("button", { name: /^Toon als tabel/ });
+  for (let left = await toggles.count(); left > 0; left -= 1) await toggles.first().click();
+  await work.screenshot({ path: "test-results/pictures/werk-totaal-tabel-light.png", fullPage: true });
+  await expectAccessible(work, "werkvoorraad-totaal");
 });
 
 test("a job goes on after the background was stopped and the tab was closed: nothing twice, nothing lost", async ({

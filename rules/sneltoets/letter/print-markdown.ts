@@ -1,30 +1,30 @@
 import type { RequestSignal } from "../request.ts";
 import { conditionsTitle, conditionText, oneLine, strengthTitle, type Block, type Letter } from "./letter.ts";
 
-// Foreign words must stay words: a quote may not become a heading, a link, an image or HTML.
-function escaped(text: string): string {
+/** Foreign words must stay words: a quote may not become a heading, a link, an image or HTML. */
+export function escapedMarkdown(text: string): string {
   return oneLine(text).replaceAll(/[\\`*_[\]<>#|!~&]/g, (character) => `\\${character}`);
 }
 
 function signalMarkdown(number: number, signal: RequestSignal): string {
   const { title, strength, certainty, quote, place, why } = signal;
-  const head = `**${number}. ${escaped(title)}** (${strengthTitle[strength]}, zekerheid: ${certainty})`;
+  const head = `**${number}. ${escapedMarkdown(title)}** (${strengthTitle[strength]}, zekerheid: ${certainty})`;
   // Two spaces before the line end keep place and reason on their own lines.
-  const rest = [escaped(place), escaped(why)].filter((text) => text !== "").join("  \n");
-  return `${head}\n\n> ${escaped(quote)}\n\n${rest}\n`;
+  const rest = [escapedMarkdown(place), escapedMarkdown(why)].filter((text) => text !== "").join("  \n");
+  return `${head}\n\n> ${escapedMarkdown(quote)}\n\n${rest}\n`;
 }
 
 const numbered = (items: readonly string[]): string =>
-  `${items.map((item, index) => `${index + 1}. ${escaped(item)}`).join("\n")}\n`;
+  `${items.map((item, index) => `${index + 1}. ${escapedMarkdown(item)}`).join("\n")}\n`;
 
-const cells = (row: readonly string[]): string => `| ${row.map(escaped).join(" | ")} |`;
+const cells = (row: readonly string[]): string => `| ${row.map(escapedMarkdown).join(" | ")} |`;
 
 function tableMarkdown(head: readonly string[], rows: readonly (readonly string[])[]): string {
   return `${[cells(head), `|${head.map(() => " --- |").join("")}`, ...rows.map(cells)].join("\n")}\n`;
 }
 
 function blockMarkdown(block: Block): string {
-  if (block.kind === "line") return `${escaped(block.text)}\n`;
+  if (block.kind === "line") return `${escapedMarkdown(block.text)}\n`;
   if (block.kind === "numbered") return numbered(block.items);
   if (block.kind === "signal") return signalMarkdown(block.number, block.signal);
   if (block.kind === "rows") {
@@ -35,9 +35,9 @@ function blockMarkdown(block: Block): string {
   }
   if (block.kind === "table") return tableMarkdown(block.head, block.rows);
   const { title, conditions } = block;
-  if (conditions.length === 0) return `**${escaped(title)}**\n`;
+  if (conditions.length === 0) return `**${escapedMarkdown(title)}**\n`;
   const list = numbered(conditions.map(conditionText));
-  return `**${escaped(title)}**\n\n${conditionsTitle(conditions.length)}:\n\n${list}`;
+  return `**${escapedMarkdown(title)}**\n\n${conditionsTitle(conditions.length)}:\n\n${list}`;
 }
 
 /** The letter as Markdown (CommonMark, tables as in GFM). */

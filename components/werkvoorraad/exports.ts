@@ -1,0 +1,63 @@
+import { csvText, dossierMarkdown, exportTable, type ExportTable, type WorkItem } from "@/rules";
+import { readAnswers, readStukken, recheck } from "@/storage";
+import type { DevicePort } from "../sidepanel/ports";
+import { todayOf } from "./use-work";
+
+type File = Parameters<DevicePort["download"]>[0];
+type Made = { readonly name: string; readonly type: string; readonly content: File["content"] };
+
+type ListFormat = {
+  readonly id: "csv" | "xlsx" | "json";
+  readonly build: (items: readonly WorkItem[], today: string) => Promise<Made>;
+};
+
+const name = (today: string, extension: string): string => `sneltoets-werkvoorraad-${today}.${extension}`;
+
+const rowsOf = ({ head, lines }: ExportTable) => [head, ...lines];
+
+/** Every way to take a list of stukken along; the export menu is made from this list. */
+export const listFormats: readonly ListFormat[] = [
+  {
+    id: "csv",
+    build: (items, today) =>
+      Promise.resolve({
+        name: name(today, "csv"),
+        type: "text/csv;charset=utf-8",
+        content: csvText(rowsOf(exportTable(items))),
+      }),
+  },
+  { id: "xlsx", build: workbook },
+  {
+    id: "json",
+    build: (items, today) =>
+      Promise.resolve({
+        name: name(today, "json"),
+        type: "application/json",
+        content: `${JSON.stringify({ format: "sneltoets-werkvoorraad", version: 1, items }, null, 2)}\n`,
+      }),
+  },
+];
+
+/** The library comes only when somebody wants a workbook. */
+async function workbook(items: readonly WorkItem[], today: string): Promise<Made> {
+  const { default: write } = await import("write-excel-file/universal");
+  const { head, lines } = exportTable(items);
+  const bold = head.map((value) => ({ value, fontWeight: "bold" as const }));
+  const cells = lines.map((line) => line.map((value) => ({ value, type: String })));
+  const blob = await write([bold, ...cells], { sheet: "Werkvoorraad", stickyRowsCount: 1 }).toBlob();
+  return { name: name(today, "xlsx"), type: blob.type, content: new Uint8Array(await blob.arrayBuffer()) };
+}
+
+/** One file about one bill, with the words of every signal: the texts are read and checked again for it. */
+export async function dossierFile(items: readonly WorkItem[], dossier: string, now: Date): Promise<Made> {
+  const own = items.filter(({ row }) => row.dossier === dossier);
+  const stukken = await readStukken(own.map(({ row }) => row.key));
+  const findings = new Map(stukken.map((stuk) => [stuk.key, recheck(stuk).findings]));
+  const { records: answers } = await readAnswers();
+  const today = todayOf(now);
+  return {
+    name: `sneltoets-dossier-${dossier}-${today}.md`,
+    type: "text/markdown;charset=utf-8",
+    content: dossierMarkdown({ dossier, items: own, findingsOf: (key) => findings.get(key) ?? [], answers, today }),
+  };
+}

@@ -1,0 +1,88 @@
+import { expect, test } from "vitest";
+import { checkText } from "../../check.ts";
+import type { SneltoetsAnswer } from "../../sneltoets/answer/index.ts";
+import { csvText } from "../../sneltoets/carriers/csv.ts";
+import { newParagraph, plainItem, stukRow } from "../fixtures.ts";
+import { dossierMarkdown } from "./dossier.ts";
+import { exportTable } from "./table.ts";
+
+test("a list becomes CSV that a spreadsheet reads as text, whatever a title holds", () => {
+  const { head: titles, lines } = exportTable([plainItem({ subject: '=HYPERLINK("https://example.org";"klik")' })]);
+  const csv = csvText([titles, ...lines]);
+  const [head, line, end] = csv.split("\r\n");
+  expect(head?.startsWith('\uFEFF"Soort";"Dossier";"Nummer"')).toBe(true);
+  expect(line).toContain(`"'=HYPERLINK(""https://example.org"";""klik"")"`);
+  expect(end).toBe("");
+});
+
+test("every line has a cell for each title", () => {
+  const { head, lines } = exportTable([plainItem()]);
+  expect(lines.map((line) => line.length)).toEqual([head.length]);
+});
+
+const words = newParagraph("3", "In afwijking van het eerste lid is de pas gratis.");
+
+const answer: SneltoetsAnswer = {
+  id: "a",
+  revision: 1,
+  createdAt: "2030-11-18T10:00:00.000Z",
+  updatedAt: "2030-11-18T10:00:00.000Z",
+  request: { id: "r", askedOn: "2030-11-15", askedBy: "", reference: "" },
+  stuk: {
+    key: "99430/7",
+    kind: "amendement",
+    version: "origineel",
+    replaces: null,
+    dossier: "99430",
+    nr: "7",
+    title: null,
+    url: null,
+    date: null,
+    indieners: [],
+    textHash: null,
+    source: "docx",
+  },
+  organisation: { id: null, name: "Streekdienst" },
+  status: { kind: "concept" },
+  openbaarheid: "openbaar",
+  outcome: {
+    kind: "oordeel",
+    verdict: {
+      kind: "uitvoerbaar-mits",
+      conditions: [
+        { voorwaarde: "Ingang per 1 januari", wie: "ministerie", uiterlijk: "onbekend" },
+        { voorwaarde: "Er komt een register", wie: "onbekend", uiterlijk: "2031-01-01" },
+      ],
+    },
+    kosten: { kind: "onbekend" },
+    termijn: { kind: "onbekend" },
+    toelichting: "",
+    details: {},
+  },
+  questions: [],
+  signals: [],
+  zekerheid: null,
+  tijdBesteed: "",
+  afgestemd: null,
+};
+
+test("a dossier holds findings with their words, and each verdict with all its conditions, twice", () => {
+  const row = stukRow({ nr: "7", words });
+  const text = dossierMarkdown({
+    dossier: "99430",
+    items: [plainItem({ ...row, subject: "# kop | <b>", signals: row.signals })],
+    findingsOf: () =>
+      checkText(
+        `99 430\nNr. 7\nAMENDEMENT VAN HET LID OOSTERHUIS\nDe ondergetekende stelt het volgende amendement voor:\n${words}\n`,
+      ).findings,
+    answers: [answer],
+    today: "2030-11-20",
+  });
+  expect(text).toContain("# Dossier 99 430");
+  expect(text).toContain("> In afwijking van het eerste lid");
+  expect(text).toContain("\\# kop \\| \\<b\\>");
+  for (const condition of ["Ingang per 1 januari", "Er komt een register"]) {
+    expect(text.split(condition)).toHaveLength(3);
+  }
+  expect(text.indexOf("Ingang per 1 januari", text.indexOf("Uitvoerbaar, mits"))).toBeGreaterThan(0);
+});
