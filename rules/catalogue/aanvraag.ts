@@ -37,6 +37,8 @@ export const aanvraag = defineRule({
       "(dient|dienen) ..3 een ..4 in",
       "(verzoekschrift|aanmeldformulier|aanvraagtermijn)",
       "met een formulier",
+      "vraagt ..6 aan",
+      "(legt|leggen) ..3 (bewijsstukken|bescheiden|bewijs|stukken) ..1 over",
     ],
     dictum: ["(aanvraagprocedure|aanvraagproces|aanvraagformulier)", "een aanvraag ..4 (mogelijk|indienen|kunnen)"],
   },

@@ -35,6 +35,7 @@ export const ambtshalve = defineRule({
       "van overheidswege",
       "(daarom|hierom) niet (is|wordt|heeft|verzocht|gevraagd|vraagt)",
       "ook al ..6 niet ..1 (verzocht|gevraagd|aangevraagd)",
+      "uit zichzelf",
     ],
     overal: [
       "ambtshalve",

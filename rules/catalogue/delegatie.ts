@@ -47,6 +47,8 @@ export const delegatie = defineRule({
       "bij amvb",
       "nadere eisen",
       "(vastgesteld|bepaald|aangewezen|voorgeschreven) door onze minister",
+      "(de|onze) minister bepaalt",
+      "regelt de ..2 uitwerking",
     ],
     dictum: [
       "(ministeriële regeling|algemene maatregel van bestuur|amvb) ... te (stellen|leggen|regelen|bepalen|verankeren)",

@@ -46,6 +46,10 @@ export const evaluatie = defineRule({
       "(kengetallen|indicatoren|nulmeting)",
       "(beschouwing|rapport|advies) over de (werking|toepassing|gevolgen|effecten)",
       "over de (toepassing|werking|voortgang|uitwerking) ..6 (gerapporteerd|bericht|verslag)",
+      "(elk jaar|jaarlijks|ieder jaar) een (staat|balans|beschouwing|analyse|rapport)",
+      "(effecten|gevolgen|uitvoering) in kaart",
+      "(invoering|uitvoering|toepassing) wordt ..2 gevolgd",
+      "begeleidingscommissie",
     ],
     overal: [
       "(verslag|rapport) ... (doeltreffendheid|staten-generaal|staten generaal|effecten)",

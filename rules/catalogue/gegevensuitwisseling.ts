@@ -1,6 +1,16 @@
-import { defineRule } from "../engine/index.ts";
+import { defineRule, type Match, type Reading } from "../engine/index.ts";
+import { clausesWith, markAfter, privateAgents, publicAgents } from "./lexicon/agents.ts";
 import { executingOrgans, organs } from "./lexicon/words.ts";
 import { schrijfwijzerUitvoering } from "./sources.ts";
+
+const receivers = publicAgents.map((agent) => `(aan|naar) ${agent}`);
+
+/** What is done with what somebody knows. */
+const sends: ReadonlySet<string> = new Set(
+  "geeft geven zendt zenden stuurt sturen verstrekt verstrekken deelt delen levert leveren seint seinen speelt spelen verschaft verschaffen".split(
+    " ",
+  ),
+);
 
 export const gegevensuitwisseling = defineRule({
   id: "gegevensuitwisseling",
@@ -56,6 +66,9 @@ export const gegevensuitwisseling = defineRule({
       "toegang tot (hun|zijn|haar|het|de) ..1 (systemen|systeem|bestanden|gegevens|registratie)",
       "(geeft|geven) ..4 op aan",
       "uit de basisregistratie",
+      "(krijgt|krijgen|ontvangt|ontvangen) van ..5 (lijst|overzicht|bericht|afschrift|namen|adressen)",
+      "*gegevens ..3 (geraadpleegd|ingezien|bekend|bekendgemaakt)",
+      "(uitslag|uitkomst|adres|naam|identiteit|bevindingen) ..6 (bekendmaken|bekendgemaakt|bekend te maken|medegedeeld)",
     ],
     dictum: ["(informatie|data) ... (te delen|uit te wisselen|gedeeld wordt|kan worden gedeeld|kunnen delen)"],
   },
@@ -63,6 +76,8 @@ export const gegevensuitwisseling = defineRule({
     "(inlichtingen|gegevens|*informatie|data) ... (aan|met) (de|beide) ..1 (kamer|kamers|staten)",
     "(kamer|kamers) ..15 (*informatie|data) ... te delen",
   ],
+  marks: { wie: [...publicAgents, ...privateAgents, "onze minister", "de officier van justitie"], naar: receivers },
+  find: (reading) => [...reading.matches, ...sent(reading)],
   examples: [
     {
       nieuw: "De inspecteur verstrekt het college op verzoek de gegevens die nodig zijn.",
@@ -82,3 +97,8 @@ export const gegevensuitwisseling = defineRule({
     },
   ],
 });
+
+/** Somebody sends something to a public body: "De officier van justitie stuurt het vonnis door naar de burgemeester". */
+function sent(reading: Reading): readonly Match[] {
+  return clausesWith(reading, "wie", sends).filter((clause) => markAfter(reading, clause, "naar") !== undefined);
+}

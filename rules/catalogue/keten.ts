@@ -54,6 +54,9 @@ export const keten = defineRule({
       "(de|het|een) (politie|college|inspecteur|inspectie|gemeente|burgemeester|autoriteit|dienst|officier van justitie) en (de|het) ..1 (politie|college|inspecteur|inspectie|gemeente|burgemeester|autoriteit|belastingdienst|ministerie|zorgverzekeraar|dienst|instituut|bank)",
       "gemeenten en (zorgverzekeraars|provincies|waterschappen|zorgkantoren)",
       "(draagt|dragen) ..6 af aan",
+      "(wordt|worden) ..2 afgestemd (met|op)",
+      "(betrekt|betrekken) ..6 (woningcorporaties|zorgverzekeraars|gemeenten|instanties|organisaties|politie)",
+      "over (twee|meer|meerdere|verschillende) (instanties|organisaties|gemeenten|diensten)",
     ],
     dictum: [
       `(in samenwerking|in samenspraak|gezamenlijk|in overleg|samen) met ..3 (${executors}) ..2 (en|alsmede)`,

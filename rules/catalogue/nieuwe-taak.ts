@@ -36,6 +36,8 @@ export const nieuweTaak = defineRule({
       "(geschiedt|geschieden|vindt plaats|vinden plaats) door ..2 (incassobureau|bureau|instituut|agentschap|bank|kamer|raad|politie|inspecteur|ontvanger)",
       "(hij|zij) (zendt|stuurt) ..6 aan de (officier|inspecteur|rechtbank|raad|autoriteit)",
       "(toezichthoudende|opsporingsbevoegde|bevoegde) (ambtenaar|ambtenaren|autoriteit|instantie) (maakt|maken|neemt|nemen|stelt|stellen|zendt|beslist|doet|verricht|houdt|wijst|legt)",
+      "(komt|komen) te liggen bij",
+      "onder verantwoordelijkheid van",
     ],
     overal: [
       "(is|zijn|wordt|worden) ..4 belast met",

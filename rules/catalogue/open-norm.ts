@@ -63,6 +63,7 @@ export const openNorm = defineRule({
       "bekwame spoed",
       "(moet|moeten) ..2 (doelmatig|doeltreffend|proportioneel|evenredig|redelijk) zijn",
       "zoveel als mogelijk",
+      "goed (bereikbaar|toegankelijk|vindbaar|onderhouden)",
     ],
   },
   unless: [

@@ -69,6 +69,8 @@ export const plicht = defineRule({
       "(wordt|worden) schriftelijk (overeengekomen|vastgelegd|aangegaan|bevestigd)",
       "(wordt|worden) niet ..4 (aangeboden|verkocht|verstrekt|verhuurd|gebruikt|beëindigd|afgesloten|opgezegd|geplaatst|geweigerd|verhandeld)",
       "(ondernemingen|instellingen|bedrijven|werkgevers) met ..6 (publiceren|melden|stellen|verstrekken|leveren|houden|nemen|maken)",
+      "(draagt|dragen) een ..2 (waarschuwing|vermelding|keurmerk|aanduiding|logo)",
+      "(wordt|worden) ..2 (verhuurd|verkocht|geleverd) onder",
     ],
     dictum: [
       "(verplichten|verplicht te stellen|te verplichten)",

@@ -31,6 +31,7 @@ export const rechtsbescherming = defineRule({
       "bijstaan door",
       "doet uitspraak",
       "(is|zijn) gehoord",
+      "in verzet",
     ],
     overal: [
       "(bezwaar|beroep) ..4 (instellen|ingesteld|maken|gemaakt|aantekenen|aangetekend|openstaat|open)",

@@ -72,6 +72,10 @@ export const sanctie = defineRule({
       "bij (herhaling|recidive|herhaald|weigering)",
       "(verminderd|verlaagd|gekort) (als|indien|wanneer|zolang) ..8 (niet|ontbreekt|geen|onvoldoende|nalaat|weigert)",
       "overtreder",
+      "grond voor (intrekking|weigering|schorsing|ontslag)",
+      "als straf",
+      "weigert ..4 (indien|als|wanneer)",
+      "verscherpt toezicht",
     ],
   },
   unless: [

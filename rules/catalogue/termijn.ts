@@ -65,6 +65,9 @@ export const termijn = defineRule({
       "in de periode (van|tussen) <datum>",
       "te laat (is|ingediend|indient|betaalt|betaald|gedaan|ontvangen|wacht)",
       "(geschiedt|geschieden|gedaan|ingediend|betaald|gemeld) ..4 (voor|vóór|uiterlijk|op) <datum>",
+      "*termijn ..2 (bedraagt|beloopt|van|is) ..2 <periode>",
+      "niet later dan ..2 <periode>",
+      "<periode> (voor|vóór) [de|het] (aanvang|afloop|einde|ingang|start|vertrek|vergadering|zitting)",
     ],
     dictum: [
       "(beslistermijn|aanvraagtermijn|bezwaartermijn|betaaltermijn|doorlooptijd)",

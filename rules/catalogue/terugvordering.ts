@@ -23,6 +23,8 @@ export const terugvordering = defineRule({
       "(te veel|teveel|ten onrechte) (betaald|betaalde|ontvangen|ontvangene|uitbetaald|uitbetaalde|verstrekt|verstrekte)",
       "(geïnd|inning|incasseert|incasseren)",
       "(teruggeëist|terugeisen|terugvorderbaar|teruggestort)",
+      "(vereffend|vereffening)",
+      "(verhaalt|verhalen) ..6 op",
     ],
     overal: [
       "(terugvordering|terugvorderingen|terugvorderen|teruggevorderd|terugvordert|terug te vorderen)",

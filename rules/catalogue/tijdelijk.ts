@@ -50,6 +50,8 @@ export const tijdelijk = defineRule({
       "in de jaren <jaartal>",
       "bij wijze van (overbrugging|overgang|noodmaatregel)",
       "in een proef",
+      "tot het (moment|tijdstip) waarop",
+      "(is|zijn|blijft) <periode> van kracht",
     ],
   },
   unless: [

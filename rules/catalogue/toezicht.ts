@@ -46,6 +46,10 @@ export const toezicht = defineRule({
       "(toezichthouder|inspecteur|inspectie|ambtenaar|ambtenaren) ..3 (inzage|toegang)",
       "(verricht|verrichten|doet|doen) ..3 onderzoek ..1 (bij|naar)",
       "(onderwerpt|onderworpen) ..4 aan ..2 onderzoek",
+      "(binnentreden|binnen te treden)",
+      "(naleving|uitvoering) ..4 (toetsen|controleren|onderzoeken)",
+      "(waakt|waken) over",
+      "(neemt|nemen) monsters",
     ],
     overal: [
       "met het toezicht ..8 belast",

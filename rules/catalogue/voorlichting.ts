@@ -45,6 +45,9 @@ export const voorlichting = defineRule({
       "(meldt|melden) ..4 aan de (burger|aanvrager|belanghebbende|betrokkene|ouders|verzekerde|bewoners|huurder)",
       "(staat|staan) ..4 bij (met|bij|in)",
       "met raad en daad",
+      "(wordt|worden) ..4 (ingelicht|voorgelicht|geïnformeerd|gewezen)",
+      "geeft ..3 (uitleg|voorlichting|inlichtingen)",
+      "op (haar|zijn|hun|de) (website|internetpagina)",
     ],
     dictum: [
       "(voorlichtingscampagne|voorlichtingscampagnes|publiekscampagne|bewustwordingscampagne|informatiecampagne|campagne)",

@@ -59,6 +59,8 @@ export const voorwaarde = defineRule({
       "gekoppeld aan ..2 (deelname|voorwaarde|eis|verplichting)",
       "toestemming van ..4 (nodig|vereist)",
       "als (eis|vereiste|voorwaarde) geldt",
+      "(alleen|slechts|uitsluitend) (bij|met|na|op)",
+      "voorbehouden aan",
     ],
     dictum: [
       "(voorwaarde|voorwaarden|subsidievoorwaarde|subsidievoorwaarden|eisen) ..6 te (stellen|verbinden|laten|schrappen)",

@@ -2,6 +2,10 @@ import type { Sentences } from "./index.ts";
 
 export const aanvraagSentences: Sentences = {
   nieuw: [
+    "Een verzoek tot verlenging wordt gedaan bij de RDW.",
+    "De student vraagt de toelage aan.",
+    "De aanvrager legt bewijsstukken over.",
+
     "De bijdrage wordt op aanvraag verleend.",
     "Wie in aanmerking wil komen, richt een verzoek tot het college.",
     "De belanghebbende kan Onze Minister vragen om herziening.",

@@ -2,6 +2,11 @@ import type { Sentences } from "./index.ts";
 
 export const ambtshalveSentences: Sentences = {
   nieuw: [
+    "De vrijstelling wordt toegepast zonder dat de belastingplichtige daarom vraagt.",
+    "De inspecteur corrigeert uit zichzelf.",
+    "Verlenging geschiedt stilzwijgend.",
+    "Het CAK verstrekt de vergoeding uit eigen beweging.",
+
     "De toeslag wordt uitbetaald zonder dat een aanvraag is vereist.",
     "Het college stelt het recht uit eigen beweging vast.",
     "De vergoeding wordt vanzelf toegekend.",

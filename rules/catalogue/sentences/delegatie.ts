@@ -2,6 +2,9 @@ import type { Sentences } from "./index.ts";
 
 export const delegatieSentences: Sentences = {
   nieuw: [
+    "De minister bepaalt welke stoffen hieronder vallen.",
+    "Het besluit regelt de verdere uitwerking.",
+
     "Bij ministeriële regeling worden regels gesteld.",
     "Onze Minister stelt het model vast.",
     "De gemeenteraad stelt bij verordening regels.",

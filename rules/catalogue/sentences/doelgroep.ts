@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const doelgroepSentences: Sentences = {
   nieuw: [
+    "Onder werknemer valt ook de stagiair.",
+
     "Ook zelfstandigen hebben recht op de uitkering.",
     "Onder de regeling vallen mede grensarbeiders.",
     "De toeslag komt toe aan ouders met een kind jonger dan twaalf jaar.",

@@ -2,6 +2,11 @@ import type { Sentences } from "./index.ts";
 
 export const evaluatieSentences: Sentences = {
   nieuw: [
+    "Er vindt een tussentijdse evaluatie plaats.",
+    "Onze Minister brengt elk jaar een staat van de uitvoering uit.",
+    "Het onderzoeksinstituut brengt de effecten in kaart.",
+    "De invoering wordt gevolgd door een onafhankelijke begeleidingscommissie.",
+
     "Onze Minister zendt binnen vijf jaar een verslag over de doeltreffendheid.",
     "Na drie jaar wordt bezien of deze regeling aan haar doel beantwoordt.",
     "De werking van dit artikel wordt na twee jaar onderzocht.",

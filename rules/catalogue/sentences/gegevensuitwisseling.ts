@@ -2,6 +2,13 @@ import type { Sentences } from "./index.ts";
 
 export const gegevensuitwisselingSentences: Sentences = {
   nieuw: [
+    "De officier van justitie stuurt het vonnis door naar de burgemeester.",
+    "DUO krijgt van de gemeente een lijst van adressen.",
+    "De zorgverzekeraar stelt de gegevens op verzoek ter beschikking.",
+    "Ter uitvoering hiervan worden de inkomensgegevens geraadpleegd.",
+    "De instelling mag de uitslag bekendmaken aan de werkgever.",
+    "Het adres wordt niet aan derden bekendgemaakt.",
+
     "Het UWV verstrekt de inspecteur de benodigde gegevens.",
     "De Belastingdienst geeft de inkomens door aan de verhuurder.",
     "De gemeente heeft toegang tot de polisadministratie.",

@@ -2,6 +2,12 @@ import type { Sentences } from "./index.ts";
 
 export const individueleBeoordelingSentences: Sentences = {
   nieuw: [
+    "Het is aan de inspecteur om te bepalen of dit nodig is.",
+    "De gemeente levert maatwerk.",
+    "De indicatie houdt rekening met wat de cliënt zelf kan.",
+    "Voor zover de omstandigheden daartoe aanleiding geven, wijkt het college af.",
+    "Het UWV oordeelt of de werknemer geschikt is.",
+
     "Het college stemt de hoogte af op de omstandigheden van de aanvrager.",
     "De inspecteur kan een ander tijdstip toestaan.",
     "Per geval wordt bezien of voortzetting verantwoord is.",

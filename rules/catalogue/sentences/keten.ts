@@ -2,6 +2,12 @@ import type { Sentences } from "./index.ts";
 
 export const ketenSentences: Sentences = {
   nieuw: [
+    "De minister beslist gehoord de Gezondheidsraad.",
+    "Het plan wordt afgestemd met de omliggende gemeenten.",
+    "De Belastingdienst en het UWV zijn gezamenlijk verantwoordelijk.",
+    "Het college betrekt hierbij de woningcorporaties.",
+    "De uitvoering wordt verdeeld over twee instanties.",
+
     "De inspecteur en het college stellen gezamenlijk een plan op.",
     "Het besluit wordt genomen na overleg met gedeputeerde staten.",
     "De korpschef handelt in overeenstemming met de officier van justitie.",

@@ -2,6 +2,18 @@ import type { Sentences } from "./index.ts";
 
 export const nieuweTaakSentences: Sentences = {
   nieuw: [
+    "Het COA vangt deze vreemdelingen op.",
+    "De rechter-commissaris wordt bijgestaan door de reclassering.",
+    "De uitgifte van pasjes komt te liggen bij de gemeenten.",
+    "De RDW schorst het kenteken.",
+    "Het bestuursorgaan motiveert waarom het afwijkt.",
+    "Een door Onze Minister aan te wijzen instantie verzamelt de meldingen.",
+    "Het dagelijks bestuur maakt elk jaar een plan.",
+    "Ieder college houdt een lijst bij.",
+    "De Autoriteit Financiële Markten publiceert de rangorde.",
+    "De Nederlandse Zorgautoriteit stelt het tarief vast.",
+    "Onder verantwoordelijkheid van de burgemeester wordt een opvangplek ingericht.",
+
     "Het Zorginstituut stelt een lijst vast.",
     "Het beheer van het fonds berust bij de Sociale verzekeringsbank.",
     "De uitvoering van deze wet geschiedt door het UWV.",

@@ -2,6 +2,9 @@ import type { Sentences } from "./index.ts";
 
 export const openNormSentences: Sentences = {
   nieuw: [
+    "De boete is evenredig aan de ernst.",
+    "De dienst is goed bereikbaar.",
+
     "Het college handelt met de vereiste zorg.",
     "De vergoeding is redelijk.",
     "De maatregel mag niet verder gaan dan noodzakelijk.",

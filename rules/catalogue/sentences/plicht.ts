@@ -2,6 +2,18 @@ import type { Sentences } from "./index.ts";
 
 export const plichtSentences: Sentences = {
   nieuw: [
+    "De bemiddelaar mag daarvoor geen kosten rekenen.",
+    "De uitgever plaatst het rectificatiebericht op de voorpagina.",
+    "Werkgevers betalen de reiskosten.",
+    "Een zorgaanbieder die winst uitkeert, geeft daarvan rekenschap.",
+    "Reclame voor gokken is niet toegestaan.",
+    "De betrokkene legitimeert zich.",
+    "Voor elke boom die wordt gekapt, plant de eigenaar een nieuwe.",
+    "Het product draagt een waarschuwing.",
+    "De helft van de woningen wordt verhuurd onder de liberalisatiegrens.",
+    "De vervoerder stelt een rolstoelplaats ter beschikking.",
+    "De leraar volgt jaarlijks nascholing.",
+
     "De werkgever stelt de werknemer in staat de cursus te volgen.",
     "De aanbieder van een digitale dienst plaatst een duidelijke knop.",
     "Op de verpakking staat vermeld welke stoffen zijn gebruikt.",

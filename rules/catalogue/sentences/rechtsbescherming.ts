@@ -2,6 +2,9 @@ import type { Sentences } from "./index.ts";
 
 export const rechtsbeschermingSentences: Sentences = {
   nieuw: [
+    "Tegen het bevel kan de verdachte in verzet komen.",
+    "De belanghebbende kan een klacht indienen.",
+
     "De belanghebbende kan in beroep gaan bij de rechtbank.",
     "Tegen het besluit kan bezwaar worden gemaakt.",
     "De rechter vernietigt het besluit.",

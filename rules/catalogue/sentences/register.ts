@@ -2,6 +2,9 @@ import type { Sentences } from "./index.ts";
 
 export const registerSentences: Sentences = {
   nieuw: [
+    "De namen worden gepubliceerd in een openbaar overzicht.",
+    "Er komt een centraal meldpunt.",
+
     "Er is een openbaar register van bemiddelaars.",
     "Onze Minister houdt een lijst bij van erkende bureaus.",
     "De vergunningen worden geplaatst op een openbare internetpagina.",

@@ -2,6 +2,14 @@ import type { Sentences } from "./index.ts";
 
 export const sanctieSentences: Sentences = {
   nieuw: [
+    "De autoriteit legt de aanbieder een boete op.",
+    "Het verzuim is een grond voor intrekking.",
+    "Als straf volgt uitsluiting.",
+    "Het college weigert de vergunning als het plan ontbreekt.",
+    "De toelage wordt stopgezet.",
+    "De inspectie kan de school onder verscherpt toezicht stellen.",
+    "De overtreding is beboetbaar.",
+
     "Overtreding wordt bestraft met een geldboete van de derde categorie.",
     "De inspecteur kan de vergunning intrekken.",
     "Het college kan een last onder dwangsom opleggen.",

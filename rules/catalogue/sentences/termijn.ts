@@ -2,6 +2,16 @@ import type { Sentences } from "./index.ts";
 
 export const termijnSentences: Sentences = {
   nieuw: [
+    "Het college doet binnen de wettelijke termijn uitspraak.",
+    "Zij beslist hierop terstond, maar niet later dan na vijf dagen.",
+    "De vreemdeling heeft een week respijt.",
+    "Betaling binnen dertig dagen is verplicht.",
+    "De ontbindingstermijn bedraagt vier weken.",
+    "Uiterlijk de vijfde dag na ontvangst zendt hij de stukken door.",
+    "Na het verstrijken van twee maanden zonder antwoord geldt de goedkeuring als gegeven.",
+    "Het verzoek wordt gedaan zes maanden voor de aanvang van het schooljaar.",
+    "De zitting vindt plaats binnen drie weken.",
+
     "De beslissing valt binnen zes weken.",
     "Op het bezwaar wordt beslist vóór de eerste dag van de derde maand na indiening.",
     "De houder heeft tot veertien dagen na ontvangst de gelegenheid te reageren.",

@@ -2,6 +2,9 @@ import type { Sentences } from "./index.ts";
 
 export const terugvorderingSentences: Sentences = {
   nieuw: [
+    "Het voorschot wordt later vereffend.",
+    "De gemeente verhaalt de kosten op de eigenaar.",
+
     "Het te veel betaalde wordt teruggevorderd.",
     "De inspecteur vordert het bedrag terug.",
     "Hetgeen onverschuldigd is verstrekt, wordt ingehouden op de uitkering.",

@@ -2,6 +2,9 @@ import type { Sentences } from "./index.ts";
 
 export const tijdelijkSentences: Sentences = {
   nieuw: [
+    "De afwijking geldt tot het moment waarop het register gereed is.",
+    "Deze paragraaf is vijf jaar van kracht.",
+
     "Dit artikel vervalt met ingang van 1 januari 2030.",
     "Deze wet geldt voor een tijdvak van vijf jaar.",
     "Gedurende de eerste drie jaar na de start geldt een lager tarief.",

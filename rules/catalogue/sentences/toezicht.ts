@@ -2,6 +2,11 @@ import type { Sentences } from "./index.ts";
 
 export const toezichtSentences: Sentences = {
   nieuw: [
+    "De inspecteur kan te allen tijde binnentreden.",
+    "Het bestuur laat de naleving jaarlijks toetsen.",
+    "De commissie waakt over de kwaliteit.",
+    "De ambtenaar neemt monsters.",
+
     "De inspectie controleert de naleving.",
     "Op de naleving wordt toegezien door de ambtenaren van de inspectie.",
     "De ambtenaren zijn bevoegd elke plaats te betreden.",

@@ -2,6 +2,11 @@ import type { Sentences } from "./index.ts";
 
 export const voorlichtingSentences: Sentences = {
   nieuw: [
+    "Ouders worden tijdig ingelicht over hun rechten.",
+    "Elke bewoner krijgt een brief.",
+    "Het college geeft uitleg over de wijze van betalen.",
+    "De instelling vermeldt dit op haar website.",
+
     "Het college informeert de bewoners over de mogelijkheden.",
     "Van het besluit wordt mededeling gedaan aan de belanghebbende.",
     "Het UWV wijst de werknemer op zijn rechten.",

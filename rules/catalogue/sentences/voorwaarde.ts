@@ -2,6 +2,10 @@ import type { Sentences } from "./index.ts";
 
 export const voorwaardeSentences: Sentences = {
   nieuw: [
+    "De korting geldt alleen bij betaling vooraf.",
+    "De vergunninghouder moet ten minste drie jaar ervaring hebben.",
+    "Toelating is voorbehouden aan degene die een diploma bezit.",
+
     "De vergunning wordt geweigerd indien de aanvrager geen plan heeft.",
     "De subsidie wordt verleend onder de voorwaarde dat de helft zelf wordt betaald.",
     "Recht op de bijdrage bestaat slechts indien het kind is ingeschreven.",
