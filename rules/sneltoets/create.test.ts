@@ -111,6 +111,13 @@ describe("a new request", () => {
   });
 });
 
+describe("a request kept by an earlier version", () => {
+  it("is read with nothing noted about who passed it on", () => {
+    const { forwards: _forwards, steps: _steps, receivedAt: _receivedAt, ...earlier } = aRequest();
+    expect(sneltoetsRequest.parse(earlier)).toEqual(aRequest());
+  });
+});
+
 describe("changing a request", () => {
   it("counts a concept's term from today again", () => {
     const later = updateRequest(aRequest(), { term: "spoed" }, "2026-11-26T08:00:00.000Z");

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { sneltoetsAnswer } from "../answer/answer.ts";
 import { anAnswer, aRequest } from "../fixtures.ts";
 import { sneltoetsRequest } from "../request.ts";
 import { anyExchange, anyRequest } from "./arbitrary.test-data.ts";
@@ -32,6 +33,12 @@ describe("reading", () => {
     if (!result.ok) throw new Error(result.detail);
     expect({ format: "sneltoets", version: 2, ...result.exchange }).toEqual(JSON.parse(frozenFile(name)));
     expect(writeExchange(result.exchange)).toBe(`${JSON.stringify(JSON.parse(frozenFile(name)), null, 2)}\n`);
+  });
+
+  it("gives an answer that can be kept as it is", () => {
+    const result = readExchange(frozenFile("v2.antwoord.example.json"));
+    if (!result.ok || result.exchange.kind !== "antwoord") throw new Error("no answer");
+    expect(sneltoetsAnswer.parse(result.exchange.answer)).toEqual(result.exchange.answer);
   });
 
   it("reads a file with a byte order mark or Windows line ends", () => {
