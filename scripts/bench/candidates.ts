@@ -1,4 +1,4 @@
-import { catalogue, checkText, parseDocument } from "../../rules/index.ts";
+import { catalogue, checkText, matchProviders, parseDocument } from "../../rules/index.ts";
 import { phraseToRegex } from "./phrase-to-regex.ts";
 
 /** What is measured on the same texts: a name, and a function that does the whole work on one text. */
@@ -21,6 +21,8 @@ export const regexes: readonly RegExp[] = phrases.map((phrase) => new RegExp(phr
 export const candidates: readonly Candidate[] = [
   { name: "sneltoets: lezen, regels en dienstverleners", run: (text) => checkText(text) },
   { name: "sneltoets: alleen lezen", run: (text) => parseDocument(text) },
+  // The difference with reading alone is what recognising who executes it adds.
+  { name: "sneltoets: lezen en dienstverleners", run: (text) => matchProviders(parseDocument(text)) },
   {
     name: `${regexes.length} gewone reguliere expressies (zelfde woordgroepen, geen zones)`,
     run: (text) => regexes.map((regex) => [...text.matchAll(regex)].length),
