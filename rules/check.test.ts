@@ -115,3 +115,52 @@ test("any text at all is checked, and twice the same", () => {
     { numRuns: 200 },
   );
 });
+
+const opening = `99 310
+Wijziging van de Wet leenfietsen
+Nr. 8
+AMENDEMENT VAN HET LID VAN DER LINDE
+Ontvangen 14 november 2026
+De ondergetekende stelt het volgende amendement voor:
+`;
+
+/** Texts that give every part of the core as much to do as their length allows. */
+const denseTexts: readonly (readonly [name: string, start: string, part: string])[] = [
+  [
+    "short instructions",
+    opening,
+    "In artikel 3 wordt «5 euro» vervangen door «6 euro». In artikel 4 vervalt «tenzij».\n",
+  ],
+  [
+    "one line of instructions",
+    opening,
+    "In artikel 3 wordt «5» vervangen door «6», vervalt «tenzij», en luidt het: «7». ",
+  ],
+  ["open quotation marks", opening, "In artikel 3 vervalt «een "],
+  [
+    "new law",
+    `${opening}Na artikel 3 wordt een artikel ingevoegd, luidende:\n`,
+    "1. De huurder meldt dit, tenzij het treedt in werking.\n",
+  ],
+  [
+    "requests",
+    "MOTIE VAN HET LID VAN DER LINDE\nDe Kamer,\n",
+    "verzoekt de regering UWV te laten onderzoeken of dit kan,\n",
+  ],
+  ["one request", "MOTIE VAN HET LID VAN DER LINDE\nDe Kamer,\nverzoekt de regering ", "UWV en geld te geven tenzij "],
+];
+
+test.each(denseTexts)("time grows with the length of a text of %s, not faster", (_, start, part) => {
+  const least = (length: number): number => {
+    const text = start + part.repeat(length / part.length);
+    const times = Array.from({ length: 4 }, () => {
+      const started = performance.now();
+      checkText(text);
+      return performance.now() - started;
+    });
+    return Math.min(...times);
+  };
+  least(4000);
+  // Eight times the text: linear work takes about 8 times as long, quadratic work 64 times.
+  expect(least(64_000) / Math.max(least(8000), 0.5)).toBeLessThan(30);
+});

@@ -27,7 +27,11 @@ export function matchProviders(document: ParliamentaryDocument): readonly Provid
 
 function candidatesFrom(reasons: readonly Reason[]): readonly Candidate[] {
   const byProvider = new Map<string, Reason[]>();
-  for (const reason of reasons) byProvider.set(reason.provider, [...(byProvider.get(reason.provider) ?? []), reason]);
+  for (const reason of reasons) {
+    const own = byProvider.get(reason.provider);
+    if (own) own.push(reason);
+    else byProvider.set(reason.provider, [reason]);
+  }
   return [...byProvider].flatMap(([id, own]) => {
     const entry = entryById(id);
     const [first, ...rest] = own.toSorted((a, b) => b.weight - a.weight);

@@ -154,7 +154,7 @@ function addChange(reading: Reading, step: Step, place: Surroundings): void {
   const change = changes.length;
   const certainty: Certainty = series.doubtful ? "mogelijk" : step.certainty;
   changes.push({ operation: step.operation, target: targetOf(place, bill), certainty });
-  for (const piece of step.pieces) stretches.push({ ...piece, change });
+  for (const { zone, start, end } of step.pieces) stretches.push({ zone, start, end, change });
   if (step.operation !== "invoegen" && step.operation !== "toevoegen") return;
   reading.awaiting = { change, object: step.object, place };
   const inserted = step.pieces.find(({ zone }) => zone === "nieuw");
