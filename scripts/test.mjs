@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { ensureChromium } from "./setup/chromium.mjs";
 import { ensureFirefox } from "./setup/firefox.mjs";
 import { ensureInstalled, requireNode, root, run } from "./setup/install.mjs";
+import { installOffice } from "./setup/office.mjs";
 
 const reports = join(root, "test-results", "reports");
 const vitestReport = join(reports, "vitest.json");
@@ -13,6 +14,7 @@ requireNode();
 ensureInstalled();
 const chromium = ensureChromium();
 const firefox = ensureFirefox();
+installOffice();
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
