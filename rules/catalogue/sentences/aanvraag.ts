@@ -2,6 +2,18 @@ import type { Sentences } from "./index.ts";
 
 export const aanvraagSentences: Sentences = {
   nieuw: [
+    "De pas komt er op verzoek van de reiziger.",
+    "De pas komt er op schriftelijke aanvraag.",
+    "De pas komt er op zijn verzoek.",
+    "De reiziger kan schriftelijk om een pas verzoeken.",
+    "De reiziger dient tijdig een aanvraag.",
+    "Het aanvraagformulier is blauw.",
+    "Bij de aanvraag wordt een foto gevoegd.",
+    "De reiziger geeft dit te kennen.",
+    "Het verzoek wordt mondeling gedaan.",
+    "De reiziger kan volstaan met een verklaring.",
+    "De reiziger die gebruik wil maken van de bus, belt.",
+    "De reiziger meldt dit met gebruik van een formulier.",
     "Een verzoek tot verlenging wordt gedaan bij de RDW.",
     "De student vraagt de toelage aan.",
     "De aanvrager legt bewijsstukken over.",
@@ -25,4 +37,9 @@ export const aanvraagSentences: Sentences = {
     "De houder doet hiervan melding bij het college met een formulier.",
     "Toekenning vindt plaats op verzoek.",
   ],
+  dictum: [
+    "verzoekt de regering de aanvraagprocedure te verkorten,",
+    "verzoekt de regering een aanvraag weer mogelijk te maken,",
+  ],
+  silent: ["De dienst telt op verzoek van de Kamer de passen.", "De pas is aangevraagd voor 1 maart 2031."],
 };

@@ -2,6 +2,19 @@ import type { Sentences } from "./index.ts";
 
 export const ambtshalveSentences: Sentences = {
   nieuw: [
+    "De dienst geeft de pas uit eigen beweging.",
+    "De proactieve toekenning van passen is gratis.",
+    "De pas komt zonder dat er een aanvraag is.",
+    "De pas komt zonder aanvraag.",
+    "Een aanvraag is niet nodig.",
+    "De pas is niet afhankelijk van een aanvraag.",
+    "De pas komt ook als er geen verzoek ligt.",
+    "De pas is van rechtswege steeds verlengd.",
+    "De pas gaat van rechtswege in.",
+    "Wie om niets gevraagd heeft, krijgt de pas.",
+    "Wie niets heeft gevraagd, krijgt de pas.",
+    "De pas komt, ook al is hij er niet om verzocht.",
+    "De reiziger krijgt de pas als daarom niet is verzocht.",
     "De vrijstelling wordt toegepast zonder dat de belastingplichtige daarom vraagt.",
     "De inspecteur corrigeert uit zichzelf.",
     "Verlenging geschiedt stilzwijgend.",
@@ -28,4 +41,5 @@ export const ambtshalveSentences: Sentences = {
     "De inschrijving geschiedt van overheidswege.",
     "Het recht wordt vastgesteld, ook al is daarom niet verzocht.",
   ],
+  silent: ["De pas wordt verkocht zonder dat er voor de aanvraag informatie is."],
 };

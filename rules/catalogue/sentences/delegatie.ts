@@ -2,6 +2,28 @@ import type { Sentences } from "./index.ts";
 
 export const delegatieSentences: Sentences = {
   nieuw: [
+    "De prijs wordt bij algemene maatregel van rijksbestuur bepaald.",
+    "De prijs staat bij regeling van Onze Minister vast.",
+    "De prijs wordt bij provinciale verordening bepaald.",
+    "De prijs staat in een verordening.",
+    "De dienst volgt nadere voorschriften.",
+    "Er kunnen voorschriften worden gegeven.",
+    "De dienst volgt de vast te stellen regelen.",
+    "De prijs is door Ons te bepalen.",
+    "De prijs staat krachtens algemeenen maatregel vast.",
+    "Er komen regels te stellen.",
+    "De dienst kan over passen regels stellen.",
+    "De dienst stelt over passen regels.",
+    "De haltes zijn bij ministeriële regeling aangewezen.",
+    "De haltes zijn door Onze Minister aangewezen.",
+    "De haltes zijn bij koninklijk besluit aangewezen.",
+    "De prijs staat in een algemene maatregel van bestuur.",
+    "Bij die regeling kan de prijs stijgen.",
+    "De raad kan in de vervoersverordening de prijs vaststellen.",
+    "Provinciale staten bepalen de prijs.",
+    "De prijs wordt bij regeling bekend.",
+    "De dienst volgt de te stellen regels.",
+    "De dienst volgt wat Onze Minister voor passen voorschrijft.",
     "De minister bepaalt welke stoffen hieronder vallen.",
     "Het besluit regelt de verdere uitwerking.",
 
@@ -20,5 +42,13 @@ export const delegatieSentences: Sentences = {
     "Onze Minister stelt het bedrag vast.",
     "De modellen worden vastgesteld door Onze Minister.",
     "Het college stelt beleidsregels vast.",
+  ],
+  dictum: ["verzoekt de regering per amvb de prijs te bepalen,"],
+  silent: [
+    "De prijs staat in de algemene maatregel van bestuur bedoeld voor passen.",
+    "De prijs staat in een verordening als bedoeld in artikel 3.",
+    "De prijs staat in een verordening, bedoeld in artikel 3.",
+    "De pas geldt vanaf een bij koninklijk besluit te bepalen tijdstip.",
+    "De dienst volgt de krachtens deze wet gestelde regels.",
   ],
 };

@@ -2,6 +2,13 @@ import type { Sentences } from "./index.ts";
 
 export const geautomatiseerdeBesluitvormingSentences: Sentences = {
   nieuw: [
+    "De dienst doet aan profilering.",
+    "De dienst gebruikt een zelflerend model.",
+    "De dienst beslist zonder menselijke tussenkomst.",
+    "De prijs is automatisch vastgesteld.",
+    "De dienst beslist langs geautomatiseerde weg.",
+    "De dienst leest de uitkomst van het model.",
+    "De dienst gebruikt AI.",
     "Een besluit wordt niet uitsluitend genomen op grond van geautomatiseerde verwerking.",
     "De selectie geschiedt met behulp van een rekenmodel.",
     "Het gebruik van kunstmatige intelligentie wordt gemeld.",

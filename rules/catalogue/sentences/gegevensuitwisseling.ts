@@ -2,6 +2,20 @@ import type { Sentences } from "./index.ts";
 
 export const gegevensuitwisselingSentences: Sentences = {
   nieuw: [
+    "De bond verstrekt dan reisgegevens.",
+    "De reisgegevens worden gedeeld.",
+    "De verstrekking van reisgegevens is gratis.",
+    "De bond kan reisgegevens verwerken.",
+    "De deling van informatie is gratis.",
+    "De bond krijgt toegang tot het dossier.",
+    "Er gaat een afschrift aan het college.",
+    "De bond verleent inzage.",
+    "De bond kan daaruit putten.",
+    "De bond wil te allen tijde inzien.",
+    "De bond stelt het dossier open.",
+    "Het dossier is open voor de bond.",
+    "De lijst komt langs digitale weg aan.",
+    "De naam komt uit de basisregistratie.",
     "De officier van justitie stuurt het vonnis door naar de burgemeester.",
     "DUO krijgt van de gemeente een lijst van adressen.",
     "De zorgverzekeraar stelt de gegevens op verzoek ter beschikking.",
@@ -44,4 +58,6 @@ export const gegevensuitwisselingSentences: Sentences = {
     "Verwerking van deze gegevens is toegestaan voor zover noodzakelijk.",
     "De inspectie en de politie bieden elkaar toegang tot hun systemen.",
   ],
+  dictum: ["verzoekt de regering data beter te delen,"],
+  silentDictum: ["verzoekt de regering de Kamer informatie te delen,"],
 };

@@ -2,6 +2,11 @@ import type { Sentences } from "./index.ts";
 
 export const hardheidsclausuleSentences: Sentences = {
   nieuw: [
+    "De dienst let op een onbillijkheid van overwegende aard.",
+    "De dienst let op onbillijkheden van overwegende aard.",
+    "De dienst mag dit buiten toepassing laten of daarvan afwijken.",
+    "De dienst kan artikel 3 buiten toepassing laten.",
+    "De dienst mag afwijken als dit voor de reiziger onevenredig is.",
     "Het college kan hiervan afwijken indien toepassing leidt tot onevenredige gevolgen.",
     "Leidt strikte toepassing tot een onredelijke uitkomst, dan wijkt de inspecteur daarvan af.",
     "Onze Minister kan in gevallen waarin dit onbillijk uitpakt een uitzondering maken.",

@@ -2,6 +2,11 @@ import type { Sentences } from "./index.ts";
 
 export const herbeoordelingSentences: Sentences = {
   nieuw: [
+    "De dossiers zijn herzien.",
+    "De dienst doet aan herstel van fouten.",
+    "De slachtoffers krijgen compensatie.",
+    "De dienst zal met terugwerkende kracht vergoeden.",
+    "De dienst beziet de pas opnieuw.",
     "De afgewezen aanvragen worden opnieuw beoordeeld.",
     "Besluiten die voor die datum zijn genomen, worden herzien.",
     "De Belastingdienst betaalt het verschil alsnog uit.",
@@ -13,4 +18,5 @@ export const herbeoordelingSentences: Sentences = {
     "Het UWV corrigeert de vastgestelde uitkeringen.",
     "De te weinig betaalde bedragen worden nabetaald.",
   ],
+  silent: ["De herbeoordeling, bedoeld in artikel 3, is blauw."],
 };

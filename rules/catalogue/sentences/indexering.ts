@@ -2,6 +2,12 @@ import type { Sentences } from "./index.ts";
 
 export const indexeringSentences: Sentences = {
   nieuw: [
+    "De prijs is gekoppeld aan de inflatie.",
+    "De grens is gelijk te stellen aan de huurgrenzen.",
+    "De aanpassing aan het prijspeil is klein.",
+    "De bijstelling aan de inflatie is klein.",
+    "De prijs stijgt evenredig aan de inflatie.",
+    "De prijs volgt de stijging van de lonen.",
     "Het bedrag wordt jaarlijks aangepast aan de prijsontwikkeling.",
     "De bedragen worden met ingang van 1 januari herzien overeenkomstig het indexcijfer.",
     "De bijdrage stijgt mee met het minimumloon.",

@@ -2,6 +2,16 @@ import type { Sentences } from "./index.ts";
 
 export const inkomenstoetsSentences: Sentences = {
   nieuw: [
+    "De prijs is inkomensafhankelijk.",
+    "De inkomensgrens is laag.",
+    "De prijs telt als inkomen.",
+    "Zijn inkomen is laag.",
+    "Zijn vermogen is laag.",
+    "Het vermogen van de reiziger is laag.",
+    "De hoogte van de verdiensten telt.",
+    "De prijs is afhankelijk van de draagkracht.",
+    "Een inkomen boven de grens telt.",
+    "De bijstandsnorm is laag.",
     "De bijdrage is afhankelijk van het inkomen.",
     "Wie meer verdient dan het minimumloon, betaalt een eigen bijdrage.",
     "Geen recht bestaat bij een vermogen van meer dan € 30.000.",

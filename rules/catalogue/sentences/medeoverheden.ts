@@ -2,6 +2,9 @@ import type { Sentences } from "./index.ts";
 
 export const medeoverhedenSentences: Sentences = {
   nieuw: [
+    "Het bestuur van het waterschap reist.",
+    "De prijs staat bij provinciale verordening vast.",
+    "De betrokken raden reizen.",
     "De gemeenteraad stelt een verordening vast.",
     "Provincies kunnen een hoger tarief vaststellen.",
     "Het waterschap onderhoudt de dijk.",
@@ -10,5 +13,17 @@ export const medeoverhedenSentences: Sentences = {
     "Het college zoekt de afnemer op.",
     "De provincie wijst natuurgebieden aan.",
     "De wethouder draagt zorg voor de opvang.",
+  ],
+  dictum: [
+    "verzoekt de regering samen met de vng de prijs te delen,",
+    "verzoekt de regering een weg via de provincies te nemen,",
+    "verzoekt de regering andere overheden te helpen,",
+    "verzoekt de regering lokale belastingen te delen,",
+  ],
+  silent: [
+    "De voormalige gemeente reist.",
+    "Het college van bestuur reist.",
+    "Een deel van de provincie reist.",
+    "De pas ligt ter gemeente-secretarie.",
   ],
 };

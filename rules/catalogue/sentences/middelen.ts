@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const middelenSentences: Sentences = {
   dictum: [
+    "verzoekt de regering de resterende gelden te delen,",
+    "verzoekt de regering de subsidie voor scholen stop te zetten,",
     "verzoekt de regering extra middelen te regelen,",
     "verzoekt de regering geld voor bussen vrij te maken,",
     "verzoekt de regering de dekking te regelen,",

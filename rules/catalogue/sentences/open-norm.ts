@@ -2,6 +2,9 @@ import type { Sentences } from "./index.ts";
 
 export const openNormSentences: Sentences = {
   nieuw: [
+    "De prijs is voor het maatschappelijk verkeer aanvaardbaar.",
+    "De bus rijdt binnen afzienbare tijd.",
+    "De prijs is buitensporig.",
     "De boete is evenredig aan de ernst.",
     "De dienst is goed bereikbaar.",
 
@@ -50,5 +53,5 @@ export const openNormSentences: Sentences = {
     "Er is een evenwichtige spreiding.",
     "De halte ligt in de nabijheid.",
   ],
-  silent: ["De dienst beslist, zo nodig, opnieuw."],
+  silent: ["De passende arbeid is licht.", "De dienst beslist, zo nodig, opnieuw."],
 };

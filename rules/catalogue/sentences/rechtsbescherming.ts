@@ -2,6 +2,19 @@ import type { Sentences } from "./index.ts";
 
 export const rechtsbeschermingSentences: Sentences = {
   nieuw: [
+    "Het bezwaarschrift is blauw.",
+    "De rechtsbescherming is goed.",
+    "Tegen de prijs staat voor hem beroep open.",
+    "Hij krijgt de gelegenheid te worden gehoord.",
+    "De klacht heeft schorsende werking.",
+    "De pas wordt van rechtswege blauw.",
+    "De rechter kan dit na beroep doen.",
+    "De geschillencommissie is klein.",
+    "De reiziger kan zich tot de kantonrechter wenden.",
+    "De reiziger wendt zich snel tot de ombudsman.",
+    "De dienst hoort de ouders.",
+    "De pas komt van rechtswege vastgesteld aan.",
+    "De reiziger laat zich door een gemachtigde bijstaan.",
     "Tegen het bevel kan de verdachte in verzet komen.",
     "De belanghebbende kan een klacht indienen.",
 
@@ -26,4 +39,5 @@ export const rechtsbeschermingSentences: Sentences = {
     "Het besluit wordt niet genomen voordat de leerling is gehoord.",
     "De bewijslast rust op het bestuursorgaan.",
   ],
+  silent: [],
 };

@@ -2,6 +2,15 @@ import type { Sentences } from "./index.ts";
 
 export const registerSentences: Sentences = {
   nieuw: [
+    "Er komt een digitale omgeving.",
+    "De loketten zijn open.",
+    "De weigerlijst is kort.",
+    "De dienst houdt een registratie bij.",
+    "De bond is opgenomen in het register.",
+    "De dienst maakt een te raadplegen overzicht.",
+    "De dienst houdt de ritten in een bestand.",
+    "De dienst is het centrale punt.",
+    "Het busloket is open.",
     "De namen worden gepubliceerd in een openbaar overzicht.",
     "Er komt een centraal meldpunt.",
 
@@ -20,5 +29,12 @@ export const registerSentences: Sentences = {
     "De uitspraken worden op een website geplaatst.",
     "Het CIBG beheert een lijst met erkende opleiders.",
     "De aanvraag verloopt via een digitaal portaal.",
+  ],
+  dictum: ["verzoekt de regering een online databank te bouwen,", "verzoekt de regering het loket op te richten,"],
+  silent: [
+    "De geregistreerde partner reist gratis mee.",
+    "De bond staat in het handelsregister.",
+    "De naam staat in het bevolkingsregister.",
+    "Er is geen register.",
   ],
 };

@@ -2,6 +2,11 @@ import type { Sentences } from "./index.ts";
 
 export const terugvorderingSentences: Sentences = {
   nieuw: [
+    "De onverschuldigd betaalde prijs is hoog.",
+    "De incasso is gratis.",
+    "De dienst kan afzien: af te zien van vorderingen is mogelijk.",
+    "De te veel betaalde prijs is hoog.",
+    "De inning is gratis.",
     "Het voorschot wordt later vereffend.",
     "De gemeente verhaalt de kosten op de eigenaar.",
 

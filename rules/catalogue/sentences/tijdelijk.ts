@@ -2,6 +2,19 @@ import type { Sentences } from "./index.ts";
 
 export const tijdelijkSentences: Sentences = {
   nieuw: [
+    "De pilot is klein.",
+    "De pas vervalt drie jaar na uitgifte.",
+    "De pas vervalt vanzelf 1 maart 2031.",
+    "De pas is er voor de duur van een rit.",
+    "De horizonbepaling is kort.",
+    "De pas is er totdat het regent.",
+    "De bus rijdt ten minste drie weken niet.",
+    "De pas is er voor een periode van ten hoogste drie weken.",
+    "De pas geldt gedurende de in het eerste lid genoemde periode.",
+    "De bus rijdt als proef.",
+    "De proef duurt lang.",
+    "De proefneming is klein.",
+    "De pas verliest dan zijn gelding.",
     "De afwijking geldt tot het moment waarop het register gereed is.",
     "Deze paragraaf is vijf jaar van kracht.",
 
@@ -22,4 +35,16 @@ export const tijdelijkSentences: Sentences = {
     "De bevoegdheid eindigt drie jaar na toekenning.",
     "In een proef kan het college hiervan afwijken.",
   ],
+  dictum: [
+    "verzoekt de regering de bus zolang te laten rijden,",
+    "verzoekt de regering de bus gedurende drie jaar te laten rijden,",
+    "verzoekt de regering de bus tot 2031 te laten rijden,",
+    "verzoekt de regering de bus minimaal drie jaar te laten rijden,",
+  ],
+  silent: [
+    "De pas geldt voor wie hem tot 1 maart 2031 heeft aangevraagd.",
+    "De tijdelijke huur is laag.",
+    "Het tijdelijk bestuur is klein.",
+  ],
+  silentDictum: ["verzoekt de regering het Tijdelijk besluit bus te wijzigen,"],
 };

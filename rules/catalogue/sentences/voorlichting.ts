@@ -2,6 +2,16 @@ import type { Sentences } from "./index.ts";
 
 export const voorlichtingSentences: Sentences = {
   nieuw: [
+    "De dienst houdt hem op de hoogte.",
+    "De brief is in begrijpelijke taal.",
+    "Er wordt een bericht gezonden aan de reiziger.",
+    "De dienst laat een afschrift toekomen.",
+    "De dienst neemt snel contact op.",
+    "De prijs staat op de website vermeld.",
+    "De dienst biedt de reiziger hulp aan.",
+    "De dienst deelt de prijs mee.",
+    "De dienst staat de reiziger bij in nood.",
+    "De dienst helpt met raad en daad.",
     "Ouders worden tijdig ingelicht over hun rechten.",
     "Elke bewoner krijgt een brief.",
     "Het college geeft uitleg over de wijze van betalen.",
@@ -30,5 +40,12 @@ export const voorlichtingSentences: Sentences = {
     "De gemeente benadert inwoners die geen gebruik maken van de regeling.",
     "De Belastingdienst meldt dit aan de burger.",
     "De dienst staat de aanvrager bij met raad en daad.",
+  ],
+  dictum: [
+    "verzoekt de regering voorlichting te regelen,",
+    "verzoekt de regering bewustwording te regelen,",
+    "verzoekt de regering de communicatie over de pas te regelen,",
+    "verzoekt de regering de pas bekendheid te geven,",
+    "verzoekt de regering jongeren op de pas te wijzen,",
   ],
 };
