@@ -63,7 +63,14 @@ export {
 export { useContacts, useCorrections, type KnownContact } from "./db/provider-hooks.ts";
 export { useFailedItems, useMarks, useScans, useWorkRows } from "./db/work-hooks.ts";
 export { workRowAt } from "./db/work-rows.ts";
-export { removeRequest, requestWriter, restoreRequest, saveRequest, type RequestWriter } from "./db/requests.ts";
+export {
+  readRequest,
+  removeRequest,
+  requestWriter,
+  restoreRequest,
+  saveRequest,
+  type RequestWriter,
+} from "./db/requests.ts";
 export { type RemoveResult, type Writer } from "./db/revisions.ts";
 export { type SaveResult, type StorageFailure, type Stored } from "./result.ts";
 export {

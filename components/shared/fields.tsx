@@ -4,6 +4,8 @@ type FieldProps = {
   readonly label: string;
   readonly hint?: string;
   readonly value: string;
+  /** Most characters that fit what is kept. */
+  readonly maxLength?: number;
   readonly onChange: (value: string) => void;
 };
 
@@ -15,6 +17,7 @@ function Hint({ id, children }: { readonly id: string; readonly children: ReactN
   );
 }
 
+const longest = (maxLength: number | undefined) => (maxLength === undefined ? {} : { maxLength });
 const describedBy = (id: string, hint: string | undefined) => (hint === undefined ? {} : { "aria-describedby": id });
 
 type TextFieldProps = FieldProps & {
@@ -23,7 +26,15 @@ type TextFieldProps = FieldProps & {
 };
 
 /** One line of text with its label above it and, when given, a hint between the two. */
-export function TextField({ label, hint, value, onChange, type = "text", autoComplete = "off" }: TextFieldProps) {
+export function TextField({
+  label,
+  hint,
+  value,
+  maxLength,
+  onChange,
+  type = "text",
+  autoComplete = "off",
+}: TextFieldProps) {
   const id = useId();
   const hintId = `${id}-hulp`;
   return (
@@ -32,6 +43,7 @@ export function TextField({ label, hint, value, onChange, type = "text", autoCom
       {hint === undefined ? null : <Hint id={hintId}>{hint}</Hint>}
       <input
         {...describedBy(hintId, hint)}
+        {...longest(maxLength)}
         id={id}
         className="invoer"
         type={type}
@@ -46,7 +58,7 @@ export function TextField({ label, hint, value, onChange, type = "text", autoCom
 type TextAreaProps = FieldProps & { readonly rows?: number; readonly placeholder?: string };
 
 /** Several lines of text; grows with its content where the browser can. */
-export function TextArea({ label, hint, value, onChange, rows = 3, placeholder }: TextAreaProps) {
+export function TextArea({ label, hint, value, maxLength, onChange, rows = 3, placeholder }: TextAreaProps) {
   const id = useId();
   const hintId = `${id}-hulp`;
   return (
@@ -55,6 +67,7 @@ export function TextArea({ label, hint, value, onChange, rows = 3, placeholder }
       {hint === undefined ? null : <Hint id={hintId}>{hint}</Hint>}
       <textarea
         {...describedBy(hintId, hint)}
+        {...longest(maxLength)}
         id={id}
         className="invoer"
         rows={rows}
@@ -124,16 +137,22 @@ export function Checkbox({ label, hint, checked, onChange }: CheckboxProps) {
 
 type RadioGroupProps<Value extends string> = {
   readonly legend: string;
-  readonly value: Value;
+  /** Null: nothing chosen yet. */
+  readonly value: Value | null;
   readonly options: readonly Option<Value>[];
-  readonly onChange: (value: Value) => void;
+  /** "kaarten" gives each choice a frame; "rij" puts short choices beside each other. */
+  readonly look?: "lijst" | "kaarten" | "rij";
+  /** `byPointer` is false for arrow keys: then the reader is still moving through the choices. */
+  readonly onChange: (value: Value, byPointer: boolean) => void;
+  readonly onEnter?: () => void;
 };
 
-/** A few choices that all stay visible, of which one holds. */
-export function RadioGroup<Value extends string>({ legend, value, options, onChange }: RadioGroupProps<Value>) {
+/** A few choices that all stay visible, of which at most one holds. */
+export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) {
+  const { legend, value, options, look = "lijst", onChange, onEnter } = props;
   const id = useId();
   return (
-    <fieldset className="veldgroep">
+    <fieldset className={`veldgroep veldgroep-${look}`}>
       <legend>{legend}</legend>
       {options.map((option) => (
         <div className="keuze" key={option.value}>
@@ -143,7 +162,10 @@ export function RadioGroup<Value extends string>({ legend, value, options, onCha
             type="radio"
             name={id}
             checked={option.value === value}
-            onChange={() => onChange(option.value)}
+            onChange={(event) => onChange(option.value, isByPointer(event.nativeEvent))}
+            onKeyDown={(event) => {
+              if (event.key === "Enter") onEnter?.();
+            }}
           />
           <label htmlFor={`${id}-${option.value}`}>{option.label}</label>
           {option.hint === undefined ? null : <Hint id={`${id}-${option.value}-hulp`}>{option.hint}</Hint>}
@@ -152,3 +174,6 @@ export function RadioGroup<Value extends string>({ legend, value, options, onCha
     </fieldset>
   );
 }
+
+// React changes a radio button on its click; a click that the keyboard makes counts no presses.
+const isByPointer = (event: Event): boolean => event instanceof UIEvent && event.detail > 0;

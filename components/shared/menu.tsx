@@ -12,6 +12,8 @@ type MenuProps = {
   readonly small?: boolean;
   /** Opens upwards: for a menu at the bottom of the screen. */
   readonly above?: boolean;
+  /** Opens from its left edge: for a menu at the start of a line. */
+  readonly startSide?: boolean;
 };
 
 /** Closes on a click or focus elsewhere, and on Escape. */
@@ -30,10 +32,22 @@ function useCloseElsewhere(root: RefObject<HTMLElement | null>, open: boolean, c
   }, [root, open, close]);
 }
 
+const classesOf = (above = false, startSide = false): string =>
+  ["menu", above ? "menu-boven" : "", startSide ? "menu-begin" : ""].filter(Boolean).join(" ");
+
 /**
  * A button that shows a short list of buttons: the disclosure pattern, so that Tab, Enter and Escape are all one needs.
  */
-export function Menu({ label, items, icon, iconOnly = false, purpose = "subtle", small = true, above }: MenuProps) {
+export function Menu({
+  label,
+  items,
+  icon,
+  iconOnly = false,
+  purpose = "subtle",
+  small = true,
+  above,
+  startSide,
+}: MenuProps) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const trigger = useRef<HTMLButtonElement>(null);
@@ -50,7 +64,7 @@ export function Menu({ label, items, icon, iconOnly = false, purpose = "subtle",
     <div
       ref={root}
       role="presentation"
-      className={above === true ? "menu menu-boven" : "menu"}
+      className={classesOf(above, startSide)}
       onKeyDown={(event) => {
         if (event.key !== "Escape" || !open) return;
         event.stopPropagation();

@@ -6,6 +6,7 @@ import type { MenuItem } from "../shared/menu";
 import { CopyIcon } from "../shared/icons";
 import { focusOnMount } from "../shared/focus-on-mount";
 import { Notice, StatusLine } from "../shared/notice";
+import { AnswersHere } from "./answers-here";
 import { DismissedList } from "./dismissed-list";
 import { DocumentHeader } from "./document-header";
 import { ContextQuestions, DocumentNotices } from "./document-notices";
@@ -20,11 +21,14 @@ import type { Subject } from "./subject";
 import { footerTexts, signalTexts } from "./texts";
 import type { Choices } from "./use-choices";
 import type { Corrections } from "./use-corrections";
+import type { CurrentStuk } from "./use-current-stuk";
 import type { Dismissed } from "./use-dismissed";
+import { useJudged } from "./use-judged";
 import { useRecentProviders } from "./use-recent-providers";
 
 type CheckViewProps = {
   readonly subject: Subject;
+  readonly stuk: CurrentStuk;
   /** The check as the reader corrected it. */
   readonly corrections: Corrections;
   readonly choices: Choices;
@@ -58,7 +62,7 @@ export function CheckView(props: CheckViewProps) {
 
 type ResultsProps = CheckViewProps & { readonly onShow: (finding: Finding) => void };
 
-function Results({ subject, corrections, choices, dismissed, ports, onOpenRequest, onShow }: ResultsProps) {
+function Results({ subject, stuk, corrections, choices, dismissed, ports, onOpenRequest, onShow }: ResultsProps) {
   const { check } = corrections;
   const requests = useRequests(subject.key);
   const recent = useRecentProviders(subject.origin === "pagina");
@@ -66,11 +70,13 @@ function Results({ subject, corrections, choices, dismissed, ports, onOpenReques
     show: onShow,
     include: choices.include,
     dismiss: dismissed.dismiss,
+    judged: useJudged(subject, ports.device.now),
     explain: (rule) => void ports.device.openRulePage(rule),
   };
   return (
     <>
-      <KeptRequests requests={requests} onOpen={onOpenRequest} />
+      {subject.origin === "pagina" ? <AnswersHere stuk={stuk} device={ports.device} /> : null}
+      <KeptRequests requests={requests} device={ports.device} onOpen={onOpenRequest} />
       <DocumentNotices check={check} />
       <SignalList dismissed={dismissed} isIncluded={choices.isIncluded} actions={actions} />
       <ContextQuestions context={check.context} />

@@ -1,12 +1,14 @@
 // @vitest-environment happy-dom
 import "fake-indexeddb/auto";
-import { cleanup, render, screen, within } from "@testing-library/react";
+import { cleanup, configure, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { checkText } from "@/rules";
 import { keepStuk, wipeStored } from "@/storage";
 import { SidePanel } from "./side-panel";
 import { amendmentText, pageUrl, fakePorts, readDocument } from "./test-kit";
+
+configure({ asyncUtilTimeout: 8000 });
 
 const earlierText = amendmentText
   .replace("Nr. 12 GEWIJZIGD AMENDEMENT", "Nr. 9 AMENDEMENT")

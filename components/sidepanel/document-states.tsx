@@ -2,16 +2,18 @@ import { Heading } from "@nl-design-system-candidate/heading-react";
 import { readFailureMessage, type ReadFailure, type SourceKind } from "@/rules";
 import { useState } from "react";
 import { Button } from "../shared/button";
+import { FilePicker } from "../shared/file-picker";
 import { StatusLine } from "../shared/notice";
-import { FilePicker } from "./file-picker";
 import { ListOffer } from "./list-offer";
 import type { PanelPorts } from "./ports";
-import { draftTexts, footerTexts, panelTexts, stateTexts } from "./texts";
+import { draftTexts, footerTexts, importModeTexts, panelTexts, stateTexts, textFiles } from "./texts";
 
 type DraftOffer = { readonly onDraft: () => void };
 
+type NoDocumentProps = DraftOffer & { readonly onImport: () => void; readonly ports: PanelPorts };
+
 /** The tab shows no parliamentary document. */
-export function NoDocument({ onDraft, ports }: DraftOffer & { readonly ports: PanelPorts }) {
+export function NoDocument({ onDraft, onImport, ports }: NoDocumentProps) {
   const { openWork } = ports.device;
   return (
     <main className="scherm leeg">
@@ -19,8 +21,11 @@ export function NoDocument({ onDraft, ports }: DraftOffer & { readonly ports: Pa
       <ListOffer ports={ports} />
       <p>{stateTexts.noDocument}</p>
       <p>{stateTexts.draftOffer}</p>
-      <Button onClick={onDraft}>{panelTexts.checkDraft}</Button>
-      {openWork === undefined ? null : <Button onClick={() => void openWork()}>{panelTexts.openWork}</Button>}
+      <div className="rij">
+        <Button onClick={onDraft}>{panelTexts.checkDraft}</Button>
+        <Button onClick={onImport}>{importModeTexts.open}</Button>
+        {openWork === undefined ? null : <Button onClick={() => void openWork()}>{panelTexts.openWork}</Button>}
+      </div>
     </main>
   );
 }
@@ -81,7 +86,7 @@ export function ReadFailed({ reason, url, otherSources, onReread, onFile, onDraf
           </li>
         ))}
         <li>
-          <FilePicker label={stateTexts.otherFile} onFile={onFile} />
+          <FilePicker label={stateTexts.otherFile} accepted={textFiles} onFile={onFile} />
         </li>
         <li>
           <Button onClick={onDraft}>{stateTexts.paste}</Button>

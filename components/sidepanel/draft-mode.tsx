@@ -1,15 +1,16 @@
-import { useMemo, useState, type DragEvent } from "react";
+import { useMemo } from "react";
 import { checkText } from "@/rules";
 import { Button } from "../shared/button";
+import { DropArea } from "../shared/drop-area";
 import { TextArea } from "../shared/fields";
+import { FilePicker } from "../shared/file-picker";
 import { BackIcon } from "../shared/icons";
 import { Notice, StatusLine } from "../shared/notice";
 import { Opening } from "./document-states";
-import { FilePicker } from "./file-picker";
 import type { PanelPorts } from "./ports";
 import { SavedDrafts } from "./saved-drafts";
 import { SubjectScreens } from "./subject-screens";
-import { draftTexts, panelTexts, signalTexts } from "./texts";
+import { draftTexts, panelTexts, signalTexts, textFiles } from "./texts";
 import type { DraftState } from "./use-draft";
 import { useSettled } from "./use-settled";
 
@@ -25,24 +26,8 @@ const ignore = () => undefined;
 export function DraftMode({ ports, draft, onClose }: DraftModeProps) {
   const text = useSettled(draft.text);
   const check = useMemo(() => checkText(text), [text]);
-  const [dragging, setDragging] = useState(false);
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setDragging(false);
-    const dropped = event.dataTransfer.files[0];
-    if (dropped !== undefined) draft.open(dropped);
-  };
   return (
-    <div
-      role="presentation"
-      className={dragging ? "concept sleepdoel" : "concept"}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setDragging(true);
-      }}
-      onDragLeave={() => setDragging(false)}
-      onDrop={drop}
-    >
+    <DropArea className="concept" onFile={draft.open}>
       <section className="concept-band" aria-label={panelTexts.concept}>
         {draftTexts.banner}
       </section>
@@ -56,7 +41,7 @@ export function DraftMode({ ports, draft, onClose }: DraftModeProps) {
         <DraftInput draft={draft} onClose={onClose} />
         <StatusLine quiet>{text.trim() === "" ? "" : signalTexts.found(check.findings.length)}</StatusLine>
       </SubjectScreens>
-    </div>
+    </DropArea>
   );
 }
 
@@ -79,7 +64,7 @@ function DraftInput({ draft, onClose }: DraftInputProps) {
         onChange={draft.type}
       />
       <div className="rij">
-        <FilePicker label={draftTexts.openFile} onFile={draft.open} />
+        <FilePicker label={draftTexts.openFile} accepted={textFiles} onFile={draft.open} />
         {draft.text === "" ? null : (
           <>
             <Button purpose="subtle" onClick={draft.save}>

@@ -5,24 +5,27 @@ import { documentKey } from "./document-key";
 import { NoDocument, ReadFailed, Reading } from "./document-states";
 import type { PanelPorts, TabDocument } from "./ports";
 import { SubjectScreens } from "./subject-screens";
-import { panelTexts } from "./texts";
+import { importModeTexts, panelTexts } from "./texts";
 import { usePage } from "./use-page";
 
 type PageModeProps = {
   readonly ports: PanelPorts;
   readonly onDraft: (file: File | null) => void;
+  readonly onImport: () => void;
 };
 
 type ReadDocument = Extract<TabDocument, { kind: "gelezen" }>;
 
 /** Follows the tab beside the panel, except while a request is open: then the panel stays with its document. */
-export function PageMode({ ports, onDraft }: PageModeProps) {
+export function PageMode({ ports, onDraft, onImport }: PageModeProps) {
   const current = usePage(ports.page);
   const [held, setHeld] = useState<ReadDocument | null>(null);
   const shown = held ?? current;
   const reread = (source?: SourceKind) => void ports.page.reread(source);
   if (shown === undefined || shown.kind === "lezen") return <Reading />;
-  if (shown.kind === "geen-kamerstuk") return <NoDocument ports={ports} onDraft={() => onDraft(null)} />;
+  if (shown.kind === "geen-kamerstuk") {
+    return <NoDocument ports={ports} onDraft={() => onDraft(null)} onImport={onImport} />;
+  }
   if (shown.kind === "mislukt") {
     return (
       <ReadFailed
@@ -41,6 +44,7 @@ export function PageMode({ ports, onDraft }: PageModeProps) {
       shown={shown}
       ports={ports}
       onDraft={() => onDraft(null)}
+      onImport={onImport}
       onHold={(hold) => setHeld(hold ? shown : null)}
     />
   );
@@ -50,20 +54,23 @@ type PageDocumentProps = {
   readonly shown: ReadDocument;
   readonly ports: PanelPorts;
   readonly onDraft: () => void;
+  readonly onImport: () => void;
   readonly onHold: (held: boolean) => void;
 };
 
-function PageDocument({ shown, ports, onDraft, onHold }: PageDocumentProps) {
+function PageDocument({ shown, ports, onDraft, onImport, onHold }: PageDocumentProps) {
   const { url, hints, source, text, otherSources } = shown;
   const check = useMemo(() => checkText(text, hints), [text, hints]);
   const key = documentKey(check.document.facts, url);
   const reread = (from?: SourceKind) => void ports.page.reread(from);
-  const { openSettings, openWork } = ports.device;
+  const { openSettings, openWork, openAnswers } = ports.device;
   const menu: readonly MenuItem[] = [
     { label: panelTexts.reread, onChoose: () => reread(source) },
     ...otherSources.map((other) => ({ label: panelTexts.rereadFrom(other), onChoose: () => reread(other) })),
     { label: panelTexts.checkDraft, onChoose: onDraft },
     ...(openWork === undefined ? [] : [{ label: panelTexts.openWork, onChoose: () => void openWork() }]),
+    { label: importModeTexts.open, onChoose: onImport },
+    ...(openAnswers === undefined ? [] : [{ label: panelTexts.answers, onChoose: () => void openAnswers("") }]),
     ...(openSettings === undefined ? [] : [{ label: panelTexts.settings, onChoose: () => void openSettings() }]),
   ];
   return (

@@ -1,3 +1,4 @@
+import type { CarrierPort, ClockPort } from "../shared/ports";
 import type { PageHints, PageLinks, Quote, ReadFailure, ReadResult, SourceKind } from "@/rules";
 
 /** What the tab beside the panel shows, as the background knows it. Survives a killed service worker. */
@@ -38,25 +39,19 @@ export type PagePort = {
 };
 
 /** What the panel asks of the browser. `main.tsx` supplies it; tests pass an object literal. */
-export type DevicePort = {
-  readonly readFile: (file: File) => Promise<ReadResult>;
-  readonly copy: (text: string) => Promise<void>;
-  readonly download: (file: {
-    readonly name: string;
-    readonly type: string;
-    readonly content: string | Uint8Array<ArrayBuffer>;
-  }) => Promise<void>;
-  readonly openMail: (mailto: string) => Promise<void>;
-  /** Opens the page with all rules at this rule, or at its top when the name is empty. */
-  readonly openRulePage: (rule: string) => Promise<void>;
-  /** Opens the page about this organisation, or the list of all when the id is empty. */
-  readonly openProviderPage: (id: string) => Promise<void>;
-  /** Opens the settings; the menu leaves the choice out without it. */
-  readonly openSettings?: () => Promise<void>;
-  /** Opens the werkvoorraad, after the background was told to go on with what waits there. */
-  readonly openWork?: () => Promise<void>;
-  readonly now: () => Date;
-  readonly newId: () => string;
-};
+export type DevicePort = CarrierPort &
+  ClockPort & {
+    readonly readFile: (file: File) => Promise<ReadResult>;
+    /** Opens the page with all rules at this rule, or at its top when the name is empty. */
+    readonly openRulePage: (rule: string) => Promise<void>;
+    /** Opens the page about this organisation, or the list of all when the id is empty. */
+    readonly openProviderPage: (id: string) => Promise<void>;
+    /** Opens the settings; the menu leaves the choice out without it. */
+    readonly openSettings?: () => Promise<void>;
+    /** Opens the werkvoorraad, after the background was told to go on with what waits there. */
+    readonly openWork?: () => Promise<void>;
+    /** Opens the page for answers in a full tab, at a place of it; the menu leaves the choice out without it. */
+    readonly openAnswers?: (place: string) => Promise<void>;
+  };
 
 export type PanelPorts = { readonly page: PagePort; readonly device: DevicePort };

@@ -3,22 +3,24 @@ import { deadlineFor, shortDay, statusSentence, type SneltoetsRequest } from "@/
 import type { Stored } from "@/storage";
 import { Button } from "../shared/button";
 import { Notice } from "../shared/notice";
+import type { DevicePort } from "./ports";
 import { shortName } from "./short-name";
 import { requestListTexts } from "./texts";
 
 type KeptRequestsProps = {
   readonly requests: Stored<readonly SneltoetsRequest[]>;
+  readonly device: Pick<DevicePort, "openAnswers">;
   readonly onOpen: (request: SneltoetsRequest) => void;
 };
 
 /** The kept requests about this document, or in one sentence why they cannot be shown. */
-export function KeptRequests({ requests, onOpen }: KeptRequestsProps) {
+export function KeptRequests({ requests, device, onOpen }: KeptRequestsProps) {
   if (requests.kind === "loading") return null;
   if (requests.kind !== "ready") return <StorageNotice sentence={requests.sentence} />;
   return (
     <>
       {requests.unreadable === 0 ? null : <StorageNotice sentence={requestListTexts.unreadable(requests.unreadable)} />}
-      {requests.value.length === 0 ? null : <RequestList requests={requests.value} onOpen={onOpen} />}
+      {requests.value.length === 0 ? null : <RequestList requests={requests.value} device={device} onOpen={onOpen} />}
     </>
   );
 }
@@ -35,11 +37,12 @@ function StorageNotice({ sentence }: { readonly sentence: string }) {
 
 type RequestListProps = {
   readonly requests: readonly SneltoetsRequest[];
+  readonly device: Pick<DevicePort, "openAnswers">;
   readonly onOpen: (request: SneltoetsRequest) => void;
 };
 
 /** Each request with who, status and date; an answer's own words stand right below it. */
-function RequestList({ requests, onOpen }: RequestListProps) {
+function RequestList({ requests, device: { openAnswers }, onOpen }: RequestListProps) {
   return (
     <section className="deel verzoeken">
       <Heading level={2}>{requestListTexts.heading}</Heading>
@@ -52,10 +55,17 @@ function RequestList({ requests, onOpen }: RequestListProps) {
               </p>
               <RequestDetail request={request} />
             </div>
-            <Button small onClick={() => onOpen(request)}>
-              {requestListTexts.open}
-              <span className="alleen-voorlezen"> verzoek aan {namesOf(request)}</span>
-            </Button>
+            {request.receivedAt !== null && openAnswers !== undefined ? (
+              <Button small onClick={() => void openAnswers(`antwoord/${encodeURIComponent(request.id)}`)}>
+                {requestListTexts.answer}
+                <span className="alleen-voorlezen"> het verzoek aan {namesOf(request)}</span>
+              </Button>
+            ) : (
+              <Button small onClick={() => onOpen(request)}>
+                {requestListTexts.open}
+                <span className="alleen-voorlezen"> verzoek aan {namesOf(request)}</span>
+              </Button>
+            )}
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
-import { requestSubject, requestText, type SneltoetsRequest } from "@/rules";
+import { requestSubject, requestMail, type SneltoetsRequest } from "@/rules";
 import { requestTexts } from "./request-texts";
 
 /** Exactly the text that leaves the computer, nothing more. */
@@ -12,7 +12,7 @@ export function Preview({ request }: { readonly request: SneltoetsRequest }) {
         <p>
           <strong>{requestTexts.subject}:</strong> {requestSubject(request)}
         </p>
-        <pre>{requestText(request)}</pre>
+        <pre>{requestMail(request)}</pre>
       </div>
     </section>
   );

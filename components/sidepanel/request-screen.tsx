@@ -1,14 +1,16 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
 import { useState } from "react";
-import { dutchDay, mailAddressesFor, warningsFor, type SneltoetsRequest } from "@/rules";
-import { removeRequest, useAllRequests, useContacts, useSetting } from "@/storage";
-import { Button, TextButton } from "../shared/button";
+import { dutchDay, mailAddressesFor, warningsFor, type SneltoetsAnswer, type SneltoetsRequest } from "@/rules";
+import { removeRequest, useAllRequests, useAnswers, useContacts, useSetting } from "@/storage";
+import { Button } from "../shared/button";
 import { BackIcon } from "../shared/icons";
+import { KeepingLine } from "../shared/keeping-line";
 import { Notice, StatusLine } from "../shared/notice";
 import { useHeadingFocus } from "../shared/use-heading-focus";
 import type { DevicePort } from "./ports";
 import { About } from "./request-about";
 import { RequestActions } from "./request-actions";
+import { CopyTexts, Timeline } from "./request-after";
 import { From } from "./request-from";
 import { Preview } from "./request-preview";
 import { Questions } from "./request-questions";
@@ -17,7 +19,7 @@ import { requestTexts } from "./request-texts";
 import { When } from "./request-when";
 import { Who } from "./request-who";
 import { useRecentProviders } from "./use-recent-providers";
-import { useRequestEdit, type EditedRequest, type Keeping } from "./use-request";
+import { useRequestEdit, type EditedRequest } from "./use-request";
 
 type RequestScreenProps = {
   readonly start: SneltoetsRequest;
@@ -40,6 +42,7 @@ export function RequestScreen(props: RequestScreenProps) {
   const requester = useSetting("requester");
   const known = useContacts();
   const contacts = known.kind === "ready" ? known.value.map(({ contact }) => contact) : [];
+  const answers = useAnswersTo(request);
   const today = dutchDay(device.now().toISOString());
   return (
     <div className="verzoek">
@@ -52,7 +55,13 @@ export function RequestScreen(props: RequestScreenProps) {
         <Heading level={1} ref={heading} tabIndex={-1}>
           {requestTexts.heading}
         </Heading>
-        <KeepingLine edit={edit} keeps={keeps} onOpen={props.onOpen} />
+        <KeepingLine
+          keeping={edit.keeping}
+          notKept={keeps ? requestTexts.keptLater : requestTexts.notKept}
+          keepLabel={requestTexts.keep}
+          onKeep={edit.keep}
+          onOpen={props.onOpen}
+        />
       </header>
       <main>
         <Warnings request={request} />
@@ -69,7 +78,9 @@ export function RequestScreen(props: RequestScreenProps) {
           }}
         />
         <Preview request={request} />
+        <CopyTexts request={request} answers={answers} device={device} />
         <RequestStatusField request={request} now={() => device.now().toISOString()} onStatus={edit.setStatus} />
+        <Timeline request={request} answers={answers} today={today} onSteps={(steps) => change({ steps })} />
         <RemoveRequest edit={edit} onRemoved={props.onRemoved} />
       </main>
       <RequestActions
@@ -85,51 +96,9 @@ export function RequestScreen(props: RequestScreenProps) {
 // A draft that was copied is still not kept.
 const ignore = () => undefined;
 
-const keepingWords: Readonly<Record<Keeping["kind"], string>> = {
-  "niet-bewaard": "",
-  bezig: requestTexts.keeping,
-  bewaard: requestTexts.kept,
-  conflict: "",
-  mislukt: "",
-};
-
-type KeepingLineProps = {
-  readonly edit: EditedRequest;
-  readonly keeps: boolean;
-  readonly onOpen: (request: SneltoetsRequest) => void;
-};
-
-/** Whether this request is kept, and what to do when it is not. */
-const notKeptWords = (keeps: boolean) => (keeps ? requestTexts.keptLater : requestTexts.notKept);
-
-function KeepingLine({ edit: { keeping, keep }, keeps, onOpen }: KeepingLineProps) {
-  const { kind } = keeping;
-  if (kind === "mislukt" || kind === "conflict") {
-    const stored = kind === "conflict" ? keeping.stored : null;
-    return (
-      <Notice tone="let-op" announced>
-        <p>{keeping.sentence}</p>
-        <div className="rij">
-          {kind === "mislukt" ? (
-            <Button small onClick={keep}>
-              {requestTexts.retry}
-            </Button>
-          ) : null}
-          {stored === null ? null : (
-            <Button small onClick={() => onOpen(stored)}>
-              {requestTexts.openKept}
-            </Button>
-          )}
-        </div>
-      </Notice>
-    );
-  }
-  return (
-    <div className="rij zacht">
-      <StatusLine>{kind === "niet-bewaard" ? notKeptWords(keeps) : keepingWords[kind]}</StatusLine>
-      {kind === "niet-bewaard" ? <TextButton onClick={keep}>{requestTexts.keep}</TextButton> : null}
-    </div>
-  );
+function useAnswersTo({ id, stuk }: SneltoetsRequest): readonly SneltoetsAnswer[] {
+  const stored = useAnswers(stuk.key);
+  return stored.kind === "ready" ? stored.value.filter((answer) => answer.request.id === id) : [];
 }
 
 function Warnings({ request }: { readonly request: SneltoetsRequest }) {

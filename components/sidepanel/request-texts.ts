@@ -70,13 +70,9 @@ export const requestTexts = {
   markSent: "Ik heb het verstuurd",
   note: "Kern van het antwoord, met de voorwaarden",
   reason: "Waarom ziet u ervan af?",
-  kept: "Bewaard op deze computer",
-  keeping: "Wordt bewaard …",
   notKept: "Niet bewaard. Dit verzoek blijft op dit scherm.",
   keptLater: "Wordt bewaard zodra u iets wijzigt of kopieert.",
   keep: "Bewaar verzoek",
-  retry: "Bewaar opnieuw",
-  openKept: "Open de bewaarde versie",
   remove: "Verwijder verzoek",
   requestRemoved: "Het verzoek is verwijderd.",
 } as const;

@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import { precisionOf, type Finding } from "@/rules";
-import { TextButton } from "../shared/button";
+import { Button, TextButton } from "../shared/button";
 import { fullDay } from "../shared/dates";
 import { ExternalLink } from "../shared/external-link";
 import { Checkbox } from "../shared/fields";
@@ -9,6 +9,7 @@ import { Menu } from "../shared/menu";
 import type { KeyedFinding } from "./keyed-finding";
 import { ruleInfo } from "./rule-info";
 import { StrengthMark } from "./strength-mark";
+import type { Judged } from "./use-judged";
 import { certaintyWords, signalTexts, strengthWords } from "./texts";
 
 export type SignalActions = {
@@ -16,6 +17,7 @@ export type SignalActions = {
   readonly include: (key: string, included: boolean) => void;
   readonly dismiss: (finding: Finding, scope: "stuk" | "regel") => void;
   readonly explain: (rule: string) => void;
+  readonly judged: Judged | undefined;
 };
 
 type SignalCardProps = {
@@ -86,6 +88,7 @@ function SignalBody({ signal: { key, finding }, title, included, actions }: Sign
       <p>
         <strong>{signalTexts.question}:</strong> {finding.question}
       </p>
+      {actions.judged === undefined ? null : <Judgements finding={finding} title={title} judged={actions.judged} />}
       <Grounds rule={finding.rule} title={title} onExplain={actions.explain} />
       <div className="signaal-keuzes">
         <Checkbox
@@ -106,6 +109,33 @@ function SignalBody({ signal: { key, finding }, title, included, actions }: Sign
         />
       </div>
     </>
+  );
+}
+
+const judgementWords = { terecht: signalTexts.right, onterecht: signalTexts.wrong } as const;
+
+type JudgementsProps = { readonly finding: Finding; readonly title: string; readonly judged: Judged };
+
+/** One click says whether the signal is right; a second one takes it back. Counted on this computer only. */
+function Judgements({ finding, title, judged: { verdictOf, say, problem } }: JudgementsProps) {
+  return (
+    <fieldset className="signaal-waardering">
+      <legend>
+        {signalTexts.judgeLegend} <span className="alleen-voorlezen">{title}</span>
+      </legend>
+      {(["terecht", "onterecht"] as const).map((verdict) => (
+        <Button
+          key={verdict}
+          small
+          purpose="subtle"
+          aria-pressed={verdictOf(finding) === verdict}
+          onClick={() => say(finding, verdict)}
+        >
+          {judgementWords[verdict]}
+        </Button>
+      ))}
+      {problem === null ? null : <span role="alert">{problem}</span>}
+    </fieldset>
   );
 }
 

@@ -24,6 +24,7 @@ const actions = {
   show: () => undefined,
   include: () => undefined,
   dismiss: () => undefined,
+  judged: undefined,
   explain: () => undefined,
 };
 

@@ -1,15 +1,6 @@
 import { useState, type ReactNode } from "react";
-import {
-  createRequest,
-  updateRequest,
-  type Check,
-  type Range,
-  type Requester,
-  type Route,
-  type SneltoetsRequest,
-  type Term,
-} from "@/rules";
-import { restoreRequest, useSetting } from "@/storage";
+import type { Check, Range, SneltoetsRequest } from "@/rules";
+import { restoreRequest } from "@/storage";
 import { Button } from "../shared/button";
 import type { MenuItem } from "../shared/menu";
 import { Notice } from "../shared/notice";
@@ -18,14 +9,14 @@ import { CompareView } from "./compare-view";
 import type { PanelPorts } from "./ports";
 import { RequestScreen } from "./request-screen";
 import { requestTexts } from "./request-texts";
-import { titleOf } from "./rule-info";
-import type { KeyedFinding } from "./keyed-finding";
 import type { Subject } from "./subject";
 import { panelTexts } from "./texts";
 import { TextView } from "./text-view";
-import { useChoices, type Choices } from "./use-choices";
+import { useChoices } from "./use-choices";
 import { useCorrectedCheck } from "./use-corrections";
+import { useCurrentStuk } from "./use-current-stuk";
 import { useDismissed } from "./use-dismissed";
+import { useNewRequest } from "./use-new-request";
 import { useEarlierVersion, type EarlierVersion } from "./use-earlier-version";
 
 type Screen =
@@ -52,8 +43,9 @@ export function SubjectScreens({ subject, check: asRead, ports, menu, children, 
   const { check } = corrections;
   const dismissed = useDismissed(subject, check.findings, ports.device.now);
   const choices = useChoices(check, dismissed.visible);
-  const preferences = usePreferences();
   const earlier = useEarlierVersion(check);
+  const stuk = useCurrentStuk(subject, check);
+  const newRequest = useNewRequest({ subject, stuk, check, visible: dismissed.visible, choices, device: ports.device });
 
   const openRequest = (request: SneltoetsRequest) => {
     onHold(true);
@@ -69,8 +61,6 @@ export function SubjectScreens({ subject, check: asRead, ports, menu, children, 
     back();
     setRemoved(request);
   };
-  const ask = () =>
-    openRequest(newRequest({ subject, check, visible: dismissed.visible, choices, preferences, ports }));
 
   if (screen.kind === "tekst" || screen.kind === "verschil") {
     return <ReadingScreen screen={screen} check={check} onBack={back} />;
@@ -92,13 +82,14 @@ export function SubjectScreens({ subject, check: asRead, ports, menu, children, 
   return (
     <CheckView
       subject={subject}
+      stuk={stuk}
       corrections={corrections}
       choices={choices}
       dismissed={dismissed}
       ports={ports}
       menu={[{ label: panelTexts.openSource, onChoose: () => showText(null, false) }, ...menu]}
       onShowText={showText}
-      onAsk={ask}
+      onAsk={() => openRequest(newRequest())}
       onOpenRequest={openRequest}
       onCompare={earlier === null ? undefined : () => setScreen({ kind: "verschil", earlier })}
     >
@@ -117,40 +108,6 @@ type ReadingScreenProps = {
 function ReadingScreen({ screen, check, onBack }: ReadingScreenProps) {
   if (screen.kind === "verschil") return <CompareView earlier={screen.earlier} check={check} onBack={onBack} />;
   return <TextView document={check.document} marked={screen.marked} fromFile={screen.fromFile} onBack={onBack} />;
-}
-
-type Preferences = { readonly requester: Requester; readonly route: Route; readonly term: Term };
-
-function usePreferences(): Preferences {
-  const { value: requester } = useSetting("requester");
-  const { value: route } = useSetting("route");
-  const { value: term } = useSetting("term");
-  return { requester, route, term };
-}
-
-type NewRequest = Pick<SubjectScreensProps, "subject" | "check" | "ports"> & {
-  readonly visible: readonly KeyedFinding[];
-  readonly choices: Choices;
-  readonly preferences: Preferences;
-};
-
-function newRequest({ subject, check, visible, choices, preferences, ports }: NewRequest): SneltoetsRequest {
-  const now = ports.device.now().toISOString();
-  const { key, url, source, hints, origin } = subject;
-  const request = createRequest(
-    { facts: check.document.facts, key, url, source },
-    visible.filter(({ key: id }) => choices.isIncluded(id)).map(({ finding }) => finding),
-    check.providers,
-    {
-      id: ports.device.newId(),
-      now,
-      titleOf,
-      ...preferences,
-      voteDate: hints?.voteDate ?? null,
-      draft: origin === "concept",
-    },
-  );
-  return updateRequest(request, { recipients: choices.recipients }, now);
 }
 
 type RemovedNoticeProps = { readonly request: SneltoetsRequest; readonly onRestored: () => void };

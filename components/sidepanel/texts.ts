@@ -43,6 +43,7 @@ export const panelTexts = {
   checkDraft: "Toets een concept",
   settings: "Instellingen",
   openWork: "Open de werkvoorraad",
+  answers: "Vragen en antwoorden",
   readFrom: (source: SourceKind) => `Gelezen uit: ${sourceNames[source]}`,
   replaces: (nr: string) => `vervangt nr. ${nr}`,
   addressedTo: (name: string) => `gericht aan ${name}`,
@@ -104,6 +105,9 @@ export const signalTexts = {
   dismiss: "Niet nu",
   dismissHere: "Alleen in dit stuk",
   dismissRule: "Deze regel in alle stukken",
+  judgeLegend: "Klopt dit signaal?",
+  right: "terecht",
+  wrong: "onterecht",
   dismissed: (title: string) => `‘${title}’ is weggezet.`,
   undo: "Zet terug",
   offByPolicy: (amount: number) =>
@@ -169,6 +173,7 @@ export const footerTexts = {
 export const requestListTexts = {
   heading: "Verzoeken over dit stuk",
   open: "Open",
+  answer: "Beantwoord",
   due: (day: string) => `antwoord gevraagd uiterlijk ${day}`,
   unreadable: (amount: number) =>
     `${count(amount, "bewaard verzoek is", "bewaarde verzoeken zijn")} niet leesbaar. Bij Instellingen kunt u het downloaden.`,
@@ -204,3 +209,18 @@ export const draftTexts = {
   back: "Sluit concept",
   untitled: "Concept zonder titel",
 } as const;
+
+export const importModeTexts = {
+  open: "Lees een verzoek of antwoord in",
+  heading: "Verzoek of antwoord inlezen",
+  back: "Terug",
+  openAnswers: "Naar vragen en antwoorden",
+} as const;
+
+export const answersHereTexts = {
+  heading: (amount: number) => (amount === 1 ? "Antwoord op de sneltoets" : "Antwoorden op de sneltoets"),
+  open: (amount: number) => (amount === 1 ? "Toon oplegger" : "Zet antwoorden naast elkaar"),
+} as const;
+
+/** Files of which the core can read the text, as the browser's file dialog asks for them. */
+export const textFiles = ".docx,.pdf,.txt,.xml,.html";

@@ -39,6 +39,9 @@ export const devicePort: DevicePort = {
     await send(protocol.runScans, null);
     await openWork();
   },
+  async openAnswers(place) {
+    await browser.tabs.create({ url: browser.runtime.getURL(`/antwoord.html#${place}`) });
+  },
   openSettings: () => browser.runtime.openOptionsPage(),
   now: () => new Date(),
   newId: () => crypto.randomUUID(),

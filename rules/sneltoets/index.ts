@@ -39,6 +39,7 @@ export {
   type SneltoetsFile,
 } from "./file.ts";
 export { conditionText, conditionsTitle, type Block, type Letter, type Row, type Section } from "./letter/letter.ts";
+export { countsFile, countVerdicts, type RuleCounts } from "./learning.ts";
 export { letterText } from "./letter/print-text.ts";
 export { answerMail, bundleLetter, bundleMail, bundleSubject, requestMail } from "./mail-text.ts";
 export {

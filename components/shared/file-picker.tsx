@@ -1,10 +1,15 @@
 import { useRef } from "react";
-import { Button } from "../shared/button";
+import { Button } from "./button";
 
-const accepted = ".docx,.pdf,.txt,.xml,.html";
+type FilePickerProps = {
+  readonly label: string;
+  /** As the browser's `accept`: ".docx,.pdf". */
+  readonly accepted: string;
+  readonly onFile: (file: File) => void;
+};
 
 /** A button that asks for one file. The hidden input is the browser's own way to open a file. */
-export function FilePicker({ label, onFile }: { readonly label: string; readonly onFile: (file: File) => void }) {
+export function FilePicker({ label, accepted, onFile }: FilePickerProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>

@@ -1,0 +1,146 @@
+import { createDraft, type AnswerDraft, type Organisation, type SneltoetsRequest } from "@/rules";
+import { restoreAnswerDraft, useAnswerDrafts, useRequest, useSetting, type Stored } from "@/storage";
+import { useState } from "react";
+import { Button } from "../shared/button";
+import { Notice } from "../shared/notice";
+import type { CarrierPort, ClockPort } from "../shared/ports";
+import "../sidepanel/side-panel.css";
+import "../uitwisselen/uitwisselen.css";
+import { AnswerScreen } from "./answer-screen";
+import { organisationNamed } from "./answer-standing";
+import "./answer-page.css";
+import { ForwardScreen } from "./forward-screen";
+import { OpleggerScreen } from "./oplegger-screen";
+import { Overview } from "./overview";
+import { pageTexts } from "./page-texts";
+import { answerTexts } from "./texts";
+import { usePlace } from "./use-place";
+
+export type AnswerPagePort = CarrierPort & ClockPort;
+
+/** The page of who receives requests: the overview, one answer, what all answers say, and passing a request on. */
+export function AnswerPage({ port }: { readonly port: AnswerPagePort }) {
+  const { place, go } = usePlace();
+  const [removed, setRemoved] = useState<AnswerDraft | null>(null);
+  const back = () => go({ kind: "overzicht" });
+  if (place.kind === "overzicht") {
+    return (
+      <Overview port={port} go={go}>
+        {removed === null ? null : <RemovedAnswer draft={removed} onRestored={() => setRemoved(null)} />}
+      </Overview>
+    );
+  }
+  if (place.kind === "antwoord") {
+    return (
+      <OneAnswer
+        key={place.request}
+        requestId={place.request}
+        port={port}
+        onBack={back}
+        onRemoved={(draft) => {
+          setRemoved(draft);
+          back();
+        }}
+      />
+    );
+  }
+  if (place.kind === "oplegger") {
+    return <OpleggerScreen key={place.request} requestId={place.request} port={port} onBack={back} />;
+  }
+  return <ForwardScreen key={place.requests.join(" ")} ids={place.requests} port={port} onBack={back} />;
+}
+
+type OneAnswerProps = {
+  readonly requestId: string;
+  readonly port: AnswerPagePort;
+  readonly onBack: () => void;
+  readonly onRemoved: (draft: AnswerDraft) => void;
+};
+
+/** Loads the request with the answer there is, or starts one. */
+function OneAnswer({ requestId, port, onBack, onRemoved }: OneAnswerProps) {
+  const request = useRequest(requestId);
+  const drafts = useAnswerDrafts();
+  const requester = useSetting("requester");
+  const [newId] = useState(port.newId);
+  // Another window's version takes the place of this one only when the user asks for it.
+  const [opened, setOpened] = useState<AnswerDraft | null>(null);
+  if (!requester.loaded) return <Waiting />;
+  if (request.kind !== "ready") return <NotReady stored={request} onBack={onBack} />;
+  if (drafts.kind !== "ready") return <NotReady stored={drafts} onBack={onBack} />;
+  if (request.value === null) return <Lost sentence={pageTexts.noRequest} onBack={onBack} />;
+  const kept = drafts.value.find((draft) => draft.request.id === requestId);
+  const organisation = organisationFor(request.value, requester.value.organisation);
+  const fresh = createDraft(request.value, { id: newId, now: port.now().toISOString(), organisation });
+  return (
+    <AnswerScreen
+      key={opened === null ? requestId : `${opened.id} ${opened.revision}`}
+      request={request.value}
+      start={opened ?? kept ?? fresh}
+      port={port}
+      onBack={onBack}
+      onOpen={setOpened}
+      onRemoved={onRemoved}
+    />
+  );
+}
+
+/** Who answers: the only one that was asked, else what the settings say. */
+function organisationFor({ recipients }: SneltoetsRequest, own: string): Organisation | null {
+  const mine = organisationNamed(own);
+  const asked = recipients.find(({ id }) => id === mine.id) ?? (recipients.length === 1 ? recipients[0] : undefined);
+  if (asked !== undefined) return asked;
+  return own.trim() === "" ? null : mine;
+}
+
+type NotReadyProps = {
+  readonly stored: Exclude<Stored<unknown>, { readonly kind: "ready" }>;
+  readonly onBack: () => void;
+};
+
+function NotReady({ stored, onBack }: NotReadyProps) {
+  return stored.kind === "loading" ? <Waiting /> : <Lost sentence={stored.sentence} onBack={onBack} />;
+}
+
+function Waiting() {
+  return (
+    <main className="scherm" aria-busy="true">
+      <p>{pageTexts.loading}</p>
+    </main>
+  );
+}
+
+function Lost({ sentence, onBack }: { readonly sentence: string; readonly onBack: () => void }) {
+  return (
+    <main className="scherm">
+      <Notice tone="let-op" announced>
+        <p>{sentence}</p>
+        <div className="rij">
+          <Button onClick={onBack}>{answerTexts.back}</Button>
+        </div>
+      </Notice>
+    </main>
+  );
+}
+
+type RemovedProps = { readonly draft: AnswerDraft; readonly onRestored: () => void };
+
+function RemovedAnswer({ draft, onRestored }: RemovedProps) {
+  const [problem, setProblem] = useState("");
+  const restore = async () => {
+    const result = await restoreAnswerDraft(draft);
+    if (result.kind === "saved") onRestored();
+    else setProblem(result.sentence);
+  };
+  return (
+    <Notice announced>
+      <p>{answerTexts.removed}</p>
+      <div className="rij">
+        <Button small onClick={() => void restore()}>
+          {answerTexts.undo}
+        </Button>
+      </div>
+      {problem === "" ? null : <p>{problem}</p>}
+    </Notice>
+  );
+}

@@ -1,0 +1,55 @@
+import { answerLetter, completeAnswer, type AnswerDraft, type MissingField, type SneltoetsAnswer } from "@/rules";
+import { Heading } from "@nl-design-system-candidate/heading-react";
+import { TextButton } from "../shared/button";
+import { focusWithin } from "../shared/focus-within";
+import { LetterSheet } from "../uitwisselen/letter-sheet";
+import { fieldId } from "./choices";
+import { answerTexts } from "./texts";
+
+/** What the asker will get, as far as it is there; what was not chosen yet counts as unknown. */
+export function Preview({ draft }: { readonly draft: AnswerDraft }) {
+  const complete = completeAnswer(draft);
+  const answer = complete.ok ? complete.answer : unfinishedAnswer(draft);
+  return (
+    <section className="deel oplegger-voorbeeld">
+      <Heading level={2}>{answerTexts.preview}</Heading>
+      {complete.ok ? null : <Missing missing={complete.missing} />}
+      {answer === null ? <p className="zacht">{answerTexts.previewEmpty}</p> : null}
+      {answer !== null && !complete.ok ? <p className="zacht">{answerTexts.previewUnfinished}</p> : null}
+      {answer === null ? null : <LetterSheet letter={answerLetter(answer)} />}
+    </section>
+  );
+}
+
+/** The draft with "onbekend" for what is still open; null when there is not even a verdict. */
+function unfinishedAnswer(draft: AnswerDraft): SneltoetsAnswer | null {
+  const { kosten, termijn, organisation, status } = draft;
+  const filled = completeAnswer({
+    ...draft,
+    kosten: { ...kosten, kind: "onbekend" },
+    termijn: { ...termijn, kind: "onbekend" },
+    organisation: organisation.name.trim() === "" ? { id: null, name: "uw organisatie" } : organisation,
+    status: { ...status, kind: "concept" },
+  });
+  return filled.ok ? filled.answer : null;
+}
+
+/** Every field that still needs something; each line leads to its field. */
+function Missing({ missing }: { readonly missing: readonly MissingField[] }) {
+  return (
+    <div className="ontbreekt">
+      <p>
+        <strong>{answerTexts.missing}</strong>
+      </p>
+      <ul>
+        {missing.map(({ field, row, message }) => (
+          <li key={`${field} ${row ?? ""} ${message}`}>
+            <TextButton onClick={() => focusWithin(fieldId(field.startsWith("conditions") ? "conditions" : field))}>
+              {row === undefined ? message : `${answerTexts.condition(row + 1)}: ${message}`}
+            </TextButton>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

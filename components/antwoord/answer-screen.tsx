@@ -1,0 +1,108 @@
+import { Heading } from "@nl-design-system-candidate/heading-react";
+import { completeAnswer, dutchDay, mandatoryFields, type AnswerDraft, type SneltoetsRequest } from "@/rules";
+import { removeAnswerDraft } from "@/storage";
+import { useState } from "react";
+import { Button } from "../shared/button";
+import { BackIcon } from "../shared/icons";
+import { KeepingLine } from "../shared/keeping-line";
+import { StatusLine } from "../shared/notice";
+import type { CarrierPort, ClockPort } from "../shared/ports";
+import { useHeadingFocus } from "../shared/use-heading-focus";
+import { Carriers } from "../uitwisselen/carriers";
+import { answerParcel } from "../uitwisselen/parcels";
+import { Asked } from "./answer-asked";
+import { AnswerForm } from "./answer-form";
+import { Preview } from "./answer-preview";
+import { Reuse } from "./answer-reuse";
+import { answerTexts } from "./texts";
+import { useAnswerEdit } from "./use-answer";
+
+type AnswerScreenProps = {
+  readonly request: SneltoetsRequest;
+  readonly start: AnswerDraft;
+  readonly port: CarrierPort & ClockPort;
+  readonly onBack: () => void;
+  /** Another window kept a version; go on from there. */
+  readonly onOpen: (stored: AnswerDraft) => void;
+  readonly onRemoved: (draft: AnswerDraft) => void;
+};
+
+/** One answer: the question and the text first, then the form with what will leave beside it. */
+export function AnswerScreen({ request, start, port, onBack, onOpen, onRemoved }: AnswerScreenProps) {
+  const heading = useHeadingFocus();
+  const now = () => port.now().toISOString();
+  const { draft, keeping, change, keep } = useAnswerEdit(start, now);
+  const { filled, total } = mandatoryFields(draft);
+  const complete = completeAnswer(draft);
+  return (
+    <div className="antwoordscherm">
+      <header className="verzoek-kop">
+        <div className="rij">
+          <Button purpose="subtle" small className="knop-rand" icon={<BackIcon />} onClick={onBack}>
+            {answerTexts.back}
+          </Button>
+        </div>
+        <Heading level={1} ref={heading} tabIndex={-1}>
+          {answerTexts.heading}
+        </Heading>
+        <KeepingLine
+          keeping={keeping}
+          notKept={answerTexts.notKept}
+          keepLabel={answerTexts.keep}
+          onKeep={keep}
+          onOpen={onOpen}
+        />
+      </header>
+      <main className="twee-kolommen">
+        <div>
+          <Asked request={request} />
+          <AnswerForm
+            draft={draft}
+            today={dutchDay(now())}
+            asked={request.recipients}
+            newId={port.newId}
+            onChange={change}
+          >
+            <Reuse draft={draft} newId={port.newId} onChange={change} />
+          </AnswerForm>
+          {keeping.kind === "bewaard" ? <RemoveAnswer draft={draft} onRemoved={onRemoved} /> : null}
+        </div>
+        <Preview draft={draft} />
+      </main>
+      <footer className="voet">
+        <p className="voortgang">{answerTexts.progress(filled, total)}</p>
+        <Carriers
+          words={answerTexts}
+          port={port}
+          parcel={complete.ok ? answerParcel(complete.answer) : answerTexts.incomplete}
+          onTaken={keep}
+        >
+          <Button aria-disabled={!complete.ok} onClick={() => (complete.ok ? window.print() : undefined)}>
+            {answerTexts.print}
+          </Button>
+        </Carriers>
+      </footer>
+    </div>
+  );
+}
+
+type RemoveProps = { readonly draft: AnswerDraft; readonly onRemoved: (draft: AnswerDraft) => void };
+
+function RemoveAnswer({ draft, onRemoved }: RemoveProps) {
+  const [problem, setProblem] = useState("");
+  const remove = async () => {
+    const result = await removeAnswerDraft(draft.id);
+    if (result.kind === "removed") onRemoved(result.record);
+    else setProblem("sentence" in result ? result.sentence : "");
+  };
+  return (
+    <div className="deel">
+      <div className="rij">
+        <Button purpose="subtle" small className="knop-rand" onClick={() => void remove()}>
+          {answerTexts.remove}
+        </Button>
+        <StatusLine>{problem}</StatusLine>
+      </div>
+    </div>
+  );
+}

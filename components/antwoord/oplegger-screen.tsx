@@ -1,0 +1,79 @@
+import { Heading } from "@nl-design-system-candidate/heading-react";
+import { answerLetter, comparedLetter, documentTitle, letterText, type Letter, type SneltoetsAnswer } from "@/rules";
+import { useAnswers, type Stored } from "@/storage";
+import { Button } from "../shared/button";
+import { BackIcon } from "../shared/icons";
+import { Notice } from "../shared/notice";
+import type { CarrierPort, ClockPort } from "../shared/ports";
+import { useHeadingFocus } from "../shared/use-heading-focus";
+import { Carriers, type Parcel } from "../uitwisselen/carriers";
+import { LetterSheet } from "../uitwisselen/letter-sheet";
+import { answerParcel, bundleParcel } from "../uitwisselen/parcels";
+import { pageTexts } from "./page-texts";
+import { answerTexts } from "./texts";
+
+type OpleggerScreenProps = {
+  readonly requestId: string;
+  readonly port: CarrierPort & ClockPort;
+  readonly onBack: () => void;
+};
+
+/** What all dienstverleners say to one request, on one page: to read, to print, to pass on. */
+export function OpleggerScreen({ requestId, port, onBack }: OpleggerScreenProps) {
+  const heading = useHeadingFocus();
+  const stored = useAnswers();
+  const answers = stored.kind === "ready" ? stored.value.filter(({ request }) => request.id === requestId) : [];
+  const [first, ...others] = answers;
+  return (
+    <div className="antwoordscherm">
+      <header className="verzoek-kop">
+        <div className="rij">
+          <Button purpose="subtle" small className="knop-rand" icon={<BackIcon />} onClick={onBack}>
+            {answerTexts.back}
+          </Button>
+        </div>
+        <Heading level={1} ref={heading} tabIndex={-1}>
+          {others.length === 0 ? pageTexts.oneAnswer : pageTexts.allAnswers}
+        </Heading>
+      </header>
+      <main className="deel oplegger-alleen">
+        {first === undefined ? <NoAnswers stored={stored} /> : <LetterSheet letter={letterOf(first, others)} />}
+      </main>
+      {first === undefined ? null : (
+        <footer className="voet">
+          <Carriers words={answerTexts} port={port} parcel={parcelOf(first, others, port)}>
+            <Button onClick={() => window.print()}>{answerTexts.print}</Button>
+          </Carriers>
+        </footer>
+      )}
+    </div>
+  );
+}
+
+function NoAnswers({ stored }: { readonly stored: Stored<unknown> }) {
+  if (stored.kind === "loading") return <p>{pageTexts.loading}</p>;
+  return (
+    <Notice tone="let-op">
+      <p>{"sentence" in stored ? stored.sentence : pageTexts.noAnswers}</p>
+    </Notice>
+  );
+}
+
+const letterOf = (first: SneltoetsAnswer, others: readonly SneltoetsAnswer[]): Letter =>
+  others.length === 0 ? answerLetter(first) : comparedLetter(first, ...others);
+
+/** One answer as it came; several as one page with all of them in the block below it. */
+function parcelOf(first: SneltoetsAnswer, others: readonly SneltoetsAnswer[], port: ClockPort): Parcel {
+  if (others.length === 0) return answerParcel(first);
+  const parcel = bundleParcel({
+    id: `antwoorden-${first.request.id}`,
+    createdAt: port.now().toISOString(),
+    title: `Antwoorden op de sneltoets over ${documentTitle(first.stuk)}`,
+    reference: first.request.reference,
+    note: "",
+    sender: { name: "", role: "", organisation: "", email: "" },
+    requests: [],
+    answers: [first, ...others],
+  });
+  return { ...parcel, text: () => `${letterText(comparedLetter(first, ...others))}\n${parcel.text()}` };
+}

@@ -1,0 +1,101 @@
+import { Heading } from "@nl-design-system-candidate/heading-react";
+import type { AnswerDraft, SneltoetsRequest } from "@/rules";
+import { dutchDay } from "@/rules";
+import { useAllRequests, useAnswerDrafts, useAnswers } from "@/storage";
+import { useState, type ReactNode } from "react";
+import { Button } from "../shared/button";
+import { Notice } from "../shared/notice";
+import type { CarrierPort, ClockPort } from "../shared/ports";
+import { ImportBox } from "../uitwisselen/import-box";
+import { Learning } from "./learning";
+import { pageTexts } from "./page-texts";
+import { ReceivedAnswers } from "./received-answers";
+import { RequestLine } from "./request-line";
+import type { Place } from "./use-place";
+
+type OverviewProps = {
+  readonly port: CarrierPort & ClockPort;
+  readonly go: (place: Place) => void;
+  readonly children?: ReactNode;
+};
+
+/** Everything that came in: read something in, answer it, pass it on, read the answers. */
+export function Overview({ port, go, children }: OverviewProps) {
+  const requests = useAllRequests();
+  const drafts = useAnswerDrafts();
+  const answers = useAnswers();
+  const stored = [requests, drafts, answers];
+  const failure = stored.find((one) => "sentence" in one);
+  const unreadable = stored.reduce((sum, one) => sum + (one.kind === "ready" ? one.unreadable : 0), 0);
+  return (
+    <main className="overzicht">
+      <Heading level={1}>{pageTexts.heading}</Heading>
+      <p>{pageTexts.intro}</p>
+      {children}
+      {failure !== undefined && "sentence" in failure ? <Attention sentence={failure.sentence} /> : null}
+      {unreadable === 0 ? null : <Attention sentence={pageTexts.unreadable(unreadable)} />}
+      <section className="opties-deel">
+        <Heading level={2}>{pageTexts.bringIn}</Heading>
+        <ImportBox port={port} />
+      </section>
+      {requests.kind === "ready" && drafts.kind === "ready" ? (
+        <Received requests={requests.value} drafts={drafts.value} today={dutchDay(port.now().toISOString())} go={go} />
+      ) : null}
+      {requests.kind === "ready" && answers.kind === "ready" ? (
+        <ReceivedAnswers requests={requests.value} answers={answers.value} port={port} go={go} />
+      ) : null}
+      <Learning port={port} />
+    </main>
+  );
+}
+
+function Attention({ sentence }: { readonly sentence: string }) {
+  return (
+    <Notice tone="let-op">
+      <p>{sentence}</p>
+    </Notice>
+  );
+}
+
+type ReceivedProps = {
+  readonly requests: readonly SneltoetsRequest[];
+  readonly drafts: readonly AnswerDraft[];
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  readonly go: (place: Place) => void;
+};
+
+/** The requests from elsewhere, the soonest term first; several can be passed on together. */
+function Received({ requests, drafts, today, go }: ReceivedProps) {
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const received = requests
+    .filter(({ receivedAt }) => receivedAt !== null)
+    .toSorted((a, b) => a.askedOn.localeCompare(b.askedOn));
+  const selected = chosen.filter((id) => received.some((request) => request.id === id));
+  return (
+    <section className="opties-deel">
+      <Heading level={2}>{pageTexts.received}</Heading>
+      {received.length === 0 ? <p>{pageTexts.noReceived}</p> : null}
+      <ul className="lijst stapel">
+        {received.map((request) => (
+          <RequestLine
+            key={request.id}
+            request={request}
+            draft={drafts.find((draft) => draft.request.id === request.id)}
+            today={today}
+            selected={selected.includes(request.id)}
+            onSelect={(on) => setChosen(on ? [...selected, request.id] : selected.filter((id) => id !== request.id))}
+            go={go}
+          />
+        ))}
+      </ul>
+      {selected.length < 2 ? null : (
+        <div className="rij">
+          <Button onClick={() => go({ kind: "doorzetten", requests: selected })}>
+            {pageTexts.forwardMany(selected.length)}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { count } from "../shared/counts";
+
+/** All words of the page around the answer form: overview, passing on, all answers beside each other. */
+export const pageTexts = {
+  heading: "Vragen en antwoorden",
+  intro:
+    "Hier beantwoordt u een sneltoets, zet u een verzoek door, of leest u een antwoord in. Alles blijft op deze computer; u verstuurt zelf.",
+  bringIn: "Verzoek of antwoord inlezen",
+  received: "Ontvangen verzoeken",
+  noReceived: "Nog geen verzoeken. Plak hierboven de mail met het verzoek.",
+  answers: "Ontvangen antwoorden",
+  due: (day: string) => `antwoord uiterlijk ${day}`,
+  overdue: (day: string) => `antwoord was gevraagd uiterlijk ${day}`,
+  from: (who: string) => `van ${who}`,
+  unknown: "onbekende afzender",
+  notStarted: "nog niet beantwoord",
+  busy: (filled: number, total: number) => `concept, ${filled} van ${total} verplichte velden`,
+  ready: "volledig ingevuld",
+  answer: "Beantwoord",
+  goOn: "Ga verder",
+  forward: "Zet door",
+  select: (title: string) => `Kies ${title}`,
+  forwardMany: (amount: number) => `Zet ${count(amount, "verzoek", "verzoeken")} samen door`,
+  forwarded: (who: string) => `doorgezet door ${who}`,
+  allAnswers: "Antwoorden naast elkaar",
+  oneAnswer: "Oplegger",
+  remove: "Verwijder",
+  removed: "Het antwoord is verwijderd.",
+  undo: "Zet terug",
+  loading: "Wordt geopend …",
+  noAnswers:
+    "Er staan geen antwoorden op dit verzoek (meer) op deze computer. Lees de mail met het antwoord opnieuw in.",
+  noRequest: "Dit verzoek staat niet (meer) op deze computer. Plak de mail met het verzoek opnieuw in het overzicht.",
+  unreadable: (amount: number) =>
+    `${count(amount, "onderdeel is", "onderdelen zijn")} niet leesbaar en ${amount === 1 ? "blijft" : "blijven"} bewaard. Bij Instellingen kunt u het downloaden.`,
+} as const;

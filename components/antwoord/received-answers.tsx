@@ -1,0 +1,97 @@
+import { Heading } from "@nl-design-system-candidate/heading-react";
+import { documentTitle, isOutdated, type SneltoetsAnswer, type SneltoetsRequest } from "@/rules";
+import { removeAnswer, saveAnswer } from "@/storage";
+import { useState } from "react";
+import { Button, TextButton } from "../shared/button";
+import { focusOnMount } from "../shared/focus-on-mount";
+import { StatusLine } from "../shared/notice";
+import type { CarrierPort } from "../shared/ports";
+import { AnswerCard } from "../uitwisselen/answer-card";
+import { pageTexts } from "./page-texts";
+import type { Place } from "./use-place";
+
+type ReceivedAnswersProps = {
+  readonly requests: readonly SneltoetsRequest[];
+  readonly answers: readonly SneltoetsAnswer[];
+  readonly port: CarrierPort;
+  readonly go: (place: Place) => void;
+};
+
+/** The answers from elsewhere, together for each request. */
+export function ReceivedAnswers({ requests, answers, go }: ReceivedAnswersProps) {
+  const [removed, setRemoved] = useState<readonly SneltoetsAnswer[]>([]);
+  const [problem, setProblem] = useState("");
+  const ids = [...new Set(answers.map(({ request }) => request.id))];
+  const remove = async (id: string) => {
+    const result = await removeAnswer(id);
+    setProblem(result.kind === "removed" ? "" : result.sentence);
+    if (result.kind === "removed") setRemoved(result.versions);
+  };
+  const restore = async () => {
+    for (const version of removed) await saveAnswer(version);
+    setRemoved([]);
+  };
+  if (ids.length === 0 && removed.length === 0) return null;
+  return (
+    <section className="opties-deel">
+      <Heading level={2}>{pageTexts.answers}</Heading>
+      <div className="rij">
+        <StatusLine>{problem === "" ? (removed.length === 0 ? "" : pageTexts.removed) : problem}</StatusLine>
+        {removed.length === 0 ? null : (
+          <TextButton ref={focusOnMount} onClick={() => void restore()}>
+            {pageTexts.undo}
+          </TextButton>
+        )}
+      </div>
+      {ids.map((id) => (
+        <AnswersTo
+          key={id}
+          request={requests.find((request) => request.id === id)}
+          answers={answers.filter((answer) => answer.request.id === id)}
+          onRemove={(answer) => void remove(answer)}
+          onOpen={() => go({ kind: "oplegger", request: id })}
+        />
+      ))}
+    </section>
+  );
+}
+
+type AnswersToProps = {
+  readonly request: SneltoetsRequest | undefined;
+  readonly answers: readonly SneltoetsAnswer[];
+  readonly onRemove: (id: string) => void;
+  readonly onOpen: () => void;
+};
+
+function AnswersTo({ request, answers, onRemove, onOpen }: AnswersToProps) {
+  const [first] = answers;
+  if (first === undefined) return null;
+  const title = documentTitle(first.stuk);
+  return (
+    <div className="stapel">
+      <p className="over-stuk">
+        <strong>{title}</strong>
+      </p>
+      {answers.map((answer) => (
+        <AnswerCard
+          key={answer.id}
+          answer={answer}
+          outdated={request !== undefined && isOutdated(answer, request.stuk)}
+        >
+          <div className="rij">
+            <Button small purpose="subtle" className="knop-rand" onClick={() => onRemove(answer.id)}>
+              {pageTexts.remove}
+              <span className="alleen-voorlezen"> antwoord van {answer.organisation.name}</span>
+            </Button>
+          </div>
+        </AnswerCard>
+      ))}
+      <div className="rij">
+        <Button small onClick={onOpen}>
+          {answers.length === 1 ? pageTexts.oneAnswer : pageTexts.allAnswers}
+          <span className="alleen-voorlezen">: {title}</span>
+        </Button>
+      </div>
+    </div>
+  );
+}

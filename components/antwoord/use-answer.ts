@@ -1,0 +1,21 @@
+import { updateDraft, type AnswerDraft, type DraftChanges } from "@/rules";
+import { answerDraftWriter } from "@/storage";
+import { useKept, type Keeping } from "../shared/use-kept";
+
+export type EditedAnswer = {
+  readonly draft: AnswerDraft;
+  readonly keeping: Keeping<AnswerDraft>;
+  readonly change: (changes: DraftChanges) => void;
+  readonly keep: () => void;
+};
+
+/** An answer under edit: kept a moment after each change. `now` gives an ISO moment in UTC. */
+export function useAnswerEdit(start: AnswerDraft, now: () => string): EditedAnswer {
+  const { record, keeping, replace, keep } = useKept(start, true, answerDraftWriter);
+  return {
+    draft: record,
+    keeping,
+    change: (changes) => replace(updateDraft(record, changes, now())),
+    keep,
+  };
+}

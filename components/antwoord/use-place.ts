@@ -1,0 +1,47 @@
+import { useSyncExternalStore } from "react";
+
+/** Which screen of the page, as the address says it: so that back, reload and a link from the panel work. */
+export type Place =
+  | { readonly kind: "overzicht" }
+  | { readonly kind: "antwoord"; readonly request: string }
+  | { readonly kind: "oplegger"; readonly request: string }
+  | { readonly kind: "doorzetten"; readonly requests: readonly string[] };
+
+function placeOf(hash: string): Place {
+  const [screen = "", ...parts] = hash.replace(/^#/, "").split("/").map(decoded);
+  const [first = ""] = parts;
+  if (screen === "antwoord" && first !== "") return { kind: "antwoord", request: first };
+  if (screen === "oplegger" && first !== "") return { kind: "oplegger", request: first };
+  if (screen === "doorzetten" && first !== "") return { kind: "doorzetten", requests: parts };
+  return { kind: "overzicht" };
+}
+
+// Anybody can type an address; half an escape is just a letter then.
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+function hashOf(place: Place): string {
+  if (place.kind === "overzicht") return "";
+  const ids = place.kind === "doorzetten" ? place.requests : [place.request];
+  return [place.kind, ...ids.map((id) => encodeURIComponent(id))].join("/");
+}
+
+function subscribe(listener: () => void): () => void {
+  window.addEventListener("hashchange", listener);
+  return () => window.removeEventListener("hashchange", listener);
+}
+
+export function usePlace(): { readonly place: Place; readonly go: (place: Place) => void } {
+  const hash = useSyncExternalStore(subscribe, () => window.location.hash);
+  return {
+    place: placeOf(hash),
+    go: (place) => {
+      window.location.hash = hashOf(place);
+    },
+  };
+}

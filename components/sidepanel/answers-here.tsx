@@ -1,0 +1,47 @@
+import { Heading } from "@nl-design-system-candidate/heading-react";
+import { isOutdated, type SneltoetsAnswer } from "@/rules";
+import { useAnswers } from "@/storage";
+import { Button } from "../shared/button";
+import { AnswerCard } from "../uitwisselen/answer-card";
+import type { DevicePort } from "./ports";
+import { answersHereTexts } from "./texts";
+import type { CurrentStuk } from "./use-current-stuk";
+
+type AnswersHereProps = {
+  readonly stuk: CurrentStuk;
+  readonly device: Pick<DevicePort, "openAnswers">;
+};
+
+/** The answers about this stuk or the one it replaces, on top of everything: verdict and conditions together. */
+export function AnswersHere({ stuk, device }: AnswersHereProps) {
+  const stored = useAnswers();
+  if (stored.kind !== "ready") return null;
+  const answers = stored.value.filter((answer) => answer.stuk.key === stuk.key || isOutdated(answer, stuk));
+  const [first] = answers;
+  if (first === undefined) return null;
+  const { openAnswers } = device;
+  return (
+    <section className="deel" aria-labelledby="antwoorden">
+      <Heading level={2} id="antwoorden">
+        {answersHereTexts.heading(answers.length)}
+      </Heading>
+      {answers.map((answer) => (
+        <AnswerCard key={answer.id} answer={answer} outdated={isOutdated(answer, stuk)} />
+      ))}
+      {openAnswers === undefined ? null : (
+        <div className="rij">
+          {requestsOf(answers).map((id, at) => (
+            <Button key={id} small onClick={() => void openAnswers(`oplegger/${encodeURIComponent(id)}`)}>
+              {answersHereTexts.open(answers.filter(({ request }) => request.id === id).length)}
+              {at === 0 ? null : <span className="alleen-voorlezen"> {at + 1}</span>}
+            </Button>
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}
+
+const requestsOf = (answers: readonly SneltoetsAnswer[]): readonly string[] => [
+  ...new Set(answers.map(({ request }) => request.id)),
+];

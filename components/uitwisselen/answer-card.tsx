@@ -1,0 +1,88 @@
+import {
+  choiceTitle,
+  conditionsOf,
+  conditionText,
+  costText,
+  disclosureChoices,
+  outcomeTitle,
+  statusText,
+  termText,
+  type Outcome,
+  type SneltoetsAnswer,
+} from "@/rules";
+import type { ReactNode } from "react";
+import { count } from "../shared/counts";
+import { fullDay } from "../shared/dates";
+import { ExternalLink } from "../shared/external-link";
+import { answerCardTexts } from "./texts";
+
+type AnswerCardProps = {
+  readonly answer: SneltoetsAnswer;
+  /** The text was replaced or changed since. */
+  readonly outdated: boolean;
+  /** Buttons below the answer. */
+  readonly children?: ReactNode;
+};
+
+/** One answer in short: verdict, and right below it every condition, then costs, term and who stands for it. */
+export function AnswerCard({ answer, outdated, children }: AnswerCardProps) {
+  const { organisation, outcome, openbaarheid, updatedAt } = answer;
+  const conditions = conditionsOf(outcome).length;
+  return (
+    <article className="antwoordkaart">
+      <h3 className="antwoordkaart-kop">
+        <span>
+          {answerCardTexts.answer(organisation.name)}{" "}
+          <strong>
+            {outcomeTitle(answer)}
+            {conditions === 0 ? "" : ` (${count(conditions, "voorwaarde", "voorwaarden")})`}
+          </strong>
+        </span>
+        {outdated ? <span className="merk">{answerCardTexts.outdatedMark}</span> : null}
+      </h3>
+      <ConditionList outcome={outcome} />
+      <Detail outcome={outcome} />
+      {outdated ? <p>{answerCardTexts.outdated}</p> : null}
+      {outcome.kind === "oordeel" ? (
+        <p>
+          {answerCardTexts.costs}: {costText(outcome.kosten)} · {answerCardTexts.term}: {termText(outcome.termijn)}
+        </p>
+      ) : null}
+      <p className="zacht">
+        {statusText(answer)} · {choiceTitle(disclosureChoices, openbaarheid).toLowerCase()} ·{" "}
+        {fullDay(updatedAt.slice(0, 10))}
+      </p>
+      {children}
+    </article>
+  );
+}
+
+/** Every condition with its number, who and by when. */
+function ConditionList({ outcome }: { readonly outcome: Outcome }) {
+  const conditions = conditionsOf(outcome);
+  if (conditions.length === 0) return null;
+  return (
+    <ol className="genummerd">
+      {conditions.map((condition) => (
+        <li key={`${condition.voorwaarde} ${condition.wie}`}>{conditionText(condition)}</li>
+      ))}
+    </ol>
+  );
+}
+
+/** What other outcomes than a verdict rest on, and the words beside a verdict. */
+function Detail({ outcome }: { readonly outcome: Outcome }) {
+  const text = "toelichting" in outcome ? outcome.toelichting : "verwijzing" in outcome ? outcome.verwijzing : "";
+  if (text.trim() === "") return null;
+  return (
+    <p className="eigen-regels">
+      {text}
+      {outcome.kind === "al-beantwoord" && outcome.url !== null ? (
+        <>
+          {" "}
+          <ExternalLink href={outcome.url}>{answerCardTexts.earlier}</ExternalLink>
+        </>
+      ) : null}
+    </p>
+  );
+}

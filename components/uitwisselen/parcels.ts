@@ -1,0 +1,46 @@
+import {
+  answerFile,
+  answerFormats,
+  answerMail,
+  answerSubject,
+  bundleFile,
+  bundleFormats,
+  bundleMail,
+  bundleSubject,
+  mailtoFor,
+  requestFile,
+  requestFormats,
+  requestMail,
+  requestSubject,
+  type Bundle,
+  type SneltoetsAnswer,
+  type SneltoetsRequest,
+} from "@/rules";
+import type { Parcel } from "./carriers";
+
+/** What leaves, in every form. */
+
+/** `to`: mail addresses that are known for the recipients; the sender can change them. */
+export function requestParcel(request: SneltoetsRequest, to: readonly string[] = []): Parcel {
+  return {
+    text: () => requestMail(request),
+    mail: () => mailtoFor({ subject: requestSubject(request), text: requestMail(request), to }),
+    files: requestFormats.map(({ id, title, purpose }) => ({ title, purpose, make: () => requestFile(request, id) })),
+  };
+}
+
+export function answerParcel(answer: SneltoetsAnswer): Parcel {
+  return {
+    text: () => answerMail(answer),
+    mail: () => mailtoFor({ subject: answerSubject(answer), text: answerMail(answer) }),
+    files: answerFormats.map(({ id, title, purpose }) => ({ title, purpose, make: () => answerFile(answer, id) })),
+  };
+}
+
+export function bundleParcel(bundle: Bundle): Parcel {
+  return {
+    text: () => bundleMail(bundle),
+    mail: () => mailtoFor({ subject: bundleSubject(bundle), text: bundleMail(bundle) }),
+    files: bundleFormats.map(({ id, title, purpose }) => ({ title, purpose, make: () => bundleFile(bundle, id) })),
+  };
+}
