@@ -35,11 +35,9 @@ export function main(args: readonly string[]): number {
   const broken = chosen.filter((rule) => !readsAll(compileRules(rules), rule));
   const started = performance.now();
   const whole = chosen.filter((rule) => !broken.includes(rule));
-  const results = whole.map((rule) => ({
-    rule,
-    mutants: mutantsOf(rule),
-    survivors: mutantsOf(rule).filter(survives),
-  }));
+  const results = countSharedOnce(
+    whole.map((rule) => ({ rule, mutants: mutantsOf(rule), survivors: mutantsOf(rule).filter(survives) })),
+  );
   const total = sum(results.map(({ mutants }) => mutants.length));
   const left = sum(results.map(({ survivors }) => survivors.length));
   for (const { rule, mutants, survivors } of results) {
@@ -50,6 +48,26 @@ export function main(args: readonly string[]): number {
   process.stdout.write(`killed ${total - left} of ${total} (${percent(total - left, total)}) in ${seconds} s\n`);
   for (const { id } of broken) process.stdout.write(`${id}: first mend its own examples\n`);
   return broken.length > 0 ? 1 : 0;
+}
+
+type Result = { readonly rule: Rule; readonly mutants: readonly Mutant[]; readonly survivors: readonly Mutant[] };
+
+/** A mark of a list that rules share (who acts, say) has done its work when the examples of one of them miss it. */
+function countSharedOnce(results: readonly Result[]): readonly Result[] {
+  const missed = new Set(
+    results.flatMap(({ mutants, survivors }) => {
+      const left = new Set(survivors.map(({ without }) => without));
+      return mutants.filter(({ without }) => isMark(without) && !left.has(without)).map(({ without }) => without);
+    }),
+  );
+  return results.map((result) => ({
+    ...result,
+    survivors: result.survivors.filter(({ without }) => !missed.has(without)),
+  }));
+}
+
+function isMark(without: string): boolean {
+  return without.startsWith("marks.");
 }
 
 /** No example tells the mutant from the rule. */

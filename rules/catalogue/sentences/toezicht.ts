@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const toezichtSentences: Sentences = {
   nieuw: [
+    "De bond controleert de pas.",
+    "De inspectie betrekt de passen erbij.",
     "De dienst houdt streng toezicht.",
     "De bond zal toezicht uitoefenen.",
     "De steekproeven zijn klein.",
