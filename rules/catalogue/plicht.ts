@@ -25,7 +25,6 @@ export const plicht = defineRule({
       "(meldplicht|bewaarplicht|registratieplicht|informatieplicht|acceptatieplicht|vergunningplicht|identificatieplicht|aangifteplicht|inlichtingenplicht|*verplichting tot)",
     ],
     nieuw: [
-      ...privateAgents.slice(0, -2).map((agent) => `${agent} ..1 (dient|dienen|moet|moeten)`),
       ...privateAgents
         .slice(0, -2)
         .map(

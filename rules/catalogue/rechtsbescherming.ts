@@ -38,7 +38,6 @@ export const rechtsbescherming = defineRule({
       "(bezwaarschrift|beroepschrift|bezwaarprocedure|beroepsprocedure|hoorplicht|klachtrecht|klachtprocedure)",
       "(hoger beroep|beroep in cassatie|bezwaar en beroep|bezwaar of beroep)",
       "rechtsbescherming",
-      "(staat|staan) ..4 (beroep|bezwaar) open",
       "(in de gelegenheid|gelegenheid) ..6 (zienswijze|zienswijzen|te worden gehoord|gehoord te worden)",
       "(schorsende werking|administratief beroep)",
       "(wordt|worden|is|zijn) ..6 van rechtswege",

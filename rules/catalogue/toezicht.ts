@@ -21,7 +21,6 @@ export const toezicht = defineRule({
   isSimplerWithout: true,
   phrases: {
     nieuw: [
-      "(ziet|zien) ..4 toe op",
       "(keuring|keuringen|audit|audits)",
       "toezicht (wordt|worden|is)",
       "(inspectie|inspecteur|toezichthouder|autoriteit|autoriteiten) ..4 (betrekt|onderzoekt|toetst|beoordeelt|bezoekt|controleert|bewaakt|handhaaft|verifieert)",
@@ -57,7 +56,6 @@ export const toezicht = defineRule({
       "(houdt|houden|te houden|uit te oefenen) ..2 toezicht",
       "toezicht [te] (houden|houdt|uitoefenen)",
       "(steekproef|steekproeven|controles|inspecties)",
-      "toezicht op ..2 (naleving|uitvoering)",
       "(controleert|controleren|gecontroleerd)",
     ],
     dictum: [

@@ -15,7 +15,6 @@ export const voorwaarde = defineRule({
     overal: [
       "mits",
       "(op|onder) [de] (voorwaarde|voorwaarden) dat",
-      "op voorwaarde dat",
       "met dien verstande dat",
       "(slechts|uitsluitend|alleen|enkel) ..5 (indien|als|wanneer|voor zover|na|nadat)",
       "(moet|moeten|dient|dienen) ..6 voldoen aan",
@@ -37,7 +36,6 @@ export const voorwaarde = defineRule({
       "wordt ..2 (alleen|slechts|uitsluitend)",
       "toestemming (nodig|vereist)",
       "(kan|kunnen|mag|mogen) niet worden (toegewezen|verleend|toegekend)",
-      "(eis|eisen) voldoet",
       "zonder onderbreking",
       "daarnaast (geen|niet)",
       "(in|gedurende) [de] <periode> (vóór|voor|voorafgaand)",

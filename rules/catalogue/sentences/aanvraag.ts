@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const aanvraagSentences: Sentences = {
   nieuw: [
+    "De pas komt er op aanvraag van de bond.",
     "De pas komt er op verzoek van de reiziger.",
     "De pas komt er op schriftelijke aanvraag.",
     "De pas komt er op zijn verzoek.",

@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const doelgroepSentences: Sentences = {
   nieuw: [
+    "De pas is voor de bond of iedere huurder met een hond.",
     "De pas is gratis, alsmede ten aanzien van honden.",
     "De bond of de huurder die er woont, krijgt een pas.",
     "Artikel 3 is van overeenkomstige toepassing op huurders.",
@@ -51,6 +52,7 @@ export const doelgroepSentences: Sentences = {
     "verzoekt de regering de pas ook aan huurders te geven,",
   ],
   silentDictum: [
+    "verzoekt de regering te letten op het aantal jongeren,",
     "verzoekt de regering te letten op hen die niet in aanmerking komen,",
     "verzoekt de regering te letten op hen die nu recht hebben op een pas,",
   ],

@@ -2,6 +2,21 @@ import type { Sentences } from "./index.ts";
 
 export const gegevensuitwisselingSentences: Sentences = {
   nieuw: [
+    "De huurder stuurt de brief door naar het Zorginstituut.",
+    "De huurder stuurt de brief door naar de griffier.",
+    "De huurder stuurt de brief door naar het waterschap.",
+    "De huurder stuurt de brief door naar een vrij zbo.",
+    "De huurder stuurt de brief door naar een door Onze Minister erkende organisatie.",
+    "De huurder stuurt de brief door naar elk bureau.",
+    "De huurder stuurt de brief door naar elke provincie.",
+    "De huurder stuurt de brief door naar waterschappen.",
+    "De huurder stuurt de brief door naar de RDW.",
+    "De huurder stuurt de brief door naar de Kamer van Koophandel.",
+    "De huurder stuurt de brief door naar de Nederlandsche Bank.",
+    "De huurder stuurt de brief door naar de Nederlandse Voedsel- en Warenautoriteit.",
+    "De huurder stuurt de brief door naar het Centraal orgaan opvang asielzoekers.",
+    "Onze Minister stuurt de brief door naar de burgemeester.",
+    "Een vrij zbo stuurt de brief door naar de burgemeester.",
     "De bond verstrekt dan reisgegevens.",
     "De reisgegevens worden gedeeld.",
     "De verstrekking van reisgegevens is gratis.",

@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const individueleBeoordelingSentences: Sentences = {
   nieuw: [
+    "De ambtenaar, aangewezen voor passen, kan de prijs delen.",
     "Het Zorginstituut kan de prijs delen.",
     "De griffier kan de prijs delen.",
     "Het waterschap kan de prijs delen.",
@@ -96,5 +97,10 @@ export const individueleBeoordelingSentences: Sentences = {
     "Het bestuur bepaalt of voortzetting zinvol is.",
   ],
   dictum: ["verzoekt de regering in het voordeel van de reiziger te beslissen,"],
-  silent: ["De maatwerkvoorziening is blauw."],
+  silent: [
+    "Het waterschap kan bij verordening de prijs delen.",
+    "De burgemeester kan in beroep gaan.",
+    "De prijs kan worden bepaald.",
+    "De maatwerkvoorziening is blauw.",
+  ],
 };

@@ -62,5 +62,9 @@ export const ketenSentences: Sentences = {
     "verzoekt de regering te zorgen voor integrale samenwerking,",
     "verzoekt de regering de ketenpartners te helpen,",
   ],
-  silent: ["De gezamenlijke huishouding telt.", "Zij die gezamenlijk bewonen, reizen."],
+  silent: [
+    "Zij die in een gezamenlijke huishouding reizen.",
+    "De gezamenlijke huishouding telt.",
+    "Zij die gezamenlijk bewonen, reizen.",
+  ],
 };

@@ -53,5 +53,5 @@ export const openNormSentences: Sentences = {
     "Er is een evenwichtige spreiding.",
     "De halte ligt in de nabijheid.",
   ],
-  silent: ["De passende arbeid is licht.", "De dienst beslist, zo nodig, opnieuw."],
+  silent: ["De prijs wordt zo nodig.", "De passende arbeid is licht.", "De dienst beslist, zo nodig, opnieuw."],
 };

@@ -30,8 +30,14 @@ export const registerSentences: Sentences = {
     "Het CIBG beheert een lijst met erkende opleiders.",
     "De aanvraag verloopt via een digitaal portaal.",
   ],
-  dictum: ["verzoekt de regering een online databank te bouwen,", "verzoekt de regering het loket op te richten,"],
+  dictum: [
+    "verzoekt de regering een eigen portaal te maken,",
+    "verzoekt de regering een online databank te bouwen,",
+    "verzoekt de regering het loket op te richten,",
+  ],
   silent: [
+    "De pas staat niet in het register.",
+    "De bond leest de basisregistratie.",
     "De geregistreerde partner reist gratis mee.",
     "De bond staat in het handelsregister.",
     "De naam staat in het bevolkingsregister.",

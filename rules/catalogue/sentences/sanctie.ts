@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const sanctieSentences: Sentences = {
   nieuw: [
+    "De erkenning, die van rechtswege nietig is, telt niet.",
     "De straf is hechtenis.",
     "Hem kunnen worden opgelegd: een of meer maatregelen.",
     "De maatregel wordt snel opgelegd.",
@@ -69,6 +70,7 @@ export const sanctieSentences: Sentences = {
   ],
   opdracht: ["In de Wet op de economische delicten vervalt artikel 3."],
   silent: [
+    "De langstudeerboete is weg.",
     "De economische sancties zijn streng.",
     "De wet strafbaarstelling vervoer blijft.",
     "De bestuurlijke boete, bedoeld in artikel 3, is blauw.",

@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const termijnSentences: Sentences = {
   nieuw: [
+    "De dienst beslist binnen het etmaal.",
+    "De dienst beslist op zijn laatst de week na de rit.",
     "De dienst beslist binnen ten hoogste drie weken.",
     "De dienst beslist uiterlijk drie weken voor de rit.",
     "De dienst rekent met een termijn van drie weken nadat de pas is verlopen.",
@@ -85,6 +87,7 @@ export const termijnSentences: Sentences = {
     "verzoekt de regering afhandeling binnen drie weken te borgen,",
   ],
   silent: [
+    "De regel is binnen drie weken na plaatsing in werking.",
     "De dienst telt binnen drie weken nadat artikel 3 in werking is.",
     "Artikel 3 geldt niet eerder dan nadat de termijn van drie weken nadat er is geteld.",
     "De dienst meldt dit jaarlijks binnen drie weken aan de Kamer.",

@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const tijdelijkSentences: Sentences = {
   nieuw: [
+    "De pas, die vervalt drie weken na de rit, is rood.",
     "De pilot is klein.",
     "De pas vervalt drie jaar na uitgifte.",
     "De pas vervalt vanzelf 1 maart 2031.",

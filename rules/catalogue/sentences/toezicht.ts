@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const toezichtSentences: Sentences = {
   nieuw: [
+    "De bond licht elke dag van het seizoen de school door.",
+    "De school gaat in mei na of de pas klopt.",
     "De bond controleert de pas.",
     "De inspectie betrekt de passen erbij.",
     "De dienst houdt streng toezicht.",
@@ -50,6 +52,7 @@ export const toezichtSentences: Sentences = {
     "De naleving van dit artikel wordt bewaakt door de ombudsman.",
   ],
   dictum: [
+    "verzoekt de regering er streng op toe te zien op zondag,",
     "verzoekt de regering de controle op passen te verscherpen,",
     "verzoekt de regering te zorgen voor versterking van de inspectie,",
     "verzoekt de regering te zorgen voor het versterken van het toezicht,",
@@ -64,4 +67,5 @@ export const toezichtSentences: Sentences = {
     "verzoekt de regering het wetsvoorstel toezicht te wijzigen,",
     "verzoekt de regering de interne toezichthouder te kiezen,",
   ],
+  silent: ["De gezamenlijke raad van toezicht wordt gekozen."],
 };
