@@ -13,7 +13,6 @@ export const aanvraag = defineRule({
   isSimplerWithout: true,
   phrases: {
     nieuw: [
-      "op (aanvraag|verzoek) van",
       "op [schriftelijke] aanvraag",
       "op (zijn|haar|hun|een daartoe strekkend|daartoe strekkend) (verzoek|aanvraag)",
       "(kan|kunnen) ..15 (schriftelijk|de huurcommissie|onze minister|het college) ..6 verzoeken",
@@ -29,7 +28,6 @@ export const aanvraag = defineRule({
       "(meldt|melden) ..8 aan (bij|voor)",
       "daarom (vraagt|verzoekt|vragen|verzoeken|gevraagd|verzocht)",
       "geeft dit te kennen",
-      "(verzoek|aanvraag) ..6 gedaan",
       "(volstaan|volstaat) met ..6 (verklaring|opgave|formulier|bewijs)",
       "(gebruik|aanmerking) wil ..1 (maken|komen)",
       "(door middel van|met gebruik van|met gebruikmaking van) ..3 formulier",

@@ -31,7 +31,6 @@ export const evaluatie = defineRule({
       "(gaat|gaan|beziet|bezien|onderzoekt|houdt bij|meet) ..6 (wat|welk|welke|hoe|of) ..8 (effect|effecten|gevolg|gevolgen|werkt|doel|uitwerking)",
       "(jaarlijks|ieder jaar|elk jaar|elke <periode>|periodiek|halfjaarlijks|eenmaal per jaar) ..12 (bericht|overzicht|verslag|publiceert|gepubliceerd|openbaar|advies|cijfers|bekend)",
       "(publiceert|publiceren) ..4 (jaarlijks|elk jaar|ieder jaar|halfjaarlijks|periodiek)",
-      "elke <getal> jaar ..10 (advies|verslag|bericht|rapport|publiceert|onderzocht|onderzoekt)",
       "(staten generaal|kamer|kamers) ..8 (bericht|ingelicht|in over|geïnformeerd) ..1 over",
       "(licht|informeert|bericht) ..3 (kamers|kamer|staten generaal) ..3 over",
       "verslag (gedaan|uitgebracht|gelegd)",

@@ -15,7 +15,6 @@ export const geautomatiseerdeBesluitvorming = defineRule({
     nieuw: [
       "(zelflerend|zelflerende|voorspellend|voorspellende) (model|modellen|systeem|systemen|programmatuur|analyse|techniek|technieken)",
       "(kunstmatige intelligentie|rekenmodel|rekenmodellen|beslisregels|beslismodel|risicoscore|risicoscores|scoringsmodel|gezichtsherkenning|menselijke tussenkomst)",
-      "(zonder|geen) menselijke tussenkomst",
       "(geautomatiseerd|automatisch) (genomen|vastgesteld|beoordeeld|geselecteerd|afgehandeld|afgewezen)",
       "langs geautomatiseerde weg",
       "uitkomst van ..3 model",

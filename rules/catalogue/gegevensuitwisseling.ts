@@ -24,19 +24,16 @@ export const gegevensuitwisseling = defineRule({
   isSimplerWithout: true,
   phrases: {
     overal: [
-      "(verstrekt|verstrekken) ... (gegevens|*gegevens|inlichtingen)",
       "(gegevens|*gegevens|inlichtingen) ... (verstrekt|verstrekken|verstrekking|uitwisselen|uitgewisseld|delen|gedeeld|gekoppeld|koppelen|raadplegen)",
       "(gegevensdeling|gegevensuitwisseling|gegevensverstrekking|informatiedeling|informatie-uitwisseling|gegevenskoppeling)",
       "verstrekking van ..4 (gegevens|*gegevens|inlichtingen)",
       "verwerking van ..2 *gegevens",
-      "(kan|kunnen|mag|mogen) ... *gegevens ..3 verwerken",
       "(uitwisseling|deling) van ..3 (gegevens|*gegevens|informatie)",
     ],
     nieuw: [
       "(verstrekt|verstrekken|verschaft|verschaffen|doorgeeft|uitgewisseld|uitwisselen) ..12 (gegevens|*gegevens|inlichtingen|informatie|bestand|bestanden|dossier|dossiers)",
       "(gegevens|*gegevens|inlichtingen|informatie|bestanden|registraties|naam|namen|adres|telefoonnummer) ..12 (verstrekt|verstrekken|verschaft|aangeleverd|aanleveren|geleverd|doorgegeven|doorgezonden|vergeleken|vergelijken|gekoppeld|uitgewisseld|opgevraagd|ontvangen|verkregen|ontleend|vernietigd|gewist|bewaard|verzameld|vorderen|gevorderd|gedeeld)",
       "(gegevens|inlichtingen|*gegevens) ..8 (ter beschikking|verwerkt|verwerken|opgevraagd|opvragen|doorgegeven)",
-      "(toegang tot|inzage in) ..4 (gegevens|*gegevens|dossier|dossiers|administratie|*registratie)",
       `afschrift ..8 aan (${organs})`,
       "(toegang tot|inzage in|inzage van|inzage krijgen in) ..6 (gegevens|*gegevens|dossier|dossiers|administratie|*administratie|*registratie|bestand|samenvatting|systeem|boeken|stukken|bescheiden|register)",
       "(verleent|verlenen|krijgt|krijgen|heeft|hebben|verkrijgt|geeft) ..3 (inzage|inkijk)",

@@ -16,8 +16,6 @@ export const hardheidsclausule = defineRule({
   isSimplerWithout: true,
   phrases: {
     overal: [
-      "onbillijkheid van overwegende aard",
-      "onbillijkheden van overwegende aard",
       "buiten toepassing laten of daarvan afwijken",
       "(hardheidsclausule|hardheidsclausules|hardheidsregeling)",
       "(kan|kunnen) ... buiten toepassing laten",
@@ -25,7 +23,6 @@ export const hardheidsclausule = defineRule({
       "(bijzondere|onevenredige) hardheid",
       "(afwijken|afgeweken|afwijkt|buiten toepassing|afzien|afgezien|niet toe) ..15 (onevenredig*|schrijnend*|onredelijk*|onaanvaardbaar*)",
       "(onevenredig*|schrijnend*|onredelijke|onaanvaardbar*) ..15 (afwijken|wijkt|afgeweken|buiten toepassing|afzien|afgezien|uitzondering)",
-      "afwijken (als|indien|wanneer) ..6 onevenredig",
     ],
   },
   unless: ["(hardheidsclausule|onbillijkheid) ..4 (bedoeld in|genoemd in)"],

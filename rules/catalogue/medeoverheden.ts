@@ -15,7 +15,6 @@ export const medeoverheden = defineRule({
   phrases: {
     nieuw: [
       `(${localBodies})`,
-      "bestuur van het waterschap",
       "(bij|krachtens) [gemeentelijke|provinciale] verordening",
       "het college",
       "(de|betrokken) raden",

@@ -19,7 +19,6 @@ export const nieuweTaak = defineRule({
       `(${executingOrgans}) ..3 (verricht|verrichten|verzorgt|verzorgen|beheert|beheren|behandelt|behandelen|beoordeelt|beoordelen|onderzoekt|onderzoeken|registreert|ondersteunt|begeleidt|adviseert|coördineert|verdeelt|verdelen|vergoedt|vergoeden|int|keert)`,
       `(opgedragen|overgedragen|gemandateerd) aan ..3 (${executingOrgans})`,
       `door (${executingOrgans}) ..4 (uitgevoerd|verricht|beheerd|geïnd)`,
-      "legt de (toezichthouder|inspecteur|burgemeester) ..6 voor aan",
       "(doet|doen|zendt|zenden|legt|stelt|houdt) (het college|burgemeester en wethouders|gedeputeerde staten|de burgemeester|de inspecteur|de toezichthouder)",
       "(provinciale staten|gedeputeerde staten|burgemeester en wethouders|het college) (bepalen|bepaalt|stellen|stelt|verlenen|verleent|wijzen|wijst|bieden|biedt|voeren|voert|zorgen|zorgt)",
       `(berust|berusten|komt te rusten) bij ..2 (${executingOrgans}|dienst|autoriteit|inspectie|agentschap|gemeente|gemeenten)`,

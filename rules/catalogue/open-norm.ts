@@ -35,7 +35,6 @@ export const openNorm = defineRule({
       "(geschikt|geschikte|doelmatig|doelmatige) (wijze|plaats|locatie|is)",
       "in (belangrijke|aanzienlijke|voldoende|ernstige|geringe|betekenende) mate",
       "zorgvuldige afweging",
-      "van enige betekenis",
       "(van|enige) ..2 betekenis",
     ],
     nieuw: [
@@ -43,7 +42,6 @@ export const openNorm = defineRule({
       "zoveel mogelijk",
       "(maatschappelijk|het maatschappelijk verkeer) ..3 aanvaardbaar*",
       "(onverwijld|terstond)",
-      "in aanmerkelijke mate",
       "zo (veel|spoedig|goed|nauwkeurig|volledig|beperkt|kort|min|weinig) mogelijk",
       "op een wijze ..3 (minst|meest)",
       "goed (hulpverlener|werkgever|werknemer|huurder|verhuurder|huisvader|opdrachtnemer)",

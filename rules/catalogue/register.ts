@@ -14,13 +14,11 @@ export const register = defineRule({
   phrases: {
     nieuw: [
       "(register|registers|registratiesysteem|meldpunt|portaal|loket|database|databank)",
-      "(wordt|worden|is|zijn) ..4 (ingeschreven|opgenomen) in (een|het) register",
       "(houdt|houden) ..6 lijst ..3 (bij|van)",
       "(openbare|centrale|centraal|openbaar|landelijk|landelijke|beveiligde|geautomatiseerd|geautomatiseerde|elektronisch|digitaal|digitale) ..6 (bestand|overzicht|lijst|systeem|platform|voorziening|registratie|kaart|omgeving|internetpagina|website|databank|punt|loket)",
       "te raadplegen (overzicht|lijst|register|bestand|website|systeem)",
       "(houdt|houden|bijgehouden) ..12 (bij in|bestand|databank)",
       "(vastgelegd|opgeslagen|opgenomen|geplaatst|bijgehouden) (in|op) een ..4 (systeem|bestand|overzicht|lijst|register|internetpagina|website|databank)",
-      "(centrale|centraal) punt",
       "(*portaal|*loket|*meldpunt)",
       "(op|via) een ..1 (website|internetpagina|platform)",
       "(beheert|beheren) ..1 (lijst|register|bestand|databank|overzicht|registratie)",

@@ -21,10 +21,7 @@ export const sanctie = defineRule({
       "(maatregel|maatregelen|sanctie|sancties) ..3 (opleggen|opgelegd|op te leggen)",
       "(tuchtrechtelijke|disciplinaire) (maatregel|maatregelen)",
       "(reisverbod|gebiedsverbod|beroepsverbod|uitzendverbod|stadionverbod) ..2 te (geven|verlenen)",
-      "verbeurt ..4 dwangsom",
-      "(bestuurlijke|herstellende|financiële) (sanctie|sancties)",
       "(*boete|*boetes)",
-      "legt ..10 (boete|last|maatregel|dwangsom) ..2 op",
       "op straffe van",
       "(beboetbaar|beboetbare|beboet|bestraft|strafkorting|berisping|recidive)",
       "ongeldig (verklaren|verklaard)",
@@ -76,6 +73,7 @@ export const sanctie = defineRule({
       "als straf",
       "weigert ..4 (indien|als|wanneer)",
       "verscherpt toezicht",
+      "legt ..10 (boete|last|maatregel|dwangsom) ..2 op",
     ],
   },
   unless: [

@@ -23,7 +23,6 @@ export const tijdelijk = defineRule({
       "(tijdelijk|tijdelijke)",
       "(bij wijze van (experiment|proef)|experiment|pilot|pilots|proefproject|proeftuin)",
       "(vervalt|vervallen) ..4 (met ingang van|op) <datum>",
-      "vervalt <periode> na",
       "(vervalt|vervallen) ..2 <datum>",
       "voor de duur van",
       "(horizonbepaling|horizonclausule)",

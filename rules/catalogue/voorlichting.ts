@@ -24,7 +24,6 @@ export const voorlichting = defineRule({
       "(stelt|stellen|brengt|houdt) ..6 op de hoogte",
       "(informeert|informeren|wijst) ..6 (over|op)",
       "(voorlichting|cliëntondersteuning|onafhankelijke ondersteuning|persoonlijk gesprek)",
-      "in begrijpelijke taal",
       "(afschrift|bericht|brief) ..8 (toekomen|gezonden|verstrekt) ..2 aan",
       "afschrift ..6 toekomen",
       "(mededeling|kennisgeving|bericht) ..1 (gedaan|gegeven|gezonden) ..1 aan",

@@ -18,7 +18,6 @@ export const aanvraagSentences: Sentences = {
     "Een verzoek tot verlenging wordt gedaan bij de RDW.",
     "De student vraagt de toelage aan.",
     "De aanvrager legt bewijsstukken over.",
-
     "De bijdrage wordt op aanvraag verleend.",
     "Wie in aanmerking wil komen, richt een verzoek tot het college.",
     "De belanghebbende kan Onze Minister vragen om herziening.",
@@ -41,6 +40,24 @@ export const aanvraagSentences: Sentences = {
   dictum: [
     "verzoekt de regering de aanvraagprocedure te verkorten,",
     "verzoekt de regering een aanvraag weer mogelijk te maken,",
+    "verzoekt de regering aanvraagprocedure,",
+    "verzoekt de regering een aanvraag kunnen,",
   ],
-  silent: ["De dienst telt op verzoek van de Kamer de passen.", "De pas is aangevraagd voor 1 maart 2031."],
+  silent: [
+    "De dienst telt op verzoek van de Kamer de passen.",
+    "De pas is aangevraagd voor 1 maart 2031.",
+    "De koning verzoekt stilte.",
+  ],
+  wordings: [
+    "Op schriftelijke aanvraag.",
+    "Op haar verzoek.",
+    "Kan schriftelijk verzoeken.",
+    "Dient een aanvraag.",
+    "Aanvraagformulier.",
+    "Bij aanmelding vermeld.",
+    "Geeft dit te kennen.",
+    "Volstaan met verklaring.",
+    "Gebruik wil maken.",
+    "Door middel van formulier.",
+  ],
 };

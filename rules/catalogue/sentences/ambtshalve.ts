@@ -19,7 +19,6 @@ export const ambtshalveSentences: Sentences = {
     "De inspecteur corrigeert uit zichzelf.",
     "Verlenging geschiedt stilzwijgend.",
     "Het CAK verstrekt de vergoeding uit eigen beweging.",
-
     "De toeslag wordt uitbetaald zonder dat een aanvraag is vereist.",
     "Het college stelt het recht uit eigen beweging vast.",
     "De vergoeding wordt vanzelf toegekend.",
@@ -41,5 +40,16 @@ export const ambtshalveSentences: Sentences = {
     "De inschrijving geschiedt van overheidswege.",
     "Het recht wordt vastgesteld, ook al is daarom niet verzocht.",
   ],
-  silent: ["De pas wordt verkocht zonder dat er voor de aanvraag informatie is."],
+  silent: ["De pas wordt verkocht zonder dat er voor de aanvraag informatie is.", "De automaat staat bij de halte."],
+  wordings: [
+    "Proactief toekenning.",
+    "Aanvraag niet vereist.",
+    "Niet afhankelijk van aanvraag.",
+    "Ook wanneer geen aangevraagd.",
+    "Van rechtswege toegekend.",
+    "Niet aangevraagd ontvangen.",
+    "Niets heeft gevraagd.",
+    "Daarom niet is.",
+    "Ook al niet aangevraagd.",
+  ],
 };

@@ -27,4 +27,15 @@ export const bijzonderePersoonsgegevensSentences: Sentences = {
     "verzoekt de regering een dna-databank voor honden in te richten,",
     "verzoekt de regering van wolven een dna-profiel te maken,",
   ],
+  wordings: [
+    "Patiëntendossier.",
+    "Dna gegevens.",
+    "Bijzonder persoonsgegeven.",
+    "Strafrechtelijke gegevens.",
+    "Etniciteit geregistreerd.",
+    "Psychische beperking.",
+    "Afkomst kenmerk.",
+    "Gelaatsopname.",
+  ],
+  silent: ["De gezondheid van dieren gaat voor."],
 };

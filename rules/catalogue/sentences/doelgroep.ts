@@ -24,7 +24,6 @@ export const doelgroepSentences: Sentences = {
     "De pas is voor bonden, niet zijnde sportbonden.",
     "De pas is voor kleine gemeenten.",
     "Onder werknemer valt ook de stagiair.",
-
     "Ook zelfstandigen hebben recht op de uitkering.",
     "Onder de regeling vallen mede grensarbeiders.",
     "De toeslag komt toe aan ouders met een kind jonger dan twaalf jaar.",
@@ -56,4 +55,5 @@ export const doelgroepSentences: Sentences = {
     "verzoekt de regering te letten op hen die niet in aanmerking komen,",
     "verzoekt de regering te letten op hen die nu recht hebben op een pas,",
   ],
+  silent: ["De bus is groen."],
 };

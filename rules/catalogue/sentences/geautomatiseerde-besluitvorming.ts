@@ -18,4 +18,13 @@ export const geautomatiseerdeBesluitvormingSentences: Sentences = {
     "De Belastingdienst gebruikt geen profielen.",
     "Een besluit komt niet tot stand zonder tussenkomst van een mens.",
   ],
+  wordings: [
+    "Profilering.",
+    "Zelflerend model.",
+    "Geautomatiseerd genomen.",
+    "Langs geautomatiseerde weg.",
+    "Uitkomst van model.",
+    "AI.",
+  ],
+  silent: ["Het systeem is open."],
 };

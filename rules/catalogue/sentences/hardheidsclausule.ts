@@ -15,4 +15,6 @@ export const hardheidsclausuleSentences: Sentences = {
     "Het college kan de bepaling buiten toepassing laten voor zover dat tot een onbillijkheid leidt.",
     "Het UWV kan afwijken als de gevolgen onevenredig zijn.",
   ],
+  wordings: ["Buiten toepassing laten of daarvan afwijken.", "Kan buiten toepassing laten."],
+  silent: ["De steen is hard."],
 };

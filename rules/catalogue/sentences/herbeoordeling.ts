@@ -18,5 +18,12 @@ export const herbeoordelingSentences: Sentences = {
     "Het UWV corrigeert de vastgestelde uitkeringen.",
     "De te weinig betaalde bedragen worden nabetaald.",
   ],
-  silent: ["De herbeoordeling, bedoeld in artikel 3, is blauw."],
+  silent: ["De herbeoordeling, bedoeld in artikel 3, is blauw.", "De bus rijdt opnieuw."],
+  wordings: [
+    "Besluiten herziening.",
+    "Herstellen voor.",
+    "Gedupeerden te compenseren.",
+    "Met terugwerkende kracht uitkeren.",
+    "Beoordeelt opnieuw.",
+  ],
 };

@@ -47,6 +47,8 @@ import { voorwaardeSentences } from "./voorwaarde.ts";
 /** One short sentence a line for a phrase that the examples of a rule leave out: too many to show in the rule file. */
 export type Sentences = {
   readonly nieuw?: readonly string[];
+  /** New text cut down to the words of one phrase, for phrases that no sentence stands for alone. */
+  readonly wordings?: readonly string[];
   readonly opdracht?: readonly string[];
   readonly dictum?: readonly string[];
   /** New text the rule stays silent at. */
@@ -107,6 +109,7 @@ const sentencesOfRule: Readonly<Record<string, Sentences>> = {
 export function sentenceExamples(ruleId: string): readonly Example[] {
   const {
     nieuw = [],
+    wordings = [],
     opdracht = [],
     dictum = [],
     silent = [],
@@ -114,7 +117,7 @@ export function sentenceExamples(ruleId: string): readonly Example[] {
     more = [],
   } = sentencesOfRule[ruleId] ?? {};
   return [
-    ...nieuw.map((text) => ({ nieuw: text, finds: [""] })),
+    ...[...nieuw, ...wordings].map((text) => ({ nieuw: text, finds: [""] })),
     ...opdracht.map((text) => ({ opdracht: text, finds: [""] })),
     ...dictum.map((text) => ({ dictum: text, finds: [""] })),
     ...silent.map((text) => ({ nieuw: text, finds: [] })),

@@ -17,4 +17,13 @@ export const indexeringSentences: Sentences = {
     "De in dit artikel genoemde bedragen worden jaarlijks geïndexeerd.",
     "De norm beweegt mee met de inflatie.",
   ],
+  wordings: [
+    "Gekoppeld minimumloon.",
+    "Gelijk te stellen aan de basisgrenzen.",
+    "Bijstelling prijspeil.",
+    "Bijstelling aan de loonontwikkeling.",
+    "Overeenkomstig loonontwikkeling.",
+    "Ontwikkeling van minimumloon.",
+  ],
+  silent: ["Het bedrag is € 12."],
 };

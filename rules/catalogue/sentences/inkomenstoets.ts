@@ -22,4 +22,18 @@ export const inkomenstoetsSentences: Sentences = {
     "Het recht vervalt bij een inkomen boven € 40.000.",
     "Bij de berekening wordt uitgegaan van het gezamenlijke inkomen van de partners.",
   ],
+  wordings: [
+    "Inkomensafhankelijk.",
+    "Vermogenstoets.",
+    "Inkomen vermogen.",
+    "Als vermogen.",
+    "Het inkomen.",
+    "Zijn vermogen.",
+    "Het vermogen van haar.",
+    "Hoogte van inkomen.",
+    "Afhankelijk van vermogen.",
+    "Inkomen meer.",
+    "Sociaal minimum.",
+  ],
+  silent: ["De echtgenoot tekent mee."],
 };

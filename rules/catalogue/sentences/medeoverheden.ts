@@ -20,11 +20,17 @@ export const medeoverhedenSentences: Sentences = {
     "verzoekt de regering een weg via de provincies te nemen,",
     "verzoekt de regering andere overheden te helpen,",
     "verzoekt de regering lokale belastingen te delen,",
+    "verzoekt de regering met burgemeester,",
+    "verzoekt de regering betrokken overheden,",
+    "verzoekt de regering lokale belastingen,",
   ],
   silent: [
     "De voormalige gemeente reist.",
     "Het college van bestuur reist.",
     "Een deel van de provincie reist.",
     "De pas ligt ter gemeente-secretarie.",
+    "Het college van bestuur vergadert.",
+    "Het college voor de rechten van de mens adviseert.",
   ],
+  wordings: ["Bij verordening.", "De raden."],
 };

@@ -7,7 +7,6 @@ export const openNormSentences: Sentences = {
     "De prijs is buitensporig.",
     "De boete is evenredig aan de ernst.",
     "De dienst is goed bereikbaar.",
-
     "Het college handelt met de vereiste zorg.",
     "De vergoeding is redelijk.",
     "De maatregel mag niet verder gaan dan noodzakelijk.",
@@ -22,7 +21,6 @@ export const openNormSentences: Sentences = {
     "Het college beslist met bekwame spoed.",
     "De voorziening moet doelmatig zijn.",
     "Er wordt zoveel als mogelijk rekening gehouden met de wensen.",
-
     "De dienst beslist naar billijkheid.",
     "De kosten zijn onevenredig hoog.",
     "De dienst krijgt voldoende gelegenheid.",
@@ -53,5 +51,11 @@ export const openNormSentences: Sentences = {
     "Er is een evenwichtige spreiding.",
     "De halte ligt in de nabijheid.",
   ],
-  silent: ["De prijs wordt zo nodig.", "De passende arbeid is licht.", "De dienst beslist, zo nodig, opnieuw."],
+  silent: [
+    "De prijs wordt zo nodig.",
+    "De passende arbeid is licht.",
+    "De dienst beslist, zo nodig, opnieuw.",
+    "De bus is groen.",
+  ],
+  wordings: ["Dringende redenen.", "Maatschappelijk aanvaardbaare.", "Op korte termijn.", "Bovenmatig."],
 };

@@ -13,7 +13,6 @@ export const registerSentences: Sentences = {
     "Het busloket is open.",
     "De namen worden gepubliceerd in een openbaar overzicht.",
     "Er komt een centraal meldpunt.",
-
     "Er is een openbaar register van bemiddelaars.",
     "Onze Minister houdt een lijst bij van erkende bureaus.",
     "De vergunningen worden geplaatst op een openbare internetpagina.",
@@ -34,6 +33,8 @@ export const registerSentences: Sentences = {
     "verzoekt de regering een eigen portaal te maken,",
     "verzoekt de regering een online databank te bouwen,",
     "verzoekt de regering het loket op te richten,",
+    "verzoekt de regering een register,",
+    "verzoekt de regering register in te richten,",
   ],
   silent: [
     "De pas staat niet in het register.",
@@ -42,5 +43,16 @@ export const registerSentences: Sentences = {
     "De bond staat in het handelsregister.",
     "De naam staat in het bevolkingsregister.",
     "Er is geen register.",
+    "Het handelsregister is openbaar.",
+    "Het geregistreerd partnerschap eindigt.",
+  ],
+  wordings: [
+    "Elektronische systeem.",
+    "Meldpunten.",
+    "Zwarte lijst.",
+    "Houdt registratie bij.",
+    "Te raadplegen website.",
+    "Houdt bij in.",
+    "Basisportaal.",
   ],
 };

@@ -27,4 +27,6 @@ export const terugvorderingSentences: Sentences = {
     "De ontvanger ziet af van invordering.",
     "Wat ten onrechte is betaald, kan worden teruggeëist.",
   ],
+  wordings: ["Onverschuldigd betaald.", "Incasso.", "Af te zien van vorderingen.", "Te veel betaald.", "Geïnd."],
+  silent: ["De reiziger betaalt de rit."],
 };
