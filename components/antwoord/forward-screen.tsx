@@ -1,5 +1,12 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
-import { documentTitle, forwardRequest, unknownRequester, type Recipient, type SneltoetsRequest } from "@/rules";
+import {
+  documentTitle,
+  forwardRequest,
+  travelling,
+  unknownRequester,
+  type Recipient,
+  type SneltoetsRequest,
+} from "@/rules";
 import { saveRequest, useAllRequests, useSetting } from "@/storage";
 import { useState } from "react";
 import { Button } from "../shared/button";
@@ -184,7 +191,7 @@ function parcelOf(
     reference: reference.trim(),
     note,
     sender: { ...unknownRequester, organisation: by.trim() },
-    requests,
+    requests: requests.map((request) => travelling(request)),
     answers: [],
   });
 }

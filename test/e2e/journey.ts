@@ -28,7 +28,17 @@ export type Journey = RunningBrowser & {
   readonly stored: () => Promise<string>;
 };
 
-type Fixtures = { readonly journey: Journey };
+/** Another computer: the extension in a profile of its own. */
+export type Elsewhere = Pick<Journey, "stored"> & {
+  /** Opens a page of the extension: "antwoord.html". */
+  readonly openOwn: (page: string) => Promise<Page>;
+};
+
+type Fixtures = {
+  readonly journey: Journey;
+  /** Starts another computer beside the same replica; nothing is shared with the first but what a test carries over. */
+  readonly elsewhere: () => Promise<Elsewhere>;
+};
 
 export const test = base.extend<Fixtures>({
   // Playwright reads from the braces that this fixture needs no other.
@@ -36,19 +46,49 @@ export const test = base.extend<Fixtures>({
   journey: async ({}, use) => {
     const site = createSite(new Date().toISOString().slice(0, 10));
     const server = await serveReplica(site);
-    const browser = await launchBrowser({
-      executablePath: ensureChromium(),
-      extensionPath,
-      headless: true,
-      resolverRules: resolverRules(server.port, true),
-      trusted: server.keyHash,
-    });
+    const browser = await launch(resolverRules(server.port, true), server.keyHash);
     await use(journeyOf(browser, site, server));
     await browser.close();
     await server.close();
     expect(strangersOf(server), "hosts reached beyond the two").toEqual([]);
   },
+  // oxlint-disable-next-line no-empty-pattern -- as above
+  elsewhere: async ({}, use) => {
+    const running: RunningBrowser[] = [];
+    await use(async () => {
+      // No name resolves there: what it knows was carried over by hand.
+      const browser = await launch("MAP * ~NOTFOUND");
+      running.push(browser);
+      return elsewhereOf(browser);
+    });
+    for (const browser of running) await browser.close();
+  },
 });
+
+async function launch(resolverRules: string, trusted?: string): Promise<RunningBrowser> {
+  return launchBrowser({
+    executablePath: ensureChromium(),
+    extensionPath,
+    headless: true,
+    resolverRules,
+    ...(trusted === undefined ? {} : { trusted }),
+  });
+}
+
+function elsewhereOf(browser: RunningBrowser): Elsewhere {
+  return {
+    openOwn: async (page) => openOwn(browser, page),
+    stored: async () => browser.inside.evaluate(everythingStored),
+  };
+}
+
+/** Opens a page of the extension in a tab. */
+export async function openOwn({ context, extensionId }: RunningBrowser, page: string): Promise<Page> {
+  const tab = await context.newPage();
+  await tab.goto(`chrome-extension://${extensionId}/${page}`);
+  await tab.getByRole("heading", { level: 1 }).waitFor();
+  return tab;
+}
 
 const strangersOf = (server: ReplicaServer): readonly string[] =>
   [...server.strangers].filter((host) => !chromiumsOwn.test(host));
