@@ -33,6 +33,8 @@ export {
 } from "./db/hooks.ts";
 export { judge, unjudge, type Judgement, type JudgeResult } from "./db/judgements.ts";
 export { exportStored, exportUnreadable, wipeStored, type StoredCounts } from "./db/overview.ts";
+export { planRestore, restoreStored, type RestoreLine, type RestorePlan } from "./db/backup.ts";
+export { countOldStukken, tidyStukken } from "./db/tidy.ts";
 export { changeMarks, restoreMarks, type MarkChange, type MarkResult } from "./db/marks.ts";
 export {
   changeScan,

@@ -3,6 +3,9 @@ import { useRef, useState } from "react";
 import { exportStored, exportUnreadable, useStoredCounts, wipeSettings, wipeStored } from "@/storage";
 import { Button } from "../shared/button";
 import { Notice, StatusLine } from "../shared/notice";
+import { Restore } from "./restore";
+import { Space } from "./space";
+import { Tidy } from "./tidy";
 import { optionTexts, storedNames } from "./texts";
 
 /** What the settings page asks of the browser. `main.tsx` supplies it; tests pass an object literal. */
@@ -29,6 +32,7 @@ export function StoredData({ port }: { readonly port: OptionsPort }) {
   return (
     <section className="opties-deel">
       <Heading level={2}>{optionTexts.stored}</Heading>
+      <Space />
       {counts.kind === "loading" ? <p>{optionTexts.loading}</p> : null}
       {"sentence" in counts ? <p>{counts.sentence}</p> : null}
       {counts.kind === "ready" ? (
@@ -56,6 +60,8 @@ export function StoredData({ port }: { readonly port: OptionsPort }) {
       <div className="rij">
         <Button onClick={() => void take(exportStored(), "sneltoets-opslag.json")}>{optionTexts.takeAlong}</Button>
       </div>
+      <Restore />
+      <Tidy />
       <Wipe onOutcome={setOutcome} />
       <StatusLine>{outcome}</StatusLine>
     </section>

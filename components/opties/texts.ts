@@ -1,5 +1,5 @@
 import type { Route, Term } from "@/rules";
-import type { StoredCounts } from "@/storage";
+import type { RestoreLine, StoredCounts } from "@/storage";
 
 /** All words of the settings page. */
 export const optionTexts = {
@@ -30,6 +30,25 @@ export const optionTexts = {
   takeUnreadable: "Download wat niet leesbaar is",
   downloaded: "Het bestand is gedownload.",
   downloadFailed: "Downloaden lukte niet. Probeer het opnieuw.",
+  restore: "Zet een back-up terug",
+  restoreFile: "Kies het bestand van ‘Download alles’",
+  restoreHint: "U ziet eerst wat er verandert. Instellingen worden niet teruggezet.",
+  restoreNothing: "Alles uit dit bestand staat hier al.",
+  restorePlan: "Wat er verandert",
+  restoreAdded: (amount: number) => `${amount} nieuw`,
+  restoreChanged: (amount: number) => `${amount} anders dan hier`,
+  restoreUnreadable: (amount: number) => `${amount} niet leesbaar, blijft weg`,
+  restoreOverwrite: "Vervang wat hier anders is door wat in het bestand staat",
+  restoreSure: "Zet terug",
+  restoreNot: "Annuleer",
+  restored: (amount: number) => (amount === 1 ? "1 onderdeel is teruggezet." : `${amount} onderdelen zijn teruggezet.`),
+  tidy: "Oude stukken opruimen",
+  tidyHint: "Stukken waarbij u niets noteerde, vroeg of ontving. De rest blijft.",
+  tidyAge: "Gelezen langer geleden dan",
+  tidyDo: (amount: number) => (amount === 1 ? "Verwijder 1 stuk" : `Verwijder ${amount} stukken`),
+  tidied: (amount: number) => (amount === 1 ? "1 stuk is verwijderd." : `${amount} stukken zijn verwijderd.`),
+  space: (used: string, kept: boolean) =>
+    `In gebruik: ${used}. ${kept ? "De browser bewaart dit ook als de schijf vol raakt." : "Raakt de schijf vol, dan kan de browser dit verwijderen; maak af en toe een back-up."}`,
   wipe: "Verwijder alles",
   wipeQuestion: "Alle verzoeken, concepten, teksten en instellingen verwijderen? Dit kan niet ongedaan worden gemaakt.",
   wipeSure: "Ja, verwijder alles",
@@ -51,6 +70,29 @@ export const storedNames: readonly { readonly name: keyof StoredCounts; readonly
   { name: "corrections", title: "Correcties van wie het uitvoert" },
   { name: "contacts", title: "Adressen en termijnen die u invulde" },
 ];
+
+export const tableNames: Readonly<Record<RestoreLine["table"], string>> = {
+  requests: "Verzoeken",
+  drafts: "Concepten",
+  documents: "Opgehaalde bestanden",
+  dismissals: "Weggezette signalen",
+  stukken: "Gelezen stukken",
+  marks: "Status en notities",
+  scans: "Opdrachten",
+  scanItems: "Stukken in opdrachten",
+  answers: "Antwoorden",
+  answerDrafts: "Antwoorden in de maak",
+  judgements: "Oordelen over signalen",
+  corrections: "Correcties van dienstverleners",
+  contacts: "Adressen",
+};
+
+/** Days after which a stuk may be tidied away. */
+export const ages = [
+  { value: "30", label: "30 dagen" },
+  { value: "90", label: "90 dagen" },
+  { value: "365", label: "een jaar" },
+] as const;
 
 export const routeOptions: readonly { readonly value: Route; readonly label: string }[] = [
   { value: "departement", label: "Via het departement" },

@@ -1,4 +1,4 @@
-import { Fragment } from "react";
+import { Fragment, useMemo } from "react";
 import { attentionOf, type WorkFilter, type WorkItem } from "@/rules";
 import { TextButton } from "../shared/button";
 import { attentionTexts, pageTexts } from "./texts";
@@ -11,7 +11,7 @@ type AttentionLineProps = {
 
 /** One sentence: what asks attention today, each part a link to those stukken. */
 export function AttentionLine({ items, today, onShow }: AttentionLineProps) {
-  const found = attentionOf(items, today);
+  const found = useMemo(() => attentionOf(items, today), [items, today]);
   if (found.length === 0) return <p className="vandaag">{pageTexts.nothingToday}</p>;
   return (
     <p className="vandaag">

@@ -1,4 +1,4 @@
-import { useMemo, useState, type Ref } from "react";
+import { useDeferredValue, useMemo, useState, type Ref } from "react";
 import { everything, isFiltering, type DueChoice, type VoteChoice, type WorkFilter, type WorkItem } from "@/rules";
 import { Button, TextButton } from "../shared/button";
 import { Checkbox, Select, type Option } from "../shared/fields";
@@ -21,9 +21,13 @@ const optionsFrom = <Value extends string>(names: Readonly<Record<Value, string>
 const voteOptions = optionsFrom<VoteChoice>(voteNames);
 const dueOptions = optionsFrom<DueChoice>(dueNames);
 
+const nothing: readonly WorkItem[] = [];
+
 /** What narrows the table down. */
 export function FilterPanel({ items, filter, reading, search, onFilter }: FilterPanelProps) {
-  const facets = useMemo(() => facetsOf(items), [items]);
+  // The table comes first: counting the choices of ten thousand stukken may wait for the next moment.
+  const counted = useDeferredValue(items, nothing);
+  const facets = useMemo(() => facetsOf(counted), [counted]);
   return (
     <div className="stapel">
       <div className="veld">

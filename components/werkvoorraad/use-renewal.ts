@@ -4,6 +4,9 @@ import { renewWorkRows, staleStukken } from "@/storage";
 /** Stukken checked between two moments in which the page can draw. */
 const atOnce = 10;
 
+/** Milliseconds that the table gets to appear first. */
+const patience = 2_000;
+
 export type Renewal = { readonly done: number; readonly all: number };
 
 /** Checks stukken again that an older version checked; tells how far it is, or null when there is nothing to do. */
@@ -12,6 +15,7 @@ export function useRenewal(version: string): Renewal | null {
   useEffect(() => {
     const control = new AbortController();
     const renew = async () => {
+      await new Promise((resolve) => setTimeout(resolve, patience));
       const keys = await staleStukken(version);
       for (let done = 0; done < keys.length && !control.signal.aborted; done += atOnce) {
         await renewWorkRows(keys.slice(done, done + atOnce), version);

@@ -4,4 +4,7 @@ import { WorkPage } from "@/components/werkvoorraad/work-page";
 import { mount } from "../panel/mount";
 import { workPort } from "../panel/work-port";
 
+// The browser may else remove what is kept when the disk gets full; it decides by itself and asks the user nothing.
+void navigator.storage.persist();
+
 mount(<WorkPage port={workPort} />);

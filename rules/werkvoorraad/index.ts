@@ -12,7 +12,15 @@ export {
 } from "./filter.ts";
 export { workItems, type WorkItem } from "./item.ts";
 export { mark, unmarked, workStatuses, type Mark, type WorkStatus } from "./mark.ts";
-export { addressKey, workRow, workRowFrom, type RowSource, type WorkRow, type WorkSignal } from "./row.ts";
+export {
+  addressKey,
+  workRow,
+  workRowFrom,
+  workRowShape,
+  type RowSource,
+  type WorkRow,
+  type WorkSignal,
+} from "./row.ts";
 export { foldForSearch, holdsWords, searchWords } from "./search.ts";
 export { sortItems, voteFirst, workSort, type SortColumn, type WorkSort } from "./sort.ts";
 export { dossiersIn, totalsOf, type ArticleLine, type Cell, type Tally, type Totals } from "./totals.ts";

@@ -61,6 +61,9 @@ export const workRow = z.readonly(
 );
 export type WorkRow = z.infer<typeof workRow>;
 
+/** Changes with the shape of a row: what was written with this number needs no parsing, all else is made anew. */
+export const workRowShape = 1;
+
 export type RowSource = Pick<WorkRow, "key" | "url" | "source" | "hash" | "readAt" | "checkedWith"> & {
   readonly source: SourceKind;
   readonly subject?: string | null;

@@ -28,10 +28,16 @@ const columns: Readonly<Record<SortColumn, Column>> = {
 
 const votePlace = (day: string, today: string): string => (day >= today ? `0 ${day}` : `1 ${day}`);
 
-/** A number that only orders rows: strong signals before many weak ones. Never shown. */
-function weightOf({ signals }: WorkItem["row"]): number {
-  const amounts = strengths.map((strength) => signals.filter((signal) => signal.strength === strength).length);
-  return amounts.reduce((weight, amount) => weight * 100 + Math.min(amount, 99), 0);
+const weights = new WeakMap<WorkItem["row"], number>();
+
+/** A number that only orders rows: strong signals before many weak ones. Never shown. Worked out once for each row. */
+function weightOf(row: WorkItem["row"]): number {
+  const known = weights.get(row);
+  if (known !== undefined) return known;
+  const amounts = strengths.map((strength) => row.signals.filter((signal) => signal.strength === strength).length);
+  const weight = amounts.reduce((weight, amount) => weight * 100 + Math.min(amount, 99), 0);
+  weights.set(row, weight);
+  return weight;
 }
 
 /** In the order of the chosen column; what has no value comes last whatever the direction; ties by weight, then by name. */

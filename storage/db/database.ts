@@ -26,7 +26,10 @@ export type WorkRowRow = {
   readonly dossier: string;
   readonly address: string;
   readonly changedAt: string;
-  readonly record: unknown;
+  /** `workRowShape` of the version that wrote it. */
+  readonly shape: number;
+  /** The row as JSON: the browser reads ten thousand texts several times faster than as many objects. */
+  readonly record: string;
 };
 export type MarkRow = { readonly key: string; readonly updatedAt: string; readonly record: unknown };
 export type ScanRow = {

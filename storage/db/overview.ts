@@ -1,15 +1,10 @@
-import { answerDraft, contact, correction, mark, sneltoetsAnswer, sneltoetsRequest, workRow } from "@/rules";
 import type { StorageFailure } from "../result.ts";
 import { guarded } from "./guarded.ts";
 import { settingsAsKept } from "../settings.ts";
+import { backupVersion } from "./backup.ts";
 import { database } from "./database.ts";
-import { dismissal } from "./dismissals.ts";
-import { cachedText } from "./documents.ts";
-import { draft } from "./drafts.ts";
-import { judgement } from "./judgements.ts";
 import { readRows } from "./rows.ts";
-import { scan, scanItem } from "./scans.ts";
-import { stuk } from "./stukken.ts";
+import { storedTables } from "./tables.ts";
 
 export type StoredCounts = {
   readonly requests: number;
@@ -28,30 +23,13 @@ export type StoredCounts = {
   readonly unreadable: number;
 };
 
-const tables = [
-  { name: "requests", schema: sneltoetsRequest },
-  { name: "drafts", schema: draft },
-  { name: "documents", schema: cachedText },
-  { name: "dismissals", schema: dismissal },
-  { name: "stukken", schema: stuk },
-  { name: "workRows", schema: workRow },
-  { name: "marks", schema: mark },
-  { name: "scans", schema: scan },
-  { name: "scanItems", schema: scanItem },
-  { name: "answers", schema: sneltoetsAnswer },
-  { name: "answerDrafts", schema: answerDraft },
-  { name: "judgements", schema: judgement },
-  { name: "corrections", schema: correction },
-  { name: "contacts", schema: contact },
-] as const;
-
 const rowsOf = (name: string): PromiseLike<readonly { readonly record: unknown }[]> =>
   database.table<{ readonly record: unknown }>(name).toArray();
 
 /** Every row that cannot be read, as it is. */
 async function unreadableRows(): Promise<readonly { readonly table: string; readonly row: unknown }[]> {
   const inPlace = await Promise.all(
-    tables.map(async ({ name, schema }) =>
+    storedTables.map(async ({ name, schema }) =>
       readRows<unknown>(await rowsOf(name), schema).unreadable.map((row) => ({ table: name, row })),
     ),
   );
@@ -81,8 +59,8 @@ export async function readCounts(): Promise<StoredCounts> {
 /** Everything that is kept as one JSON text, readable or not, so that the user can take it along before wiping. */
 export async function exportStored(): Promise<{ readonly kind: "ready"; readonly content: string } | StorageFailure> {
   return guarded(async () => {
-    const content: Record<string, unknown> = { format: "sneltoets-opslag", version: 1 };
-    for (const { name } of tables) content[name] = (await rowsOf(name)).map(({ record }) => record);
+    const content: Record<string, unknown> = { format: "sneltoets-opslag", version: backupVersion };
+    for (const { name } of storedTables) content[name] = await rowsOf(name);
     content["settings"] = await settingsAsKept();
     content["unreadable"] = await unreadableRows();
     return { kind: "ready" as const, content: `${JSON.stringify(content, null, 2)}\n` };

@@ -173,10 +173,10 @@ describe("everything together", () => {
     if (all.kind !== "ready") throw new Error(all.kind);
     expect(JSON.parse(all.content)).toMatchObject({
       format: "sneltoets-opslag",
-      version: 1,
-      requests: expect.arrayContaining([aRequest({ revision: 1 })]),
-      drafts: [aDraft({ revision: 1 })],
-      dismissals: [here],
+      version: 2,
+      requests: expect.arrayContaining([expect.objectContaining({ record: aRequest({ revision: 1 }) })]),
+      drafts: [{ record: aDraft({ revision: 1 }) }],
+      dismissals: [{ record: here }],
       settings: { term: "spoed", aside: [] },
       unreadable: [
         { table: "requests", row: { id: "vreemd", record: { from: "later" } } },

@@ -15,7 +15,7 @@ import { textHash } from "../text-hash.ts";
 import { database } from "./database.ts";
 import { guarded } from "./guarded.ts";
 import { readRows } from "./rows.ts";
-import { putWorkRows, readWorkRows } from "./work-rows.ts";
+import { freshWorkRows, putWorkRows } from "./work-rows.ts";
 
 /**
  * A public kamerstuk as it was read: its text with source, time and hash is a receipt that a later check can repeat, and
@@ -93,8 +93,7 @@ export function recheck(kept: Stuk): Check {
 
 /** Keys of kept stukken whose line in the werkvoorraad is missing or was made by another version. */
 export async function staleStukken(checkedWith: string): Promise<readonly string[]> {
-  const [keys, rows] = await Promise.all([database.stukken.toCollection().primaryKeys(), readWorkRows()]);
-  const fresh = new Set(rows.records.filter((row) => row.checkedWith === checkedWith).map(({ key }) => key));
+  const [keys, fresh] = await Promise.all([database.stukken.toCollection().primaryKeys(), freshWorkRows(checkedWith)]);
   return keys.filter((key) => !fresh.has(key));
 }
 
