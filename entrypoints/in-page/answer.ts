@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import type { Quote } from "@/rules";
+import { own } from "@/rules/document/read/own";
 import { names } from "../messages/names";
 import type { PageReport } from "../messages/protocol";
 import { clearMark } from "./mark";
@@ -27,7 +28,7 @@ export function answerMessages(read: () => PageReport): () => void {
 }
 
 function pageHtml(): string | null {
-  const html = document.documentElement.outerHTML;
+  const html = own(document, "documentElement").outerHTML;
   return html.length > maxHtml ? null : html;
 }
 

@@ -1,3 +1,5 @@
+import { own } from "@/rules/document/read/own";
+
 /** Start (inclusive) and end (exclusive) in UTF-16 units of `PageWords.text`. */
 type Span = readonly [start: number, end: number];
 
@@ -27,9 +29,9 @@ export function wordsOf(root: Element): PageWords {
       pieces.push({ node, start: length });
       write(node.data);
     } else if (node instanceof Element && !isUnread(node)) {
-      const edge = inline.has(node.tagName) ? "" : "\n";
+      const edge = inline.has(own(node, "tagName")) ? "" : "\n";
       write(edge);
-      node.childNodes.forEach(add);
+      own(node, "childNodes").forEach(add);
       write(edge);
     }
   };
@@ -38,14 +40,15 @@ export function wordsOf(root: Element): PageWords {
 }
 
 function isUnread(element: Element): boolean {
-  return element.matches(unread) || (element.tagName === "SUP" && element.querySelector("a") !== null);
+  if (own(element, "matches").call(element, unread)) return true;
+  return own(element, "tagName") === "SUP" && element.querySelector("a") !== null;
 }
 
 function rangeIn(pieces: readonly Piece[], [start, end]: Span): Range | undefined {
   const first = pieceAt(pieces, start);
   const last = pieceAt(pieces, end - 1);
   if (first === undefined || last === undefined) return undefined;
-  const range = document.createRange();
+  const range = new Range();
   range.setStart(first.node, Math.min(start - first.start, first.node.length));
   range.setEnd(last.node, Math.min(end - last.start, last.node.length));
   return range;

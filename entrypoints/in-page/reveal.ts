@@ -1,3 +1,5 @@
+import { own } from "@/rules/document/read/own";
+
 const patience = 1_000;
 const step = 50;
 
@@ -22,7 +24,7 @@ export async function reveal(element: Element): Promise<boolean> {
 
 function ancestorsOf(element: Element): Element[] {
   const ancestors: Element[] = [];
-  for (let at: Element | null = element; at !== null; at = at.parentElement) ancestors.push(at);
+  for (let at: Element | null = element; at !== null; at = own(at, "parentElement")) ancestors.push(at);
   return ancestors.reverse();
 }
 

@@ -1,10 +1,12 @@
+import { own } from "@/rules/document/read/own";
+
 /**
  * Brings words to the middle of the screen. By their own place and not by their element's: the whole text of a document
  * often stands in one element. At once, because a long smooth scroll is slow, and unpleasant for people sensitive to motion.
  */
 export function scrollTo(range: Range): void {
   const start = range.startContainer.parentElement;
-  for (let part = start; part !== null && part !== document.body; part = part.parentElement) {
+  for (let part = start; part !== null && part !== own(document, "body"); part = own(part, "parentElement")) {
     if (scrolls(part)) scrollWithin(part, range);
   }
   const { top, height } = range.getBoundingClientRect();

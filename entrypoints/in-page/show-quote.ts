@@ -1,5 +1,6 @@
 import type { Quote } from "@/rules";
 import { findQuote } from "@/rules/document/anchor";
+import { own } from "@/rules/document/read/own";
 import type { showResults } from "../messages/protocol";
 import { mark } from "./mark";
 import { wordsOf } from "./page-words";
@@ -21,7 +22,7 @@ export async function showQuote(quote: Quote): Promise<(typeof showResults)[numb
 }
 
 function rangeOf(quote: Quote): Range | undefined {
-  for (const part of [document.body, ...document.querySelectorAll(parts)]) {
+  for (const part of [own(document, "body"), ...own(document, "querySelectorAll").call(document, parts)]) {
     const words = wordsOf(part);
     const found = findQuote(words.text, quote);
     if (found !== undefined) return words.rangeOf(found);

@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import type { ContentScriptContext } from "wxt/utils/content-script-context";
+import { own } from "@/rules/document/read/own";
 import { readPage } from "@/rules/document/read/read-page";
 import { names } from "../messages/names";
 import type { PageReport } from "../messages/protocol";
@@ -15,7 +16,7 @@ export function startInPage(ctx: ContentScriptContext): void {
     wait: (callback, milliseconds) => void ctx.setTimeout(callback, milliseconds),
   });
   const observer = new MutationObserver(() => reporter.later(location.href));
-  observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+  observer.observe(own(document, "documentElement"), { childList: true, subtree: true, characterData: true });
   ctx.addEventListener(window, "wxt:locationchange", () => reporter.later(""));
   // A page from the back/forward cache was not loaded again, yet it is a new visit.
   ctx.addEventListener(window, "pageshow", ({ persisted }) => persisted && reporter.again());

@@ -1,5 +1,6 @@
 import { detailPath, type ReplicaDocument } from "./document.ts";
 import { busyDossier, dossierAmendments } from "./documents/dossier.ts";
+import { hostileDocument } from "./documents/hostile.ts";
 import {
   amendementInPdf,
   amendementInWord,
@@ -15,9 +16,10 @@ import {
   amendementEigenAanhef,
 } from "./documents/other.ts";
 import { amendementMetTekst, amendementZonderSignalen, eerdereVersie, motieMetTekst } from "./documents/ww.ts";
-import { docxFile } from "./files/docx.ts";
-import { pdfFile, scannedPdfFile } from "./files/pdf.ts";
+import { docxFile, hostileDocx } from "./files/docx.ts";
+import { hostilePdf, pdfFile, scannedPdfFile } from "./files/pdf.ts";
 import { detailPage, listPage, newsPage, plainPage, unknownLayoutPage } from "./pages/detail.ts";
+import { giantPage, hostilePage } from "./pages/hostile.ts";
 import { pageHtml } from "./pages/html.ts";
 import { officialPage } from "./pages/official.ts";
 
@@ -103,6 +105,22 @@ function dossierEntries(today: string): readonly Entry[] {
   });
 }
 
+const hostileNumbers = { pagina: "01", word: "02", pdf: "03", groot: "04" } as const;
+
+/** Pages and files by somebody who means harm; no list names them. */
+function hostileEntries(today: string): readonly Entry[] {
+  const made = (name: keyof typeof hostileNumbers) => hostileDocument(today, name, hostileNumbers[name]);
+  const [page, word, pdf, giant] = [made("pagina"), made("word"), made("pdf"), made("groot")];
+  const reaching = () => file(hostileDocx(word), wordType, "kwaad.docx");
+  const running = () => file(hostilePdf(pdf), "application/pdf", "kwaad.pdf");
+  return [
+    { stuk: page, page: html(hostilePage(page)), download: () => notFound },
+    { stuk: word, page: html(detailPage(word, "bestand")), download: reaching },
+    { stuk: pdf, page: html(detailPage(pdf, "bestand")), download: running },
+    { stuk: giant, page: html(giantPage(giant)), download: wordOf(giant) },
+  ];
+}
+
 /** By place in the list: an error page, a scan, nothing, half a Word file and half a PDF. */
 const broken: Readonly<Record<number, () => ReplicaResponse>> = {
   4: errorPage,
@@ -136,6 +154,9 @@ export const listUrl = `${kamer}/kamerstukken/amendementen?qry=%2A&page=1`;
 /** A bill with a hundred amendments. */
 export const dossierUrl = `${kamer}/kamerstukken/wetsvoorstellen/detail?cfg=wetsvoorsteldetails&qry=wetsvoorstel%3A${busyDossier}`;
 export const newsUrl = `${kamer}/nieuws/kamernieuws/bezoek-het-gebouw`;
+/** Address of a page by somebody who means harm. */
+export const hostileUrl = (name: keyof typeof hostileNumbers): string =>
+  kamer + detailPath(hostileDocument("2026-01-01", name, hostileNumbers[name]));
 /** The demonstration on officielebekendmakingen.nl. */
 export const officialUrl = `https://${officialHost}/kst-99104-12.html`;
 
@@ -144,7 +165,8 @@ export function createSite(today: string): Site {
   const all = entries(today);
   const byName = new Map(all.map(({ stuk }) => [stuk.name, stuk]));
   const inDossier = dossierEntries(today);
-  const byDid = new Map([...all, ...inDossier].map((entry) => [entry.stuk.did, entry]));
+  const hostile = hostileEntries(today);
+  const byDid = new Map([...all, ...inDossier, ...hostile].map((entry) => [entry.stuk.did, entry]));
   const byKst = new Map(all.map(({ stuk }) => [`/${kstName(stuk)}.html`, stuk]));
 
   const respondKamer = (url: URL): ReplicaResponse => {

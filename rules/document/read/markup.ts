@@ -1,4 +1,5 @@
 import { maxDepth, maxNodes } from "./limits.ts";
+import { own } from "./own.ts";
 
 /**
  * The little that a reader of web pages needs of a page, so that the same reader runs on the live page (in the browser)
@@ -29,10 +30,11 @@ export function markupFromDom(node: Node): Markup | null {
     room -= 1;
     const element = isElement(node) ? node : null;
     return {
-      tag: element?.localName.toLowerCase() ?? "",
-      text: node.nodeType === textNode ? (node.nodeValue ?? "") : "",
-      attribute: (name) => element?.getAttribute(name) ?? "",
-      children: depth > maxDepth || room < 0 ? [] : Array.from(node.childNodes, (child) => take(child, depth + 1)),
+      tag: element === null ? "" : own(element, "localName").toLowerCase(),
+      text: own(node, "nodeType") === textNode ? (node.nodeValue ?? "") : "",
+      attribute: (name) => (element === null ? "" : (own(element, "getAttribute").call(element, name) ?? "")),
+      children:
+        depth > maxDepth || room < 0 ? [] : Array.from(own(node, "childNodes"), (child) => take(child, depth + 1)),
     };
   };
   const root = take(node, 0);
@@ -40,7 +42,7 @@ export function markupFromDom(node: Node): Markup | null {
 }
 
 function isElement(node: Node): node is Element {
-  return node.nodeType === elementNode;
+  return own(node, "nodeType") === elementNode;
 }
 
 /** Every element that fits, in the order of the page. */

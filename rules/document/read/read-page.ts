@@ -1,6 +1,7 @@
 import { documentText } from "./document-lines.ts";
 import { findAll, markupFromDom, textOf, type Markup } from "./markup.ts";
 import { absolute, hintsFrom } from "./page-hints.ts";
+import { own } from "./own.ts";
 import { addressFrom } from "./sites.ts";
 import type { PageFile, PageText } from "./page-text.ts";
 
@@ -12,8 +13,8 @@ const maxFiles = 20;
  * Small and free of libraries, because it runs inside the page.
  */
 export function readPage(doc: Document, url: string): PageText {
-  const root = markupFromDom(doc.documentElement);
-  return root === null ? { text: null, hints: { url, title: doc.title }, files: [] } : readMarkup(root, url);
+  const root = markupFromDom(own(doc, "documentElement"));
+  return root === null ? { text: null, hints: { url, title: own(doc, "title") }, files: [] } : readMarkup(root, url);
 }
 
 /** The same for markup from elsewhere. */

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from "fflate";
+import { strToU8, unzipSync, zipSync } from "fflate";
 import { sessionYear, type ReplicaDocument } from "../document.ts";
 import { escapeHtml as escapeXml } from "../pages/html.ts";
 
@@ -36,5 +36,19 @@ export function docxFile(stuk: ReplicaDocument): Uint8Array {
     "[Content_Types].xml": strToU8(contentTypes),
     "_rels/.rels": strToU8(relations),
     "word/document.xml": strToU8(document),
+  });
+}
+
+/** The same, with a template and a picture elsewhere, a macro, and a file in the file. */
+export function hostileDocx(stuk: ReplicaDocument): Uint8Array {
+  const elsewhere = ["attachedTemplate", "image"].map(
+    (type) =>
+      `<Relationship Id="${type}" Type="${type}" Target="https://vreemd.example/${type}" TargetMode="External"/>`,
+  );
+  return zipSync({
+    ...unzipSync(docxFile(stuk)),
+    "word/_rels/document.xml.rels": strToU8(`<Relationships>${elsewhere.join("")}</Relationships>`),
+    "word/vbaProject.bin": strToU8("Sub AutoOpen()"),
+    "word/embeddings/kwaad.docx": docxFile(stuk),
   });
 }

