@@ -1,0 +1,127 @@
+// @vitest-environment happy-dom
+import "fake-indexeddb/auto";
+import { cleanup, configure, render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { createRequest, noFacts, readIncoming, receivedRequest, requestMail, type SneltoetsRequest } from "@/rules";
+import { readAnswerDrafts, saveRequest, wipeStored } from "@/storage";
+import { AnswerPage } from "./answer-page";
+
+// Looking up styles of every element for every query takes most of the time of a test here.
+configure({ defaultHidden: true, asyncUtilTimeout: 8000 });
+// A whole screen is drawn and used; on a busy machine that takes longer than a unit.
+vi.setConfig({ testTimeout: 30_000 });
+
+const now = "2026-11-27T10:00:00.000Z";
+
+const asked: SneltoetsRequest = {
+  ...createRequest(
+    {
+      key: "99123/12",
+      url: null,
+      source: "tekst",
+      facts: { ...noFacts, kind: "amendement", dossier: "99123", nr: "12", title: "Wet op de streekbibliotheken" },
+    },
+    [],
+    [],
+    { id: "verzoek-1", now, titleOf: (rule) => rule },
+  ),
+  recipients: [{ id: "uwv", name: "Bibliotheekdienst" }],
+};
+
+function fakePort() {
+  const copied: string[] = [];
+  let last = 0;
+  return {
+    copied,
+    copy: (text: string) => Promise.resolve(void copied.push(text)),
+    download: () => Promise.resolve(),
+    openMail: () => Promise.resolve(),
+    now: () => new Date(now),
+    newId: () => {
+      last += 1;
+      return `id-${last}`;
+    },
+  };
+}
+
+beforeEach(async () => {
+  await wipeStored();
+  window.location.hash = "";
+});
+afterEach(cleanup);
+
+async function openForm() {
+  await saveRequest(receivedRequest(asked, now));
+  const port = fakePort();
+  render(<AnswerPage port={port} />);
+  await userEvent.click(await screen.findByRole("button", { name: /^Beantwoord/ }));
+  await screen.findByRole("heading", { level: 1, name: "Antwoord op een sneltoets" });
+  return port;
+}
+
+test("shows what a pasted mail holds before anything is kept, and keeps it once", async () => {
+  render(<AnswerPage port={fakePort()} />);
+  const field = await screen.findByRole("textbox", { name: "Plak hier de tekst van de mail" });
+  await userEvent.click(field);
+  await userEvent.paste(requestMail(asked));
+  expect(await screen.findByText("Dit verzoek is nieuw.")).toBeTruthy();
+  expect(screen.queryByRole("button", { name: /^Beantwoord/ })).toBeNull();
+  await userEvent.click(screen.getByRole("button", { name: "Bewaar 1 onderdeel" }));
+  expect(await screen.findByRole("button", { name: /^Beantwoord/ })).toBeTruthy();
+  await userEvent.click(field);
+  await userEvent.paste(requestMail(asked));
+  expect(await screen.findByText("Hier is niets nieuws bij. Er verandert niets.")).toBeTruthy();
+});
+
+test("says in one sentence what is wrong with a text that holds nothing", async () => {
+  render(<AnswerPage port={fakePort()} />);
+  await userEvent.click(await screen.findByRole("textbox", { name: "Plak hier de tekst van de mail" }));
+  await userEvent.paste("Beste collega, zie de bijlage.");
+  expect(await screen.findByText(/staat geen blok van Sneltoets\. Plak de hele mail/)).toBeTruthy();
+});
+
+test("does not let an answer leave before it is complete, and leads to what is missing", async () => {
+  const port = await openForm();
+  await userEvent.click(screen.getByRole("button", { name: "Kopieer antwoord" }));
+  expect(await screen.findByText(/^Het antwoord is nog niet volledig/)).toBeTruthy();
+  expect(port.copied).toEqual([]);
+  await userEvent.click(screen.getByRole("button", { name: /^Kies wat dit kost/ }));
+  await waitFor(() => expect(document.activeElement?.closest("fieldset")?.textContent).toContain("Kosten"));
+});
+
+test("answers “mits” with a condition, keeps it by itself and copies it without the notes", async () => {
+  const port = await openForm();
+  await userEvent.click(screen.getByRole("radio", { name: "Uitvoerbaar, mits" }));
+  await userEvent.type(screen.getByRole("textbox", { name: "Voorwaarde 1" }), "De kassa kan het{Enter}");
+  expect(await screen.findByRole("textbox", { name: "Voorwaarde 2" })).toBeTruthy();
+  await userEvent.type(screen.getByRole("textbox", { name: /^Wie zorgt hiervoor.*1$/ }), "ons team");
+  await userEvent.click(screen.getByRole("checkbox", { name: /^Datum onbekend.*1$/ }));
+  const unknown = screen.getAllByRole("radio", { name: "Onbekend" });
+  for (const radio of unknown) await userEvent.click(radio);
+  await userEvent.type(screen.getByRole("textbox", { name: /^Notities/ }), "Niet doorsturen");
+  expect(screen.getByText("3 van 3 verplichte velden ingevuld")).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "Kopieer antwoord" }));
+  await waitFor(() => expect(port.copied).toHaveLength(1));
+  expect(port.copied[0]).toContain("1. De kassa kan het");
+  expect(port.copied[0]).not.toContain("Niet doorsturen");
+  const [item] = readIncoming(port.copied[0] ?? "").items;
+  expect(JSON.stringify(item)).not.toContain("Niet doorsturen");
+  await waitFor(async () => expect((await readAnswerDrafts()).records[0]?.notes).toBe("Niet doorsturen"));
+});
+
+test("a noodrem needs one sentence and nothing else", async () => {
+  await openForm();
+  await userEvent.click(screen.getByRole("button", { name: "Geen oordeel geven" }));
+  expect(screen.getByText("0 van 1 verplicht veld ingevuld")).toBeTruthy();
+  await userEvent.type(screen.getByRole("textbox", { name: /^Waarom kan dit/ }), "Er is geen gegeven over.");
+  expect(screen.getByText("1 van 1 verplicht veld ingevuld")).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "Toch een oordeel geven" }));
+  expect(screen.getByRole("radio", { name: "Uitvoerbaar" })).toBeTruthy();
+});
+
+test("an address of a request that is not here says what to do", async () => {
+  window.location.hash = "antwoord/onbekend";
+  render(<AnswerPage port={fakePort()} />);
+  expect(await screen.findByText(/^Dit verzoek staat niet \(meer\) op deze computer\. Plak/)).toBeTruthy();
+});
