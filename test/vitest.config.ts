@@ -11,5 +11,8 @@ export default defineConfig({
     sequence: { shuffle: true },
     retry: 0,
     mockReset: true,
+    // Speed is measured in the benchmark; a busy machine fails no test.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });
