@@ -30,7 +30,6 @@ export const scanTexts = {
   remove: "Haal uit de lijst",
   failed: (amount: number) => count(amount, "stuk is niet gelezen", "stukken zijn niet gelezen"),
   reading: (name: string) => `‘${name}’ wordt gelezen …`,
-  fileRead: (name: string) => `‘${name}’ staat in de werkvoorraad.`,
   filesDone: (read: number, failed: number) =>
     failed === 0
       ? `${count(read, "bestand", "bestanden")} getoetst.`

@@ -1,4 +1,4 @@
-import type { AttentionKind, Dimension, DueChoice, SortColumn, VoteChoice, WorkColumn } from "@/rules";
+import type { AttentionKind, Dimension, DueChoice, VoteChoice, WorkColumn } from "@/rules";
 import { count } from "../shared/counts";
 
 /** All words of the werkvoorraad, in the order in which people meet them. */
@@ -13,16 +13,6 @@ export const columnNames: Readonly<Record<WorkColumn, string>> = {
   ministerie: "Ministerie",
   datum: "Datum stuk",
   gelezen: "Gelezen",
-};
-
-export const sortNames: Readonly<Record<SortColumn, string>> = {
-  stemming: "stemming",
-  signalen: "sterkste signalen",
-  stuk: "dossier en nummer",
-  datum: "datum van het stuk",
-  status: "status",
-  termijn: "antwoord uiterlijk",
-  gelezen: "laatst gelezen",
 };
 
 /** Short, for a filter; the rule page tells more. */
@@ -75,7 +65,6 @@ export const pageTexts = {
     `${count(amount, "bewaard stuk is", "bewaarde stukken zijn")} niet leesbaar. Bij Instellingen kunt u het downloaden.`,
   renewing: (done: number, all: number) =>
     `De regels zijn vernieuwd. ${done} van ${all} stukken zijn opnieuw getoetst.`,
-  settings: "Instellingen",
   emptyTitle: "Nog geen stukken",
   empty:
     "Elk amendement en elke motie die u opent op tweedekamer.nl of officielebekendmakingen.nl komt hier vanzelf bij. Wilt u er veel tegelijk toetsen? Dat kan op drie manieren:",
@@ -100,9 +89,7 @@ export const tableTexts = {
   unknown: "onbekend",
   noProvider: "niet herkend",
   overdue: "over de termijn",
-  sortBy: "Sorteer op",
   columns: "Kolommen",
-  sorted: (name: string, up: boolean) => `Gesorteerd op ${name}, ${up ? "oplopend" : "aflopend"}.`,
   selected: (amount: number) => `${count(amount, "stuk", "stukken")} gekozen`,
   clearSelection: "Kies niets",
   setStatus: "Zet status",
@@ -111,7 +98,6 @@ export const tableTexts = {
   undo: "Zet terug",
   undone: "Teruggezet.",
   candidate: "kandidaat vereenvoudiging",
-  export: "Exporteer",
   keys: "Toetsen",
 } as const;
 

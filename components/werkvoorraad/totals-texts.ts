@@ -37,7 +37,6 @@ export const totalsTexts = {
   provider: "Dienstverlener",
   article: "Artikel",
   noSignal: "zonder signaal",
-  mark: (name: string, signals: string) => `${name}: ${signals}`,
   amounts: (added: number, changed: number, removed: number) =>
     [
       `${added} nieuw`,
