@@ -40,7 +40,6 @@ function Costs({ draft: { kosten }, onChange }: Props) {
           />
           <TextField
             label={answerTexts.yearly}
-            hint={answerTexts.costsHint}
             maxLength={room.line}
             value={kosten.perJaar}
             onChange={(perJaar) => change({ perJaar })}

@@ -138,7 +138,7 @@ function ForwardFields({ requests, fields, onChange }: ForwardFieldsProps) {
     <section className="deel">
       <ul className="lijst">
         {requests.map(({ id, stuk }) => (
-          <li key={id}>
+          <li key={id} className="over-stuk">
             <strong>{documentTitle(stuk)}</strong>
           </li>
         ))}
