@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { PictureHead } from "./picture-head";
 import { totalsTexts } from "./totals-texts";
+import { WideTable } from "./wide-table";
 
 /** One bar in three parts, of which two may be nothing. */
 export type Bar = {
@@ -65,7 +66,7 @@ function BarList({ bars, stukkenOnly }: PartsProps) {
 function BarTable({ what, bars, stukkenOnly }: PartsProps & { readonly what: string }) {
   const heads = stukkenOnly ? [] : [totalsTexts.added, totalsTexts.changed, totalsTexts.removed];
   return (
-    <div className="beeld-tabel">
+    <WideTable label={what}>
       <table>
         <thead>
           <tr>
@@ -93,6 +94,6 @@ function BarTable({ what, bars, stukkenOnly }: PartsProps & { readonly what: str
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }

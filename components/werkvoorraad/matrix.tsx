@@ -6,6 +6,7 @@ import { StrengthMark } from "../sidepanel/strength-mark";
 import { chipsOf, chipWords, nameOf } from "./names";
 import { PictureHead } from "./picture-head";
 import { totalsTexts } from "./totals-texts";
+import { WideTable } from "./wide-table";
 
 type MatrixProps = { readonly totals: Totals; readonly onOpen: (key: string) => void };
 
@@ -53,7 +54,7 @@ function Grid({ lines, rows, onOpen }: PartsProps) {
   return (
     <>
       <p className="zacht">{totalsTexts.articlesHint}</p>
-      <div className="beeld-tabel">
+      <WideTable label={totalsTexts.articles}>
         <table className="rooster">
           <thead>
             <tr>
@@ -80,7 +81,7 @@ function Grid({ lines, rows, onOpen }: PartsProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
     </>
   );
 }
@@ -103,7 +104,7 @@ function Mark({ cell }: { readonly cell: Cell | undefined }) {
 function Words({ lines, rows, onOpen }: PartsProps) {
   const byKey = new Map(rows.map((row) => [row.key, row]));
   return (
-    <div className="beeld-tabel">
+    <WideTable label={totalsTexts.articles}>
       <table>
         <thead>
           <tr>
@@ -131,6 +132,6 @@ function Words({ lines, rows, onOpen }: PartsProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }
