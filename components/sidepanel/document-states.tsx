@@ -6,6 +6,7 @@ import { FilePicker } from "../shared/file-picker";
 import { StatusLine } from "../shared/notice";
 import { ListOffer } from "./list-offer";
 import type { PanelPorts } from "./ports";
+import { failureReport } from "./reading-report";
 import { draftTexts, footerTexts, importModeTexts, panelTexts, stateTexts, textFiles } from "./texts";
 
 type DraftOffer = { readonly onDraft: () => void };
@@ -69,7 +70,7 @@ type ReadFailedProps = DraftOffer & {
 export function ReadFailed({ reason, url, otherSources, onReread, onFile, onDraft, copy }: ReadFailedProps) {
   const [reported, setReported] = useState("");
   const report = () => {
-    copy(reportOf(reason, url, otherSources)).then(
+    copy(failureReport({ url, otherSources }, reason)).then(
       () => setReported(stateTexts.reported),
       () => setReported(footerTexts.copyFailed),
     );
@@ -103,17 +104,6 @@ export function ReadFailed({ reason, url, otherSources, onReread, onFile, onDraf
       <StatusLine>{reported}</StatusLine>
     </main>
   );
-}
-
-/** Facts about the failure only: the text of a document never goes into a report. */
-function reportOf(reason: ReadFailure, url: string, otherSources: readonly SourceKind[]): string {
-  return [
-    "Melding Sneltoets: tekst niet gelezen",
-    `Pagina: ${url}`,
-    `Reden: ${reason}`,
-    `Andere bronnen: ${otherSources.length === 0 ? "geen" : otherSources.join(", ")}`,
-    "",
-  ].join("\n");
 }
 
 /** Shown while a file is opened; long files can be stopped. */

@@ -4,6 +4,8 @@ import type { MenuItem } from "../shared/menu";
 import { documentKey } from "./document-key";
 import { NoDocument, ReadFailed, Reading } from "./document-states";
 import type { PanelPorts, TabDocument } from "./ports";
+import { RecognitionNotice } from "./recognition-notice";
+import type { Subject } from "./subject";
 import { SubjectScreens } from "./subject-screens";
 import { importModeTexts, panelTexts } from "./texts";
 import { usePage } from "./use-page";
@@ -73,14 +75,10 @@ function PageDocument({ shown, ports, onDraft, onImport, onHold }: PageDocumentP
     ...(openAnswers === undefined ? [] : [{ label: panelTexts.answers, onChoose: () => void openAnswers("") }]),
     ...(openSettings === undefined ? [] : [{ label: panelTexts.settings, onChoose: () => void openSettings() }]),
   ];
+  const subject: Subject = { origin: "pagina", key, url, source, text, hints, otherSources };
   return (
-    <SubjectScreens
-      key={key}
-      subject={{ origin: "pagina", key, url, source, text, hints, otherSources }}
-      check={check}
-      ports={ports}
-      menu={menu}
-      onHold={onHold}
-    />
+    <SubjectScreens key={key} subject={subject} check={check} ports={ports} menu={menu} onHold={onHold}>
+      <RecognitionNotice subject={subject} check={check} copy={ports.device.copy} onDraft={onDraft} />
+    </SubjectScreens>
   );
 }

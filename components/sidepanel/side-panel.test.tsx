@@ -193,6 +193,7 @@ test("says what happened when a text cannot be read, with ways on", async () => 
   expect(await screen.findByText(/^De melding is gekopieerd\./)).toBeTruthy();
   expect(ports.log.asked).toEqual(["lees docx"]);
   expect(ports.log.copied[0]).toContain("Reden: pdf-zonder-tekst");
+  expect(ports.log.copied[0]).toContain("Pagina: www.tweedekamer.nl/kamerstukken/amendementen/detail\n");
   await user.click(screen.getByRole("button", { name: "Plak de tekst" }));
   expect(screen.getByRole("textbox", { name: "Plak of typ de tekst" })).toBeTruthy();
 });
@@ -281,4 +282,25 @@ test("says with each signal how often its rule was right, and asks a question ab
   expect(changed.map(({ rule }) => rule)).toContain("overgangsrecht-ontbreekt");
   const section = screen.getByRole("region", { name: "Vragen bij het stuk" });
   expect(within(section).getByText(changed[0]?.question ?? "", { exact: false })).toBeTruthy();
+});
+
+test("says what a changed page does not show, and copies a report without a word of it", async () => {
+  const user = userEvent.setup();
+  const ports = fakePorts(readDocument(amendmentText.replace("99 104\n", "").replace("Nr. 12 ", "")));
+  render(<SidePanel ports={ports} />);
+  expect(screen.getByText("Herkenning onzeker")).toBeTruthy();
+  expect(screen.getByText(/^Niet gevonden: dossiernummer en nummer\./)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Kopieer een melding" }));
+  expect(await screen.findByText(/^De melding is gekopieerd\./)).toBeTruthy();
+  const report = ports.log.copied[0] ?? "";
+  expect(report).toContain("Pagina: www.tweedekamer.nl/kamerstukken/amendementen/detail\nGelezen uit: pagina");
+  expect(report).toContain("Niet herkend: dossiernummer, nummer");
+  expect(report).not.toMatch(/\?|Veenendaal|fietsvergoeding|afwijking/);
+  await user.click(screen.getByRole("button", { name: "Plak de tekst" }));
+  expect(screen.getByRole("textbox", { name: "Plak of typ de tekst" })).toBeTruthy();
+});
+
+test("is sure of a page that is as it always was", () => {
+  render(<SidePanel ports={fakePorts(readDocument(amendmentText))} />);
+  expect(screen.queryByText("Herkenning onzeker")).toBeNull();
 });

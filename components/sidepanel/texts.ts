@@ -65,6 +65,9 @@ export const stateTexts = {
   paste: "Plak de tekst",
   report: "Kopieer een melding",
   reported: "De melding is gekopieerd. Plak haar in een mail aan de beheerder van Sneltoets.",
+  unrecognisedTitle: "Herkenning onzeker",
+  unrecognised: (missing: string) =>
+    `Niet gevonden: ${missing}. Misschien is de site veranderd. Vergelijk de gelezen tekst met de pagina, of plak de tekst zelf.`,
   uncertainTitle: "Indeling onzeker",
   uncertain:
     "De opbouw van dit stuk is niet goed herkend. Alle signalen zijn daarom ‘mogelijk’. Kijk zelf in de tekst.",

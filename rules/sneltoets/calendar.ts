@@ -55,7 +55,12 @@ export function dayFrom(number: number): string {
   return dayOf(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day);
 }
 
+/** The last day that has this form. It is a Friday, so that counting on to a working day ends there. */
+const lastDay = "9999-12-31";
+
+/** A day beyond the last one is the last one: a computer whose clock is wrong must not break a list. */
 export function dayOf(year: number, month: number, day: number): string {
+  if (year > 9999) return lastDay;
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import {
   checkText,
   csvText,
+  deadlineFor,
   documentKey,
   exportTable,
   mailtoFor,
@@ -10,6 +11,8 @@ import {
   readIncoming,
   requestFile,
   requestSubject,
+  statusSentence,
+  workItems,
   writeExchange,
   requestExchange,
 } from "../../rules/index.ts";
@@ -140,6 +143,26 @@ const formulas = [
   '";=1;"',
   "=cmd|' /C calc'!A0",
 ];
+
+describe("a request from a computer whose clock is wrong", () => {
+  test.each(["1970-01-01", "2027-02-28", "2099-12-31", "9999-12-31"])(
+    "dated %s breaks no list, deadline or file",
+    (askedOn) => {
+      const odd = aRequest({
+        askedOn,
+        createdAt: `${askedOn.slice(0, 8)}28T23:59:59.999Z`,
+        updatedAt: "9999-12-31T23:59:59.999Z",
+      });
+      expect(statusSentence(odd)).not.toMatch(/NaN|Invalid|undefined/);
+      for (const format of ["tekst", "mail", "agenda"] as const)
+        expect(String(requestFile(odd, format).content).length).toBeGreaterThan(100);
+      expect(deadlineFor({ from: askedOn, term: "week", voteDate: null }).due).toMatch(/^\d{4,6}-\d\d-\d\d$/);
+      expect(workItems([plainItem().row], new Map(), [odd]).map(({ due }) => String(due))).toEqual([
+        expect.not.stringMatching(/NaN|Invalid/),
+      ]);
+    },
+  );
+});
 
 describe("a hostile text in a list", () => {
   test.each(formulas)("is no formula in any column: %j", (formula) => {
