@@ -40,7 +40,11 @@ export const aanvraag = defineRule({
     ],
     dictum: ["(aanvraagprocedure|aanvraagproces|aanvraagformulier)", "een aanvraag ..4 (mogelijk|indienen|kunnen)"],
   },
-  unless: ["op verzoek van de (kamer|regering)", "aangevraagd ..4 (vóór|voor) <datum>"],
+  unless: [
+    "op verzoek van de (kamer|regering)",
+    "aangevraagd ..4 (vóór|voor) <datum>",
+    "(aanvraag|aanvragen|verzoek) (die|dat) ..6 (ingediend|gedaan|indient)",
+  ],
   examples: [
     { nieuw: "Op aanvraag van de ouder verleent het college uitstel.", finds: ["Op aanvraag van de ouder"] },
     { nieuw: "Een aanvraag wordt ingediend bij het bureau.", finds: ["aanvraag wordt ingediend"] },

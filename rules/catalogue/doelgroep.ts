@@ -1,4 +1,5 @@
 import { defineRule, type Match, type Reading } from "../engine/index.ts";
+import { outsideActsOf, privateAgents } from "./lexicon/agents.ts";
 import { persons } from "./lexicon/words.ts";
 import { doenvermogentoets, schrijfwijzerUitvoering } from "./sources.ts";
 
@@ -26,7 +27,7 @@ export const doelgroep = defineRule({
       `(de|een|iedere|elke) (${persons}) (die|met|aan wie|van wie|voor wie)`,
       "niet geldt voor",
       "geldt niet voor (verzekerden|personen|huurders|werknemers)",
-      "(ook|mede|eveneens) begrepen",
+      `(ook|mede|eveneens) begrepen ..4 (${persons})`,
       "met meer dan <getal> (werknemers|inwoners)",
       "<getal> werknemers",
       "(is|zijn|wordt|worden) toegelaten tot",
@@ -60,13 +61,16 @@ export const doelgroep = defineRule({
   },
   unless: [
     "(als|zoals) bedoeld in",
+    "met goed gevolg",
+    `(indien|wanneer|als|dat|nadat|voordat|zodra) (de|een|het) (${persons}) (die|met)`,
     "die ..1 (handelt|handelen) in strijd",
     "(die|wie) ..8 (in aanmerking|aanspraak) ..4 (komen|maken|kunnen)",
     "(die|wie) ..8 recht (krijgen|hebben) op",
     "(hoeveelheid|aantal) ..3 (mensen|jongeren|kinderen|gezinnen|ouderen)",
     "(inzetten|inzet|aandacht) (voor|aan) ..2 (mensen|jongeren|kinderen|gezinnen|ouderen|ouders)",
   ],
-  find: (reading) => [...reading.matches, ...widened(reading)],
+  marks: { wie: privateAgents },
+  find: (reading) => [...outsideActsOf(reading, "wie"), ...widened(reading)],
   examples: [
     { geschrapt: "mits de huurder ten minste twee jaar lid is", finds: ["mits de huurder"], polarity: "gewijzigd" },
     { nieuw: "Recht op de bijdrage hebben de ouders, alsmede de grootouders.", finds: ["alsmede de grootouders"] },

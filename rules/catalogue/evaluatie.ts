@@ -1,4 +1,5 @@
 import { defineRule } from "../engine/index.ts";
+import { outsideActsOf, privateAgents } from "./lexicon/agents.ts";
 import { aanwijzingen } from "./sources.ts";
 
 export const evaluatie = defineRule({
@@ -69,6 +70,8 @@ export const evaluatie = defineRule({
     ],
   },
   unless: ["evaluatie bedoeld in"],
+  marks: { wie: privateAgents },
+  find: (reading) => outsideActsOf(reading, "wie"),
   examples: [
     {
       nieuw: "Onze Minister zendt binnen drie jaar een verslag over de doeltreffendheid van deze wet.",

@@ -21,6 +21,7 @@ export const samenloop = defineRule({
       "recht ..3 op meer dan (één|een) (uitkering|toeslag|vergoeding|bijdrage)",
     ],
   },
+  unless: ["niet eerder in werking", "eerder in werking ..2 dan ..4 <datum>"],
   examples: [
     {
       nieuw:

@@ -46,7 +46,7 @@ export const sanctie = defineRule({
       "(wordt|worden|kan|kunnen) ..10 (gekort|geweigerd|verlaagd) (indien|wanneer|als|wegens)",
       "(subsidie|uitkering|bijdrage|vergoeding|toelage|bekostiging) ..6 (lager vastgesteld|ingehouden|opgeschort|stopgezet|gekort|geweigerd)",
       "(pand|inrichting|bedrijf|locatie|woning|onderneming|instelling) ..2 (sluiten|gesloten|stilleggen|stilgelegd)",
-      "(strafbaar feit|strafbare feiten|economisch delict)",
+      "(is|zijn|levert|leveren) ..2 (strafbaar feit|strafbare feiten|economisch delict)",
       "(bindende|schriftelijke) (aanwijzing|aanwijzingen|waarschuwing)",
       "(maakt|openbaarmaking|gemaakt) ..4 (overtreding|overtredingen|overtreder) ..3 openbaar",
       "(is|zijn) ..2 nietig",

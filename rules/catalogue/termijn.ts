@@ -86,6 +86,7 @@ export const termijn = defineRule({
     "dag na ..3 (uitgifte|plaatsing)",
     "om de <periode> ..15 (verslag|kamer|kamers|staten)",
     "toezending ... <periode>",
+    "(gedurende|sedert|sinds) ..2 (ten minste|tenminste|minstens|minimaal) <periode>",
   ],
   examples: [
     { nieuw: "Het college beslist binnen zes weken op de aanvraag.", finds: ["binnen zes weken"] },

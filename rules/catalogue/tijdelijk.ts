@@ -59,6 +59,10 @@ export const tijdelijk = defineRule({
     "tijdelijke (huur|verhuur|verhuurde|staking|bescherming|arbeid|afwezigheid)",
     "tijdelijk (noodfonds|adres|verblijf|bestuur)",
     "=Tijdelijk",
+    "(het|een) tijdelijk",
+    "(wegens|vanwege|door|bij) ..3 (tijdelijk|tijdelijke)",
+    "tijdelijk (niet|geen|afwezig|verhinderd|ongeschikt|gehuisvest|verblijft|verblijven|werkzaam|buiten|in)",
+    "totdat ..8 (jaar|jaren) (is|zijn|wordt|heeft)",
   ],
   weaker: ["pilot"],
   examples: [

@@ -1,5 +1,5 @@
 import { defineRule } from "../engine/index.ts";
-import { clausesWith, publicAgents } from "./lexicon/agents.ts";
+import { clausesWith, outsideActsOf, privateAgents, publicAgents } from "./lexicon/agents.ts";
 import { doenvermogentoets, schrijfwijzerUitvoering } from "./sources.ts";
 
 /** What bodies do to make people know or manage. Source: Awb 2:3 and 3:41, Wmo 2015, Wgs. */
@@ -59,8 +59,8 @@ export const voorlichting = defineRule({
     ],
   },
   unless: ["de kamer ..6 te informeren", "(kamer|kamers|staten) ..4 in kennis", "voorlichting te vragen"],
-  marks: { wie: [...publicAgents, "onze minister"] },
-  find: (reading) => [...reading.matches, ...clausesWith(reading, "wie", helps)],
+  marks: { wie: [...publicAgents, "onze minister"], ander: privateAgents },
+  find: (reading) => [...outsideActsOf(reading, "ander"), ...clausesWith(reading, "wie", helps)],
   examples: [
     { nieuw: "Het college stelt de bewoner in kennis van het besluit.", finds: ["stelt de bewoner in kennis"] },
     {

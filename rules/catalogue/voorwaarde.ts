@@ -71,6 +71,7 @@ export const voorwaarde = defineRule({
     "(alleen|slechts) al",
     "niet (alleen|slechts|uitsluitend)",
     "zolang na",
+    "(die|dat|wie) ..3 (langer|korter|meer|minder) dan",
   ],
   examples: [
     {

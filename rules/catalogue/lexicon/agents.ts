@@ -42,6 +42,19 @@ export function clausesWith(reading: Reading, mark: string, verbs: ReadonlySet<s
   return mainClauses(reading, mark).filter(({ verb }) => verbs.has(reading.tokens.words[verb] ?? ""));
 }
 
+/**
+ * Own matches of a rule, without those in what one of these marks does: "De vervoerder dient jaarlijks een rapportage in" is
+ * a duty of the vervoerder and nothing else.
+ */
+export function outsideActsOf(reading: Reading, mark: string): readonly Match[] {
+  const { tokens, matches } = reading;
+  const acts = mainClauses(reading, mark).map(({ verb, segment }) => {
+    const [, to] = sentenceAround(tokens, verb, segment.from, segment.to);
+    return { verb, to };
+  });
+  return matches.filter(({ from }) => !acts.some(({ verb, to }) => verb <= from && from < to));
+}
+
 /** The first of these marks after the verb of a clause, in the same sentence, that is not its subject over again. */
 export function markAfter({ tokens, marks }: Reading, clause: MainClause, mark: string): Match | undefined {
   const [, end] = sentenceAround(tokens, clause.verb, clause.segment.from, clause.segment.to);

@@ -47,6 +47,7 @@ export const aanvraagSentences: Sentences = {
     "De dienst telt op verzoek van de Kamer de passen.",
     "De pas is aangevraagd voor 1 maart 2031.",
     "De koning verzoekt stilte.",
+    "Voor een aanvraag die is ingediend voor de brand blijft de oude lijst gelden.",
   ],
   wordings: [
     "Op schriftelijke aanvraag.",

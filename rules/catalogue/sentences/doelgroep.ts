@@ -12,7 +12,7 @@ export const doelgroepSentences: Sentences = {
     "De pas is er vanaf de leeftijd van 12 jaar.",
     "De pas die niet geldt voor honden, is rood.",
     "De pas geldt niet voor huurders.",
-    "De hond is ook begrepen.",
+    "De pas is voor bonden, mede begrepen verenigingen.",
     "De pas is voor steden met meer dan 300 inwoners.",
     "De pas is voor een bond van 30 werknemers.",
     "De hond wordt toegelaten tot de bus.",
@@ -55,5 +55,11 @@ export const doelgroepSentences: Sentences = {
     "verzoekt de regering te letten op hen die niet in aanmerking komen,",
     "verzoekt de regering te letten op hen die nu recht hebben op een pas,",
   ],
-  silent: ["De bus is groen."],
+  silent: [
+    "De bus is groen.",
+    "De lift is veilig indien de bewoner met goed gevolg is geholpen.",
+    "Het bestuur weigert de pas indien de huurder die verhuist, is gehoord.",
+    "De werkgever geeft de werknemer die ziek is een stoel.",
+    "Onder kramen zijn mede begrepen wagens.",
+  ],
 };

@@ -66,7 +66,11 @@ export const evaluatieSentences: Sentences = {
     "verzoekt de regering monitor,",
     "verzoekt de regering monitoring van,",
   ],
-  silent: ["De evaluatie, bedoeld in artikel 3, is blauw.", "De wet regelt de verlichting."],
+  silent: [
+    "De evaluatie, bedoeld in artikel 3, is blauw.",
+    "De wet regelt de verlichting.",
+    "De vervoerder dient jaarlijks een rapportage in bij de inspectie.",
+  ],
   wordings: [
     "Verslag doeltreffendheid.",
     "Zendt een verslag.",

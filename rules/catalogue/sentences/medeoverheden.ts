@@ -31,6 +31,9 @@ export const medeoverhedenSentences: Sentences = {
     "De pas ligt ter gemeente-secretarie.",
     "Het college van bestuur vergadert.",
     "Het college voor de rechten van de mens adviseert.",
+    "De rit begint in de gemeente.",
+    "De vereniging meldt inwoners van de gemeente aan.",
+    "De straat loopt door de gemeente waarin de winkel staat.",
   ],
   wordings: ["Bij verordening.", "De raden."],
 };

@@ -7,4 +7,8 @@ export const samenloopSentences: Sentences = {
     "De reiziger die uit anderen hoofde korting krijgt, betaalt meer.",
     "De reiziger heeft geen recht op meer dan één vergoeding.",
   ],
+  silent: [
+    "Dit artikel treedt niet eerder in werking dan na de proef.",
+    "Dit artikel treedt eerder in werking dan op 1 januari 2031.",
+  ],
 };

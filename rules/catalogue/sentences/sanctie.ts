@@ -75,6 +75,7 @@ export const sanctieSentences: Sentences = {
     "De bestuurlijke boete, bedoeld in artikel 3, is blauw.",
     "De maatregel gaat in op 1 mei.",
     "De subsidie wordt verleend aan de aanvrager.",
+    "De gids gaat over strafbare feiten.",
   ],
   silentDictum: ["verzoekt de regering de sancties tegen de bond te wijzigen,"],
   wordings: [

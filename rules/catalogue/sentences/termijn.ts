@@ -103,6 +103,7 @@ export const termijnSentences: Sentences = {
     "Een kind dat de leeftijd van achttien jaar heeft bereikt, betaalt.",
     "Het bedrag geldt voor het kalenderjaar 2026.",
     "De leden worden benoemd voor vier jaar.",
+    "Hij woont er gedurende ten minste een jaar voorafgaand aan de verhuizing.",
   ],
   wordings: [
     "Binnen ten hoogste twee weken.",

@@ -50,6 +50,10 @@ export const tijdelijkSentences: Sentences = {
     "De tijdelijke huur is laag.",
     "Het tijdelijk bestuur is klein.",
     "De huurder blijft wonen.",
+    "De toeslag wegens het tijdelijk werken in de haven blijft.",
+    "De pas blijft geldig, ook bij ziekte of tijdelijke afwezigheid.",
+    "De bewoner die tijdelijk buiten de stad woont, blijft lid.",
+    "De pas loopt door totdat het kind twaalf jaar is.",
   ],
   silentDictum: ["verzoekt de regering het Tijdelijk besluit bus te wijzigen,"],
   wordings: [

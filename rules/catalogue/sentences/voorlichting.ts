@@ -15,7 +15,7 @@ export const voorlichtingSentences: Sentences = {
     "Ouders worden tijdig ingelicht over hun rechten.",
     "Elke bewoner krijgt een brief.",
     "Het college geeft uitleg over de wijze van betalen.",
-    "De instelling vermeldt dit op haar website.",
+    "Het bureau vermeldt dit op haar website.",
     "Het college informeert de bewoners over de mogelijkheden.",
     "Van het besluit wordt mededeling gedaan aan de belanghebbende.",
     "Het UWV wijst de werknemer op zijn rechten.",
@@ -81,5 +81,5 @@ export const voorlichtingSentences: Sentences = {
     "Staat bij met.",
     "Met raad en daad.",
   ],
-  silent: ["De reiziger stapt in."],
+  silent: ["De reiziger stapt in.", "De werkgever deelt een weigering schriftelijk mede."],
 };

@@ -68,6 +68,7 @@ export const voorwaardeSentences: Sentences = {
     "De pas is alleen al indien het regent er.",
     "De pas is niet alleen indien het regent geldig.",
     "Indien het regent, rijdt de bus.",
+    "De vereniging helpt ieder kind dat langer dan zes weken wacht.",
   ],
   wordings: [
     "Met dien verstande dat.",
