@@ -176,8 +176,8 @@ async function changeElsewhere(): Promise<void> {
   const { exportStored } = await import("@/storage");
   const stored = await exportStored();
   if (stored.kind !== "ready") throw new Error(stored.sentence);
-  const { requests }: { requests: readonly SneltoetsRequest[] } = JSON.parse(stored.content);
-  const [request] = requests;
+  const { requests }: { requests: readonly { readonly record: SneltoetsRequest }[] } = JSON.parse(stored.content);
+  const request = requests[0]?.record;
   if (request === undefined) throw new Error("Er is geen bewaard verzoek.");
   expect((await saveRequest({ ...request, aim: "Elders" })).kind).toBe("saved");
 }
