@@ -157,6 +157,8 @@ test("ten thousand stukken open, filter, sort, search and scroll quickly", async
     }
     return blank;
   });
+  // The figures are what a benchmark is for.
+  // oxlint-disable-next-line no-console
   for (const [what, value] of Object.entries(figures)) console.log(`${what}: ${Math.round(value)} ms`);
   expect(blank, "looks at the table while scrolling that found no line").toBe(0);
 });
