@@ -1,7 +1,7 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
 import { Link } from "@nl-design-system-candidate/link-react";
 import { useState } from "react";
-import { lawsOf, ministryById, providers, type Provider } from "@/rules";
+import { lawsOf, ministryById, allProviders, type Provider } from "@/rules";
 import { TextField } from "../shared/fields";
 import { Notice, StatusLine } from "../shared/notice";
 import { useHeadingFocus } from "../shared/use-heading-focus";
@@ -23,7 +23,7 @@ const wordsOf = ({ id, name, abbreviation, task, ministry }: Provider): string =
 /** All dienstverleners by name, with a field to search them. */
 export function ProviderList({ isUnknown }: { readonly isUnknown: boolean }) {
   const [query, setQuery] = useState("");
-  const [index] = useState(() => providers.map((provider) => ({ provider, words: wordsOf(provider) })));
+  const [index] = useState(() => allProviders().map((provider) => ({ provider, words: wordsOf(provider) })));
   const heading = useHeadingFocus();
   const asked = query.toLowerCase().split(/\s+/);
   const hits = index.filter(({ words }) => asked.every((word) => words.includes(word)));

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { ministries, providers, type Contact } from "@/rules";
+import { ministries, allProviders, type Contact } from "@/rules";
 import { Button } from "../shared/button";
 import { Select, TextField, type Option } from "../shared/fields";
 import { Notice } from "../shared/notice";
@@ -9,7 +9,7 @@ import { contactTexts } from "./contact-texts";
 const whomOptions = (): readonly Option<string>[] => [
   { value: "", label: contactTexts.choose },
   ...ministries().map(({ id, name }) => ({ value: `ministerie:${id}`, label: contactTexts.ministry(name) })),
-  ...providers.map(({ id, name, abbreviation }) => ({
+  ...allProviders().map(({ id, name, abbreviation }) => ({
     value: `dienstverlener:${id}`,
     label: abbreviation === null ? name : `${name} (${abbreviation})`,
   })),

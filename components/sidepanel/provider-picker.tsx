@@ -1,4 +1,4 @@
-import { providers, type Provider, type Recipient } from "@/rules";
+import { allProviders, type Provider, type Recipient } from "@/rules";
 import { useId, useState } from "react";
 import { Button } from "../shared/button";
 import { Checkbox, TextField } from "../shared/fields";
@@ -23,12 +23,12 @@ const holds = (text: string, query: string): boolean => text.toLowerCase().inclu
 function found(query: string, first: readonly string[]): readonly Provider[] {
   const words = query.trim().toLowerCase();
   if (words === "") {
-    const known = first.flatMap((id) => providers.filter((provider) => provider.id === id));
-    return [...new Set([...known, ...providers])];
+    const known = first.flatMap((id) => allProviders().filter((provider) => provider.id === id));
+    return [...new Set([...known, ...allProviders()])];
   }
   const byStart = (provider: Provider) =>
     [provider.abbreviation ?? "", provider.name].some((name) => name.toLowerCase().startsWith(words)) ? 0 : 1;
-  return providers
+  return allProviders()
     .filter(({ name, abbreviation, ministry }) =>
       [name, abbreviation ?? "", ministry ?? ""].some((text) => holds(text, words)),
     )

@@ -81,23 +81,22 @@ export function lawsOf(id: string): readonly ProviderLaw[] {
   });
 }
 
-/** All organisations for a search field, in order of their names. */
-export const providers: readonly Provider[] = providerData
-  .map(({ id, name, abbreviation, ministry, task, source, checked, unverified }) => ({
-    id,
-    name,
-    abbreviation,
-    ministry,
-    task,
-    source,
-    checked,
-    unverified,
-  }))
-  .toSorted((a, b) => a.name.localeCompare(b.name, "nl"));
+/** All organisations for a search field, in order of their names. Sorted when first asked for: Dutch order is slow to load. */
+export const allProviders = once((): readonly Provider[] =>
+  registry()
+    .providers.map(providerFrom)
+    .toSorted((a, b) => a.name.localeCompare(b.name, "nl")),
+);
+
+function providerFrom(entry: ProviderEntry): Provider {
+  const { id, name, abbreviation, ministry, task, source, checked, unverified } = entry;
+  return { id, name, abbreviation, ministry, task, source, checked, unverified };
+}
 
 /** The organisation with this id ("uwv"), or undefined. */
 export function providerById(id: string): Provider | undefined {
-  return providers.find((entry) => entry.id === id);
+  const entry = byId().get(id);
+  return entry && providerFrom(entry);
 }
 
 /** The same organisation with everything the matcher needs. */

@@ -34,7 +34,7 @@ export function readPhrase(phrase: string): readonly (readonly Atom[])[] {
   const reader: Reader = { phrase, at: 0 };
   const sequences = readAlternatives(reader, "");
   for (const sequence of sequences) checkSequence(phrase, sequence);
-  return sequences.flatMap(withPlainStart);
+  return sequences;
 }
 
 const simpleWord = /^=?[a-zà-öø-ÿ]+(?= |$)/i;
@@ -56,11 +56,11 @@ function simpleStarts(choices: readonly string[]): readonly string[] | undefined
   return starts;
 }
 
-/** A phrase is looked up by its first word, so a list there becomes a sequence for each word. */
-function withPlainStart(sequence: readonly Atom[]): readonly (readonly Atom[])[] {
-  if (sequence[0]?.kind !== "any") return [sequence];
+/** The sequence when it begins with this word, which then stands in place of a list; undefined when it does not. */
+export function startedWith(sequence: readonly Atom[], word: string): readonly Atom[] | undefined {
   const [first, ...rest] = sequence;
-  return first.words.map((word): Atom[] => [{ kind: "word", word }, ...rest]);
+  if (first?.kind === "any") return first.words.includes(word) ? [{ kind: "word", word }, ...rest] : undefined;
+  return (first?.kind === "word" || first?.kind === "exact") && first.word === word ? sequence : undefined;
 }
 
 function fail(phrase: string, reason: string): never {

@@ -1,5 +1,5 @@
 import { classLength, type WordClass } from "./classes.ts";
-import { firstWords, MIN_STEM, readPhrase, type Atom } from "./pattern.ts";
+import { firstWords, MIN_STEM, readPhrase, startedWith, type Atom } from "./pattern.ts";
 import { UNNUMBERED, type Spelling } from "./spelling.ts";
 import { SENTENCE_BREAK, type Tokens } from "./tokens.ts";
 
@@ -39,7 +39,8 @@ type Node<T> = {
   rich: Rich<T> | undefined;
 };
 
-type Unread<T> = { readonly phrase: string; readonly value: T; isRead: boolean };
+/** A phrase, and what reading it gave, for the other words that it can begin with. */
+type Unread<T> = { readonly phrase: string; readonly value: T; sequences?: readonly (readonly Atom[])[] };
 
 /** All phrases of all rules in one tree; make it once with `compilePhrases`. */
 export type PhraseIndex<T> = {
@@ -66,18 +67,21 @@ type Search<T> = {
 export function compilePhrases<T>(entries: Iterable<{ readonly phrase: string; readonly value: T }>): PhraseIndex<T> {
   const index: PhraseIndex<T> = { root: newNode<T>(0), starts: [], unread: new Map() };
   for (const { phrase, value } of entries) {
-    const entry: Unread<T> = { phrase, value, isRead: false };
+    const entry: Unread<T> = { phrase, value };
     const words = firstWords(phrase);
-    if (!words) readInto(index.root, entry);
+    if (!words) for (const sequence of readPhrase(phrase)) index.root.guests.push({ sequence, value });
     for (const word of words ?? []) bucketOf(index.unread, word).push(entry);
   }
   return index;
 }
 
-function readInto<T>(root: Node<T>, entry: Unread<T>): void {
-  if (entry.isRead) return;
-  entry.isRead = true;
-  for (const sequence of readPhrase(entry.phrase)) root.guests.push({ sequence, value: entry.value });
+/** Reads what a phrase can be from this first word on: a list of a hundred first words must not make a hundred branches. */
+function readInto<T>(root: Node<T>, entry: Unread<T>, word: string): void {
+  entry.sequences ??= readPhrase(entry.phrase);
+  for (const sequence of entry.sequences) {
+    const started = startedWith(sequence, word);
+    if (started) root.guests.push({ sequence: started, value: entry.value });
+  }
 }
 
 function startsAt<T>(index: PhraseIndex<T>, spelling: Spelling): readonly Node<T>[] {
@@ -86,7 +90,7 @@ function startsAt<T>(index: PhraseIndex<T>, spelling: Spelling): readonly Node<T
 
 /** Most words begin no phrase: for each spelling that is found out once. */
 function findStarts<T>({ root, starts, unread }: PhraseIndex<T>, spelling: Spelling): readonly Node<T>[] {
-  for (const entry of unread.get(spelling.word) ?? []) readInto(root, entry);
+  for (const entry of unread.get(spelling.word) ?? []) readInto(root, entry, spelling.word);
   unread.delete(spelling.word);
   spread(root);
   const found = stepsFrom(root, spelling);
