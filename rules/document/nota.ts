@@ -5,27 +5,26 @@ import type { Range } from "./model.ts";
 export type Nota = { readonly headingEnd: number; readonly opening: Range | undefined };
 
 const before = new Set("eerste tweede derde vierde vijfde zesde zevende nadere nader gewijzigde herdruk".split(" "));
+const heading = "nota van wijziging";
 const subjects = ["het voorstel van wet", "het voorstel van rijkswet", "het wetsvoorstel", "in het voorstel van wet"];
 
 /** Finds a nota van wijziging by its heading on a line of its own; a paper that only mentions one has none. */
 export function findNota(plain: string, headerLength: number): Nota | undefined {
-  const heading = linesOf(plain, [0, Math.min(plain.length, headerLength)]).find(({ text }) => isHeading(text));
-  if (!heading) return undefined;
-  const opening = linesOf(plain, [heading.end, plain.length]).find(({ text }) => opensBody(text));
-  if (!opening && heading.text !== heading.text.toUpperCase()) return undefined;
-  return { headingEnd: heading.end, opening: opening && rangeOf(opening) };
+  const line = linesOf(plain, [0, Math.min(plain.length, headerLength)]).find(({ text }) => isHeading(text));
+  if (!line) return undefined;
+  const opening = linesOf(plain, [line.end, plain.length]).find(({ text }) => opensBody(text));
+  if (!opening && line.text !== line.text.toUpperCase()) return undefined;
+  return { headingEnd: line.end, opening: opening && rangeOf(opening) };
 }
 
 /** "Nr. 7 TWEEDE NOTA VAN WIJZIGING". */
 function isHeading(line: string): boolean {
-  const own = line.slice(0, 60).replace(/^n[ro]\.? ?\d{1,4} /i, "");
-  const words = own
-    .toLowerCase()
-    .replace(/[\d.]$/, "")
-    .trim()
-    .split(" ");
+  const lower = line.length < 60 ? line.toLowerCase() : "";
+  if (!lower.includes(heading)) return false;
+  const own = lower.replace(/^n[ro]\.? ?\d{1,4} /, "").replace(/[\d.]$/, "");
+  const words = own.trim().split(" ");
   const first = words.findIndex((word) => !before.has(word));
-  return line.length < 60 && words.slice(Math.max(first, 0)).join(" ") === "nota van wijziging";
+  return words.slice(Math.max(first, 0)).join(" ") === heading;
 }
 
 function opensBody(line: string): boolean {

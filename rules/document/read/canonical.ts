@@ -51,7 +51,7 @@ export function cleanLine(line: string): string {
   return line
     .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, "")
     .replace(/[ĳĲﬀﬁﬂﬃﬄ\u2010-\u2012]/g, (character) => replacedCharacters.get(character) ?? character)
-    .replace(/[\s\p{Cc}]+/gu, " ")
+    .replace(/[\s\p{Cc}]{2,}|[^\S ]|\p{Cc}/gu, " ")
     .trim();
 }
 

@@ -15,7 +15,11 @@ export function createLineBuilder(): LineBuilder {
   const lines: string[] = [];
   let parts: string[] = [];
   const endLine = (): void => {
-    const line = parts.join("").replace(/\s+/g, " ").trim();
+    if (parts.length === 0) return;
+    const line = parts
+      .join("")
+      .replace(/\s{2,}|[^\S ]/g, " ")
+      .trim();
     if (line !== "") lines.push(line);
     parts = [];
   };
