@@ -37,10 +37,14 @@ export function readPhrase(phrase: string): readonly (readonly Atom[])[] {
   return sequences;
 }
 
-const simpleWord = /^=?[a-zà-öø-ÿ]+(?= |$)/i;
+/** A first word up to a space, a hyphen or a stroke; or a stem. */
+const simpleStart = /^(?:=?([a-zà-öø-ÿ]+)(?= |$|[-/][a-z ])|([a-zà-öø-ÿ]{3})[a-zà-öø-ÿ]*\*(?= |$))/i;
 
-/** The words a phrase begins with, folded, without reading all of it; undefined when only reading can tell. */
-export function firstWords(phrase: string): readonly string[] | undefined {
+/**
+ * What a phrase begins with, without reading all of it: folded words, and for a stem its first letters ("uitzonder*" is
+ * "uit*"). Undefined when only reading can tell.
+ */
+export function startsOf(phrase: string): readonly string[] | undefined {
   if (!phrase.startsWith("(")) return simpleStarts([phrase]);
   const list = phrase.slice(1, phrase.indexOf(")"));
   return list.includes("(") || list.includes("[") ? undefined : simpleStarts(list.split("|"));
@@ -49,18 +53,24 @@ export function firstWords(phrase: string): readonly string[] | undefined {
 function simpleStarts(choices: readonly string[]): readonly string[] | undefined {
   const starts: string[] = [];
   for (const choice of choices) {
-    const word = simpleWord.exec(choice)?.[0];
-    if (word === undefined) return undefined;
-    starts.push(word.replace("=", "").toLowerCase());
+    const match = simpleStart.exec(choice);
+    if (!match) return undefined;
+    starts.push(match[1]?.toLowerCase() ?? startOfStem(match[2]?.toLowerCase() ?? ""));
   }
   return starts;
 }
 
-/** The sequence when it begins with this word, which then stands in place of a list; undefined when it does not. */
-export function startedWith(sequence: readonly Atom[], word: string): readonly Atom[] | undefined {
+/** The start, as `startsOf` writes it, of every stem that a word can begin with. */
+export function startOfStem(word: string): string {
+  return `${word.slice(0, MIN_STEM)}*`;
+}
+
+/** The sequence when it has this start; a word then stands in place of a list. Undefined when it begins otherwise. */
+export function startedWith(sequence: readonly Atom[], start: string): readonly Atom[] | undefined {
   const [first, ...rest] = sequence;
-  if (first?.kind === "any") return first.words.includes(word) ? [{ kind: "word", word }, ...rest] : undefined;
-  return (first?.kind === "word" || first?.kind === "exact") && first.word === word ? sequence : undefined;
+  if (first?.kind === "any") return first.words.includes(start) ? [{ kind: "word", word: start }, ...rest] : undefined;
+  if (first?.kind === "prefix") return startOfStem(first.part) === start ? sequence : undefined;
+  return (first?.kind === "word" || first?.kind === "exact") && first.word === start ? sequence : undefined;
 }
 
 function fail(phrase: string, reason: string): never {

@@ -1,5 +1,5 @@
 import { classLength, type WordClass } from "./classes.ts";
-import { firstWords, MIN_STEM, readPhrase, startedWith, type Atom } from "./pattern.ts";
+import { MIN_STEM, readPhrase, startedWith, startOfStem, startsOf, type Atom } from "./pattern.ts";
 import { UNNUMBERED, type Spelling } from "./spelling.ts";
 import { SENTENCE_BREAK, type Tokens } from "./tokens.ts";
 
@@ -39,7 +39,7 @@ type Node<T> = {
   rich: Rich<T> | undefined;
 };
 
-/** A phrase, and what reading it gave, for the other words that it can begin with. */
+/** A phrase, and what reading it gave, for the other starts that it has. */
 type Unread<T> = { readonly phrase: string; readonly value: T; sequences?: readonly (readonly Atom[])[] };
 
 /** All phrases of all rules in one tree; make it once with `compilePhrases`. */
@@ -47,7 +47,7 @@ export type PhraseIndex<T> = {
   readonly root: Node<T>;
   /** By the id of a spelling: where the phrases go on that begin with it. Filled when a text first holds that spelling. */
   readonly starts: (readonly Node<T>[] | undefined)[];
-  /** By the words they begin with: read when a text first holds that word. */
+  /** By what they begin with (`startsOf`): read when a text first holds such a word. */
   readonly unread: Map<string, Unread<T>[]>;
 };
 
@@ -62,24 +62,24 @@ type Search<T> = {
 
 /**
  * Puts phrases (notation: `readPhrase`) into one tree, so that one pass over a text finds them all.
- * Looks only at their first words: a phrase with a wrong notation throws when a text has such a word, so tests read them all.
+ * Looks only at what they begin with: a phrase with a wrong notation throws when a text has that, so tests read them all.
  */
 export function compilePhrases<T>(entries: Iterable<{ readonly phrase: string; readonly value: T }>): PhraseIndex<T> {
   const index: PhraseIndex<T> = { root: newNode<T>(0), starts: [], unread: new Map() };
   for (const { phrase, value } of entries) {
     const entry: Unread<T> = { phrase, value };
-    const words = firstWords(phrase);
-    if (!words) for (const sequence of readPhrase(phrase)) index.root.guests.push({ sequence, value });
-    for (const word of words ?? []) bucketOf(index.unread, word).push(entry);
+    const own = startsOf(phrase);
+    if (!own) for (const sequence of readPhrase(phrase)) index.root.guests.push({ sequence, value });
+    for (const start of own ?? []) bucketOf(index.unread, start).push(entry);
   }
   return index;
 }
 
-/** Reads what a phrase can be from this first word on: a list of a hundred first words must not make a hundred branches. */
-function readInto<T>(root: Node<T>, entry: Unread<T>, word: string): void {
+/** Reads what a phrase can be from this start on: a list of a hundred first words must not make a hundred branches. */
+function readInto<T>(root: Node<T>, entry: Unread<T>, start: string): void {
   entry.sequences ??= readPhrase(entry.phrase);
   for (const sequence of entry.sequences) {
-    const started = startedWith(sequence, word);
+    const started = startedWith(sequence, start);
     if (started) root.guests.push({ sequence: started, value: entry.value });
   }
 }
@@ -90,8 +90,10 @@ function startsAt<T>(index: PhraseIndex<T>, spelling: Spelling): readonly Node<T
 
 /** Most words begin no phrase: for each spelling that is found out once. */
 function findStarts<T>({ root, starts, unread }: PhraseIndex<T>, spelling: Spelling): readonly Node<T>[] {
-  for (const entry of unread.get(spelling.word) ?? []) readInto(root, entry, spelling.word);
-  unread.delete(spelling.word);
+  for (const start of [spelling.word, startOfStem(spelling.word)]) {
+    for (const entry of unread.get(start) ?? []) readInto(root, entry, start);
+    unread.delete(start);
+  }
   spread(root);
   const found = stepsFrom(root, spelling);
   if (spelling.id !== UNNUMBERED) starts[spelling.id] = found;

@@ -1,4 +1,4 @@
-import { array, assert, constantFrom, property, string } from "fast-check";
+import { array, assert, constantFrom, oneof, property, string } from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   CLAUSE_BREAK,
@@ -11,6 +11,7 @@ import {
   tokenAt,
   tokenise,
 } from "./index.ts";
+import { startedWith, startsOf } from "./pattern.ts";
 
 const found = (phrase: string, text: string): string[] => {
   const tokens = tokenise(text);
@@ -159,6 +160,23 @@ describe("phrases", () => {
       property(array(piece, { maxLength: 12 }), (pieces) => {
         const phrase = pieces.join("");
         expect(outcomeOf(phrase)).toMatch(/^(?:\d+ reeksen|Error: Woordgroep)/);
+      }),
+    );
+  });
+
+  test("are kept under everything that they can begin with", () => {
+    const word = constantFrom("een", "Twee", "=DRIE", "vier*", "*vijf", "zes-zeven", "acht/negen", "tien- en", "elf's");
+    const choice = array(word, { minLength: 1, maxLength: 4 }).map((words) => `(${words.join("|")})`);
+    assert(
+      property(oneof(word, choice), oneof(word, choice), (first, second) => {
+        const phrase = `${first} ${second}`;
+        const starts = startsOf(phrase) ?? [];
+        const kept = starts.flatMap((start) => readPhrase(phrase).map((sequence) => startedWith(sequence, start)?.[0]));
+        const begins = new Set(kept.map((atom) => JSON.stringify(atom)));
+        const all = readPhrase(phrase).flatMap(([atom]) =>
+          atom?.kind === "any" ? atom.words.map((one) => ({ kind: "word", word: one })) : [atom],
+        );
+        expect(starts.length === 0 || all.every((atom) => begins.has(JSON.stringify(atom)))).toBe(true);
       }),
     );
   });
