@@ -68,9 +68,14 @@ export function startOfStem(word: string): string {
 /** The sequence when it has this start; a word then stands in place of a list. Undefined when it begins otherwise. */
 export function startedWith(sequence: readonly Atom[], start: string): readonly Atom[] | undefined {
   const [first, ...rest] = sequence;
-  if (first?.kind === "any") return first.words.includes(start) ? [{ kind: "word", word: start }, ...rest] : undefined;
-  if (first?.kind === "prefix") return startOfStem(first.part) === start ? sequence : undefined;
-  return (first?.kind === "word" || first?.kind === "exact") && first.word === start ? sequence : undefined;
+  if (!first || !hasStart(first, start)) return undefined;
+  return first.kind === "any" ? [{ kind: "word", word: start }, ...rest] : sequence;
+}
+
+function hasStart(atom: Atom, start: string): boolean {
+  if (atom.kind === "any") return atom.words.includes(start);
+  if (atom.kind === "prefix") return startOfStem(atom.part) === start;
+  return (atom.kind === "word" || atom.kind === "exact") && atom.word === start;
 }
 
 function fail(phrase: string, reason: string): never {

@@ -29,6 +29,9 @@ function outcomeOf(phrase: string): string {
   }
 }
 
+const firstAtoms = (sequences: readonly (readonly Atom[] | undefined)[]): string[] =>
+  sequences.map((sequence) => JSON.stringify(sequence?.[0]));
+
 const breaksOf = (text: string): number[] => [...tokenise(text).breaks];
 
 describe("words", () => {
@@ -172,8 +175,6 @@ describe("phrases", () => {
       property(oneof(word, choice), oneof(word, choice), (first, second) => {
         const phrase = `${first} ${second}`;
         const starts = startsOf(phrase) ?? [];
-        const firstAtoms = (sequences: readonly (readonly Atom[] | undefined)[]): string[] =>
-          sequences.map((sequence) => JSON.stringify(sequence?.[0]));
         const kept = new Set(
           starts.flatMap((start) => firstAtoms(readPhrase(phrase).map((sequence) => startedWith(sequence, start)))),
         );
