@@ -1,0 +1,59 @@
+import * as z from "zod/mini";
+import { extensionPath, ensureBuilt, firefoxPath } from "../../scripts/browser/build.mjs";
+import { launchBrowser } from "../../scripts/browser/launch.ts";
+import { ensureChromium } from "../../scripts/setup/chromium.mjs";
+import { ensureFirefox } from "../../scripts/setup/firefox.mjs";
+import { expectWords } from "./firefox/journey.ts";
+import { launchFirefox } from "./firefox/launch.ts";
+import { startProxy } from "./firefox/proxy.ts";
+import { expect, test } from "./journey.ts";
+import { policyFolders, withPolicy } from "./policy-file.ts";
+
+// Chromium gives an extension its policy seconds after a start.
+test.describe.configure({ timeout: 120_000 });
+
+/** What the organisation decides: two settings, one that does not exist and one that cannot be read. */
+const decided = { term: "spoed", automaticFetch: false, unknown: 1, route: ["x"] };
+const locked = "Vastgelegd door uw organisatie.";
+
+test("Chromium: what an organisation decides in a policy file holds and is shown as fixed", async ({ journey }) => {
+  // The id follows from the path of the extension, so the browser that is already open knows it.
+  const policy = { "3rdparty": { extensions: { [journey.extensionId]: decided } } };
+  await withPolicy(policyFolders.chromium, "sneltoets-journey.json", policy, async () => {
+    const options = {
+      executablePath: ensureChromium(),
+      extensionPath,
+      headless: true,
+      resolverRules: "MAP * ~NOTFOUND",
+    };
+    const browser = await launchBrowser(options);
+    const page = await browser.context.newPage();
+    await page.goto(`chrome-extension://${browser.extensionId}/options.html`);
+    await expect(page.getByText(locked)).toHaveCount(2, { timeout: 30_000 });
+    await expect(page.getByRole("radio", { name: /spoed/i })).toBeChecked();
+    await expect(page.getByRole("radio", { name: /spoed/i })).toBeDisabled();
+    // Chromium itself leaves out what does not fit the schema.
+    await expect(page.getByRole("radio", { name: /departement/i })).toBeEnabled();
+    await browser.close();
+  });
+});
+
+test("Firefox: what an organisation decides in policies.json holds and is shown as fixed", async () => {
+  ensureBuilt("firefox");
+  const policy = { policies: { "3rdparty": { Extensions: { "sneltoets@sneltoets.example": decided } } } };
+  await withPolicy(policyFolders.firefox, "policies.json", policy, async () => {
+    const proxy = await startProxy(0);
+    const options = { executablePath: ensureFirefox(), extensionPath: firefoxPath, proxyPort: proxy.port };
+    const browser = await launchFirefox(options);
+    const page = await browser.newTab();
+    await page.goto(browser.pageOf("options.html"));
+    await expectWords(page, /Vastgelegd door uw organisatie\./);
+    const term = `[...document.querySelectorAll("input[type=radio]:checked:disabled")].map((radio) => radio.labels[0].innerText)`;
+    await expect.poll(async () => page.read(term, z.array(z.string()))).toEqual([expect.stringMatching(/spoed/i)]);
+    // Firefox hands over whatever stands in the file.
+    await expectWords(page, /Uw organisatie legt hier een keuze vast die niet leesbaar is\./);
+    await browser.close();
+    proxy.close();
+    expect([...proxy.strangers]).toEqual([]);
+  });
+});
