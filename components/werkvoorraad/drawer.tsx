@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import { workStatuses, type WorkItem, type WorkStatus } from "@/rules";
+import { longestNote, workStatuses, type WorkItem, type WorkStatus } from "@/rules";
 import { recheck, useStuk, type Stuk } from "@/storage";
 import { Button } from "../shared/button";
 import { ExternalLink } from "../shared/external-link";
@@ -98,7 +98,16 @@ function Note({ start, onKeep }: { readonly start: string; readonly onKeep: (not
     pending.current = keep;
     timer.current = setTimeout(keep, rest);
   };
-  return <TextArea label={drawerTexts.note} hint={drawerTexts.noteHint} rows={2} value={note} onChange={change} />;
+  return (
+    <TextArea
+      label={drawerTexts.note}
+      hint={drawerTexts.noteHint}
+      rows={2}
+      maxLength={longestNote}
+      value={note}
+      onChange={change}
+    />
+  );
 }
 
 function StukPanel({ stukKey, device }: { readonly stukKey: string; readonly device: DevicePort }) {

@@ -11,7 +11,7 @@ export {
   type WorkFilter,
 } from "./filter.ts";
 export { workItems, type WorkItem } from "./item.ts";
-export { mark, unmarked, workStatuses, type Mark, type WorkStatus } from "./mark.ts";
+export { longestNote, mark, unmarked, workStatuses, type Mark, type WorkStatus } from "./mark.ts";
 export {
   addressKey,
   workRow,

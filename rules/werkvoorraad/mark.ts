@@ -4,6 +4,9 @@ import * as z from "zod/mini";
 export const workStatuses = ["nieuw", "niet-nodig", "gevraagd", "ontvangen", "doorgeleid"] as const;
 export type WorkStatus = (typeof workStatuses)[number];
 
+/** Most characters of a note. */
+export const longestNote = 2_000;
+
 /** What the user decided about a stuk. No mark means "nieuw", or what its requests say. */
 export const mark = z.readonly(
   z.strictObject({
@@ -16,7 +19,7 @@ export const mark = z.readonly(
     status: z.nullable(z.enum(workStatuses)),
     /** Something in it may be worth simplifying by law: on the list of candidates. */
     candidate: z.boolean(),
-    note: z.string().check(z.maxLength(2_000)),
+    note: z.string().check(z.maxLength(longestNote)),
   }),
 );
 export type Mark = z.infer<typeof mark>;

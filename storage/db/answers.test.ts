@@ -32,6 +32,13 @@ describe("a received answer", () => {
     expect(await readCounts()).toMatchObject({ answers: 2 });
   });
 
+  it("of a colleague who saved less often but later is the latest", async () => {
+    const often = anAnswer({ revision: 9 });
+    const later = anAnswer({ revision: 2, updatedAt: "2026-11-27T08:00:00.000Z" });
+    for (const one of [often, later]) await saveAnswer(one);
+    expect((await readAnswers()).records).toEqual([later]);
+  });
+
   it("is not written over by other words under the same version", async () => {
     await saveAnswer(anAnswer());
     expect(await saveAnswer(anAnswer({ tijdBesteed: "een dag" }))).toMatchObject({

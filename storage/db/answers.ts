@@ -45,12 +45,15 @@ export async function removeAnswer(
   );
 }
 
-/** Of each answer the latest version, latest change first. */
+/**
+ * Of each answer the latest version, latest change first. The moment counts before the revision: two colleagues who go on
+ * with one answer each count their own saves.
+ */
 function latestVersions(answers: readonly SneltoetsAnswer[]): readonly SneltoetsAnswer[] {
   const latest = new Map<string, SneltoetsAnswer>();
-  const newestFirst = answers.toSorted((a, b) => b.revision - a.revision || b.updatedAt.localeCompare(a.updatedAt));
+  const newestFirst = answers.toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt) || b.revision - a.revision);
   for (const answer of newestFirst) if (!latest.has(answer.id)) latest.set(answer.id, answer);
-  return [...latest.values()].toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt));
+  return [...latest.values()];
 }
 
 /** The received answers, each in its latest version, latest first; all, or those about one document. */

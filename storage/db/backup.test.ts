@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { beforeEach, expect, it } from "vitest";
-import { aDraft, aRequest } from "../fixtures.ts";
+import { aDraft, anAnswerDraft, aRequest } from "../fixtures.ts";
+import { saveAnswerDraft } from "./answer-drafts.ts";
 import { planRestore, restoreStored } from "./backup.ts";
 import { database } from "./database.ts";
 import { readDrafts, saveDraft } from "./drafts.ts";
@@ -62,6 +63,7 @@ it.each([
   ["geen json", "geen back-up"],
   ['{"format":"iets anders","version":2}', "geen back-up"],
   ['{"format":"sneltoets-opslag","version":1}', "eerdere versie"],
+  ['{"format":"sneltoets-opslag","version":3}', "nieuwere versie"],
 ])("refuses %s with a sentence", async (content, words) => {
   const result = await planRestore(content);
   expect(result.kind === "refused" && result.sentence).toContain(words);
@@ -76,14 +78,15 @@ it("leaves out what does not parse and counts it", async () => {
   expect((await planOf(content)).lines).toMatchObject([{ table: "drafts", added: [], unreadable: 2 }]);
 });
 
-it("tidies old stukken away, but none that was marked or asked about", async () => {
+it("tidies old stukken away, but none that was marked, asked about or is being answered", async () => {
   const old = "2026-01-01T00:00:00.000Z";
-  for (const key of ["a", "b", "99123-VIII/12"]) {
+  for (const key of ["a", "b", "99123-VIII/12", "99124/3"]) {
     await database.stukken.put({ key, dossier: "", readAt: old, record: {} });
   }
   await changeMarks(["b"], { status: "niet-nodig" }, now);
   await saveRequest(aRequest());
+  await saveAnswerDraft(anAnswerDraft({ stuk: { ...aRequest().stuk, key: "99124/3" } }));
   expect(await countOldStukken(now)).toBe(1);
   expect(await tidyStukken(now)).toEqual({ kind: "tidied", amount: 1 });
-  expect(await database.stukken.toCollection().primaryKeys()).toEqual(["99123-VIII/12", "b"]);
+  expect(await database.stukken.toCollection().primaryKeys()).toEqual(["99123-VIII/12", "99124/3", "b"]);
 });

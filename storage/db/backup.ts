@@ -22,6 +22,7 @@ export type RestoreRefusal = { readonly kind: "refused"; readonly sentence: stri
 const refusals = {
   "no-json": "Dit bestand is geen back-up van Sneltoets. Kies het bestand dat u bij ‘Download alles’ kreeg.",
   older: "Deze back-up is gemaakt met een eerdere versie die alleen kan worden bekeken, niet teruggezet.",
+  newer: "Deze back-up is gemaakt met een nieuwere versie van Sneltoets. Werk eerst Sneltoets bij.",
 } as const;
 
 const refused = (reason: keyof typeof refusals): RestoreRefusal => ({ kind: "refused", sentence: refusals[reason] });
@@ -33,7 +34,7 @@ const row = z.looseObject({ record: z.unknown() });
 export async function planRestore(text: string): Promise<RestorePlan | RestoreRefusal | StorageFailure> {
   const content = backup.safeParse(parsed(text)).data;
   if (content === undefined) return refused("no-json");
-  if (content.version !== backupVersion) return refused("older");
+  if (content.version !== backupVersion) return refused(content.version < backupVersion ? "older" : "newer");
   return guarded(async (): Promise<RestorePlan> => {
     const lines: RestoreLine[] = [];
     for (const table of storedTables) lines.push(await lineFor(table, content[table.name]));

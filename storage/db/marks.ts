@@ -21,19 +21,22 @@ export async function changeMarks(keys: readonly string[], change: MarkChange, n
   );
 }
 
-/** Undoes a change: gives each stuk the mark it had, or none. */
+/** Undoes a change: gives each stuk the mark it had, or none. A mark that was changed again since stays as it is. */
 export async function restoreMarks(before: readonly Mark[]): Promise<MarkResult> {
   return guarded(() =>
     database.transaction("rw", database.marks, async (): Promise<MarkResult> => {
-      await database.marks.bulkDelete(before.filter(({ revision }) => revision === 0).map(({ key }) => key));
-      await put(before.filter(({ revision }) => revision > 0));
+      const rows = await database.marks.bulkGet(before.map(({ key }) => key));
+      const undone = before.filter((old, at) => mark.safeParse(rows[at]?.record).data?.revision === old.revision + 1);
+      await database.marks.bulkDelete(undone.filter(({ revision }) => revision === 0).map(({ key }) => key));
+      await put(undone.filter(({ revision }) => revision > 0));
       return { kind: "saved", before: [] };
     }),
   );
 }
 
 async function put(marks: readonly Mark[]): Promise<void> {
-  await database.marks.bulkPut(marks.map((record) => ({ key: record.key, updatedAt: record.updatedAt, record })));
+  const valid = marks.map((one) => mark.parse(one));
+  await database.marks.bulkPut(valid.map((record) => ({ key: record.key, updatedAt: record.updatedAt, record })));
 }
 
 async function marksOf(keys: readonly string[], now: string): Promise<readonly Mark[]> {

@@ -77,7 +77,7 @@ export async function exportUnreadable(): Promise<
   }));
 }
 
-/** Removes every request, draft, document, dismissal and unreadable record. Cannot be undone. */
+/** Removes every row of every table, readable or not. Cannot be undone. */
 export async function wipeStored(): Promise<{ readonly kind: "wiped" } | StorageFailure> {
   return guarded(async () => {
     await database.transaction("rw", database.tables, () => Promise.all(database.tables.map((table) => table.clear())));

@@ -136,9 +136,12 @@ export async function waitingItems(id: string, amount: number): Promise<readonly
   return readRows(await inState(id, "wacht").limit(amount).toArray(), scanItem).records;
 }
 
-/** Keeps what became of an item. */
+/** Keeps what became of an item; nothing when its job was removed while it was read. */
 export async function settleItem(item: ScanItem, state: ScanState): Promise<void> {
-  await database.scanItems.put(itemRow({ ...item, state }));
+  await database.scanItems
+    .where("id")
+    .equals(item.id)
+    .modify(itemRow({ ...item, state }));
 }
 
 /** Puts what failed back in the row and lets the job go on. */

@@ -2,15 +2,16 @@ import type { StorageFailure } from "../result.ts";
 import { database } from "./database.ts";
 import { guarded } from "./guarded.ts";
 
-/** Keys of stukken read before this ISO moment about which nothing was decided, asked or answered. */
+/** Keys of stukken read before this ISO moment about which nothing was decided, asked or answered, nor is being answered. */
 async function oldStukken(before: string): Promise<readonly string[]> {
   const old = await database.stukken.where("readAt").below(before).primaryKeys();
-  const [marks, requests, answers] = await Promise.all([
+  const [marks, requests, answers, answerDrafts] = await Promise.all([
     database.marks.toCollection().primaryKeys(),
     database.requests.orderBy("key").keys(),
     database.answers.orderBy("key").keys(),
+    database.answerDrafts.orderBy("key").keys(),
   ]);
-  const used = new Set([...marks, ...requests, ...answers].map(String));
+  const used = new Set([...marks, ...requests, ...answers, ...answerDrafts].map(String));
   return old.filter((key) => !used.has(key));
 }
 

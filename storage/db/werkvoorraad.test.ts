@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { checkText, workRowFrom, type WorkRow } from "@/rules";
+import { checkText, longestNote, workRowFrom, type WorkRow } from "@/rules";
 import type { Stored } from "../result.ts";
 import { database } from "./database.ts";
 import { changeMarks, readMarks, restoreMarks } from "./marks.ts";
@@ -79,6 +79,22 @@ describe("marks", () => {
     ]);
   });
 
+  it("that were changed again since are not undone", async () => {
+    const result = await changeMarks(["a", "b"], { status: "niet-nodig" }, now);
+    await changeMarks(["a"], { note: "gebeld" }, later);
+    if (result.kind !== "saved") throw new Error(result.sentence);
+    await restoreMarks(result.before);
+    expect((await readMarks()).records.map(({ key, status, note }) => [key, status, note])).toEqual([
+      ["a", "niet-nodig", "gebeld"],
+    ]);
+  });
+
+  it("with a note that is too long are not written, so that what was kept stays readable", async () => {
+    await changeMarks(["a"], { status: "gevraagd" }, now);
+    await expect(changeMarks(["a"], { note: "x".repeat(longestNote + 1) }, later)).rejects.toThrow();
+    expect((await readMarks()).records.map(({ key, status }) => [key, status])).toEqual([["a", "gevraagd"]]);
+  });
+
   it("that cannot be read are put aside before another takes their place", async () => {
     await database.marks.put({ key: "a", updatedAt: now, record: { status: "weg" } });
     await changeMarks(["a"], { status: "gevraagd" }, now);
@@ -114,9 +130,12 @@ describe("a job that reads many stukken", () => {
     expect(await waitingItems("s", 9)).toHaveLength(3);
   });
 
-  it("goes with its items when it is removed", async () => {
+  it("goes with its items when it is removed, also those that are being read", async () => {
     await start();
+    const [first] = await waitingItems("s", 1);
+    if (first === undefined) throw new Error("niets te lezen");
     await removeScan("s");
+    await settleItem(first, { kind: "gelezen", key: "99430/1", known: false });
     expect([await readScan("s"), await database.scanItems.count()]).toEqual([undefined, 0]);
     expect(await changeScan("s", { status: "klaar" }, later)).toEqual({ kind: "missing" });
   });
