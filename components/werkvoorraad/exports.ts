@@ -1,5 +1,5 @@
 import { csvText, dossierMarkdown, exportTable, type ExportTable, type WorkItem } from "@/rules";
-import { readAnswers, readStukken, recheck } from "@/storage";
+import { readAnswers, readPolicy, readStukken, recheck, type Stuk } from "@/storage";
 import type { DevicePort } from "../sidepanel/ports";
 import { todayOf } from "./use-work";
 
@@ -52,12 +52,14 @@ async function workbook(items: readonly WorkItem[], today: string): Promise<Made
 export async function dossierFile(items: readonly WorkItem[], dossier: string, now: Date): Promise<Made> {
   const own = items.filter(({ row }) => row.dossier === dossier);
   const stukken = await readStukken(own.map(({ row }) => row.key));
-  const findings = new Map(stukken.map((stuk) => [stuk.key, recheck(stuk).findings]));
+  const { disabledRules } = await readPolicy();
+  const findingsOf = (stuk: Stuk) => recheck(stuk).findings.filter(({ rule }) => !disabledRules.includes(rule));
+  const findings = new Map(stukken.map((stuk) => [stuk.key, findingsOf(stuk)]));
   const { records: answers } = await readAnswers();
   const today = todayOf(now);
   return {
     name: `sneltoets-dossier-${dossier}-${today}.md`,
     type: "text/markdown;charset=utf-8",
-    content: dossierMarkdown({ dossier, items: own, findingsOf: (key) => findings.get(key) ?? [], answers, today }),
+    content: dossierMarkdown({ dossier, items: own, findingsOf: (key) => findings.get(key) ?? null, answers, today }),
   };
 }

@@ -14,6 +14,7 @@ export { workItems, type WorkItem } from "./item.ts";
 export { longestNote, mark, unmarked, workStatuses, type Mark, type WorkStatus } from "./mark.ts";
 export {
   addressKey,
+  withoutRules,
   workRow,
   workRowFrom,
   workRowShape,

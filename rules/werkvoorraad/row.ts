@@ -76,6 +76,12 @@ export function addressKey(url: string): string {
   return address?.did ?? address?.kst?.id ?? address?.id ?? url;
 }
 
+/** The rows without signals of these rules; the same rows when there are no such rules. */
+export function withoutRules(rows: readonly WorkRow[], rules: readonly string[]): readonly WorkRow[] {
+  if (rules.length === 0) return rows;
+  return rows.map((row) => ({ ...row, signals: row.signals.filter(({ rule }) => !rules.includes(rule)) }));
+}
+
 /** The row of a checked document. */
 export function workRowFrom({ document, findings, providers }: Check, from: RowSource): WorkRow {
   const { kind, version, nr, dossier, replaces, title, date } = document.facts;

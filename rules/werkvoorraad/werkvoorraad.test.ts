@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { attentionOf } from "./attention.ts";
 import { everything, filterItems, isFiltering, workFilter } from "./filter.ts";
 import { newParagraph, plainItem, stukRow } from "./fixtures.ts";
-import { addressKey, workRow } from "./row.ts";
+import { addressKey, withoutRules, workRow } from "./row.ts";
 import { foldForSearch, holdsWords, searchWords } from "./search.ts";
 import { sortItems } from "./sort.ts";
 
@@ -16,6 +16,13 @@ const signal = {
 } as const;
 
 describe("a row", () => {
+  it("holds no signals of rules that are off", () => {
+    const row = stukRow({ nr: "7", words: newParagraph("3", "In afwijking van het eerste lid is de pas gratis.") });
+    const [shown] = withoutRules([row], ["uitzondering"]);
+    expect(shown?.signals).toEqual(row.signals.filter(({ rule }) => rule !== "uitzondering"));
+    expect(shown?.signals).not.toEqual(row.signals);
+  });
+
   it("parses as it was made", () => {
     const row = stukRow({ nr: "7", words: newParagraph("3", "In afwijking van het eerste lid is de pas gratis.") });
     expect(workRow.parse(row)).toEqual(row);

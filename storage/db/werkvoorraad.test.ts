@@ -91,7 +91,7 @@ describe("marks", () => {
 
   it("with a note that is too long are not written, so that what was kept stays readable", async () => {
     await changeMarks(["a"], { status: "gevraagd" }, now);
-    await expect(changeMarks(["a"], { note: "x".repeat(longestNote + 1) }, later)).rejects.toThrow();
+    await expect(changeMarks(["a"], { note: "x".repeat(longestNote + 1) }, later)).rejects.toThrow("too_big");
     expect((await readMarks()).records.map(({ key, status }) => [key, status])).toEqual([["a", "gevraagd"]]);
   });
 

@@ -19,11 +19,11 @@ import type { WorkRow } from "../row.ts";
 import { totalsOf } from "../totals.ts";
 import { statusTitles } from "./table.ts";
 
-/** Everything about one bill. `findings` are those of the text as kept; none when it is no longer kept. */
+/** Everything about one bill. `findings` are those of the text as kept; null when it can no longer be read. */
 export type DossierInput = {
   readonly dossier: string;
   readonly items: readonly WorkItem[];
-  readonly findingsOf: (key: string) => Check["findings"];
+  readonly findingsOf: (key: string) => Check["findings"] | null;
   readonly answers: readonly SneltoetsAnswer[];
   /** Day of writing, `YYYY-MM-DD`. */
   readonly today: string;
@@ -112,14 +112,25 @@ function stukSection({ row, status, requests, mark }: WorkItem, input: DossierIn
       ...(mark?.candidate === true ? ["Kandidaat voor vereenvoudiging"] : []),
       `Bron: ${safe(row.url)}, gelezen op ${longDay(row.readAt.slice(0, 10))}`,
     ]),
-    findings.length === 0 ? "De regels vonden niets. Dat zegt niet dat het uitvoerbaar is." : "",
-    ...findings.map(findingMarkdown),
+    ...(findings === null ? signalsWithoutText(row) : findingsMarkdown(findings)),
     ...requests.map(
       (request) =>
         `**Verzoek aan ${safe(request.recipients.map(({ name }) => name).join(", ") || "nog niemand")}:** ${statusSentence(request)}`,
     ),
     ...answers.map(answerMarkdown),
   ];
+}
+
+const none = "Geen signalen. Dat zegt niet dat het uitvoerbaar is.";
+
+function findingsMarkdown(findings: Check["findings"]): readonly string[] {
+  return findings.length === 0 ? [none] : findings.map(findingMarkdown);
+}
+
+/** Without the text there are no words to quote, but what was found then still holds. */
+function signalsWithoutText({ signals }: WorkRow): readonly string[] {
+  const found = signals.map(({ rule, strength }) => `**${ruleTitle(rule)}** (${strengthTitle[strength]})`);
+  return ["De tekst is hier niet meer te lezen.", found.length === 0 ? none : list(found)];
 }
 
 function findingMarkdown({ rule, strength, certainty, quote, place, message, question }: Finding): string {

@@ -86,3 +86,16 @@ test("a dossier holds findings with their words, and each verdict with all its c
   }
   expect(text.indexOf("Ingang per 1 januari", text.indexOf("Uitvoerbaar, mits"))).toBeGreaterThan(0);
 });
+
+test("a dossier names the signals of a stuk whose text can no longer be read", () => {
+  const text = dossierMarkdown({
+    dossier: "99430",
+    items: [plainItem(stukRow({ nr: "7", words }))],
+    findingsOf: () => null,
+    answers: [],
+    today: "2030-11-20",
+  });
+  expect(text).toContain("De tekst is hier niet meer te lezen.");
+  expect(text).toContain("- **");
+  expect(text).not.toContain("Geen signalen");
+});
