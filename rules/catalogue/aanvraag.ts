@@ -41,6 +41,8 @@ export const aanvraag = defineRule({
     dictum: ["(aanvraagprocedure|aanvraagproces|aanvraagformulier)", "een aanvraag ..4 (mogelijk|indienen|kunnen)"],
   },
   unless: [
+    "(waarin|waarop|nadat|voordat) ..3 (aanvraag|verzoek|aanvragen) (is|wordt|zijn|was) (ingediend|gedaan)",
+
     "op verzoek van de (kamer|regering)",
     "aangevraagd ..4 (vóór|voor) <datum>",
     "(aanvraag|aanvragen|verzoek) (die|dat) ..6 (ingediend|gedaan|indient)",

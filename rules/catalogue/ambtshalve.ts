@@ -24,7 +24,7 @@ export const ambtshalve = defineRule({
       "niet afhankelijk van ..2 (aanvraag|verzoek)",
       "ook (indien|als|wanneer) ..4 (geen|niet) ..4 (aanvraag|aanvraagt|verzoek|verzocht|aangevraagd|gevraagd)",
       "geacht ..8 te (hebben|zijn) (aangevraagd|verzocht|ingediend)",
-      "(automatisch|automatische|vanzelf|stilzwijgend)",
+      "(automatisch|automatische|vanzelf)",
       "(aanvraag|verzoek) blijft achterwege",
       "op (basis|grond) van ..4 (bekende|beschikbare) gegevens",
       "van rechtswege ..3 (verlengd|toegekend|in|verleend|voortgezet)",

@@ -35,7 +35,11 @@ export const berekening = defineRule({
     ],
     nieuw: ["(maximum|maximumbedrag) ..4 (buiten beschouwing|gesteld)"],
   },
-  unless: ["gevolgen verhoogd"],
+  unless: [
+    "de bepaling van (het|de|dit) (eerste|tweede|derde|vierde|vorige|artikel) [lid]",
+    "(verschil|verschillen) van (mening|inzicht)",
+    "gevolgen verhoogd",
+  ],
   examples: [
     { nieuw: "De uitkering wordt vermenigvuldigd met het aantal maanden.", finds: ["vermenigvuldigd met"] },
     { nieuw: "De bijdrage wordt naar rato van het aantal dagen betaald.", finds: ["naar rato van het aantal dagen"] },

@@ -60,6 +60,8 @@ export const doelgroep = defineRule({
     ],
   },
   unless: [
+    "recht op (inzage|bezwaar|beroep|bijstand|[een] afschrift)",
+
     "(als|zoals) bedoeld in",
     "met goed gevolg",
     `(indien|wanneer|als|dat|nadat|voordat|zodra) (de|een|het) (${persons}) (die|met)`,

@@ -32,7 +32,7 @@ export const gegevensuitwisseling = defineRule({
     ],
     nieuw: [
       "(verstrekt|verstrekken|verschaft|verschaffen|doorgeeft|uitgewisseld|uitwisselen) ..12 (gegevens|*gegevens|inlichtingen|informatie|bestand|bestanden|dossier|dossiers)",
-      "(gegevens|*gegevens|inlichtingen|informatie|bestanden|registraties|naam|namen|adres|telefoonnummer) ..12 (verstrekt|verstrekken|verschaft|aangeleverd|aanleveren|geleverd|doorgegeven|doorgezonden|vergeleken|vergelijken|gekoppeld|uitgewisseld|opgevraagd|ontvangen|verkregen|ontleend|vernietigd|gewist|bewaard|verzameld|vorderen|gevorderd|gedeeld)",
+      "(gegevens|*gegevens|inlichtingen|informatie|bestanden|registraties|naam|namen|adres|telefoonnummer) ..12 (verstrekt|verstrekken|verschaft|aangeleverd|aanleveren|geleverd|doorgegeven|doorgezonden|vergeleken|vergelijken|gekoppeld|uitgewisseld|opgevraagd|ontvangen|verkregen|ontleend|vorderen|gevorderd|gedeeld)",
       "(gegevens|inlichtingen|*gegevens) ..8 (ter beschikking|verwerkt|verwerken|opgevraagd|opvragen|doorgegeven)",
       `afschrift ..8 aan (${organs})`,
       "(toegang tot|inzage in|inzage van|inzage krijgen in) ..6 (gegevens|*gegevens|dossier|dossiers|administratie|*administratie|*registratie|bestand|samenvatting|systeem|boeken|stukken|bescheiden|register)",

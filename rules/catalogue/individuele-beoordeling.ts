@@ -71,7 +71,6 @@ export const individueleBeoordeling = defineRule({
       "voor een bepaalde ..1 (leerling|persoon|werknemer|aanvrager|patiënt)",
       "mag ..3 (afzien|toestaan|verlengen|afwijken)",
       "(zijn|haar|hun) inzicht",
-      "om te bepalen of",
       "rekening met wat",
       "(oordeelt|oordelen) of",
       "omstandigheden ..4 aanleiding",
@@ -79,6 +78,9 @@ export const individueleBeoordeling = defineRule({
     dictum: ["in het voordeel van"],
   },
   unless: [
+    "(kan|kunnen) ..8 (gegevens|*gegevens|inlichtingen) ..3 (vragen|opvragen|vorderen|verstrekken|verwerken|delen)",
+    "(is|zijn) bevoegd ..8 te (betreden|vorderen|doorzoeken|onderzoeken)",
+
     "maatwerkvoorziening*",
     "(kan|kunnen) ... regels",
     "(kan|kunnen) ... bij (algemene|ministeriële|ministeriele|verordening)",

@@ -50,7 +50,7 @@ export const termijn = defineRule({
       "binnen (die|deze|de|dezelfde) ..4 (termijn|tijd|periode)",
       "(na|door) [verloop van] <periode> (vervalt|vervallen|verjaart|verjaren|verstreken)",
       "(stelt|bepaalt|gesteld) ..4 termijn ..1 (waarbinnen|van|om|voor)",
-      "(dezelfde|die|volgende|eerstvolgende) (dag|werkdag)",
+      "(dezelfde|volgende|eerstvolgende) (dag|werkdag)",
       "<periode> ter inzage",
       "(tot|vóór|voor) <datum> van ..3 jaar",
       "in de (maand|week) (na|volgend op|voorafgaand aan) ..2 (die|waarin|de)",
@@ -72,6 +72,8 @@ export const termijn = defineRule({
     ],
   },
   unless: [
+    "(volgende|eerstvolgende|dezelfde) dag (waarop|als)",
+
     "binnen <periode> nadat ..6 in werking",
     "dan nadat ..4 <periode>",
     "(jaarlijks|elk jaar|ieder jaar) ..15 (kamer|kamers|staten-generaal|staten generaal)",

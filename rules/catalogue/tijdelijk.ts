@@ -42,7 +42,7 @@ export const tijdelijk = defineRule({
       "(wijze van|als) proef",
       "(proef|experiment|proefneming|proefperiode) ..6 (eindigt|duurt|loopt|vervalt)",
       "(proefneming|proefperiode|experimenteerregeling|experimenteerbepaling|werkingsduur)",
-      "(geldt|gelden|verleend|aanwijzing|aangewezen|benoemd) ..2 voor (ten hoogste|hoogstens|maximaal|niet langer dan) <periode>",
+      "(geldt|gelden|verleend|aanwijzing|aangewezen) ..2 voor (ten hoogste|hoogstens|maximaal|niet langer dan) <periode>",
       "(vervalt|vervallen|eindigt) <periode> na",
       "(verliest|verliezen) ..3 (werking|gelding)",
       "(looptijd|geldigheidsduur|werkingsduur) van ..2 <periode>",
@@ -54,6 +54,8 @@ export const tijdelijk = defineRule({
     ],
   },
   unless: [
+    "(benoemt|benoemen|benoemd) ..12 voor een periode van [ten hoogste|maximaal] <periode>",
+
     "tot (<datum>) ..4 (ingediend|aangevraagd)",
     "(tijdelijke|tijdelijk) (huurovereenkomst*|contract*|arbeidsovereenkomst*|dienstverband)",
     "tijdelijke (huur|verhuur|verhuurde|staking|bescherming|arbeid|afwezigheid)",

@@ -70,7 +70,13 @@ export const toezicht = defineRule({
       "(toezicht|handhaving|controles) ..10 (in te richten|te organiseren|te regelen|te borgen|te verbeteren|te verzorgen|te starten)",
     ],
   },
-  unless: ["toezicht op de inlichtingen", "raad van toezicht", "(wet|wetsvoorstel) toezicht", "interne toezichthouder"],
+  unless: [
+    "handhaving van de (openbare orde|rechtsorde)",
+    "toezicht op de inlichtingen",
+    "raad van toezicht",
+    "(wet|wetsvoorstel) toezicht",
+    "interne toezichthouder",
+  ],
   marks: { wie: publicAgents },
   find: (reading) => [...reading.matches, ...clausesWith(reading, "wie", controls)],
   examples: [

@@ -58,7 +58,12 @@ export const voorlichting = defineRule({
       "(burgers|mensen|ouders|ondernemers|bewoners|slachtoffers|jongeren|studenten|patiënten|consumenten|boeren) ..8 (te informeren|te wijzen|te attenderen)",
     ],
   },
-  unless: ["de kamer ..6 te informeren", "(kamer|kamers|staten) ..4 in kennis", "voorlichting te vragen"],
+  unless: [
+    "(bericht|brief|mededeling|kennisgeving|overzicht|uitleg) van (zijn|haar|hun) (werkgever|verhuurder|bank|verzekeraar|school|leverancier)",
+    "de kamer ..6 te informeren",
+    "(kamer|kamers|staten) ..4 in kennis",
+    "voorlichting te vragen",
+  ],
   marks: { wie: [...publicAgents, "onze minister"], ander: privateAgents },
   find: (reading) => [...outsideActsOf(reading, "ander"), ...clausesWith(reading, "wie", helps)],
   examples: [

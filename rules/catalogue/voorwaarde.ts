@@ -40,7 +40,7 @@ export const voorwaarde = defineRule({
       "(vóór|voor) het einde van ..8 (heeft|hebben)",
       "instemming ..8 (heeft|hebben|gegeven|geweigerd)",
       "(langer|korter|meer|minder) dan (<periode>|<getal> dagen)",
-      "(geweigerd|afgewezen|ingetrokken) (indien|wanneer|als)",
+      "(geweigerd|afgewezen) (indien|wanneer|als)",
       "(is|zijn) ..2 (vereist|nodig)",
       "(toont|tonen|aantoont|aantonen|aangetoond) ..3 (aan|dat|te)",
       "zolang",

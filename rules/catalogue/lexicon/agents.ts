@@ -29,7 +29,7 @@ export const publicAgents: Phrases = [
 /** People, companies and institutions as the subject of a sentence. */
 export const privateAgents: Phrases = [
   `(de|een|iedere|elke|ieder|elk|het) (${persons})`,
-  "(de|een|iedere|elke) (*houder|*houders|*verlener|*verleners|*plichtige|*leverancier|*vervoerder|*beheerder|*beheerders|*aanbieder|*aanbieders|*werkgever|*verhuurder|*ondernemer|*exploitant|*eigenaar|*gebruiker|*verzekeraar|*verzekeraars|*producent|*producenten|*fabrikant|*importeur|*bezitter|*handelaar|*handelaren|*boer|*telers)",
+  "(de|een|iedere|elke) (*ghouder|*nhouder|*lhouder|*ehouder|*rhouder|*shouder|*arthouder|*ghouders|*nhouders|*lhouders|*ehouders|*rhouders|*arthouders|*verlener|*verleners|*plichtige|*leverancier|*vervoerder|*beheerder|*beheerders|*aanbieder|*aanbieders|*werkgever|*verhuurder|*ondernemer|*exploitant|*eigenaar|*gebruiker|*verzekeraar|*verzekeraars|*producent|*producenten|*fabrikant|*importeur|*bezitter|*handelaar|*handelaren|*boer|*telers)",
   "(de|een|iedere|elke) (betrokkene|leverancier|leveranciers|vervoerder|vervoerders|aanbieder|aanbieders|producent|producenten|fabrikant|importeur|verkoper|verkopers|makelaar|notaris|notarissen|advocaat|advocaten|deurwaarder|curator|bewindvoerder|huisarts|huisartsen|zorgverlener|behandelaar|bedrijfsarts|accountant|tussenpersoon|adviseur|bemiddelaar|bank|banken|verzekeraar|zorgverzekeraar|zorgverzekeraars|netbeheerder|exploitanten|verwerker|uitgever|organisator|aannemer|opdrachtgever|opdrachtnemer|beheerder|kredietverstrekker|rechtspersoon|vennootschap|coöperatie|schipper|kapitein|bestuurder|beroepsbeoefenaar|dierenarts|veehouder|teler|uitzendbureau|uitlener|inlener|detailhandelaar|verstrekker|vergunninghouder|afzender|ontvanger van de subsidie|subsidieontvanger|kiezer|drager)",
   "het (bevoegd gezag|schoolbestuur|instellingsbestuur|bestuur van de (rechtspersoon|vereniging|stichting|instelling|onderneming)|ziekenhuis|pensioenfonds|platform|bedrijf|kinderdagverblijf|uitzendbureau|kindercentrum|gastouderbureau)",
   "(werkgevers|verhuurders|aanbieders|leveranciers|ondernemers|instellingen|scholen|zorgverzekeraars|zorgaanbieders|banken|exploitanten|houders|producenten|importeurs|netbeheerders|bedrijven|ondernemingen)",
@@ -48,11 +48,11 @@ export function clausesWith(reading: Reading, mark: string, verbs: ReadonlySet<s
  */
 export function outsideActsOf(reading: Reading, mark: string): readonly Match[] {
   const { tokens, matches } = reading;
-  const acts = mainClauses(reading, mark).map(({ verb, segment }) => {
+  const acts = mainClauses(reading, mark).map(({ subject, verb, segment }) => {
     const [, to] = sentenceAround(tokens, verb, segment.from, segment.to);
-    return { verb, to };
+    return { first: Math.min(subject[0], verb), to };
   });
-  return matches.filter(({ from }) => !acts.some(({ verb, to }) => verb <= from && from < to));
+  return matches.filter(({ from }) => !acts.some(({ first, to }) => first <= from && from < to));
 }
 
 /** The first of these marks after the verb of a clause, in the same sentence, that is not its subject over again. */

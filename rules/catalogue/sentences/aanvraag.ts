@@ -48,6 +48,7 @@ export const aanvraagSentences: Sentences = {
     "De pas is aangevraagd voor 1 maart 2031.",
     "De koning verzoekt stilte.",
     "Voor een aanvraag die is ingediend voor de brand blijft de oude lijst gelden.",
+    "De toelage begint in de maand waarin de aanvraag is ingediend.",
   ],
   wordings: [
     "Op schriftelijke aanvraag.",

@@ -17,7 +17,6 @@ export const ambtshalveSentences: Sentences = {
     "De reiziger krijgt de pas als daarom niet is verzocht.",
     "De vrijstelling wordt toegepast zonder dat de belastingplichtige daarom vraagt.",
     "De inspecteur corrigeert uit zichzelf.",
-    "Verlenging geschiedt stilzwijgend.",
     "Het CAK verstrekt de vergoeding uit eigen beweging.",
     "De toeslag wordt uitbetaald zonder dat een aanvraag is vereist.",
     "Het college stelt het recht uit eigen beweging vast.",

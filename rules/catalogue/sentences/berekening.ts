@@ -21,6 +21,10 @@ export const berekeningSentences: Sentences = {
     "De korting loopt op tot ten hoogste een vast deel.",
     "Het maximum blijft dan buiten beschouwing.",
   ],
-  silent: ["De straf wordt om de gevolgen verhoogd met een jaar."],
+  silent: [
+    "De straf wordt om de gevolgen verhoogd met een jaar.",
+    "De bepaling van het eerste lid is kort.",
+    "Bij verschil van mening beslist de raad.",
+  ],
   more: [{ geschrapt: "De prijs wordt berekend.", finds: [] }],
 };

@@ -61,5 +61,7 @@ export const doelgroepSentences: Sentences = {
     "Het bestuur weigert de pas indien de huurder die verhuist, is gehoord.",
     "De werkgever geeft de werknemer die ziek is een stoel.",
     "Onder kramen zijn mede begrepen wagens.",
+    "Hij heeft recht op inzage.",
+    "De student die zijn studie staakt, meldt dit aan de school.",
   ],
 };

@@ -55,7 +55,6 @@ export const gegevensuitwisselingSentences: Sentences = {
     "De zorgverzekeraar ontleent de gegevens aan het register.",
     "De gegevens mogen worden gebruikt voor onderzoek.",
     "Bestuursorganen verschaffen elkaar de inlichtingen die nodig zijn.",
-    "De persoonsgegevens worden na vijf jaar vernietigd.",
     "De instelling verleent inzage in de boeken.",
     "De koppeling van beide registraties is toegestaan.",
     "De inspecteur ontvangt een kopie van het rapport.",

@@ -62,7 +62,6 @@ export const individueleBeoordelingSentences: Sentences = {
     "De pas is er voor een bepaalde leerling.",
     "De bond volgt zijn inzicht.",
     "De pas is er als de omstandigheden daartoe aanleiding geven.",
-    "Het is aan de inspecteur om te bepalen of dit nodig is.",
     "De gemeente levert maatwerk.",
     "De indicatie houdt rekening met wat de cliënt zelf kan.",
     "Voor zover de omstandigheden daartoe aanleiding geven, wijkt het college af.",
@@ -142,6 +141,8 @@ export const individueleBeoordelingSentences: Sentences = {
     "De maatwerkvoorziening is blauw.",
     "De reiziger kan instappen.",
     "Bij ministeriële regeling kunnen regels worden gesteld.",
+    "De inspecteur kan bij de winkel inlichtingen vragen over de prijs.",
+    "De inspecteur is bevoegd elke plaats te betreden.",
   ],
   wordings: [
     "Per geval.",

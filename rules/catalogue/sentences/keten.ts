@@ -20,11 +20,9 @@ export const ketenSentences: Sentences = {
     "De bond wint snel advies.",
     "De bond schakelt de school in.",
     "De school wordt betrokken bij de prijs.",
-    "De bond reist samen met de school.",
     "De gedeelde taak is licht.",
     "Bij verschil van mening rijdt de bus.",
     "De bond helpt gemeenten en waterschappen.",
-    "De bond draagt geld af aan de school.",
     "De minister beslist gehoord de Gezondheidsraad.",
     "Het plan wordt afgestemd met de omliggende gemeenten.",
     "De Belastingdienst en het UWV zijn gezamenlijk verantwoordelijk.",
@@ -114,6 +112,5 @@ export const ketenSentences: Sentences = {
     "Gedeelde taak.",
     "Verschillen van inzicht.",
     "Gemeenten en zorgverzekeraars.",
-    "Draagt af aan.",
   ],
 };

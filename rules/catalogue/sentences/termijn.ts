@@ -104,6 +104,7 @@ export const termijnSentences: Sentences = {
     "Het bedrag geldt voor het kalenderjaar 2026.",
     "De leden worden benoemd voor vier jaar.",
     "Hij woont er gedurende ten minste een jaar voorafgaand aan de verhuizing.",
+    "De raad bespreekt dit op de eerstvolgende dag waarop hij vergadert.",
   ],
   wordings: [
     "Binnen ten hoogste twee weken.",

@@ -54,6 +54,7 @@ export const tijdelijkSentences: Sentences = {
     "De pas blijft geldig, ook bij ziekte of tijdelijke afwezigheid.",
     "De bewoner die tijdelijk buiten de stad woont, blijft lid.",
     "De pas loopt door totdat het kind twaalf jaar is.",
+    "De raad benoemt de leden voor een periode van vier jaar.",
   ],
   silentDictum: ["verzoekt de regering het Tijdelijk besluit bus te wijzigen,"],
   wordings: [

@@ -93,7 +93,11 @@ export const toezichtSentences: Sentences = {
     "verzoekt de regering het wetsvoorstel toezicht te wijzigen,",
     "verzoekt de regering de interne toezichthouder te kiezen,",
   ],
-  silent: ["De gezamenlijke raad van toezicht wordt gekozen.", "De raad van toezicht vergadert maandelijks."],
+  silent: [
+    "De gezamenlijke raad van toezicht wordt gekozen.",
+    "De raad van toezicht vergadert maandelijks.",
+    "De straat is van belang voor de handhaving van de openbare orde.",
+  ],
   wordings: [
     "Met het toezicht belast.",
     "Houdt toezicht.",

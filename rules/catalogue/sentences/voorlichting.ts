@@ -81,5 +81,9 @@ export const voorlichtingSentences: Sentences = {
     "Staat bij met.",
     "Met raad en daad.",
   ],
-  silent: ["De reiziger stapt in.", "De werkgever deelt een weigering schriftelijk mede."],
+  silent: [
+    "De reiziger stapt in.",
+    "De werkgever deelt een weigering schriftelijk mede.",
+    "De werknemer ontvangt bericht van zijn werkgever.",
+  ],
 };
