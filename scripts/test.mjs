@@ -1,6 +1,7 @@
 // `npm test`: everything that must be true, in order of how fast it tells. Runs from a clean clone.
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { figures } from "./report/summary.mjs";
 import { ensureChromium } from "./setup/chromium.mjs";
 import { ensureFirefox } from "./setup/firefox.mjs";
 import { ensureInstalled, requireNode, root, run } from "./setup/install.mjs";
@@ -39,6 +40,8 @@ const results = steps.map(({ name, step }) => {
 
 console.log("\n── summary");
 for (const { name, passed, seconds } of results) console.log(`${passed ? "ok    " : "FAILED"} ${name} (${seconds} s)`);
+const build = join(root, ".output", "chrome-mv3");
+for (const line of figures(readReport(vitestReport), readReport(playwrightReport), build)) console.log(line);
 const counts = [vitestCounts(), playwrightCounts()];
 const failedSteps = results.filter(({ passed }) => !passed).length;
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);

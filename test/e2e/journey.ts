@@ -50,6 +50,7 @@ export const test = base.extend<Fixtures>({
     await use(journeyOf(browser, site, server));
     await browser.close();
     await server.close();
+    for (const host of hostsOf(server)) note("host", host);
     expect(strangersOf(server), "hosts reached beyond the two").toEqual([]);
   },
   // oxlint-disable-next-line no-empty-pattern -- as above
@@ -89,6 +90,15 @@ export async function openOwn({ context, extensionId }: RunningBrowser, page: st
   await tab.getByRole("heading", { level: 1 }).waitFor();
   return tab;
 }
+
+/** Notes a fact beside the running journey; `npm test` counts and prints them by kind. */
+export function note(kind: "host" | "accessible" | "kill point" | "survived" | "budget", what: string): void {
+  test.info().annotations.push({ type: kind, description: what });
+}
+
+/** Every host that was reached, Chromium's own errands left out. */
+const hostsOf = ({ requests }: ReplicaServer): ReadonlySet<string> =>
+  new Set(requests.map((url) => new URL(url).hostname).filter((host) => !chromiumsOwn.test(host)));
 
 const strangersOf = (server: ReplicaServer): readonly string[] =>
   [...server.strangers].filter((host) => !chromiumsOwn.test(host));
@@ -186,6 +196,7 @@ export async function expectAccessible(panel: Page, state: string): Promise<void
     await panel.screenshot({ path: `${pictures}/${state}-${colorScheme}.png`, fullPage });
   }
   await panel.emulateMedia({ colorScheme: null });
+  note("accessible", state);
 }
 
 // Dark differs from light in its colours only.

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, markedOn, test, type Journey } from "./journey.ts";
+import { expect, markedOn, note, test, type Journey } from "./journey.ts";
 import { quoteWith } from "./words.ts";
 
 // A journey is longer than the others: a browser a step.
@@ -79,9 +79,10 @@ test("the background is stopped before and after every step, and each still ends
   await expect.poll(async () => journey.badge(page)).toMatch(/^[1-9]\d*$/);
   const panel = await journey.openSidePanel(page);
   for (const { name, take } of steps) {
+    note("kill point", name);
     await journey.killWorker();
     await test.step(name, async () => take(journey, page, panel));
-    test.info().annotations.push({ type: "kill point", description: name });
+    note("survived", name);
   }
 });
 
@@ -89,10 +90,11 @@ test("the background is stopped while it reads a file, and the page is read all 
   const page = await journey.open("motie");
   await expect.poll(async () => journey.badge(page)).toMatch(/^[1-9]\d*$/);
   const panel = await journey.openSidePanel(page);
+  note("kill point", "while a file is read");
   await page.goto(journey.site.urlOf("docx"), { waitUntil: "commit" });
   await journey.killWorker();
   await expect(panel.getByText("Gelezen uit: Word-bestand")).toBeVisible({ timeout: 30_000 });
-  test.info().annotations.push({ type: "kill point", description: "while a file is read" });
+  note("survived", "while a file is read");
 });
 
 /** Script that runs before a page of the extension: the browser refuses its database, as in a private window. */

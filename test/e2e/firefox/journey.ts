@@ -5,6 +5,7 @@ import { ensureFirefox } from "../../../scripts/setup/firefox.mjs";
 import type { ReplicaDocument } from "../../replica/document.ts";
 import { serveReplica } from "../../replica/server.ts";
 import { createSite, type Site } from "../../replica/site.ts";
+import { note } from "../journey.ts";
 import { launchFirefox, type FirefoxTab, type RunningFirefox } from "./launch.ts";
 import { startProxy } from "./proxy.ts";
 
@@ -32,6 +33,7 @@ export const test = base.extend<{ readonly firefox: FirefoxJourney }>({
     await browser.close();
     proxy.close();
     await server.close();
+    for (const host of new Set(server.requests.map((url) => new URL(url).hostname))) note("host", host);
     expect([...proxy.strangers, ...server.strangers], "hosts reached beyond the two").toEqual([]);
   },
 });

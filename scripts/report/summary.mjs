@@ -1,0 +1,62 @@
+// The figures at the end of `npm test`: what the journeys noted beside them, and what the build weighs.
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { zipSync } from "fflate";
+
+const kB = 1000;
+
+/** Lines "what: figure" from the two reports and the folder of the build; a report that is missing gives no lines. */
+export function figures(unitReport, journeyReport, build) {
+  const specs = journeyReport === undefined ? [] : specsIn(journeyReport.suites);
+  return [...journeyLines(specs), ...hostileLines(unitReport, specs), ...noteLines(specs), ...buildLines(build)];
+}
+
+function specsIn(suites) {
+  return suites.flatMap(({ specs = [], suites: inner = [] }) => [...specs, ...specsIn(inner)]);
+}
+
+const isFirefox = ({ title }) => title.startsWith("Firefox");
+
+function journeyLines(specs) {
+  const groups = { Chromium: specs.filter((spec) => !isFirefox(spec)), Firefox: specs.filter(isFirefox) };
+  return Object.entries(groups).map(([name, own]) => {
+    const skipped = own.filter(({ tests }) => tests.every(({ status }) => status === "skipped")).length;
+    const good = own.filter(({ ok }) => ok).length - skipped;
+    return `journeys in ${name}: ${good} of ${own.length} passed${skipped === 0 ? "" : `, ${skipped} skipped`}`;
+  });
+}
+
+/** Every test in a file named after hostile input is one such input. */
+function hostileLines(unitReport, specs) {
+  const units = (unitReport?.testResults ?? [])
+    .filter(({ name }) => name.includes("hostile"))
+    .flatMap(({ assertionResults }) => assertionResults.map(({ status }) => status === "passed"));
+  const all = [...units, ...specs.filter(({ file }) => file.includes("hostile")).map(({ ok }) => ok)];
+  return [`hostile inputs: ${all.filter(Boolean).length} of ${all.length} refused`];
+}
+
+/** What a journey noted beside it, by kind. */
+function noteLines(specs) {
+  const notes = specs.flatMap(({ tests }) => tests.flatMap(({ annotations }) => annotations));
+  const of = (kind) => notes.filter(({ type }) => type === kind).map(({ description }) => description);
+  return [
+    `hosts reached: ${[...new Set(of("host"))].toSorted((a, b) => a.localeCompare(b)).join(", ") || "none"}`,
+    `screens checked with axe, none with a violation: ${of("accessible").length}`,
+    `kill points: ${of("survived").length} of ${of("kill point").length} survived`,
+    ...of("budget").map((line) => `budget: ${line}`),
+  ];
+}
+
+function buildLines(build) {
+  if (!existsSync(build)) return [];
+  const files = readdirSync(build, { recursive: true, encoding: "utf8" }).filter((file) =>
+    statSync(join(build, file)).isFile(),
+  );
+  const entries = files.map((file) => [file, new Uint8Array(readFileSync(join(build, file)))]);
+  const size = zipSync(Object.fromEntries(entries)).length;
+  const script = statSync(join(build, "content-scripts", "page.js")).size;
+  return [
+    `budget: package ${Math.round(size / kB)} kB (at most 1500)`,
+    `budget: content script ${(script / kB).toFixed(1)} kB (at most 30)`,
+  ];
+}
