@@ -1,4 +1,4 @@
-import { documentTitle, type AnswerDraft, type DraftChanges } from "@/rules";
+import { documentTitle, dutchDay, type AnswerDraft, type DraftChanges } from "@/rules";
 import { useAnswerDrafts } from "@/storage";
 import { useState } from "react";
 import { Button, TextButton } from "../shared/button";
@@ -35,7 +35,7 @@ export function Reuse({ draft, newId, onChange }: ReuseProps) {
         {earlier.map(({ one, because }) => (
           <li key={one.id} className="tweedelig">
             <p>
-              <strong>{documentTitle(one.stuk)}</strong> · {fullDay(one.updatedAt.slice(0, 10))}
+              <strong>{documentTitle(one.stuk)}</strong> · {fullDay(dutchDay(one.updatedAt))}
               <br />
               <span className="zacht">{because}</span>
             </p>

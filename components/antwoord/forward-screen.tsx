@@ -1,6 +1,7 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
 import {
   documentTitle,
+  dutchDay,
   forwardRequest,
   travelling,
   unknownRequester,
@@ -101,9 +102,7 @@ function ForwardForm({ requests, port, by }: ForwardFormProps) {
     forwardRequest(request, { by: fields.by.trim(), reference: fields.reference.trim(), recipients, now }),
   );
   const keep = async () => {
-    const results = await Promise.all(
-      forwarded.map(async (request) => saveRequest(withStep(request, now.slice(0, 10)))),
-    );
+    const results = await Promise.all(forwarded.map(async (request) => saveRequest(withStep(request, dutchDay(now)))));
     // A request that was kept already by an earlier copy conflicts with itself; then the first note holds.
     const failed = results.find(({ kind }) => kind === "full" || kind === "unavailable");
     setOutcome(failed !== undefined && "sentence" in failed ? failed.sentence : forwardTexts.noted);

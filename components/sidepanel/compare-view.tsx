@@ -1,6 +1,6 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
 import { useMemo } from "react";
-import { compareVersions, type Check, type Finding, type TextPart } from "@/rules";
+import { compareVersions, dutchDay, type Check, type Finding, type TextPart } from "@/rules";
 import { Button } from "../shared/button";
 import { fullDay } from "../shared/dates";
 import { BackIcon } from "../shared/icons";
@@ -29,7 +29,7 @@ export function CompareView({ earlier, check, onBack }: CompareViewProps) {
       <Heading level={1} ref={heading} tabIndex={-1}>
         {compareTexts.heading(earlier.nr, check.document.facts.nr ?? "onbekend")}
       </Heading>
-      <p className="zacht">{compareTexts.intro(fullDay(earlier.readAt.slice(0, 10)))}</p>
+      <p className="zacht">{compareTexts.intro(fullDay(dutchDay(earlier.readAt)))}</p>
       <Heading level={2}>{compareTexts.signals}</Heading>
       <Signals added={comparison.added} gone={comparison.gone} unchanged={comparison.unchanged} />
       <Heading level={2}>{compareTexts.text}</Heading>

@@ -4,6 +4,7 @@ import {
   conditionText,
   costText,
   disclosureChoices,
+  dutchDay,
   outcomeTitle,
   statusText,
   termText,
@@ -50,7 +51,7 @@ export function AnswerCard({ answer, outdated, children }: AnswerCardProps) {
       ) : null}
       <p className="zacht">
         {statusText(answer)} · {choiceTitle(disclosureChoices, openbaarheid).toLowerCase()} ·{" "}
-        {fullDay(updatedAt.slice(0, 10))}
+        {fullDay(dutchDay(updatedAt))}
       </p>
       {children}
     </article>

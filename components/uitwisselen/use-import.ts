@@ -169,7 +169,9 @@ async function noteAnswered(requestId: string, now: string): Promise<void> {
   const { record: request } = await readRequest(requestId);
   if (request === null || request.status.kind === "beantwoord") return;
   const answers = (await readAnswers()).records.filter((answer) => answer.request.id === requestId);
-  if (answers.length < request.recipients.length) return;
+  // Two answers of one dienstverlener are one that answered.
+  const who = new Set(answers.map(({ organisation: { id, name } }) => id ?? name.trim().toLowerCase()));
+  if (who.size < request.recipients.length) return;
   const sentAt = request.status.kind === "verstuurd" ? request.status.sentAt : request.updatedAt;
   // A request that changes in another window meanwhile keeps its own status; the answer is there all the same.
   await saveRequest(withStatus(request, { kind: "beantwoord", sentAt, answeredAt: now, note: "" }, now));

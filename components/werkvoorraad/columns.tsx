@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { shortDay, type SortColumn, type WorkColumn, type WorkItem, type WorkStatus } from "@/rules";
+import { dutchDay, shortDay, type SortColumn, type WorkColumn, type WorkItem, type WorkStatus } from "@/rules";
 import { nameOf, dayName, providerName } from "./names";
 import { StatusSelect } from "./status-select";
 import { columnNames, tableTexts } from "./texts";
@@ -53,7 +53,7 @@ export const columns: Readonly<Record<WorkColumn, Column>> = {
   },
   ministerie: { sort: null, cell: ({ row }) => row.ministry ?? <span className="zacht">{tableTexts.unknown}</span> },
   datum: { sort: "datum", cell: ({ row }) => dayOr(row.date) },
-  gelezen: { sort: "gelezen", cell: ({ row }) => shortDay(row.readAt.slice(0, 10)) },
+  gelezen: { sort: "gelezen", cell: ({ row }) => shortDay(dutchDay(row.readAt)) },
 };
 
 export const columnTitle = (column: WorkColumn): string => columnNames[column];

@@ -64,7 +64,8 @@ async function runSome(ports: ScanPorts, { id, again }: Scan): Promise<void> {
 }
 
 async function runItem(ports: ScanPorts, item: ScanItem, again: boolean): Promise<ScanState> {
-  const state = await stateOf(ports, item, again);
+  // What breaks on one stuk must not stop the others: without this the job would begin with it again for ever.
+  const state = await stateOf(ports, item, again).catch(() => later(item, "geen-document"));
   await ports.settle(item, state);
   return state;
 }

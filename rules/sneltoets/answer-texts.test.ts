@@ -109,6 +109,16 @@ describe("answers side by side", () => {
     expect(text).toContain("Verschil zit in: oordeel, voorwaarden, wanneer, kosten.");
   });
 
+  it("together are a concept as soon as one is, and no more public than the strictest", () => {
+    const open = anAnswer({ status: { kind: "concept" }, openbaarheid: "openbaar" });
+    const strict = {
+      ...other,
+      status: { kind: "vastgesteld", functie: "Directeur", datum: "2026-11-26" } as const,
+      openbaarheid: "niet-openbaar",
+    } as const;
+    expect(comparedLetter(open, strict).label).toBe("CONCEPT – NIET OPENBAAR");
+  });
+
   it("of answers without a verdict say what they are instead", () => {
     const refused = anAnswer({ outcome: { kind: "doorverwezen", naar: "Boekdienst", toelichting: "" } });
     expect(compareAnswers([refused]).verdicts).toEqual([{ title: "Doorverwezen naar Boekdienst", conditions: [] }]);

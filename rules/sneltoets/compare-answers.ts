@@ -1,5 +1,5 @@
 import { conditionsOf, type Condition, type SneltoetsAnswer } from "./answer/answer.ts";
-import { choiceTitle, detailFields, outcomeChoices, verdictChoices } from "./answer/fields.ts";
+import { choiceTitle, detailFields, disclosureChoices, outcomeChoices, verdictChoices } from "./answer/fields.ts";
 import { answerLabel, costText, detailText, statusText, termText } from "./oplegger.ts";
 import { conditionText, oneLine, type Block, type Letter } from "./letter/letter.ts";
 import { aboutSection } from "./text.ts";
@@ -65,6 +65,14 @@ export function compareAnswers(answers: readonly SneltoetsAnswer[]): ComparedAns
   };
 }
 
+/** The label that holds for all of them: a concept as soon as one is, and for no more readers than the strictest allows. */
+function commonLabel(first: SneltoetsAnswer, ...others: readonly SneltoetsAnswer[]): string {
+  const answers = [first, ...others];
+  const strictest = disclosureChoices.find(({ id }) => answers.some(({ openbaarheid }) => openbaarheid === id));
+  const concept = answers.find(({ status }) => status.kind === "concept");
+  return answerLabel({ ...(concept ?? first), openbaarheid: strictest?.id ?? first.openbaarheid });
+}
+
 /** One oplegger for several answers to one request; at least one answer. */
 export function comparedLetter(first: SneltoetsAnswer, ...others: readonly SneltoetsAnswer[]): Letter {
   const answers = [first, ...others];
@@ -73,7 +81,7 @@ export function comparedLetter(first: SneltoetsAnswer, ...others: readonly Snelt
   const apart =
     different.length === 0 ? "De antwoorden zeggen hetzelfde." : `Verschil zit in: ${different.join(", ")}.`;
   return {
-    label: answers.map(answerLabel).toSorted()[0] ?? "",
+    label: commonLabel(first, ...others),
     title: `Antwoorden van ${answers.length} dienstverleners`,
     sections: [
       ...verdicts.map(({ title, conditions }, at) => ({

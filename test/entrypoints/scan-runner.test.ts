@@ -140,6 +140,20 @@ test("a file that cannot be read is one failure; the others go on", async () => 
   expect([states(), scan().status]).toEqual([["gelezen", "mislukt", "gelezen"], "klaar"]);
 });
 
+test("a stuk on which reading breaks is a failure in the end; the others go on", async () => {
+  const work = setUp(4);
+  const { read } = work.ports;
+  const runner = createScanRunner({
+    ...work.ports,
+    read: (url) => (url === urlOf(2) ? Promise.reject(new Error("stuk")) : read(url)),
+  });
+  for (const minutes of [1, 3, 11, 0]) {
+    await runner.run();
+    work.later(minutes);
+  }
+  expect([work.states(), work.scan().status]).toEqual([["gelezen", "mislukt", "gelezen", "gelezen"], "klaar"]);
+});
+
 test("a text that is no amendment or motion is a failure", async () => {
   const { runner, kept, states } = setUp(1, {
     read: () => Promise.resolve({ ok: true, source: "pdf", text: "Geachte voorzitter, hierbij de brief." }),

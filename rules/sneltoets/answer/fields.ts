@@ -89,6 +89,7 @@ export const certaintyChoices = [
   { id: "laag", title: "laag", meaning: "Een snelle inschatting." },
 ] as const satisfies readonly Choice[];
 
+/** The strictest first. */
 export const disclosureChoices = [
   { id: "niet-openbaar", title: "Niet openbaar", meaning: "Alleen voor wie het kreeg." },
   { id: "na-debat", title: "Openbaar na het debat", meaning: "Tot het debat alleen voor wie het kreeg." },

@@ -5,11 +5,12 @@ import { providerById } from "../../providers/index.ts";
 import {
   choiceTitle,
   conditionsOf,
+  disclosureChoices,
   outcomeChoices,
   verdictChoices,
   type SneltoetsAnswer,
 } from "../../sneltoets/answer/index.ts";
-import { longDay } from "../../sneltoets/calendar.ts";
+import { dutchDay, longDay } from "../../sneltoets/calendar.ts";
 import { escapedMarkdown as safe } from "../../sneltoets/letter/print-markdown.ts";
 import { strengthTitle } from "../../sneltoets/letter/letter.ts";
 import { documentTitle, dossierTitle } from "../../sneltoets/text.ts";
@@ -88,10 +89,10 @@ const nrOf = ({ nr, key }: WorkRow): string => (nr === null ? safe(key) : `nr. $
 
 /** Every condition of every answer: in the parliamentary process these get lost. */
 function openConditions(answers: readonly SneltoetsAnswer[]): readonly string[] {
-  const lines = answers.flatMap(({ organisation, stuk, outcome }) =>
+  const lines = answers.flatMap(({ organisation, stuk, outcome, openbaarheid }) =>
     conditionsOf(outcome).map(
       ({ voorwaarde, wie, uiterlijk }) =>
-        `${safe(voorwaarde)} (${safe(organisation.name)} over ${safe(documentTitle(stuk))}; wie: ${safe(wie)}; uiterlijk: ${uiterlijk})`,
+        `${safe(voorwaarde)} (${safe(organisation.name)} over ${safe(documentTitle(stuk))}; wie: ${safe(wie)}; uiterlijk: ${uiterlijk}; ${disclosureOf({ openbaarheid })})`,
     ),
   );
   return lines.length === 0 ? [] : ["## Voorwaarden uit de antwoorden", numbered(lines)];
@@ -110,7 +111,7 @@ function stukSection({ row, status, requests, mark }: WorkItem, input: DossierIn
       ...(row.voteDate === null ? [] : [`Stemming: ${longDay(row.voteDate)}`]),
       `Status: ${statusTitles[status]}`,
       ...(mark?.candidate === true ? ["Kandidaat voor vereenvoudiging"] : []),
-      `Bron: ${safe(row.url)}, gelezen op ${longDay(row.readAt.slice(0, 10))}`,
+      `Bron: ${safe(row.url)}, gelezen op ${longDay(dutchDay(row.readAt))}`,
     ]),
     ...(findings === null ? signalsWithoutText(row) : findingsMarkdown(findings)),
     ...requests.map(
@@ -141,8 +142,12 @@ function findingMarkdown({ rule, strength, certainty, quote, place, message, que
   ].join("\n\n");
 }
 
+/** The file travels on, so it says of each answer who may read it. */
+const disclosureOf = ({ openbaarheid }: Pick<SneltoetsAnswer, "openbaarheid">): string =>
+  choiceTitle(disclosureChoices, openbaarheid).toLowerCase();
+
 /** The verdict with all its conditions right below it. */
-function answerMarkdown({ organisation, outcome, status }: SneltoetsAnswer): string {
+function answerMarkdown({ organisation, outcome, status, openbaarheid }: SneltoetsAnswer): string {
   const verdict =
     outcome.kind === "oordeel"
       ? choiceTitle(verdictChoices, outcome.verdict.kind)
@@ -153,7 +158,7 @@ function answerMarkdown({ organisation, outcome, status }: SneltoetsAnswer): str
     ({ voorwaarde, wie, uiterlijk }) => `${safe(voorwaarde)} (wie: ${safe(wie)}; uiterlijk: ${uiterlijk})`,
   );
   return [
-    `**Antwoord ${safe(organisation.name)}: ${safe(verdict)}** (${stands})`,
+    `**Antwoord ${safe(organisation.name)}: ${safe(verdict)}** (${stands}; ${disclosureOf({ openbaarheid })})`,
     outcome.kind === "noodrem" ? safe(outcome.zin) : "",
     numbered(conditions),
   ]

@@ -44,7 +44,7 @@ const answer: SneltoetsAnswer = {
   },
   organisation: { id: null, name: "Streekdienst" },
   status: { kind: "concept" },
-  openbaarheid: "openbaar",
+  openbaarheid: "niet-openbaar",
   outcome: {
     kind: "oordeel",
     verdict: {
@@ -85,6 +85,8 @@ test("a dossier holds findings with their words, and each verdict with all its c
     expect(text.split(condition)).toHaveLength(3);
   }
   expect(text.indexOf("Ingang per 1 januari", text.indexOf("Uitvoerbaar, mits"))).toBeGreaterThan(0);
+  expect(text).toContain("(concept; niet openbaar)");
+  expect(text.split("; niet openbaar)")).toHaveLength(4);
 });
 
 test("a dossier names the signals of a stuk whose text can no longer be read", () => {

@@ -1,5 +1,6 @@
 import { findRule } from "../../catalogue/index.ts";
 import { providerById } from "../../providers/index.ts";
+import { dutchDay } from "../../sneltoets/calendar.ts";
 import { dossierTitle } from "../../sneltoets/text.ts";
 import type { WorkItem } from "../item.ts";
 import type { WorkStatus } from "../mark.ts";
@@ -45,7 +46,7 @@ const columns: readonly Column[] = [
   { title: "Kandidaat vereenvoudiging", valueOf: ({ mark }) => (mark?.candidate === true ? "ja" : "") },
   { title: "Notitie", valueOf: ({ mark }) => mark?.note ?? "" },
   { title: "Bron", valueOf: ({ row }) => row.url },
-  { title: "Gelezen op", valueOf: ({ row }) => row.readAt.slice(0, 10) },
+  { title: "Gelezen op", valueOf: ({ row }) => dutchDay(row.readAt) },
 ];
 
 /** Head and lines of a list of stukken; every cell is text. */
