@@ -64,6 +64,7 @@ export const doelgroep = defineRule({
 
     "(als|zoals) bedoeld in",
     "met goed gevolg",
+    `door (de|een) (${persons}) (die|met)`,
     `(indien|wanneer|als|dat|nadat|voordat|zodra) (de|een|het) (${persons}) (die|met)`,
     "die ..1 (handelt|handelen) in strijd",
     "(die|wie) ..8 (in aanmerking|aanspraak) ..4 (komen|maken|kunnen)",

@@ -95,7 +95,18 @@ export const gegevensuitwisseling = defineRule({
   ],
 });
 
+/** Is given too, and is no data. */
+const money: ReadonlySet<string> = new Set(
+  "uitkering uitkeringen subsidie subsidies bijdrage bijdragen lening voorschot vergoeding krediet garantie geld".split(
+    " ",
+  ),
+);
+const OBJECT_WORDS = 5;
+
 /** Somebody sends something to a public body: "De officier van justitie stuurt het vonnis door naar de burgemeester". */
 function sent(reading: Reading): readonly Match[] {
-  return clausesWith(reading, "wie", sends).filter((clause) => markAfter(reading, clause, "naar") !== undefined);
+  const { words } = reading.tokens;
+  return clausesWith(reading, "wie", sends)
+    .filter((clause) => markAfter(reading, clause, "naar") !== undefined)
+    .filter(({ verb }) => !words.slice(verb + 1, verb + 1 + OBJECT_WORDS).some((word) => money.has(word)));
 }

@@ -84,6 +84,8 @@ export const plicht = defineRule({
     ],
   },
   unless: [
+    "(is|zijn) niet verplicht",
+
     "de verplichting bedoeld in",
     "niet (langer|meer) ..3 verplicht*",
     "verplicht (eigen|gesteld)",

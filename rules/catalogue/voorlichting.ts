@@ -59,6 +59,8 @@ export const voorlichting = defineRule({
     ],
   },
   unless: [
+    "(informeert|informeren) ..3 (gemeenteraad|staten|raad)",
+
     "(bericht|brief|mededeling|kennisgeving|overzicht|uitleg) van (zijn|haar|hun) (werkgever|verhuurder|bank|verzekeraar|school|leverancier)",
     "de kamer ..6 te informeren",
     "(kamer|kamers|staten) ..4 in kennis",

@@ -64,6 +64,8 @@ export const voorwaarde = defineRule({
     ],
   },
   unless: [
+    "of ..8 (voldoet|voldoen) aan",
+
     "in werking dan nadat",
     "(gedaan|voorgedragen) dan nadat",
     "zonder ..2 voorwaarden",

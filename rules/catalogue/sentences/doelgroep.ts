@@ -63,5 +63,6 @@ export const doelgroepSentences: Sentences = {
     "Onder kramen zijn mede begrepen wagens.",
     "Hij heeft recht op inzage.",
     "De student die zijn studie staakt, meldt dit aan de school.",
+    "De brief wordt geschreven door een arts die er woont.",
   ],
 };

@@ -126,5 +126,9 @@ export const gegevensuitwisselingSentences: Sentences = {
     "Langs elektronische weg beschikbaar.",
     "Uit de basisregistratie.",
   ],
-  silent: ["Het verslag bevat cijfers over het gebruik.", "De vergunning wordt gegeven aan de aanvrager."],
+  silent: [
+    "Het verslag bevat cijfers over het gebruik.",
+    "De vergunning wordt gegeven aan de aanvrager.",
+    "Onze Minister verstrekt een uitkering aan gemeenten.",
+  ],
 };

@@ -75,6 +75,7 @@ export const nieuwBegripSentences: Sentences = {
     "De halte en de daarmee gelijkgestelde steiger zijn groen.",
     "De bussen, waaronder begrepen Bonaire, zijn groen.",
     "De dienst doet wat voor de reiziger wordt nodig geacht.",
+    "8. Deze wet wordt aangehaald als: Wet bos en duin.",
   ],
   silentDictum: [
     "verzoekt de regering passen te tellen conform de definitie van de dienst,",

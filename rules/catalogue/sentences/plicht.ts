@@ -129,6 +129,7 @@ export const plichtSentences: Sentences = {
     "De verzekerde is niet verschuldigd.",
     "De reiziger komt in aanmerking voor korting.",
     "Het recht van de huurder blijft bestaan.",
+    "Een bus is niet verplicht.",
   ],
   dictum: [
     "verzoekt de regering scholen te verplichten,",

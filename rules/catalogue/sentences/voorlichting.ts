@@ -85,5 +85,6 @@ export const voorlichtingSentences: Sentences = {
     "De reiziger stapt in.",
     "De werkgever deelt een weigering schriftelijk mede.",
     "De werknemer ontvangt bericht van zijn werkgever.",
+    "Zij informeert de gemeenteraad over de kosten.",
   ],
 };

@@ -69,6 +69,7 @@ export const voorwaardeSentences: Sentences = {
     "De pas is niet alleen indien het regent geldig.",
     "Indien het regent, rijdt de bus.",
     "De vereniging helpt ieder kind dat langer dan zes weken wacht.",
+    "De raad bespreekt of de student voldoet aan de wensen.",
   ],
   wordings: [
     "Met dien verstande dat.",
