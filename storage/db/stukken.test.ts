@@ -2,6 +2,7 @@ import "fake-indexeddb/auto";
 import { beforeEach, expect, it } from "vitest";
 import { checkText } from "@/rules";
 import { textHash } from "../text-hash.ts";
+import { removeCorrection, saveCorrection } from "./corrections.ts";
 import { database } from "./database.ts";
 import { keepStuk, readStuk, renewWorkRows, staleStukken } from "./stukken.ts";
 import { workRowAt } from "./work-rows.ts";
@@ -72,4 +73,23 @@ it("makes a line for a stuk that an earlier version kept without", async () => {
   await database.workRows.clear();
   await renewWorkRows(await staleStukken("0.1.0"), "0.1.0");
   expect(await database.workRows.count()).toBe(1);
+});
+
+const providers = async () => (await workRowAt("2026D99009"))?.providers.map(({ id }) => id);
+
+it("says who executes it as the user corrected it, at once and whenever the line is made anew", async () => {
+  const correction = {
+    provider: "svb",
+    verdict: "hoort-wel",
+    scope: { kind: "stuk", documentKey: from.key },
+    at: "2026-11-24T10:00:00.000Z",
+  } as const;
+  await keepStuk(checkText(text), from);
+  expect(await providers()).toEqual([]);
+  await saveCorrection(correction);
+  expect(await providers()).toEqual(["svb"]);
+  await keepStuk(checkText(text), from);
+  expect(await providers()).toEqual(["svb"]);
+  await removeCorrection(correction);
+  expect(await providers()).toEqual([]);
 });

@@ -5,6 +5,8 @@ import {
   sourceKinds,
   workRowFrom,
   checkText,
+  correctCheck,
+  correction,
   type Check,
   type PageHints,
   type SourceKind,
@@ -15,7 +17,7 @@ import { textHash } from "../text-hash.ts";
 import { database } from "./database.ts";
 import { guarded } from "./guarded.ts";
 import { readRows } from "./rows.ts";
-import { freshWorkRows, putWorkRows } from "./work-rows.ts";
+import { freshWorkRows, putWorkRows, workRowOf } from "./work-rows.ts";
 
 /**
  * A public kamerstuk as it was read: its text with source, time and hash is a receipt that a later check can repeat, and
@@ -66,14 +68,20 @@ export async function keepStuk(check: Check, { checkedWith, ...from }: ReadFrom)
   const facts = { dossier, nr, kind, version, replaces, title, date };
   // The hash first: a transaction ends while it waits for anything but the database.
   const record = stuk.parse({ ...from, ...facts, text, hash: await textHash(text) });
-  const row = rowOf(check, record, checkedWith);
-  return guarded(() =>
-    database.transaction("rw", database.stukken, database.workRows, async () => {
+  return guarded(async () => {
+    const row = rowOf(await corrected(check, record.key), record, checkedWith);
+    return database.transaction("rw", database.stukken, database.workRows, async () => {
       await database.stukken.put({ key: record.key, dossier: dossier ?? "", readAt: record.readAt, record });
       await putWorkRows([row]);
       return { kind: "saved" as const, record };
-    }),
-  );
+    });
+  });
+}
+
+/** Who executes it, after what the user knows better: the werkvoorraad says the same as the panel. */
+async function corrected(check: Check, key: string): Promise<Check> {
+  const rows = await database.corrections.where("documentKey").anyOf([key, ""]).toArray();
+  return correctCheck(check, readRows(rows, correction).records, key);
 }
 
 function rowOf(check: Check, { key, url, source, hash, readAt, hints }: Stuk, checkedWith: string): WorkRow {
@@ -103,7 +111,16 @@ export async function renewWorkRows(keys: readonly string[], checkedWith: string
     (await database.stukken.bulkGet([...keys])).filter((row) => row !== undefined),
     stuk,
   );
-  await putWorkRows(kept.records.map((record) => rowOf(recheck(record), record, checkedWith)));
+  const rows = kept.records.map(async (record) =>
+    rowOf(await corrected(recheck(record), record.key), record, checkedWith),
+  );
+  await putWorkRows(await Promise.all(rows));
+}
+
+/** Makes the line of one stuk anew, as made by the same version; nothing when there is none. */
+export async function renewWorkRow(key: string): Promise<void> {
+  const row = await workRowOf(key);
+  if (row !== undefined) await renewWorkRows([key], row.checkedWith);
 }
 
 /** Kept stukken by their keys, in that order; those that are missing or unreadable are left out. */

@@ -35,6 +35,12 @@ export async function freshWorkRows(checkedWith: string): Promise<ReadonlySet<st
   return new Set(rows.filter((row) => row.checkedWith === checkedWith).map(({ key }) => key));
 }
 
+/** The line of this document key, or undefined. */
+export async function workRowOf(key: string): Promise<WorkRow | undefined> {
+  const row = await database.workRows.get(key);
+  return row === undefined ? undefined : usable([row])[0];
+}
+
 /** The line of the document with this address (see `addressKey`), or undefined. */
 export async function workRowAt(address: string): Promise<WorkRow | undefined> {
   return usable(await database.workRows.where("address").equals(address).toArray())[0];
