@@ -21,7 +21,7 @@ export const indexering = defineRule({
     ],
     overal: [
       "(geïndexeerd|indexeren|indexering|indexatie|geindexeerd|inflatiecorrectie|loonindexatie)",
-      "(*prijsindex|*prijsindexcijfer|*indexcijfer|consumentenprijsindex)",
+      "(tabelcorrectiefactor|*prijsindex|*prijsindexcijfer|*indexcijfer|consumentenprijsindex)",
       "(jaarlijks|ieder jaar|elk jaar|telkens) ..8 (aangepast|bijgesteld|herzien|gewijzigd|geïndexeerd)",
       "(gekoppeld|koppeling|te koppelen) ..3 (minimumloon|inflatie|bedrag|lonen|prijzen|loonontwikkeling|prijsontwikkeling|cao)",
       "gelijk te stellen aan de *grenzen",

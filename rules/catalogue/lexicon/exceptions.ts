@@ -69,6 +69,7 @@ export const writtenExceptions: Phrases = [
   "niettemin ..1 (kan|kunnen|mag|mogen)",
   "achterwege (gelaten|laten)",
   "(kan|kunnen|mag|mogen) ..8 (afzien|afgezien)",
+  "(wordt|worden) afgezien (indien|als|wanneer|zolang)",
   "bij [(wijze|wege) van] uitzondering",
   "niet (gehouden|verplicht|verbonden) (tot|om|aan)",
   "(bestaat|bestaan) ..2 niet (indien|voor|ten|wanneer|als|zolang|bij)",

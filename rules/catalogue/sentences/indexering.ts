@@ -24,6 +24,7 @@ export const indexeringSentences: Sentences = {
     "Bijstelling aan de loonontwikkeling.",
     "Overeenkomstig loonontwikkeling.",
     "Ontwikkeling van minimumloon.",
+    "De prijs wordt vermenigvuldigd met de tabelcorrectiefactor.",
   ],
   silent: ["Het bedrag is € 12."],
 };

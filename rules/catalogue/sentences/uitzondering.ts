@@ -5,6 +5,7 @@ export const uitzonderingSentences: Sentences = {
     "De bus blijft ook in de maanden juli en augustus van elk jaar en op alle andere dagen buiten beschouwing.",
     "De prijs geldt in dit seizoen op zondag niet voor de strandbus.",
     "De regel vindt geen toepassing.",
+    "Van een brief wordt afgezien indien het regent.",
     "De reiziger hoeft op zondag geen pas te tonen.",
     "De prijs is op zondag nihil indien het regent.",
     "De dienst ziet in dat geval af van een prijs.",
