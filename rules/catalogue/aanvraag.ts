@@ -44,6 +44,7 @@ export const aanvraag = defineRule({
     "(waarin|waarop|nadat|voordat) ..3 (aanvraag|verzoek|aanvragen) (is|wordt|zijn|was) (ingediend|gedaan)",
 
     "op verzoek van de (kamer|regering)",
+    "(verstrekt|verstrekken|levert|leveren|zendt|zenden) ..8 op verzoek",
     "aangevraagd ..4 (vóór|voor) <datum>",
     "(aanvraag|aanvragen|verzoek) (die|dat) ..6 (ingediend|gedaan|indient)",
   ],
@@ -52,6 +53,7 @@ export const aanvraag = defineRule({
     { nieuw: "Een aanvraag wordt ingediend bij het bureau.", finds: ["aanvraag wordt ingediend"] },
     { nieuw: "De aanvraag, bedoeld in artikel 4, wordt behandeld.", finds: [] },
     { dictum: "verzoekt de regering op verzoek van de Kamer een brief te sturen,", finds: [] },
+    { nieuw: "Het bureau verstrekt de inspectie op verzoek de gegevens.", finds: [] },
     {
       oud: "op aanvraag van de ouder",
       nieuw: "op aanvraag van de ouder of voogd",
