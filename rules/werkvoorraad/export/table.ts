@@ -1,6 +1,5 @@
 import { findRule } from "../../catalogue/index.ts";
 import { providerById } from "../../providers/index.ts";
-import { dutchDay } from "../../sneltoets/calendar.ts";
 import { dossierTitle } from "../../sneltoets/text.ts";
 import type { WorkItem } from "../item.ts";
 import type { WorkStatus } from "../mark.ts";
@@ -46,7 +45,7 @@ const columns: readonly Column[] = [
   { title: "Kandidaat vereenvoudiging", valueOf: ({ mark }) => (mark?.candidate === true ? "ja" : "") },
   { title: "Notitie", valueOf: ({ mark }) => mark?.note ?? "" },
   { title: "Bron", valueOf: ({ row }) => row.url },
-  { title: "Gelezen op", valueOf: ({ row }) => dutchDay(row.readAt) },
+  { title: "Gelezen op", valueOf: ({ row }) => row.readAt.slice(0, 10) },
 ];
 
 /** Head and lines of a list of stukken; every cell is text. */
