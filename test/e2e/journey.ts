@@ -184,7 +184,7 @@ export async function expectAccessible(panel: Page, state: string): Promise<void
   await mkdir(pictures, { recursive: true });
   for (const colorScheme of ["light", "dark"] as const) {
     await panel.emulateMedia({ colorScheme });
-    for (const width of [320, size.width]) {
+    for (const width of widths) {
       await panel.setViewportSize({ ...size, width });
       const sideways = await panel.evaluate("document.documentElement.scrollWidth - innerWidth");
       expect(sideways, `${state}: sideways scrolling at ${width} pixels`).toBeLessThanOrEqual(0);
@@ -195,9 +195,30 @@ export async function expectAccessible(panel: Page, state: string): Promise<void
     const fullPage = await panel.evaluate(() => document.documentElement.scrollHeight < 8_000);
     await panel.screenshot({ path: `${pictures}/${state}-${colorScheme}.png`, fullPage });
   }
-  await panel.emulateMedia({ colorScheme: null });
+  await panel.emulateMedia({ colorScheme: null, forcedColors: "active", reducedMotion: "reduce" });
+  expect(await panel.evaluate(moving), `${state}: moves although the reader asked for less motion`).toEqual([]);
+  expect(await panel.evaluate(lost), `${state}: lost in forced colours`).toEqual([]);
+  await panel.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
   note("accessible", state);
 }
+
+/** 320 is 400 % of a screen of 1280, 640 is 200 %. */
+const widths = [640, 320, 360] as const;
+
+/** What still moves: classes of elements with an animation of some length. */
+const moving = `document.getAnimations()
+  .filter((animation) => animation.playState === "running" && animation.effect.getComputedTiming().duration > 100)
+  .map(({ effect }) => effect.target.className)`;
+
+/** Fields and buttons in view without words, picture or border once the browser chooses the colours. */
+const lost = `[...document.querySelectorAll("button, input:not([type=hidden]), select, textarea")]
+  .filter((control) => control.checkVisibility({ visibilityProperty: true }) && control.getBoundingClientRect().width > 1)
+  .filter((control) => {
+    const { borderTopWidth, appearance } = getComputedStyle(control);
+    const hasBorder = parseFloat(borderTopWidth) > 0 || appearance !== "none";
+    return !hasBorder && control.innerText.trim() === "" && control.querySelector("svg") === null;
+  })
+  .map(({ outerHTML }) => outerHTML.slice(0, 120))`;
 
 // Dark differs from light in its colours only.
 const checksFor = (page: Page, colorScheme: "light" | "dark"): AxeBuilder => {
