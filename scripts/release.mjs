@@ -3,11 +3,12 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { zipSync } from "fflate";
 import { ensureInstalled, requireNode, root, run, stop } from "./setup/install.mjs";
 
 requireNode();
 ensureInstalled();
+// Needs what was just installed.
+const { zipSync } = await import("fflate");
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const folder = join(root, ".output", "release");
 rmSync(folder, { recursive: true, force: true });
