@@ -1,5 +1,5 @@
-import { checkText, documentKey, readFailureMessage } from "@/rules";
-import { keepStuk, textHash } from "@/storage";
+import { checkText, documentKey, readFailureMessage, type Check } from "@/rules";
+import { keepStuk, readStukken, textHash } from "@/storage";
 import { draftTexts } from "../sidepanel/texts";
 import type { WorkPort } from "./ports";
 
@@ -29,9 +29,18 @@ async function problemWith({ device, version }: WorkPort, file: File): Promise<s
   const hints = { url: "", title: "" };
   const check = checkText(text, hints);
   if (check.document.facts.kind === "overig") return readFailureMessage("geen-document");
-  const key = documentKey(check.document.facts) ?? `bestand:${await textHash(text)}`;
+  const key = await keyFor(check, text);
   const readAt = device.now().toISOString();
   const url = `bestand:${file.name}`;
   const kept = await keepStuk(check, { key, url, source, hints, readAt, checkedWith: version });
   return kept.kind === "saved" ? null : kept.sentence;
+}
+
+/** A file may be a draft of a stuk that was read on the site: another text never takes the place of that stuk. */
+async function keyFor(check: Check, text: string): Promise<string> {
+  const key = documentKey(check.document.facts);
+  const own = `bestand:${await textHash(text)}`;
+  if (key === null) return own;
+  const [known] = await readStukken([key]);
+  return known === undefined || known.text === text ? key : own;
 }

@@ -86,6 +86,14 @@ describe("an answer that comes in", () => {
     expect(row?.sentence).toContain("Van Bibliotheekdienst is er al een ander antwoord.");
   });
 
+  it("conflicts when another organisation, or another request, stands under the same number", () => {
+    const elsewhere = { organisation: { id: "svb", name: "Sociale Verzekeringsbank" }, updatedAt: later };
+    const { request } = anAnswer();
+    const misplaced = { request: { ...request, id: "verzoek-99" }, updatedAt: later };
+    expect(states({ answers: [anAnswer()] }, answered(elsewhere))).toEqual(["conflicting"]);
+    expect(states({ answers: [anAnswer()] }, answered(misplaced))).toEqual(["conflicting"]);
+  });
+
   it("is newer when the dienstverlener changed it", () => {
     expect(states({ answers: [anAnswer()] }, answered({ updatedAt: later, tijdBesteed: "2 uur" }))).toEqual(["newer"]);
     expect(states({ answers: [anAnswer()] }, answered({ tijdBesteed: "2 uur" }))).toEqual(["conflicting"]);

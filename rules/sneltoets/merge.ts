@@ -6,7 +6,7 @@ import { isOutdated } from "./stuk.ts";
 
 /**
  * new: not known here · same: nothing changes · newer: replaces what is here · older: what is here is later ·
- * conflicting: both changed at the same moment, so somebody has to choose.
+ * conflicting: both changed at the same moment, or an answer comes from elsewhere than the one here: somebody has to choose.
  */
 export type IncomingState = "new" | "same" | "newer" | "older" | "conflicting";
 
@@ -110,10 +110,18 @@ function requestRow(incoming: TravelRequest, kept: Kept): MergeRow {
 
 const organisationKey = ({ organisation: { id, name } }: SneltoetsAnswer): string => id ?? name.trim().toLowerCase();
 
+/** Nobody answers for another organisation, and an answer stays with its request. */
+function isFromElsewhere(existing: SneltoetsAnswer | null, incoming: SneltoetsAnswer): boolean {
+  if (existing === null) return false;
+  return organisationKey(existing) !== organisationKey(incoming) || existing.request.id !== incoming.request.id;
+}
+
 function answerRow(incoming: SneltoetsAnswer, kept: Kept): MergeRow {
   const existing = kept.answers.find(({ id }) => id === incoming.id) ?? null;
   const request = kept.requests.find(({ id }) => id === incoming.request.id) ?? null;
-  const state = stateOf(existing, incoming, existing !== null && isSame(existing, incoming));
+  const state = isFromElsewhere(existing, incoming)
+    ? "conflicting"
+    : stateOf(existing, incoming, existing !== null && isSame(existing, incoming));
   const texts = request === null ? kept.stukken : [request.stuk, ...kept.stukken];
   const outdated = texts.some((stuk) => isOutdated(incoming, stuk));
   const besides = kept.answers.filter(
