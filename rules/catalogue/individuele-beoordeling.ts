@@ -80,7 +80,7 @@ export const individueleBeoordeling = defineRule({
   unless: [
     "(kan|kunnen) ..8 (gegevens|*gegevens|inlichtingen) ..3 (vragen|opvragen|vorderen|verstrekken|verwerken|delen)",
     "(is|zijn) bevoegd ..8 te (betreden|vorderen|doorzoeken|onderzoeken)",
-
+    "kan (onze minister|het college|het bestuur) ..12 verzoeken",
     "maatwerkvoorziening*",
     "(kan|kunnen) ... regels",
     "(kan|kunnen) ... bij (algemene|ministeriële|ministeriele|verordening)",

@@ -85,7 +85,7 @@ export const plicht = defineRule({
   },
   unless: [
     "(is|zijn) niet verplicht",
-
+    "(zou|zouden) ..6 (is|zijn) gehouden",
     "de verplichting bedoeld in",
     "niet (langer|meer) ..3 verplicht*",
     "verplicht (eigen|gesteld)",

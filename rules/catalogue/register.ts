@@ -39,6 +39,7 @@ export const register = defineRule({
     "(geregistreerd|geregistreerde) (partner|partnerschap|partners)",
     "handelsregister",
     "(basisregistratie|bevolkingsregister)",
+    "(register|registratiesysteem|registratie) blijkt",
     "(niet|geen) ..5 (register|weigerlijst|database|meldpunt|loket)",
   ],
   examples: [

@@ -118,6 +118,7 @@ export const plichtSentences: Sentences = {
     "De kaart wordt door het pensioenfonds bewaard.",
   ],
   silent: [
+    "Het dier dat zonder ziekte zou zijn gehouden telt mee.",
     "De verplichting, bedoeld in artikel 3, is blauw.",
     "Het verplicht eigen risico is laag.",
     "De passen moeten worden getoond.",

@@ -37,6 +37,7 @@ export const registerSentences: Sentences = {
     "verzoekt de regering register in te richten,",
   ],
   silent: [
+    "Uit het registratiesysteem blijkt het aantal passen.",
     "De pas staat niet in het register.",
     "De bond leest de basisregistratie.",
     "De geregistreerde partner reist gratis mee.",

@@ -94,6 +94,7 @@ export const toezichtSentences: Sentences = {
     "verzoekt de regering de interne toezichthouder te kiezen,",
   ],
   silent: [
+    "De dienst ziet van de vordering af.",
     "De gezamenlijke raad van toezicht wordt gekozen.",
     "De raad van toezicht vergadert maandelijks.",
     "De straat is van belang voor de handhaving van de openbare orde.",
