@@ -55,6 +55,7 @@ export async function openDraft(panel: Page, path: string): Promise<void> {
     .first()
     .waitFor({ timeout: 60_000 });
   await panel.getByText("De tekst wordt getoetst …").waitFor({ state: "hidden" });
+  await panelIsStill(panel);
 }
 
 /** Unfolds every signal that is there now. */
@@ -81,6 +82,6 @@ export async function readPanel(panel: Page): Promise<ShownPanel> {
     notices: await panel.locator(".melding").allInnerTexts(),
     summary: (await panel.locator("section:has(.signalen) h2").allInnerTexts())[0] ?? "",
     signals,
-    providers: await panel.locator(".dienstverleners > li").allInnerTexts(),
+    providers: await panel.locator(".dienstverleners > li > span:first-child").allInnerTexts(),
   };
 }
