@@ -76,7 +76,8 @@ describe("every export of an answer", () => {
           const words = await wordsOf(id, answerFile(answer, id).content);
           for (const condition of conditionsOf(answer.outcome)) {
             const shown = id === "tekst" ? conditionText(condition) : xmlRead(conditionText(condition));
-            expect(words).toContain(oneLine(shown).replaceAll("\\", ""));
+            // Markdown marks its own signs with a backslash, so these do not count in any format.
+            expect(words.replaceAll("\\", "")).toContain(oneLine(shown).replaceAll("\\", ""));
           }
         },
       ),
