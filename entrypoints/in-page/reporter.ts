@@ -2,25 +2,40 @@
 const pause = 300;
 /** A page that never stops changing must not keep us reading. */
 const maxReadings = 40;
+/** Milliseconds before a report that nobody took is told again: the browser may be stopping the background just then. */
+const retryPauses = [500, 1_500, 4_000, 10_000];
 
 type Report = { readonly url: string };
 
 type Ports<R extends Report> = {
   readonly read: () => R;
-  readonly send: (report: R) => void;
-  readonly wait: (callback: () => void, milliseconds: number) => void;
+  /** Resolves to whether somebody took it. */
+  readonly send: (report: R) => Promise<boolean>;
+  readonly wait: (callback: () => unknown, milliseconds: number) => void;
 };
 
 /**
  * Tells what a page holds: `now`, and `later` after a change, but then only when it differs from what was told before.
  * Many changes make one reading, and readings of the same page become rarer. `again` tells it even when nothing differs.
+ * What nobody took is told again, a few times.
  */
 export function createReporter<R extends Report>({ read, send, wait }: Ports<R>) {
   let url = "";
   let readings = 0;
   let told = "";
   let waiting = false;
+  let untaken = 0;
 
+  const again = () => {
+    told = "";
+    now();
+  };
+  const tell = async (report: R, words: string) => {
+    const taken = await send(report);
+    untaken = taken ? 0 : untaken + 1;
+    const retryPause = retryPauses[untaken - 1];
+    if (retryPause !== undefined) wait(() => told === words && again(), retryPause);
+  };
   const now = () => {
     const report = read();
     if (report.url !== url) readings = 0;
@@ -29,15 +44,12 @@ export function createReporter<R extends Report>({ read, send, wait }: Ports<R>)
     const words = JSON.stringify(report);
     if (words === told) return;
     told = words;
-    send(report);
+    void tell(report, words);
   };
 
   return {
     now,
-    again() {
-      told = "";
-      now();
-    },
+    again,
     /** @param currentUrl the URL now; a page that was read often enough is left alone until it differs. */
     later(currentUrl: string) {
       const isNew = currentUrl !== url;

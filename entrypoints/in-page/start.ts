@@ -11,8 +11,7 @@ import { createReporter } from "./reporter";
 export function startInPage(ctx: ContentScriptContext): void {
   const reporter = createReporter({
     read,
-    // Fails only when the extension was updated or removed meanwhile; then nobody listens any more.
-    send: (report) => void browser.runtime.sendMessage({ name: names.pageReport, payload: report }).catch(() => {}),
+    send: tellBackground,
     wait: (callback, milliseconds) => void ctx.setTimeout(callback, milliseconds),
   });
   const observer = new MutationObserver(() => reporter.later(location.href));
@@ -27,6 +26,16 @@ export function startInPage(ctx: ContentScriptContext): void {
     stopAnswering();
   });
   reporter.now();
+}
+
+/** Whether the background took it: it may be stopped halfway, and after an update of the extension nobody listens here. */
+async function tellBackground(payload: PageReport): Promise<boolean> {
+  try {
+    await browser.runtime.sendMessage({ name: names.pageReport, payload });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function read(): PageReport {

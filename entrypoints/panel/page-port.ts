@@ -6,14 +6,29 @@ import { protocol } from "../messages/protocol";
 import { send, sendToTab } from "../messages/send";
 import { tabDocumentOf, watchTabDocuments } from "../tabs/tab-store";
 
+/** Milliseconds between two looks at a reading that is not done yet: the browser may have stopped the background halfway. */
+const lookAgain = 2_000;
+
 /** Follows the active tab of the window that the panel stands in, or always the same tab when one is given. */
 export function createPagePort(fixedTab?: number): PagePort {
   const listeners = new Set<() => void>();
   let tabId: number | undefined;
   let document: TabDocument | undefined;
 
+  let look: ReturnType<typeof setTimeout> | undefined;
+
+  // Going on with a reading that is under way does nothing, so asking too often does no harm.
+  const keepReading = async () => {
+    lookLater();
+    if (tabId !== undefined) await send(protocol.resume, { tabId });
+  };
+  const lookLater = () => {
+    clearTimeout(look);
+    if (document?.kind === "lezen") look = setTimeout(() => void keepReading(), lookAgain);
+  };
   const set = (next: TabDocument | undefined) => {
     document = next ?? { kind: "geen-kamerstuk" };
+    lookLater();
     for (const listener of listeners) listener();
   };
   const follow = async (id: number) => {
@@ -22,7 +37,7 @@ export function createPagePort(fixedTab?: number): PagePort {
     // The user may have gone on to another tab meanwhile.
     if (tabId !== id) return;
     set(found);
-    if (found?.kind === "lezen") await send(protocol.resume, { tabId: id });
+    if (found?.kind === "lezen") await keepReading();
   };
 
   watchTabDocuments((changed, next) => {

@@ -25,8 +25,14 @@ export async function readTabAgain(reader: TabReader, tabId: number, wish?: Wish
 /** Goes on with a reading that was begun and not finished. */
 export async function resumeTab(reader: TabReader, tabId: number): Promise<void> {
   const document = await tabDocumentOf(tabId);
-  if (document?.kind !== "lezen" || reader.isReading(tabId)) return;
+  if (document?.kind !== "lezen" || reader.isReading(tabId) || (await isLoading(tabId))) return;
   if (!(await readTabAgain(reader, tabId))) await reader.fail(tabId, document.url);
+}
+
+/** Until it is loaded a page has nobody to answer; after that it tells by itself. A tab that is gone is not loading. */
+async function isLoading(tabId: number): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return tab?.status === "loading";
 }
 
 /** Follows tabs as they load, change and close. */

@@ -19,6 +19,7 @@ const read = (source: "pagina" | "docx"): TabDocument => ({
 });
 
 const { sendMessage } = browser.tabs;
+const { sendMessage: sendToBackground } = browser.runtime;
 
 /** What the content script in the tab does with a message. */
 function pageAnswers(answer: () => Promise<unknown>): void {
@@ -30,7 +31,9 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  vi.useRealTimers();
   Object.assign(browser.tabs, { sendMessage });
+  Object.assign(browser.runtime, { sendMessage: sendToBackground });
 });
 
 async function portFor(document: TabDocument | undefined) {
@@ -92,4 +95,17 @@ test("knows which tabs were left half-read", async () => {
   await writeTabDocument(8, { kind: "lezen", url, hints });
   await browser.storage.session.set({ iets: 1, "tab-x": { kind: "lezen", url, hints } });
   await expect(tabsThatAre("lezen")).resolves.toEqual([8]);
+});
+
+test("asks the background to go on for as long as a reading is not done, and then no more", async () => {
+  const asked = vi.fn<() => Promise<null>>(() => Promise.resolve(null));
+  Object.assign(browser.runtime, { sendMessage: asked });
+  vi.useFakeTimers();
+  await writeTabDocument(9, { kind: "lezen", url, hints });
+  createPagePort(9);
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(asked).toHaveBeenCalledTimes(3);
+  await writeTabDocument(9, read("docx"));
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(asked).toHaveBeenCalledTimes(3);
 });

@@ -1,10 +1,10 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { createReporter } from "@/entrypoints/in-page/reporter";
 
 const url = "https://www.tweedekamer.nl/een";
 
 function pageWith(first: string) {
-  const page = { url, text: first };
+  const page = { url, text: first, isHeard: true };
   const sent: string[] = [];
   const waits: number[] = [];
   let wake: (() => void) | undefined;
@@ -14,7 +14,10 @@ function pageWith(first: string) {
       readings += 1;
       return { ...page };
     },
-    send: ({ text }) => void sent.push(text),
+    send: ({ text }) => {
+      sent.push(text);
+      return Promise.resolve(page.isHeard);
+    },
     wait: (callback, milliseconds) => {
       waits.push(milliseconds);
       wake = callback;
@@ -82,4 +85,29 @@ test("reports an unchanged page again when it is visited again", () => {
   reporter.now();
   reporter.again();
   expect(sent).toEqual(["amendement", "amendement"]);
+});
+
+test("tells again what the background did not take, because the browser was stopping it", async () => {
+  const { page, sent, reporter, waits, wake } = pageWith("amendement");
+  page.isHeard = false;
+  reporter.now();
+  await vi.waitFor(() => expect(waits).toHaveLength(1));
+  page.isHeard = true;
+  wake();
+  await Promise.resolve();
+  expect(sent).toEqual(["amendement", "amendement"]);
+  expect(waits).toHaveLength(1);
+});
+
+test("gives up when nobody has listened for a while, as after an update of the extension", async () => {
+  const { page, sent, reporter, waits, wake } = pageWith("amendement");
+  page.isHeard = false;
+  reporter.now();
+  for (let tries = 1; tries <= 4; tries += 1) {
+    await vi.waitFor(() => expect(waits).toHaveLength(tries));
+    wake();
+  }
+  await Promise.resolve();
+  expect(sent).toHaveLength(5);
+  expect(waits).toHaveLength(4);
 });
