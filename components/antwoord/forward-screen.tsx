@@ -1,9 +1,10 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
 import {
+  bundleRequests,
   documentTitle,
   dutchDay,
   forwardRequest,
-  travelling,
+  recipientsOf,
   unknownRequester,
   type Recipient,
   type SneltoetsRequest,
@@ -86,11 +87,6 @@ type ForwardFormProps = {
 
 type Fields = { readonly by: string; readonly reference: string; readonly note: string };
 
-const recipientsOf = (requests: readonly SneltoetsRequest[]): readonly Recipient[] => {
-  const all = requests.flatMap(({ recipients }) => recipients);
-  return [...new Map(all.map((recipient) => [recipient.id, recipient])).values()];
-};
-
 function ForwardForm({ requests, port, by }: ForwardFormProps) {
   const [fields, setFields] = useState<Fields>({ by, reference: "", note: "" });
   const [recipients, setRecipients] = useState(() => recipientsOf(requests));
@@ -118,7 +114,7 @@ function ForwardForm({ requests, port, by }: ForwardFormProps) {
         <Carriers
           words={forwardTexts}
           port={port}
-          parcel={parcelOf(forwarded, fields, { id: bundleId, createdAt: now })}
+          parcel={parcelOf(forwarded, fields, { id: bundleId, now })}
           onTaken={() => void keep()}
         />
       </footer>
@@ -180,19 +176,12 @@ const withStep = (request: SneltoetsRequest, on: string): SneltoetsRequest => ({
 function parcelOf(
   requests: readonly SneltoetsRequest[],
   { by, reference, note }: Fields,
-  bundle: { readonly id: string; readonly createdAt: string },
+  bundle: { readonly id: string; readonly now: string },
 ): Parcel {
   const [only, ...others] = requests;
   if (only !== undefined && others.length === 0) return requestParcel(only);
-  return bundleParcel({
-    ...bundle,
-    title: forwardTexts.bundleTitle(requests.length),
-    reference: reference.trim(),
-    note,
-    sender: { ...unknownRequester, organisation: by.trim() },
-    requests: requests.map((request) => travelling(request)),
-    answers: [],
-  });
+  const sender = { ...unknownRequester, organisation: by.trim() };
+  return bundleParcel(bundleRequests(requests, { ...bundle, sender, reference, note }));
 }
 
 type ToWhomProps = {

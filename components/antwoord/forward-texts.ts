@@ -10,7 +10,6 @@ export const forwardTexts = {
   nobody: "Nog geen dienstverlener gekozen.",
   choose: "Kies dienstverlener",
   removeRecipient: (name: string) => `Haal ${name} weg`,
-  bundleTitle: (amount: number) => `${amount} verzoeken om een sneltoets`,
   noted: "Genoteerd bij het verzoek: uitgezet bij de dienstverlener.",
   copy: "Kopieer om door te zetten",
   mail: "Open in mail",

@@ -1,5 +1,5 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
-import { answerLetter, comparedLetter, documentTitle, letterText, type Letter, type SneltoetsAnswer } from "@/rules";
+import { answerLetter, comparedLetter, documentTitle, type Letter, type SneltoetsAnswer } from "@/rules";
 import { useAnswers, type Stored } from "@/storage";
 import { Button } from "../shared/button";
 import { BackIcon } from "../shared/icons";
@@ -65,7 +65,7 @@ const letterOf = (first: SneltoetsAnswer, others: readonly SneltoetsAnswer[]): L
 /** One answer as it came; several as one page with all of them in the block below it. */
 function parcelOf(first: SneltoetsAnswer, others: readonly SneltoetsAnswer[], port: ClockPort): Parcel {
   if (others.length === 0) return answerParcel(first);
-  const parcel = bundleParcel({
+  return bundleParcel({
     id: `antwoorden-${first.request.id}`,
     createdAt: port.now().toISOString(),
     title: `Antwoorden op de sneltoets over ${documentTitle(first.stuk)}`,
@@ -75,5 +75,4 @@ function parcelOf(first: SneltoetsAnswer, others: readonly SneltoetsAnswer[], po
     requests: [],
     answers: [first, ...others],
   });
-  return { ...parcel, text: () => `${letterText(comparedLetter(first, ...others))}\n${parcel.text()}` };
 }

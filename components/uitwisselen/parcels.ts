@@ -4,7 +4,7 @@ import {
   answerMail,
   answerSubject,
   bundleFile,
-  bundleFormats,
+  bundleFormatsFor,
   bundleMail,
   bundleSubject,
   mailtoFor,
@@ -41,6 +41,10 @@ export function bundleParcel(bundle: Bundle): Parcel {
   return {
     text: () => bundleMail(bundle),
     mail: () => mailtoFor({ subject: bundleSubject(bundle), text: bundleMail(bundle) }),
-    files: bundleFormats.map(({ id, title, purpose }) => ({ title, purpose, make: () => bundleFile(bundle, id) })),
+    files: bundleFormatsFor(bundle).map(({ id, title, purpose }) => ({
+      title,
+      purpose,
+      make: () => bundleFile(bundle, id),
+    })),
   };
 }

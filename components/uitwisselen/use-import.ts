@@ -2,6 +2,7 @@ import {
   mergeIncoming,
   readIncoming,
   readIncomingFile,
+  responsesTo,
   withStatus,
   type Incoming,
   type MergeRow,
@@ -168,10 +169,8 @@ async function saveRows(rows: readonly MergeRow[], now: string): Promise<readonl
 async function noteAnswered(requestId: string, now: string): Promise<void> {
   const { record: request } = await readRequest(requestId);
   if (request === null || request.status.kind === "beantwoord") return;
-  const answers = (await readAnswers()).records.filter((answer) => answer.request.id === requestId);
-  // Two answers of one dienstverlener are one that answered.
-  const who = new Set(answers.map(({ organisation: { id, name } }) => id ?? name.trim().toLowerCase()));
-  if (who.size < request.recipients.length) return;
+  const { answered, asked } = responsesTo(request, (await readAnswers()).records);
+  if (answered < asked) return;
   const sentAt = request.status.kind === "verstuurd" ? request.status.sentAt : request.updatedAt;
   // A request that changes in another window meanwhile keeps its own status; the answer is there all the same.
   await saveRequest(withStatus(request, { kind: "beantwoord", sentAt, answeredAt: now, note: "" }, now));

@@ -1,13 +1,14 @@
 import type { SneltoetsAnswer } from "./answer/answer.ts";
+import { bundleLetter, bundleSubject } from "./bundle.ts";
 import { letterDocx } from "./carriers/docx.ts";
 import { mailFile } from "./carriers/eml.ts";
 import { calendarFile, type CalendarDay } from "./carriers/ics.ts";
 import { letterOdt } from "./carriers/odt.ts";
-import type { Bundle, Exchange } from "./exchange/model.ts";
+import type { Bundle, Exchange, TravelRequest } from "./exchange/model.ts";
 import { answerExchange, bundleExchange, requestExchange, writeExchange } from "./exchange/write.ts";
 import type { Letter } from "./letter/letter.ts";
 import { letterMarkdown } from "./letter/print-markdown.ts";
-import { bundleLetter, bundleSubject, withBlock } from "./mail-text.ts";
+import { withBlock } from "./mail-text.ts";
 import { letterText } from "./letter/print-text.ts";
 import { answerLetter, answerSubject } from "./oplegger.ts";
 import type { RequestedDocument, SneltoetsRequest } from "./request.ts";
@@ -112,8 +113,12 @@ const calendar = {
 } as const satisfies Format;
 
 export const answerFormats = formats;
-export const bundleFormats = formats;
 export const requestFormats = [...formats, calendar] as const;
+
+/** The forms of a bundle; without requests there is no day to put in a calendar. */
+export function bundleFormatsFor({ requests }: Bundle): readonly (typeof requestFormats)[number][] {
+  return requests.length === 0 ? formats : requestFormats;
+}
 
 export type AnswerFormat = (typeof answerFormats)[number]["id"];
 export type RequestFormat = (typeof requestFormats)[number]["id"];
@@ -141,7 +146,7 @@ function fileOf(format: Format, cargo: Cargo): SneltoetsFile {
   return { name: `${cargo.name}.${format.extension}`, type: format.type, content: format.build(cargo) };
 }
 
-function daysOf(request: SneltoetsRequest): readonly CalendarDay[] {
+function daysOf(request: TravelRequest): readonly CalendarDay[] {
   const { id, askedOn, term, voteDate, confidentiality, stuk } = request;
   const { due } = deadlineFor({ from: askedOn, term, voteDate });
   const what = confidentiality === "openbaar-stuk" ? documentTitle(stuk) : "een concept (vertrouwelijk)";
@@ -180,13 +185,13 @@ export function answerFile(answer: SneltoetsAnswer, format: AnswerFormat): Snelt
 }
 
 /** The bundle as file. */
-export function bundleFile(bundle: Bundle, format: AnswerFormat): SneltoetsFile {
-  return fileOf(formats.find(({ id }) => id === format) ?? formats[0], {
+export function bundleFile(bundle: Bundle, format: RequestFormat): SneltoetsFile {
+  return fileOf(requestFormats.find(({ id }) => id === format) ?? calendar, {
     name: safe(["sneltoets", "bundel", bundle.createdAt.slice(0, 10)]),
     subject: bundleSubject(bundle),
     letter: bundleLetter(bundle),
     exchange: bundleExchange(bundle),
-    days: [],
+    days: bundle.requests.flatMap(daysOf),
     updatedAt: bundle.createdAt,
   });
 }

@@ -1,4 +1,12 @@
 export * from "./answer/index.ts";
+export {
+  bundleRequests,
+  bundleSubject,
+  haveSameRecipients,
+  maxBundled,
+  recipientsOf,
+  type BundleOptions,
+} from "./bundle.ts";
 export { dutchDay, shortDay } from "./calendar.ts";
 export { contactOfMinistry, contactsOfRecipients, mailAddressesFor, ownTermsOf, type OwnTerm } from "./contacts.ts";
 export {
@@ -30,7 +38,7 @@ export {
   answerFile,
   answerFormats,
   bundleFile,
-  bundleFormats,
+  bundleFormatsFor,
   requestFile,
   requestFormats,
   type AnswerFormat,
@@ -41,7 +49,7 @@ export {
 export { conditionText, conditionsTitle, type Block, type Letter, type Row, type Section } from "./letter/letter.ts";
 export { countsFile, countVerdicts, type RuleCounts } from "./learning.ts";
 export { letterText } from "./letter/print-text.ts";
-export { answerMail, bundleLetter, bundleMail, bundleSubject, requestMail } from "./mail-text.ts";
+export { answerMail, bundleMail, requestMail } from "./mail-text.ts";
 export {
   answerLabel,
   answerLetter,
@@ -78,6 +86,7 @@ export {
   type Term,
   type WithdrawalReason,
 } from "./request.ts";
+export { responsesTo } from "./responses.ts";
 export { isOutdated } from "./stuk.ts";
 export { documentTitle, requestLetter, requestSubject, requestText } from "./text.ts";
 export { answerWarnings, statusSentence, warningsFor, type RequestWarning, type WarningKind } from "./warnings.ts";

@@ -2,6 +2,7 @@ import { shortDay, dutchDay } from "./calendar.ts";
 import type { SneltoetsAnswer } from "./answer/answer.ts";
 import { receivedRequest, travelling, type Exchange, type TravelRequest } from "./exchange/model.ts";
 import type { RequestedDocument, SneltoetsRequest } from "./request.ts";
+import { organisationKey } from "./responses.ts";
 import { isOutdated } from "./stuk.ts";
 
 /**
@@ -108,12 +109,13 @@ function requestRow(incoming: TravelRequest, kept: Kept): MergeRow {
   };
 }
 
-const organisationKey = ({ organisation: { id, name } }: SneltoetsAnswer): string => id ?? name.trim().toLowerCase();
-
 /** Nobody answers for another organisation, and an answer stays with its request. */
 function isFromElsewhere(existing: SneltoetsAnswer | null, incoming: SneltoetsAnswer): boolean {
   if (existing === null) return false;
-  return organisationKey(existing) !== organisationKey(incoming) || existing.request.id !== incoming.request.id;
+  return (
+    organisationKey(existing.organisation) !== organisationKey(incoming.organisation) ||
+    existing.request.id !== incoming.request.id
+  );
 }
 
 function answerRow(incoming: SneltoetsAnswer, kept: Kept): MergeRow {
@@ -128,7 +130,7 @@ function answerRow(incoming: SneltoetsAnswer, kept: Kept): MergeRow {
     (other) =>
       other.id !== incoming.id &&
       other.request.id === incoming.request.id &&
-      organisationKey(other) === organisationKey(incoming),
+      organisationKey(other.organisation) === organisationKey(incoming.organisation),
   );
   const alone = request === null ? " Het verzoek waarop dit antwoordt staat niet op deze computer." : "";
   const twice = besides.length === 0 ? "" : ` Van ${incoming.organisation.name} is er al een ander antwoord.`;

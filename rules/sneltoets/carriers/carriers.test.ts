@@ -10,7 +10,7 @@ import { anyConditionalAnswer } from "../exchange/arbitrary.test-data.ts";
 import { readIncomingFile } from "../exchange/incoming.ts";
 import { travelling } from "../exchange/model.ts";
 import { answerExchange, requestExchange } from "../exchange/write.ts";
-import { answerFile, answerFormats, bundleFile, requestFile, requestFormats } from "../file.ts";
+import { answerFile, answerFormats, bundleFile, bundleFormatsFor, requestFile, requestFormats } from "../file.ts";
 import { anAnswer, aRequest } from "../fixtures.ts";
 import { conditionText, oneLine } from "../letter/letter.ts";
 import { answerLetter } from "../oplegger.ts";
@@ -216,12 +216,25 @@ describe("a bundle", () => {
   };
 
   it("goes in every form, and its text reads back", async () => {
-    for (const { id } of answerFormats) expect(bundleFile(bundle, id).content.length).toBeGreaterThan(100);
+    for (const { id } of bundleFormatsFor(bundle)) {
+      expect(bundleFile(bundle, id).content.length).toBeGreaterThan(100);
+    }
     const { name, content } = bundleFile(bundle, "tekst");
     expect(await readIncomingFile({ name, bytes: bytesOf(content) })).toEqual({
       items: [{ kind: "bundel", bundle }],
       refused: [],
     });
+  });
+
+  it("has the days of each request in its calendar, and no calendar without requests", () => {
+    const events = eventsOf(String(bundleFile(bundle, "agenda").content));
+    expect(events.map(({ startDate }) => startDate.toString())).toEqual([
+      "2026-12-01",
+      "2026-12-08",
+      "2026-12-01",
+      "2026-12-08",
+    ]);
+    expect(bundleFormatsFor({ ...bundle, requests: [] }).map(({ id }) => id)).not.toContain("agenda");
   });
 });
 

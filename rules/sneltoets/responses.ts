@@ -1,0 +1,20 @@
+import type { Organisation, SneltoetsAnswer } from "./answer/answer.ts";
+import type { SneltoetsRequest } from "./request.ts";
+
+/** One organisation, one key, whether or not it stands in the list of dienstverleners. */
+export const organisationKey = ({ id, name }: Organisation): string => id ?? name.trim().toLowerCase();
+
+/**
+ * How many dienstverleners answered this request, of how many that were asked. Two answers of one count as one, and one
+ * that was not asked counts too: it may answer for another.
+ */
+export function responsesTo(
+  { id, recipients }: Pick<SneltoetsRequest, "id" | "recipients">,
+  answers: readonly SneltoetsAnswer[],
+): { readonly answered: number; readonly asked: number } {
+  const mine = answers.filter(({ request }) => request.id === id);
+  return {
+    answered: new Set(mine.map(({ organisation }) => organisationKey(organisation))).size,
+    asked: recipients.length,
+  };
+}
