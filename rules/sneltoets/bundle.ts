@@ -49,10 +49,12 @@ export function recipientsOf(requests: readonly SneltoetsRequest[]): readonly Re
   return [...new Map(all.map((recipient) => [recipient.id, recipient])).values()];
 }
 
+const recipientIds = ({ recipients }: SneltoetsRequest): string =>
+  JSON.stringify(recipients.map(({ id }) => id).toSorted());
+
 /** True when they all ask the same dienstverleners. */
 export function haveSameRecipients(requests: readonly SneltoetsRequest[]): boolean {
-  const idsOf = ({ recipients }: SneltoetsRequest) => JSON.stringify(recipients.map(({ id }) => id).toSorted());
-  return new Set(requests.map(idsOf)).size < 2;
+  return new Set(requests.map(recipientIds)).size < 2;
 }
 
 /** Sections about the exchange, not about a text: when they are the same for all, a reader wants them once. */
