@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { buffer } from "node:stream/consumers";
 import { checkText, readBytes, readFailureMessage, type Check, type SourceKind } from "../../rules/index.ts";
 import { loadPdf } from "./load-pdf.ts";
@@ -19,7 +19,7 @@ export async function checkFile(file: string): Promise<Outcome> {
 
 async function bytesOf(file: string): Promise<Uint8Array | string> {
   try {
-    return new Uint8Array(file === "-" ? await buffer(process.stdin) : await readFile(file));
+    return new Uint8Array(file === "-" ? await buffer(process.stdin) : readFileSync(file));
   } catch (error) {
     return `Dit bestand kan niet worden gelezen: ${error instanceof Error ? error.message : String(error)}`;
   }

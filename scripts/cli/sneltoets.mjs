@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// The command line runs the same TypeScript core as the extension, without a build step in between.
-import { register } from "tsx/esm/api";
+// The command line runs the same TypeScript core as the extension; it is bundled anew each time, which takes a moment.
+import { bundle } from "../setup/bundle.mjs";
 
 // A reader that has seen enough (`| head`) closes the pipe: that is no error.
 process.stdout.on("error", (error) => {
@@ -8,6 +8,5 @@ process.stdout.on("error", (error) => {
   process.exit(0);
 });
 
-register();
-const { main } = await import("./main.ts");
+const { main } = await import(new URL("main.mjs", await bundle("cli/main.ts")));
 process.exitCode = await main(process.argv.slice(2));

@@ -2,8 +2,6 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { diffWithRun, saveRun, type Run } from "./findings-diff.ts";
-import { measurePrecision } from "./precision.ts";
-import { measureTitles } from "./titles.ts";
 import { reportOnAll } from "./threads.ts";
 import { Totals } from "./totals.ts";
 
@@ -40,10 +38,12 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   if (values.labels !== undefined && values.texts !== undefined) {
     const today = new Date().toISOString().slice(0, 10);
+    const { measurePrecision } = await import("./precision.ts");
     process.stdout.write(await measurePrecision(values.labels, values.texts, today));
     return 0;
   }
   if (values.titles !== undefined) {
+    const { measureTitles } = await import("./titles.ts");
     process.stdout.write(`${measureTitles(values.titles, Number(values.seed))}\n`);
     return 0;
   }

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 import * as z from "zod/mini";
 import { catalogue } from "../../rules/index.ts";
 import { checkFile } from "../cli/check-file.ts";
+import { root } from "../setup/install.mjs";
 
 const label = z.object({
   id: z.string(),
@@ -15,7 +15,7 @@ type Label = z.infer<typeof label>;
 
 type Tally = { right: number; wrong: number; missed: number };
 
-export const precisionFile = fileURLToPath(new URL("../../rules/precision.json", import.meta.url));
+const precisionFile = join(root, "rules", "precision.json");
 
 /**
  * Checks every labelled document and writes, per rule, how often it was right, wrong and silent where it should not be.

@@ -20,6 +20,7 @@ export async function reportOnAll(files: readonly string[]): Promise<readonly Fi
 
 /** One thread, which takes turns until there are none; rejects when the thread itself breaks. */
 async function runThread(turns: (readonly string[])[], reports: Map<string, FileReport>): Promise<void> {
+  // worker.ts is bundled beside this file.
   const worker = new Worker(new URL("worker.mjs", import.meta.url));
   try {
     for (let turn = turns.shift(); turn; turn = turns.shift()) {

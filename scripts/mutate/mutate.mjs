@@ -1,6 +1,5 @@
 // `npm run mutate`: takes the rules apart, piece by piece, and tells which pieces no example misses.
-import { register } from "tsx/esm/api";
+import { bundle } from "../setup/bundle.mjs";
 
-register();
-const { main } = await import("./main.ts");
+const { main } = await import(new URL("main.mjs", await bundle("mutate/main.ts")));
 process.exitCode = main(process.argv.slice(2));

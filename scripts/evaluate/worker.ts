@@ -1,14 +1,13 @@
 // A thread of `npm run evaluate`: gets names of files and answers with a report on each.
 import { parentPort } from "node:worker_threads";
-import { register } from "tsx/esm/api";
+import * as z from "zod/mini";
+import { reportOn } from "./report-on.ts";
 
-register();
-const { reportOn } = await import("./file-report.ts");
+const turn = z.array(z.string());
 
-parentPort?.on("message", (/** @type {readonly string[]} */ files) => void answer(files));
+parentPort?.on("message", (files: unknown) => void answer(turn.parse(files)));
 
-/** @param {readonly string[]} files */
-async function answer(files) {
+async function answer(files: readonly string[]): Promise<void> {
   const reports = [];
   for (const file of files) reports.push(await reportOn(file));
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread of Node, not a window
