@@ -95,7 +95,6 @@ describe("the other hooks", () => {
           judgements: 0,
           corrections: 0,
           contacts: 0,
-          unreadable: 0,
         }),
       ]),
     );

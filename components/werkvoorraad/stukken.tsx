@@ -91,9 +91,11 @@ type ListProps = {
 /** What can be done with the stukken of the view, and the table of them. */
 function List({ items, today, views, search, marking, device, open, onOpen, onSearch }: ListProps) {
   const { view, change, changeFilter, sortBy } = views;
+  // First the order, so that a filter or a letter in the search field leaves it as it is.
+  const sorted = useMemo(() => sortItems(items, view.sort, today), [items, view.sort, today]);
   const shown = useMemo(
-    () => sortItems(filterItems(items, view.filter, today).filter(search.holds), view.sort, today),
-    [items, view.filter, view.sort, search, today],
+    () => filterItems(sorted, view.filter, today).filter(search.holds),
+    [sorted, view.filter, search, today],
   );
   const { selected, select, selectAll, clear } = useSelection(shown);
   return (

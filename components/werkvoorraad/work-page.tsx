@@ -18,7 +18,7 @@ import "./work-page.css";
 /** Everything that was read here, to handle many stukken in minutes. */
 export function WorkPage({ port }: { readonly port: WorkPort }) {
   const items = useWorkItems();
-  const renewal = useRenewal(port.version);
+  const renewal = useRenewal(port.version, items.kind === "ready" ? items.value : null);
   return (
     <div className="werkvoorraad">
       <header className="werk-kop">

@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useRef } from "react";
+import { useCallback, useRef } from "react";
 import type { SortColumn, WorkItem, WorkStatus, WorkView } from "@/rules";
 import { lineButton, onLineKey } from "./line-keys";
 import { TableHead } from "./table-head";
@@ -29,25 +29,7 @@ export type WorkTableProps = {
 /** All stukken of the view. Only the lines in view are drawn, so that ten thousand of them scroll as fast as ten. */
 export function WorkTable(props: WorkTableProps) {
   const { items, amount, view, today, selected, open, onStatus } = props;
-  const scroller = useRef<HTMLDivElement>(null);
-  // oxlint-disable-next-line react/incompatible-library -- its functions are not handed on, so nothing keeps an old answer
-  const virtual = useVirtualizer({
-    count: items.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => lineHeight,
-    overscan: ready,
-    getItemKey: (index) => items[index]?.row.key ?? index,
-  });
-  const lines = virtual.getVirtualItems();
-  const before = lines[0]?.start ?? 0;
-  const after = virtual.getTotalSize() - (lines.at(-1)?.end ?? 0);
-  const goTo = (index: number) => {
-    const item = items[index];
-    if (item === undefined) return;
-    virtual.scrollToIndex(index);
-    // The line may have to be drawn first.
-    requestAnimationFrame(() => lineButton(scroller.current, item.row.key)?.focus({ preventScroll: true }));
-  };
+  const { scroller, lines, before, after, goTo } = useLines(items);
   const context = { today, onStatus };
   return (
     <div
@@ -88,6 +70,37 @@ export function WorkTable(props: WorkTableProps) {
       </table>
     </div>
   );
+}
+
+/** The lines in view, with the room above and below them in pixels. */
+function useLines(items: readonly WorkItem[]) {
+  const scroller = useRef<HTMLDivElement>(null);
+  // The same function for the same list: another one makes the virtualiser measure ten thousand lines again.
+  const getItemKey = useCallback((index: number) => items[index]?.row.key ?? index, [items]);
+  // oxlint-disable-next-line react/incompatible-library -- its functions are not handed on, so nothing keeps an old answer
+  const virtual = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => lineHeight,
+    overscan: ready,
+    getItemKey,
+  });
+  const lines = virtual.getVirtualItems();
+  const goTo = (index: number) => {
+    const item = items[index];
+    if (item === undefined) return;
+    virtual.scrollToIndex(index);
+    // The line may have to be drawn first.
+    requestAnimationFrame(() => lineButton(scroller.current, item.row.key)?.focus({ preventScroll: true }));
+  };
+  return {
+    scroller,
+    lines,
+    before: lines[0]?.start ?? 0,
+    after: virtual.getTotalSize() - (lines.at(-1)?.end ?? 0),
+    /** Brings the line at this place into view and gives it the focus. */
+    goTo,
+  };
 }
 
 /** The room of the lines that are not drawn. */

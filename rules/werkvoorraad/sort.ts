@@ -18,8 +18,8 @@ type Column = { readonly keyOf: (item: WorkItem, today: string) => Key };
 const columns: Readonly<Record<SortColumn, Column>> = {
   // A vote that is over comes after those that come; in order of nearness.
   stemming: { keyOf: ({ row: { voteDate } }, today) => (voteDate === null ? null : votePlace(voteDate, today)) },
-  signalen: { keyOf: ({ row }) => weightOf(row) },
-  stuk: { keyOf: ({ row: { dossier, nr, key } }) => `${dossier ?? key} ${(nr ?? "").padStart(6, "0")}` },
+  signalen: { keyOf: ({ row }) => placeOf(row).weight },
+  stuk: { keyOf: ({ row }) => placeOf(row).name },
   datum: { keyOf: ({ row }) => row.date },
   status: { keyOf: ({ status }) => workStatuses.indexOf(status) },
   termijn: { keyOf: ({ due }) => due },
@@ -28,16 +28,29 @@ const columns: Readonly<Record<SortColumn, Column>> = {
 
 const votePlace = (day: string, today: string): string => (day >= today ? `0 ${day}` : `1 ${day}`);
 
-const weights = new WeakMap<WorkItem["row"], number>();
+type Place = {
+  /** A number that only orders rows: strong signals before many weak ones. Never shown. */
+  readonly weight: number;
+  /** Dossier and number, the number in figures of one length. */
+  readonly name: string;
+};
 
-/** A number that only orders rows: strong signals before many weak ones. Never shown. Worked out once for each row. */
-function weightOf(row: WorkItem["row"]): number {
-  const known = weights.get(row);
+const places = new WeakMap<WorkItem["row"], Place>();
+
+/** Worked out once for each row: ten thousand of them are sorted at every press on a column. */
+function placeOf(row: WorkItem["row"]): Place {
+  const known = places.get(row);
   if (known !== undefined) return known;
-  const amounts = strengths.map((strength) => row.signals.filter((signal) => signal.strength === strength).length);
-  const weight = amounts.reduce((weight, amount) => weight * 100 + Math.min(amount, 99), 0);
-  weights.set(row, weight);
-  return weight;
+  const { dossier, nr, key, signals } = row;
+  const place = { weight: weightOf(signals), name: `${dossier ?? key} ${(nr ?? "").padStart(6, "0")}` };
+  places.set(row, place);
+  return place;
+}
+
+function weightOf(signals: WorkItem["row"]["signals"]): number {
+  const amounts = new Map<string, number>();
+  for (const { strength } of signals) amounts.set(strength, (amounts.get(strength) ?? 0) + 1);
+  return strengths.reduce((weight, strength) => weight * 100 + Math.min(amounts.get(strength) ?? 0, 99), 0);
 }
 
 /** In the order of the chosen column; what has no value comes last whatever the direction; ties by weight, then by name. */
@@ -48,12 +61,7 @@ export function sortItems(
 ): readonly WorkItem[] {
   const { keyOf } = columns[column];
   const sign = direction === "op" ? 1 : -1;
-  const keyed = items.map((item) => ({
-    item,
-    key: keyOf(item, today),
-    weight: weightOf(item.row),
-    name: columns.stuk.keyOf(item, today),
-  }));
+  const keyed = items.map((item) => ({ item, key: keyOf(item, today), ...placeOf(item.row) }));
   keyed.sort((a, b) => compare(a.key, b.key, sign) || b.weight - a.weight || compare(a.name, b.name, 1));
   return keyed.map(({ item }) => item);
 }

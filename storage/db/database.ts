@@ -31,6 +31,13 @@ export type WorkRowRow = {
   /** The row as JSON: the browser reads ten thousand texts several times faster than as many objects. */
   readonly record: string;
 };
+/** All lines of the werkvoorraad together, in a few long texts; `last` is the latest `changedAt` among them. */
+export type WorkSnapshotRow = {
+  readonly id: string;
+  readonly shape: number;
+  readonly last: string;
+  readonly parts: readonly string[];
+};
 export type MarkRow = { readonly key: string; readonly updatedAt: string; readonly record: unknown };
 export type ScanRow = {
   readonly id: string;
@@ -76,6 +83,7 @@ export class SneltoetsDatabase extends Dexie {
   declare readonly dismissals: Table<DismissalRow, string>;
   declare readonly stukken: Table<StukRow, string>;
   declare readonly workRows: Table<WorkRowRow, string>;
+  declare readonly workSnapshots: Table<WorkSnapshotRow, string>;
   declare readonly marks: Table<MarkRow, string>;
   declare readonly scans: Table<ScanRow, string>;
   declare readonly scanItems: Table<ScanItemRow, string>;
@@ -112,6 +120,8 @@ export class SneltoetsDatabase extends Dexie {
       corrections: "id, documentKey",
       contacts: "id",
     });
+    // Only to open sooner: made anew from workRows whenever it is missing.
+    this.version(4).stores({ workSnapshots: "id" });
   }
 }
 

@@ -1,4 +1,5 @@
 import { useLiveQuery } from "dexie-react-hooks";
+import { useEffect, useState } from "react";
 import type { AnswerDraft, SneltoetsAnswer, SneltoetsRequest } from "@/rules";
 import type { Stored } from "../result.ts";
 import { readAnswerDrafts } from "./answer-drafts.ts";
@@ -7,7 +8,8 @@ import { guarded } from "./guarded.ts";
 import { readDismissals, type Dismissal } from "./dismissals.ts";
 import { readDrafts, type Draft } from "./drafts.ts";
 import { readJudgements, type Judgement } from "./judgements.ts";
-import { readCounts, type StoredCounts } from "./overview.ts";
+import { followCounts } from "./follow-counts.ts";
+import type { StoredCounts } from "./overview.ts";
 import { readRequest, readRequests } from "./requests.ts";
 import type { ReadRows } from "./rows.ts";
 import { readStuk, type Stuk } from "./stukken.ts";
@@ -99,15 +101,9 @@ export function useJudgements(documentKey?: string): Stored<readonly Judgement[]
   );
 }
 
-/** How much is kept. */
+/** How much is kept, and how much of it cannot be read. */
 export function useStoredCounts(): Stored<StoredCounts> {
-  return useLiveQuery(
-    () =>
-      guarded<Stored<StoredCounts>>(async () => {
-        const value = await readCounts();
-        return { kind: "ready", value, unreadable: value.unreadable };
-      }),
-    [],
-    loading,
-  );
+  const [counts, show] = useState<Stored<StoredCounts>>(loading);
+  useEffect(() => followCounts(show), []);
+  return counts;
 }

@@ -1,3 +1,4 @@
+import { Dexie } from "dexie";
 import type { StorageFailure } from "../result.ts";
 import { guarded } from "./guarded.ts";
 import { settingsAsKept } from "../settings.ts";
@@ -19,22 +20,46 @@ export type StoredCounts = {
   readonly judgements: number;
   readonly corrections: number;
   readonly contacts: number;
-  /** Records that do not parse, in place or put aside; never removed by themselves. */
-  readonly unreadable: number;
 };
 
-const rowsOf = (name: string): PromiseLike<readonly { readonly record: unknown }[]> =>
-  database.table<{ readonly record: unknown }>(name).toArray();
+/** Rows looked at between two moments in which a page can draw: the texts of ten thousand stukken are a lot. */
+const atOnce = 200;
 
-/** Every row that cannot be read, as it is. */
-async function unreadableRows(): Promise<readonly { readonly table: string; readonly row: unknown }[]> {
-  const inPlace = await Promise.all(
-    storedTables.map(async ({ name, schema }) =>
-      readRows<unknown>(await rowsOf(name), schema).unreadable.map((row) => ({ table: name, row })),
-    ),
-  );
-  const aside = (await database.aside.toArray()).map(({ table, row }) => ({ table, row }));
-  return [...inPlace.flat(), ...aside];
+type StoredTable = (typeof storedTables)[number];
+type Row = { readonly record: unknown };
+type Unreadable = { readonly table: string; readonly row: unknown };
+
+async function* unreadableIn({ name, schema }: StoredTable): AsyncGenerator<Unreadable> {
+  const table = database.table<Row, string>(name);
+  const keyOf = String(table.schema.primKey.keyPath);
+  for (let after: unknown = Dexie.minKey, isLast = false; !isLast;) {
+    const rows = await table.where(":id").above(after).limit(atOnce).toArray();
+    for (const row of readRows<unknown>(rows, schema).unreadable) yield { table: name, row };
+    isLast = rows.length < atOnce;
+    after = Dexie.getByKeyPath(rows.at(-1) ?? {}, keyOf);
+  }
+}
+
+/** Every row that cannot be read, as it is: in place, then those put aside. */
+async function* unreadableRows(): AsyncGenerator<Unreadable> {
+  for (const table of storedTables) yield* unreadableIn(table);
+  for (const { table, row } of await database.aside.toArray()) yield { table, row };
+}
+
+async function allUnreadable(): Promise<readonly Unreadable[]> {
+  const found: Unreadable[] = [];
+  for await (const one of unreadableRows()) found.push(one);
+  return found;
+}
+
+/** Number of records that do not parse, in place or put aside. Reads everything; stops early when `signal` says so. */
+export async function countUnreadable(signal?: AbortSignal): Promise<number> {
+  let amount = 0;
+  for await (const _ of unreadableRows()) {
+    if (signal?.aborted === true) break;
+    amount += 1;
+  }
+  return amount;
 }
 
 /** How much is kept, for the options page. */
@@ -52,7 +77,6 @@ export async function readCounts(): Promise<StoredCounts> {
     judgements: await database.judgements.count(),
     corrections: await database.corrections.count(),
     contacts: await database.contacts.count(),
-    unreadable: (await unreadableRows()).length,
   };
 }
 
@@ -60,9 +84,9 @@ export async function readCounts(): Promise<StoredCounts> {
 export async function exportStored(): Promise<{ readonly kind: "ready"; readonly content: string } | StorageFailure> {
   return guarded(async () => {
     const content: Record<string, unknown> = { format: "sneltoets-opslag", version: backupVersion };
-    for (const { name } of storedTables) content[name] = await rowsOf(name);
+    for (const { name } of storedTables) content[name] = await database.table(name).toArray();
     content["settings"] = await settingsAsKept();
-    content["unreadable"] = await unreadableRows();
+    content["unreadable"] = await allUnreadable();
     return { kind: "ready" as const, content: `${JSON.stringify(content, null, 2)}\n` };
   });
 }
@@ -73,7 +97,7 @@ export async function exportUnreadable(): Promise<
 > {
   return guarded(async () => ({
     kind: "ready" as const,
-    content: `${JSON.stringify(await unreadableRows(), null, 2)}\n`,
+    content: `${JSON.stringify(await allUnreadable(), null, 2)}\n`,
   }));
 }
 

@@ -5,8 +5,11 @@ import { textHash } from "../text-hash.ts";
 import { removeCorrection, saveCorrection } from "./corrections.ts";
 import { database } from "./database.ts";
 import { keepStuk, readStuk, renewWorkRows, staleStukken } from "./stukken.ts";
-import { workRowAt } from "./work-rows.ts";
-import { readCounts } from "./overview.ts";
+import { usable, workRowAt } from "./work-rows.ts";
+import { countUnreadable, readCounts } from "./overview.ts";
+
+/** Keys of the stukken without a line that this version made. */
+const stale = async (version: string) => staleStukken(usable(await database.workRows.toArray()), version);
 
 const from = {
   key: "99430/9",
@@ -53,7 +56,8 @@ it("holds the latest reading of a stuk once", async () => {
 it("leaves a record that cannot be read where it is, and counts it", async () => {
   await database.stukken.put({ key: "99430/9", dossier: "99430", readAt: from.readAt, record: { text: 12 } });
   expect(await readStuk("99430/9")).toBeNull();
-  expect(await readCounts()).toMatchObject({ stukken: 1, unreadable: 1 });
+  expect(await readCounts()).toMatchObject({ stukken: 1 });
+  expect(await countUnreadable()).toBe(1);
 });
 
 it("gives a stuk its line in the werkvoorraad, and makes that anew when the rules are of another version", async () => {
@@ -61,17 +65,17 @@ it("gives a stuk its line in the werkvoorraad, and makes that anew when the rule
   expect((await database.workRows.toArray()).map(({ record }) => JSON.parse(record))).toMatchObject([
     { key: "99430/9", nr: "9", subject: from.hints.title, address: "2026D99009", checkedWith: "0.1.0" },
   ]);
-  expect(await staleStukken("0.1.0")).toEqual([]);
-  expect(await staleStukken("0.2.0")).toEqual(["99430/9"]);
+  expect(await stale("0.1.0")).toEqual([]);
+  expect(await stale("0.2.0")).toEqual(["99430/9"]);
   await renewWorkRows(["99430/9"], "0.2.0");
-  expect(await staleStukken("0.2.0")).toEqual([]);
+  expect(await stale("0.2.0")).toEqual([]);
   expect(await workRowAt("2026D99009")).toMatchObject({ key: "99430/9", checkedWith: "0.2.0" });
 });
 
 it("makes a line for a stuk that an earlier version kept without", async () => {
   await keepStuk(checkText(text), from);
   await database.workRows.clear();
-  await renewWorkRows(await staleStukken("0.1.0"), "0.1.0");
+  await renewWorkRows(await stale("0.1.0"), "0.1.0");
   expect(await database.workRows.count()).toBe(1);
 });
 

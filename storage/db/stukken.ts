@@ -17,7 +17,7 @@ import { textHash } from "../text-hash.ts";
 import { database } from "./database.ts";
 import { guarded } from "./guarded.ts";
 import { readRows } from "./rows.ts";
-import { freshWorkRows, putWorkRows, workRowOf } from "./work-rows.ts";
+import { putWorkRows, workRowOf } from "./work-rows.ts";
 
 /**
  * A public kamerstuk as it was read: its text with source, time and hash is a receipt that a later check can repeat, and
@@ -99,10 +99,10 @@ export function recheck(kept: Stuk): Check {
   return checkText(kept.text, hintsOf(kept));
 }
 
-/** Keys of kept stukken whose line in the werkvoorraad is missing or was made by another version. */
-export async function staleStukken(checkedWith: string): Promise<readonly string[]> {
-  const [keys, fresh] = await Promise.all([database.stukken.toCollection().primaryKeys(), freshWorkRows(checkedWith)]);
-  return keys.filter((key) => !fresh.has(key));
+/** Keys of kept stukken whose line in the werkvoorraad is not among these, or was made by another version. */
+export async function staleStukken(rows: readonly WorkRow[], checkedWith: string): Promise<readonly string[]> {
+  const fresh = new Set(rows.filter((row) => row.checkedWith === checkedWith).map(({ key }) => key));
+  return (await database.stukken.toCollection().primaryKeys()).filter((key) => !fresh.has(key));
 }
 
 /** Makes the lines of these stukken anew; a stuk that cannot be read is left as it is. */

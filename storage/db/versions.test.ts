@@ -7,7 +7,7 @@ import { database, databaseName } from "./database.ts";
 import { readDismissals, undismiss } from "./dismissals.ts";
 import { cachedDocument } from "./documents.ts";
 import { readDrafts } from "./drafts.ts";
-import { readCounts } from "./overview.ts";
+import { countUnreadable, readCounts } from "./overview.ts";
 import { readRequests, saveRequest } from "./requests.ts";
 
 // Frozen: what version 1 wrote on people's computers. Never edit it to make a test pass.
@@ -54,8 +54,8 @@ describe("a database of version 1", () => {
       judgements: 0,
       corrections: 0,
       contacts: 0,
-      unreadable: 2,
     });
+    expect(await countUnreadable()).toBe(2);
   });
 
   it("can be gone on with: saved, and dismissals undone under the ids of then", async () => {
@@ -74,7 +74,7 @@ describe("a database of version 1", () => {
         [schema.primKey.src, ...schema.indexes.map(({ src }) => src)].join(", "),
       ]),
     );
-    expect(database.verno).toBe(3);
+    expect(database.verno).toBe(4);
     expect(Object.keys(dump.stores).map((name) => [name, stores.get(name)])).toEqual(Object.entries(dump.stores));
   });
 });

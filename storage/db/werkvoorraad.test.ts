@@ -16,7 +16,9 @@ import {
   settleItem,
   waitingItems,
 } from "./scans.ts";
-import { followWorkRows, putWorkRows } from "./work-rows.ts";
+import { followWorkRows } from "./follow-work-rows.ts";
+import { putWorkRows } from "./work-rows.ts";
+import { keepSnapshot } from "./work-snapshot.ts";
 
 const now = "2026-11-24T09:30:00.000Z";
 const later = "2026-11-24T09:40:00.000Z";
@@ -61,6 +63,54 @@ describe("lines of the werkvoorraad", () => {
     await putWorkRows([row("b")]);
     await vi.waitFor(() => expect(shown.at(-1)).toMatchObject({ value: [{ key: "a" }, { key: "b" }] }));
     stop();
+  });
+});
+
+const keysShown = async () => {
+  const shown: Stored<readonly WorkRow[]>[] = [];
+  const stop = followWorkRows((rows) => shown.push(rows));
+  await vi.waitFor(() => expect(shown).not.toEqual([]));
+  stop();
+  const [first] = shown;
+  return first?.kind === "ready" ? first.value.map(({ key, version }) => `${key} ${version}`) : first?.kind;
+};
+const lastMoment = async () => (await database.workRows.orderBy("changedAt").last())?.changedAt ?? "";
+
+describe("lines that were kept together", () => {
+  const go = new AbortController().signal;
+  const keepAll = async (rows: readonly WorkRow[]) => {
+    await putWorkRows(rows);
+    await keepSnapshot({ rows, last: await lastMoment() }, go);
+  };
+
+  it("are completed with what came and changed since", async () => {
+    await keepAll([row("a"), row("b")]);
+    await putWorkRows([row("b", { version: "gewijzigd" }), row("c")]);
+    expect(await keysShown()).toEqual(["a onbekend", "b gewijzigd", "c onbekend"]);
+  });
+
+  it("are left for what is there when some are gone", async () => {
+    await keepAll([row("a"), row("b")]);
+    await database.workRows.delete("a");
+    await putWorkRows([row("c")]);
+    expect(await keysShown()).toEqual(["b onbekend", "c onbekend"]);
+  });
+
+  it("do not matter when they are damaged or of another shape", async () => {
+    await keepAll([row("a")]);
+    await database.workSnapshots.update("alle", { parts: ["[{"] });
+    expect(await keysShown()).toEqual(["a onbekend"]);
+    await database.workSnapshots.update("alle", { parts: ["[]"], shape: 0 });
+    expect(await keysShown()).toEqual(["a onbekend"]);
+  });
+
+  it("miss nothing when the clock was put back", async () => {
+    vi.useFakeTimers({ now: new Date("2026-11-24T12:00:00.000Z"), toFake: ["Date"] });
+    await keepAll([row("a")]);
+    vi.setSystemTime(new Date("2026-11-24T09:00:00.000Z"));
+    await putWorkRows([row("a", { version: "gewijzigd" })]);
+    expect(await keysShown()).toEqual(["a gewijzigd"]);
+    vi.useRealTimers();
   });
 });
 

@@ -5,7 +5,7 @@ import type { Stored } from "../result.ts";
 import { guarded } from "./guarded.ts";
 import { readMarks } from "./marks.ts";
 import { failedItems, readScans, type FailedItem, type ScanWithCounts } from "./scans.ts";
-import { followWorkRows } from "./work-rows.ts";
+import { followWorkRows } from "./follow-work-rows.ts";
 
 const loading = { kind: "loading" } as const;
 

@@ -78,6 +78,20 @@ async function fill(amount: number): Promise<void> {
   database.close();
 }
 
+/** Number of times that the lines are kept together. Runs in a page of the extension. */
+async function snapshots(): Promise<number> {
+  return new Promise((resolve) => {
+    indexedDB.open("sneltoets").addEventListener("success", ({ target }) => {
+      if (!(target instanceof IDBOpenDBRequest)) return;
+      const count = target.result.transaction("workSnapshots").objectStore("workSnapshots").count();
+      count.addEventListener("success", () => {
+        target.result.close();
+        resolve(count.result);
+      });
+    });
+  });
+}
+
 type Extension = { readonly runtime: { readonly getManifest: () => { readonly version: string } } };
 // Exists only in the page where the function above runs.
 declare const chrome: Extension;
@@ -112,10 +126,14 @@ test("ten thousand stukken open, filter, sort, search and scroll quickly", async
   await work.evaluate(fill, amount);
   const figures: Record<string, number> = {};
 
-  await work.reload({ waitUntil: "commit" });
-  await work.locator("tr.regel").first().waitFor();
-  figures["openen"] = await work.evaluate(() => performance.now());
-  await expect(work.getByText("10000 stukken", { exact: true }).first()).toBeVisible();
+  // The first time the lines are read one by one; then they are kept together.
+  for (const what of ["openen, eerste keer", "openen"]) {
+    await work.reload({ waitUntil: "commit" });
+    await work.locator("tr.regel").first().waitFor();
+    figures[what] = await work.evaluate(() => performance.now());
+    await expect(work.getByText("10000 stukken", { exact: true }).first()).toBeVisible();
+    await expect.poll(async () => work.evaluate(snapshots)).toBe(1);
+  }
 
   figures["sorteren"] = await timeOf(
     work,
