@@ -52,7 +52,7 @@ async function fillAnswer(page: Page): Promise<void> {
   await page.getByLabel("Vroegst mogelijke datum").fill("2027-07-01");
   await page.getByRole("textbox", { name: "Notities voor uzelf en collega’s" }).fill(note);
   const organisation = page.getByRole("button", { name: "Uitvoeringsinstituut Werknemersverzekeringen" });
-  if (await organisation.isVisible()) await organisation.click();
+  await organisation.click();
   await expect(page.getByText("3 van 3 verplichte velden ingevuld")).toBeVisible();
   await expect(page.getByText("Bewaard op deze computer")).toBeVisible();
 }
@@ -73,6 +73,7 @@ async function everyExport(page: Page): Promise<ReadonlyMap<string, string>> {
   const menu = page.getByRole("button", { name: "Download", exact: true });
   await menu.click();
   const choices = page.locator(".voet .menu-keuze");
+  await expect(choices.first()).toBeVisible();
   const amount = await choices.count();
   await page.keyboard.press("Escape");
   for (let nth = 0; nth < amount; nth += 1) {
@@ -107,7 +108,9 @@ test("a request goes from Kamer to departement to dienstverlener and the answer 
   await expectAccessible(desk, "answers-found");
   await bringIn(desk, quoted(one));
   await bringIn(desk, quoted(other));
-  for (const box of await desk.getByRole("checkbox", { name: /^Kies / }).all()) await box.check();
+  const boxes = desk.getByRole("checkbox", { name: /^Kies / });
+  await expect(boxes).toHaveCount(2);
+  for (const box of await boxes.all()) await box.check();
   await expectAccessible(desk, "answers-received");
   await desk.getByRole("button", { name: "Zet 2 verzoeken samen door" }).click();
   await desk.getByRole("textbox", { name: "Uw organisatie" }).fill("Ministerie van Proeven");

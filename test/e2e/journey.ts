@@ -66,14 +66,19 @@ export const test = base.extend<Fixtures>({
   },
 });
 
+/** Milliseconds for one step on a slow machine; without it a step that cannot succeed takes all the time of its journey. */
+const patience = 45_000;
+
 async function launch(resolverRules: string, trusted?: string): Promise<RunningBrowser> {
-  return launchBrowser({
+  const running = await launchBrowser({
     executablePath: ensureChromium(),
     extensionPath,
     headless: true,
     resolverRules,
     ...(trusted === undefined ? {} : { trusted }),
   });
+  running.context.setDefaultTimeout(patience);
+  return running;
 }
 
 function elsewhereOf(browser: RunningBrowser): Elsewhere {
@@ -180,6 +185,10 @@ export async function markedOn(page: Page): Promise<readonly string[]> {
 
 /** Checks WCAG 2.2 A and AA in light and dark at 320 pixels and at the panel's own width, and keeps a picture of each. */
 export async function expectAccessible(panel: Page, state: string): Promise<void> {
+  await test.step(`"${state}" is accessible`, async () => checkAccessible(panel, state));
+}
+
+async function checkAccessible(panel: Page, state: string): Promise<void> {
   const size = { width: 360, height: 800 };
   await mkdir(pictures, { recursive: true });
   for (const colorScheme of ["light", "dark"] as const) {
