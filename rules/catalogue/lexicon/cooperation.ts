@@ -1,0 +1,56 @@
+import type { Phrases } from "../../engine/index.ts";
+import { executingOrgans, executors, organs } from "./words.ts";
+
+/** How the text of an act says that organisations decide or act together. Source: published amendments and the acts they change. */
+export const writtenCooperation: Phrases = [
+  "in overeenstemming met ..2 (onze minister|het bestuur|de raad|gedeputeerde)",
+  "(na|in) overleg met",
+  `(${organs}|colleges|organen) ..3 gezamenlijk`,
+  `gezamenlijk ..2 (${organs})`,
+  `door tussenkomst van ..2 (${organs})`,
+  "(onze minister|de raad|het college) ..4 te hebben gehoord",
+  "na advies van",
+  "in overeenstemming met elkaar",
+  "(stemmen|stemt) ..8 (op elkaar|onderling) af",
+  "gehoord (de|het|gedeputeerde|burgemeester|onze|beide)",
+  "na (raadpleging|consultatie|afstemming|instemming|ruggespraak) ..1 (van|met)",
+  "in (afstemming|samenspraak|samenwerking|onderling overleg|onderlinge afstemming)",
+  "met instemming van",
+  "na verkregen (instemming|advies)",
+  "(werkt|werken) ..6 samen",
+  "(sluiten|sluit) ..8 (overeenkomst|convenant|samenwerkingsovereenkomst|protocol)",
+  "(maken|maakt) ..6 (werkafspraken|afspraken)",
+  "(samenwerkingsprotocol|samenwerkingsovereenkomst|samenwerkingsconvenant|convenant|ketenoverleg|afstemmingsoverleg)",
+  "(stemmen|stemt) ..12 af (op|met)",
+  "(besluiten|beslissen|handelen|bepalen|treden) ..3 (gezamenlijk|tezamen|gemeenschappelijk)",
+  "(gezamenlijk|tezamen|gemeenschappelijk) (vastgesteld|uitgevoerd|ingericht|gedragen|bepaald|opgesteld)",
+  `(raadpleegt|raadplegen|betrekt|betrekken|consulteert) ..6 (${executingOrgans}|vereniging van nederlandse gemeenten)`,
+  "in overeenstemming met ..1 (officier van justitie|burgemeester|korpschef|college|inspecteur|inspectie|autoriteit|zorgautoriteit|raad)",
+  "(autoriteit|raad|inspectie|college|kiesraad|dienst|instituut|inspecteur|bank|organisaties|gemeenten|onze minister) ..2 (wordt|worden) ..2 gehoord",
+  "(instemming|goedkeuring|medewerking|advies|zienswijze) van ..2 (autoriteit|zorgautoriteit|inspectie|dienst|nederlandse|gedeputeerde|burgemeester|college|raad|bank)",
+  "(pleegt|plegen|voert|voeren|treedt|treden|treden) ..3 [in] overleg",
+  "(wint|winnen|ingewonnen|inwint) ..6 advies",
+  "(advies|oordeel) ..6 (ingewonnen|in van|gevraagd aan)",
+  "(centrumgemeente|centrumgemeenten|gemeenschappelijke regeling|gezamenlijke uitvoering|ketenpartners)",
+  "(schakelt|schakelen) ..6 in",
+  "(wordt|worden) ..4 betrokken bij",
+  "daarbij betrokken",
+  "(gezamenlijk|tezamen) (met|een|op|tot|de)",
+  "niet dan nadat ..4 (is|zijn) gehoord",
+  "(gedeelde|gezamenlijke|gemeenschappelijke) (verantwoordelijkheid|uitvoering|taak|verordening|aanpak|besluit)",
+  "(voeren|voert|oefenen|richten|stellen) ..4 gezamenlijk",
+  "(verschillen|verschil) van (inzicht|mening)",
+  "(de|het|een) (politie|college|inspecteur|inspectie|gemeente|burgemeester|autoriteit|dienst|officier van justitie) en (de|het) ..1 (politie|college|inspecteur|inspectie|gemeente|burgemeester|autoriteit|belastingdienst|ministerie|zorgverzekeraar|dienst|instituut|bank)",
+  "gemeenten en (zorgverzekeraars|provincies|waterschappen|zorgkantoren)",
+  "(wordt|worden) ..2 afgestemd (met|op)",
+  "(betrekt|betrekken) ..6 (woningcorporaties|zorgverzekeraars|gemeenten|instanties|organisaties|politie)",
+  "over (twee|meer|meerdere|verschillende) (instanties|organisaties|gemeenten|diensten)",
+];
+
+/** How a motion asks that organisations decide or act together. Source: published motions. */
+export const askedCooperation: Phrases = [
+  `(in samenwerking|in samenspraak|gezamenlijk|in overleg|samen) met ..3 (${executors}) ..2 (en|alsmede)`,
+  `(in samenwerking|in samenspraak|gezamenlijk|in overleg|samen) met ..4 (en|alsmede) ..2 (${executors})`,
+  "integrale samenwerking",
+  "(ketenpartners|ketensamenwerking)",
+];

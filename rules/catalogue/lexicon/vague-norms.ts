@@ -1,0 +1,57 @@
+import type { Phrases } from "../../engine/index.ts";
+
+/** How acts, amendments and motions say a norm that must still be filled in. Source: published amendments and the acts they change, and published motions. */
+export const vagueNorms: Phrases = [
+  "redelijkerwijs",
+  "(naar|op) ..2 (redelijkheid|billijkheid)",
+  "(onredelijk|onredelijke|onevenredig|onevenredige|kennelijk|kennelijke)",
+  "(bijzondere|uitzonderlijke|schrijnende|zwaarwegende|gewichtige) (omstandigheden|gevallen|redenen|belangen|situaties)",
+  "(dringende|gegronde|zwaarwegende|gewichtige|goede) (redenen|reden|gronden|grond)",
+  "(voldoende|onvoldoende|toereikende|ontoereikende) (aannemelijk|gewaarborgd|zekerheid|zwaarwegend|redenen|waarborgen|gelegenheid|kennis)",
+  "(in het|in) gedrang",
+  "(ernstige|aanmerkelijke|aanzienlijke|wezenlijke) (mate|nadelen|nadelige|hinder|gevolgen|belemmering)",
+  "in overwegende mate",
+
+  "redelijke (termijn|grond|vergoeding|prijs|verwachting|twijfel)",
+  "passende (maatregelen|wijze|voorziening|vergoeding|ondersteuning|zorg|beveiliging)",
+  "(onbehoorlijk|onbehoorlijke)",
+  "buitengewone (omstandigheden|gevallen)",
+  "in redelijkheid",
+  "klemmende redenen",
+  "redelijke (afstand|omvang|kosten|mate|belangen|inspanning)",
+  "ernstige (bezwaren|schade|overlast|twijfel)",
+  "gegrond vermoeden",
+  "naar verwachting",
+  "(geschikt|geschikte|doelmatig|doelmatige) (wijze|plaats|locatie|is)",
+  "in (belangrijke|aanzienlijke|voldoende|ernstige|geringe|betekenende) mate",
+  "zorgvuldige afweging",
+  "(van|enige) ..2 betekenis",
+];
+
+/** How the text of an act says a norm that must still be filled in. Source: published amendments and the acts they change. */
+export const writtenVagueNorms: Phrases = [
+  "(zorgvuldig|adequaat|adequate|proportioneel|deugdelijk|deugdelijke|behoorlijk|behoorlijke)",
+  "zoveel mogelijk",
+  "(maatschappelijk|het maatschappelijk verkeer) ..3 aanvaardbaar*",
+  "(onverwijld|terstond)",
+  "zo (veel|spoedig|goed|nauwkeurig|volledig|beperkt|kort|min|weinig) mogelijk",
+  "op een wijze ..3 (minst|meest)",
+  "goed (hulpverlener|werkgever|werknemer|huurder|verhuurder|huisvader|opdrachtnemer)",
+  "(evenwichtig|evenwichtige) (geheel|verdeling|spreiding|afweging)",
+  "in de nabijheid",
+  "(vereiste|nodige) (zorg|zorgvuldigheid)",
+  "(is|zijn) ..2 (redelijk|billijk|passend|toereikend|evenredig|proportioneel|bovenmatig)",
+  "verder ..2 dan ..2 (noodzakelijk|nodig)",
+  "belang van het kind",
+  "(voldoende|goede|behoorlijke|hoge) kwaliteit",
+  "zonder (geldige|goede|redelijke|gegronde) (reden|grond)",
+  "(ernstig|ernstige|onaanvaardbaar|onaanvaardbare) (gevaar|risico|bedreiging|verstoring|tekortkoming)",
+  "(op korte termijn|binnen afzienbare tijd|te zijner tijd)",
+  "(bovenmatig|bovenmatige|buitensporig|buitensporige|genoegzaam|afdoende)",
+  "passend werk",
+  "redelijke verhouding",
+  "bekwame spoed",
+  "(moet|moeten) ..2 (doelmatig|doeltreffend|proportioneel|evenredig|redelijk) zijn",
+  "zoveel als mogelijk",
+  "goed (bereikbaar|toegankelijk|vindbaar|onderhouden)",
+];
