@@ -31,9 +31,10 @@ export function NoDocument({ onDraft, onImport, ports }: NoDocumentProps) {
   );
 }
 
-const skeletonWidths = ["60%", "95%", "70%", "40%"] as const;
-
-/** Grey lines where identity, title, facts and signals come, in the same places. */
+/**
+ * Grey lines where identity, title, facts and signals come, in the same places. The same stands in the panel's index.html,
+ * to be seen before any code runs.
+ */
 export function Reading() {
   return (
     <main className="scherm" aria-busy="true">
@@ -50,9 +51,10 @@ export function Reading() {
 function Skeleton() {
   return (
     <div className="skelet" aria-hidden="true">
-      {skeletonWidths.map((width) => (
-        <span key={width} style={{ inlineSize: width }} />
-      ))}
+      <span />
+      <span />
+      <span />
+      <span />
     </div>
   );
 }

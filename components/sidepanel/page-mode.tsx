@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { checkText, type SourceKind } from "@/rules";
 import type { MenuItem } from "../shared/menu";
 import { documentKey } from "./document-key";
@@ -20,7 +20,8 @@ type ReadDocument = Extract<TabDocument, { kind: "gelezen" }>;
 
 /** Follows the tab beside the panel, except while a request is open: then the panel stays with its document. */
 export function PageMode({ ports, onDraft, onImport }: PageModeProps) {
-  const current = usePage(ports.page);
+  // Checking a text takes longer than a frame, so what is on the screen may first be painted.
+  const current = useDeferredValue(usePage(ports.page));
   const [held, setHeld] = useState<ReadDocument | null>(null);
   const shown = held ?? current;
   const reread = (source?: SourceKind) => void ports.page.reread(source);

@@ -1,5 +1,4 @@
 import { browser } from "wxt/browser";
-import { readBytes } from "@/rules";
 import type { DevicePort } from "@/components/sidepanel/ports";
 import { protocol } from "../messages/protocol";
 import { send } from "../messages/send";
@@ -13,7 +12,12 @@ const blobLife = 60_000;
 /** What the panel asks of the browser. */
 export const devicePort: DevicePort = {
   // The file stays in the memory of this panel.
-  readFile: async (file) => readBytes(new Uint8Array(await file.arrayBuffer()), { name: file.name, loadPdf }),
+  async readFile(file) {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    // The readers of files are a third of the code, and most screens never open one.
+    const { readBytes } = await import("@/rules/document/read/read-bytes");
+    return readBytes(bytes, { name: file.name, loadPdf });
+  },
   copy: copyText,
   download({ name, type, content }) {
     const url = URL.createObjectURL(new Blob([content], { type }));

@@ -1,5 +1,4 @@
 import { browser } from "wxt/browser";
-import { readLinks } from "@/rules";
 import type { PagePort, TabDocument } from "@/components/sidepanel/ports";
 import { isAllowedUrl } from "../messages/hosts";
 import { protocol } from "../messages/protocol";
@@ -62,7 +61,9 @@ export function createPagePort(fixedTab?: number): PagePort {
       const url = tabId === undefined ? undefined : (await browser.tabs.get(tabId)).url;
       if (tabId === undefined || url === undefined || !isAllowedUrl(url)) return null;
       const html = await sendToTab(tabId, protocol.pageHtml, null).catch(() => null);
-      return html === null ? null : { url, ...readLinks(html, url) };
+      if (html === null) return null;
+      const { readLinks } = await import("@/rules/document/read/page-links");
+      return { url, ...readLinks(html, url) };
     },
     async reread(source) {
       if (tabId !== undefined) await send(protocol.reread, { tabId, ...(source === undefined ? {} : { source }) });
