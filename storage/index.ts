@@ -79,7 +79,6 @@ export {
   decidable,
   readSetting,
   scanPaces,
-  watchSetting,
   wipeSettings,
   writeSetting,
   type PanelChoices,
@@ -89,6 +88,6 @@ export {
   type SettingResult,
   type Settings,
 } from "./settings.ts";
-export { readPolicy, refreshPolicy, usePolicy } from "./policy.ts";
+export { readPolicy, usePolicy } from "./policy.ts";
 export { textHash } from "./text-hash.ts";
 export { useSetting, type UsedSetting } from "./use-setting.ts";

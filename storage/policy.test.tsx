@@ -7,7 +7,8 @@ import type { Contact } from "@/rules";
 import { saveContact } from "./db/contacts.ts";
 import { database } from "./db/database.ts";
 import { useContacts } from "./db/provider-hooks.ts";
-import { noPolicy, readPolicy, refreshPolicy } from "./policy.ts";
+import { refreshPolicy } from "./at-start.ts";
+import { noPolicy, readPolicy } from "./policy.ts";
 
 beforeEach(async () => {
   fakeBrowser.reset();

@@ -2,12 +2,9 @@ import { useEffect, useState } from "react";
 import { storage } from "wxt/utils/storage";
 import * as z from "zod/mini";
 import { contact, type Contact } from "@/rules";
+import { policyKey } from "./at-start.ts";
 
-/**
- * What the organisation of the user decided for every computer, through the browser's managed policy
- * (https://developer.chrome.com/docs/extensions/reference/manifest/storage). Chrome takes seconds to give it after a start,
- * Firefox refuses when there is none; so the background keeps a copy, and everybody reads that.
- */
+/** What the organisation of the user decided for every computer, as the background last copied it. */
 export type Policy = {
   readonly contacts: readonly Contact[];
   /** Ids of rules whose signals are not shown. */
@@ -20,24 +17,16 @@ export type Policy = {
 
 export const noPolicy: Policy = { contacts: [], disabledRules: [], settings: {}, problems: 0 };
 
-const copyKey = "local:policy";
 const record = z.record(z.string(), z.unknown());
 
 /** The policy as the background last saw it. Never rejects: without storage there is none. */
 export async function readPolicy(): Promise<Policy> {
-  return policyFrom(await storage.getItem<unknown>(copyKey).catch(() => null));
+  return policyFrom(await storage.getItem<unknown>(policyKey).catch(() => null));
 }
 
 /** Calls back with every later policy; returns the way to stop. */
 export function watchPolicy(listener: (policy: Policy) => void): () => void {
-  return storage.watch<unknown>(copyKey, (raw) => listener(policyFrom(raw)));
-}
-
-/** Reads the managed policy and keeps it for all to see; for the background alone. A refusal means there is none. */
-export async function refreshPolicy(read = async () => storage.snapshot("managed")): Promise<void> {
-  const managed = await read().catch(() => ({}));
-  const known = await storage.getItem<unknown>(copyKey);
-  if (JSON.stringify(known ?? {}) !== JSON.stringify(managed)) await storage.setItem(copyKey, managed);
+  return storage.watch<unknown>(policyKey, (raw) => listener(policyFrom(raw)));
 }
 
 const saysNothing = { email: null, termDays: null, windows: [] };

@@ -11,7 +11,7 @@ import {
   wipeSettings,
   writeSetting,
 } from "./settings.ts";
-import { refreshPolicy } from "./policy.ts";
+import { refreshPolicy } from "./at-start.ts";
 
 beforeEach(() => {
   fakeBrowser.reset();

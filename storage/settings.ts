@@ -14,8 +14,9 @@ import {
   type Term,
   type WorkView,
 } from "@/rules";
-import { readPolicy, watchPolicy, type Policy } from "./policy.ts";
+import { readPolicy, type Policy } from "./policy.ts";
 import { failureSentences, type StorageFailure } from "./result.ts";
+import { keyOf, onSettingChange } from "./at-start.ts";
 
 /** What the panel remembers between two openings. */
 const panelChoices = z.readonly(
@@ -99,7 +100,6 @@ export type Setting<T> = {
   readonly locked: boolean;
 };
 
-const keyOf = (name: SettingName): `local:${string}` => `local:setting.${name}`;
 const asideKey = "local:setting-aside";
 
 function ownSetting<Name extends SettingName>(name: Name, raw: unknown): Setting<Settings[Name]> {
@@ -164,10 +164,7 @@ export function watchSetting<Name extends SettingName>(
   listener: (setting: Setting<Settings[Name]>) => void,
 ): () => void {
   const tell = async (): Promise<void> => listener(await readSetting(name));
-  const stops = [storage.watch<unknown>(keyOf(name), () => void tell()), watchPolicy(() => void tell())];
-  return () => {
-    for (const stop of stops) stop();
-  };
+  return onSettingChange(name, () => void tell());
 }
 
 /** The values that could not be read and were put aside. */

@@ -13,3 +13,12 @@ export const names = {
   readStuk: "read-stuk",
   runScans: "run-scans",
 } as const;
+
+/** What the background answers; the rest is for pages and the reader. */
+export const forBackground: ReadonlySet<string> = new Set([
+  names.pageReport,
+  names.reread,
+  names.resume,
+  names.recount,
+  names.runScans,
+]);

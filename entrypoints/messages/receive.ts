@@ -2,6 +2,7 @@ import { browser, type Browser } from "wxt/browser";
 import * as z from "zod/mini";
 import { isAllowedUrl } from "./hosts";
 import type { From, Message } from "./protocol";
+import { answer } from "./receive-later";
 
 export type Sender = Browser.runtime.MessageSender;
 
@@ -50,11 +51,7 @@ export function receive(handlers: readonly Handler[]): void {
   browser.runtime.onMessage.addListener((raw: unknown, sender, respond) => {
     const running = dispatch(handlers, raw, sender);
     if (running === undefined) return false;
-    // An unanswered message would leave the sender waiting for ever; undefined fails the sender's parse instead.
-    running.then(respond, (error: unknown) => {
-      respond(undefined);
-      reportError(error);
-    });
+    answer(running, respond);
     return true;
   });
 }

@@ -1,26 +1,20 @@
 import { browser } from "wxt/browser";
-import { runningScans } from "@/storage";
-import type { ScanRunner } from "./scan-runner";
+import { loadWork } from "../work/load-work";
+import { scanAlarm } from "./scan-alarm";
 
-const alarm = "scans";
-
-/** Goes on with jobs when the background starts, and every half minute for as long as there are any: the browser may stop it. */
-export function watchScans(runner: ScanRunner): void {
+/** Goes on with jobs when their alarm goes, when the background starts again meanwhile, and when the browser starts. */
+export function watchScans(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === alarm) void runScans(runner);
+    if (name === scanAlarm) runScans();
   });
-  void runScans(runner);
+  // The browser may forget alarms when it stops.
+  browser.runtime.onStartup.addListener(runScans);
+  browser.runtime.onInstalled.addListener(runScans);
+  browser.alarms.get(scanAlarm).then((alarm) => (alarm === undefined ? undefined : runScans()), reportError);
 }
 
-export async function runScans(runner: ScanRunner): Promise<void> {
-  if (await hasJobs()) await browser.alarms.create(alarm, { periodInMinutes: 0.5 });
-  await runner.run();
-  if (!(await hasJobs())) await browser.alarms.clear(alarm);
+function runScans(): void {
+  loadWork()
+    .then((work) => work.runScans())
+    .catch(reportError);
 }
-
-/** Without storage there are no jobs. */
-const hasJobs = async (): Promise<boolean> =>
-  runningScans().then(
-    (scans) => scans.length > 0,
-    () => false,
-  );

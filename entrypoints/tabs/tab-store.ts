@@ -1,19 +1,7 @@
 import { browser } from "wxt/browser";
 import type { TabDocument } from "@/components/sidepanel/ports";
 import { tabDocumentFrom } from "./tab-document";
-
-const prefix = "tab-";
-
-/** The key in session storage of what a tab shows. */
-export function tabKey(tabId: number): string {
-  return `${prefix}${tabId}`;
-}
-
-/** The tab whose document stands under a key, or undefined for other keys. */
-export function tabIdFrom(key: string): number | undefined {
-  const id = Number(key.slice(prefix.length));
-  return key.startsWith(prefix) && Number.isInteger(id) ? id : undefined;
-}
+import { tabIdFrom, tabKey } from "./tab-key";
 
 /** What a tab shows, as last written by the background. */
 export async function tabDocumentOf(tabId: number): Promise<TabDocument | undefined> {

@@ -1,67 +1,44 @@
 import { browser } from "wxt/browser";
-import { isKamerstukPage } from "@/rules";
-import { watchSetting } from "@/storage";
-import { hostPatterns } from "../messages/hosts";
-import { protocol } from "../messages/protocol";
-import { sendToTab } from "../messages/send";
-import { tabDocumentOf, tabsThatAre } from "./tab-store";
-import type { Wish } from "./read-report";
-import type { TabReader } from "./tab-reader";
+import { onSettingChange } from "@/storage/at-start";
+import { isWorking, loadWork, type Work } from "../work/load-work";
+import { tabKey } from "./tab-key";
 
 /** Milliseconds that a loaded page gets to report by itself before we ask. */
 const patience = 1_000;
 
-/** Asks the page what it holds and reads that; false when no content script answers there. */
-export async function readTabAgain(reader: TabReader, tabId: number, wish?: Wish): Promise<boolean> {
-  try {
-    const report = await sendToTab(tabId, protocol.reportPage, null);
-    await reader.receive(tabId, report, wish);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Goes on with a reading that was begun and not finished. */
-export async function resumeTab(reader: TabReader, tabId: number): Promise<void> {
-  const document = await tabDocumentOf(tabId);
-  if (document?.kind !== "lezen" || reader.isReading(tabId) || (await isLoading(tabId))) return;
-  if (!(await readTabAgain(reader, tabId))) await reader.fail(tabId, document.url);
-}
-
-/** Until it is loaded a page has nobody to answer; after that it tells by itself. A tab that is gone is not loading. */
-async function isLoading(tabId: number): Promise<boolean> {
-  const tab = await browser.tabs.get(tabId).catch(() => undefined);
-  return tab?.status === "loading";
-}
-
 /** Follows tabs as they load, change and close. */
-export function watchTabs(reader: TabReader): void {
+export function watchTabs(): void {
   browser.tabs.onUpdated.addListener((tabId, { status, url }, tab) => {
-    if (status === "loading") void reader.leave(tabId, url ?? tab.url);
-    if (status === "complete") setTimeout(() => void resumeTab(reader, tabId), patience);
+    if (status === "loading") withTab(tabId, tab.url, (work) => work.leave(tabId, url ?? tab.url));
+    if (status === "complete") setTimeout(() => withTab(tabId, tab.url, (work) => work.resumeTab(tabId)), patience);
   });
-  browser.tabs.onRemoved.addListener((tabId) => void reader.forget(tabId));
-  browser.tabs.onReplaced.addListener((_added, removed) => void reader.forget(removed));
-  // Pages that were open before the extension was: Firefox gives them a content script, Chrome only after a reload.
-  browser.runtime.onInstalled.addListener(() => void readOpenTabs(reader));
-  void resumeTabs(reader);
-  watchSetting("automaticCheck", () => void recountTabs(reader));
+  browser.tabs.onRemoved.addListener((tabId) => withTab(tabId, undefined, (work) => work.forget(tabId)));
+  browser.tabs.onReplaced.addListener((_, removed) => withTab(removed, undefined, (work) => work.forget(removed)));
+  browser.runtime.onInstalled.addListener(() => start((work) => work.readOpenTabs()));
+  onSettingChange("automaticCheck", () => start((work) => work.recountTabs()));
+  resumeTabs().catch(reportError);
 }
 
-/** The browser may have stopped the background that began these. */
-async function resumeTabs(reader: TabReader): Promise<void> {
-  for (const tabId of await tabsThatAre("lezen")) await resumeTab(reader, tabId);
+/** The browser may have stopped a background that was reading. */
+async function resumeTabs(): Promise<void> {
+  const kept: readonly unknown[] = Object.values(await browser.storage.session.get(null));
+  if (kept.some(isBeingRead)) await (await loadWork()).resumeTabs();
 }
 
-/** Counts the signals of every tab again. */
-export async function recountTabs(reader: TabReader): Promise<void> {
-  for (const tabId of await tabsThatAre("gelezen")) await reader.recount(tabId);
+const isBeingRead = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && "kind" in value && value.kind === "lezen";
+
+/** Does something about a tab of the two sites (the browser tells no other address), or one that we know something about. */
+function withTab(tabId: number, url: string | undefined, task: (work: Work) => Promise<void>): void {
+  const isOurs = async () => isWorking() || url !== undefined || (await isKept(tabId));
+  isOurs().then((ours) => (ours ? start(task) : undefined), reportError);
 }
 
-async function readOpenTabs(reader: TabReader): Promise<void> {
-  for (const { id, url } of await browser.tabs.query({ url: [...hostPatterns] })) {
-    if (id === undefined || url === undefined) continue;
-    if (!(await readTabAgain(reader, id)) && isKamerstukPage(url)) await reader.fail(id, url);
-  }
+async function isKept(tabId: number): Promise<boolean> {
+  const key = tabKey(tabId);
+  return key in (await browser.storage.session.get(key));
+}
+
+function start(task: (work: Work) => Promise<void>): void {
+  loadWork().then(task).catch(reportError);
 }

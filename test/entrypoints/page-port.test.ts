@@ -3,7 +3,8 @@ import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import type { TabDocument } from "@/components/sidepanel/ports";
 import { createPagePort } from "@/entrypoints/panel/page-port";
-import { removeTabDocument, tabDocumentOf, tabKey, tabsThatAre, writeTabDocument } from "@/entrypoints/tabs/tab-store";
+import { tabKey } from "@/entrypoints/tabs/tab-key";
+import { removeTabDocument, tabDocumentOf, tabsThatAre, writeTabDocument } from "@/entrypoints/tabs/tab-store";
 
 const url = "https://www.tweedekamer.nl/kamerstukken/moties/detail?id=2026Z99001&did=2026D99001";
 const hints = { url, title: "Motie" };
