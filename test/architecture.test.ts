@@ -119,6 +119,24 @@ test("only storage/db knows Dexie and only components and entrypoints know React
   expect(usersOf("react-dom/client").filter((file) => !file.startsWith("entrypoints/"))).toEqual([]);
 });
 
+test("the background starts without the rules and the database", () => {
+  const atStart = importedAtStart("entrypoints/background.ts");
+  expect(atStart.size).toBeGreaterThan(5);
+  expect([...atStart].filter((file) => /^@\/(rules|storage)$|^zod|^react|^dexie/.test(file))).toEqual([]);
+});
+
+/** Everything that a file imports before it runs, its own imports too; libraries and doors by their name. */
+function importedAtStart(file: string, known = new Set<string>()): ReadonlySet<string> {
+  const code = readFileSync(file, "utf8").replaceAll(/(?:^|\n)import type [^;]+;|import\("[^"]+"\)/g, "");
+  for (const [, path = ""] of code.matchAll(/^(?:import|export) [^"';]*?"([^"]+)"/gm)) {
+    const target = path.startsWith(".") ? `${normalize(join(dirname(file), path))}.ts` : path;
+    if (known.has(target)) continue;
+    known.add(target);
+    if (path.startsWith(".")) importedAtStart(target, known);
+  }
+  return known;
+}
+
 // What must be small or quick takes single modules: the content script those of the core, the background what it needs at start.
 function isDeepEntrypointImport(file: string, imported: string): boolean {
   const isSmall = imported.startsWith("@/rules/document/") || imported === "@/storage/at-start";

@@ -28,6 +28,8 @@ export type RunningBrowser = {
   readonly openSidePanel: (page: Page) => Promise<Page>;
   /** Stops the service worker, as the browser does after half a minute of rest. */
   readonly killWorker: () => Promise<void>;
+  /** Bytes of JavaScript that the running service worker holds, after a clean-up. Throws when it does not run. */
+  readonly workerMemory: () => Promise<number>;
   readonly close: () => Promise<void>;
 };
 
@@ -69,6 +71,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<RunningBrow
     killWorker: async () => {
       await killWorker(session, extensionId);
     },
+    workerMemory: async () => workerMemory(session, extensionId),
     close: async () => {
       await panels.close();
       await context.close();
@@ -110,12 +113,32 @@ async function triggerAction(session: CDPSession, id: string, page: Page): Promi
   await session.send("Extensions.triggerAction", { id, targetId: tab.targetId });
 }
 
+async function workerOf(session: CDPSession, id: string): Promise<Target | undefined> {
+  return (await targets(session, "service_worker")).find(({ url }) => new URL(url).host === id);
+}
+
 async function killWorker(session: CDPSession, id: string): Promise<void> {
-  const running = async () => (await targets(session, "service_worker")).find(({ url }) => new URL(url).host === id);
-  const worker = await running();
+  const worker = await workerOf(session, id);
   if (worker === undefined) return;
   await session.send("Target.closeTarget", { targetId: worker.targetId });
-  for (let tries = 0; tries < 50 && (await running()) !== undefined; tries += 1) await pause(100);
+  for (let tries = 0; tries < 50 && (await workerOf(session, id)) !== undefined; tries += 1) await pause(100);
+}
+
+async function workerMemory(session: CDPSession, id: string): Promise<number> {
+  const worker = await workerOf(session, id);
+  if (worker === undefined) throw new Error("De achtergrond draait niet.");
+  const { sessionId } = await session.send("Target.attachToTarget", { targetId: worker.targetId, flatten: false });
+  const answer = new Promise<string>((resolve) => {
+    session.on("Target.receivedMessageFromTarget", ({ message }) => {
+      if (message.includes("usedSize")) resolve(message);
+    });
+  });
+  for (const [nth, method] of ["HeapProfiler.collectGarbage", "Runtime.getHeapUsage"].entries()) {
+    await session.send("Target.sendMessageToTarget", { sessionId, message: JSON.stringify({ id: nth, method }) });
+  }
+  const size = /"usedSize":(\d+)/.exec(await answer)?.[1];
+  await session.send("Target.detachFromTarget", { sessionId });
+  return Number(size);
 }
 
 const pause = async (milliseconds: number): Promise<void> =>

@@ -8,7 +8,8 @@ const kB = 1000;
 /** Lines "what: figure" from the two reports and the folder of the build; a report that is missing gives no lines. */
 export function figures(unitReport, journeyReport, build) {
   const specs = journeyReport === undefined ? [] : specsIn(journeyReport.suites);
-  return [...journeyLines(specs), ...hostileLines(unitReport, specs), ...noteLines(specs), ...buildLines(build)];
+  const budgets = [...buildRows(build), ...notesOf(specs, "budget").map((line) => line.split("\t"))];
+  return [...journeyLines(specs), ...hostileLines(unitReport, specs), ...noteLines(specs), ...table("budget", budgets)];
 }
 
 function specsIn(suites) {
@@ -35,19 +36,30 @@ function hostileLines(unitReport, specs) {
   return [`hostile inputs: ${all.filter(Boolean).length} of ${all.length} refused`];
 }
 
-/** What a journey noted beside it, by kind. */
-function noteLines(specs) {
+/** What the journeys noted beside them of one kind. */
+function notesOf(specs, kind) {
   const notes = specs.flatMap(({ tests }) => tests.flatMap(({ annotations }) => annotations));
-  const of = (kind) => notes.filter(({ type }) => type === kind).map(({ description }) => description);
+  return notes.filter(({ type }) => type === kind).map(({ description }) => description);
+}
+
+function noteLines(specs) {
+  const of = (kind) => notesOf(specs, kind);
   return [
     `hosts reached: ${[...new Set(of("host"))].toSorted((a, b) => a.localeCompare(b)).join(", ") || "none"}`,
     `screens checked with axe, none with a violation: ${of("accessible").length}`,
     `kill points: ${of("survived").length} of ${of("kill point").length} survived`,
-    ...of("budget").map((line) => `budget: ${line}`),
   ];
 }
 
-function buildLines(build) {
+/** Rows of words as lines with columns below each other. */
+function table(name, rows) {
+  const widths = [0, 1].map((column) => Math.max(0, ...rows.map((row) => row[column].length)));
+  return rows.map(([what, figure, limit]) =>
+    `${name}  ${what.padEnd(widths[0])}  ${figure.padStart(widths[1])}  ${limit}`.trimEnd(),
+  );
+}
+
+function buildRows(build) {
   if (!existsSync(build)) return [];
   const files = readdirSync(build, { recursive: true, encoding: "utf8" }).filter((file) =>
     statSync(join(build, file)).isFile(),
@@ -56,7 +68,7 @@ function buildLines(build) {
   const size = zipSync(Object.fromEntries(entries)).length;
   const script = statSync(join(build, "content-scripts", "page.js")).size;
   return [
-    `budget: package ${Math.round(size / kB)} kB (at most 1500)`,
-    `budget: content script ${(script / kB).toFixed(1)} kB (at most 30)`,
+    ["package", `${Math.round(size / kB)} kB`, "at most 1500 kB"],
+    ["content script", `${(script / kB).toFixed(1)} kB`, "at most 30 kB"],
   ];
 }

@@ -101,6 +101,11 @@ export function note(kind: "host" | "accessible" | "kill point" | "survived" | "
   test.info().annotations.push({ type: kind, description: what });
 }
 
+/** Notes a figure with its budget; `npm test` prints them as a table. */
+export function noteBudget(what: string, figure: string, limit: string): void {
+  note("budget", [what, figure, limit].join("\t"));
+}
+
 /** Every host that was reached, Chromium's own errands left out. */
 const hostsOf = ({ requests }: ReplicaServer): ReadonlySet<string> =>
   new Set(requests.map((url) => new URL(url).hostname).filter((host) => !chromiumsOwn.test(host)));
