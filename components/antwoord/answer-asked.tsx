@@ -2,6 +2,7 @@ import { Heading } from "@nl-design-system-candidate/heading-react";
 import { deadlineFor, documentTitle, isOutdated, type SneltoetsRequest } from "@/rules";
 import { useStuk } from "@/storage";
 import { ExternalLink } from "../shared/external-link";
+import { keyed } from "../shared/keyed";
 import { Notice } from "../shared/notice";
 import { documentFrom } from "../uitwisselen/use-import";
 import { answerTexts } from "./texts";
@@ -60,8 +61,8 @@ function Passages({ request: { signals } }: { readonly request: SneltoetsRequest
     <>
       <Heading level={2}>{answerTexts.passages}</Heading>
       <ul className="lijst stapel">
-        {signals.map((signal) => (
-          <li key={`${signal.rule} ${signal.place} ${signal.quote}`} className="passage">
+        {keyed(signals, ({ rule, quote }) => `${rule} ${quote}`).map(({ key, item: signal }) => (
+          <li key={key} className="passage">
             <q>{signal.quote}</q>
             <p className="zacht">
               {signal.title}

@@ -4,16 +4,17 @@ import { useState } from "react";
 import { Button } from "../shared/button";
 import { Notice } from "../shared/notice";
 import type { CarrierPort, ClockPort } from "../shared/ports";
+import { RemovedNotice } from "../shared/removal";
 import "../sidepanel/side-panel.css";
 import "../uitwisselen/uitwisselen.css";
 import { AnswerScreen } from "./answer-screen";
 import { organisationNamed } from "./answer-standing";
 import "./answer-page.css";
-import { ForwardScreen } from "./forward-screen";
 import { OpleggerScreen } from "./oplegger-screen";
 import { Overview } from "./overview";
 import { pageTexts } from "./page-texts";
 import { answerTexts } from "./texts";
+import { TogetherScreen } from "./together-screen";
 import { usePlace } from "./use-place";
 
 export type AnswerPagePort = CarrierPort & ClockPort;
@@ -26,7 +27,14 @@ export function AnswerPage({ port }: { readonly port: AnswerPagePort }) {
   if (place.kind === "overzicht") {
     return (
       <Overview port={port} go={go}>
-        {removed === null ? null : <RemovedAnswer draft={removed} onRestored={() => setRemoved(null)} />}
+        {removed === null ? null : (
+          <RemovedNotice
+            sentence={answerTexts.removed}
+            undoLabel={answerTexts.undo}
+            restore={async () => restoreAnswerDraft(removed)}
+            onRestored={() => setRemoved(null)}
+          />
+        )}
       </Overview>
     );
   }
@@ -47,7 +55,8 @@ export function AnswerPage({ port }: { readonly port: AnswerPagePort }) {
   if (place.kind === "oplegger") {
     return <OpleggerScreen key={place.request} requestId={place.request} port={port} onBack={back} />;
   }
-  return <ForwardScreen key={place.requests.join(" ")} ids={place.requests} port={port} onBack={back} />;
+  const { kind, requests } = place;
+  return <TogetherScreen key={`${kind} ${requests.join(" ")}`} kind={kind} ids={requests} port={port} onBack={back} />;
 }
 
 type OneAnswerProps = {
@@ -120,27 +129,5 @@ function Lost({ sentence, onBack }: { readonly sentence: string; readonly onBack
         </div>
       </Notice>
     </main>
-  );
-}
-
-type RemovedProps = { readonly draft: AnswerDraft; readonly onRestored: () => void };
-
-function RemovedAnswer({ draft, onRestored }: RemovedProps) {
-  const [problem, setProblem] = useState("");
-  const restore = async () => {
-    const result = await restoreAnswerDraft(draft);
-    if (result.kind === "saved") onRestored();
-    else setProblem(result.sentence);
-  };
-  return (
-    <Notice announced>
-      <p>{answerTexts.removed}</p>
-      <div className="rij">
-        <Button small onClick={() => void restore()}>
-          {answerTexts.undo}
-        </Button>
-      </div>
-      {problem === "" ? null : <p>{problem}</p>}
-    </Notice>
   );
 }

@@ -1,13 +1,10 @@
-import { Heading } from "@nl-design-system-candidate/heading-react";
 import { completeAnswer, dutchDay, mandatoryFields, type AnswerDraft, type SneltoetsRequest } from "@/rules";
 import { removeAnswerDraft } from "@/storage";
-import { useState } from "react";
 import { Button } from "../shared/button";
-import { BackIcon } from "../shared/icons";
 import { KeepingLine } from "../shared/keeping-line";
-import { StatusLine } from "../shared/notice";
 import type { CarrierPort, ClockPort } from "../shared/ports";
-import { useHeadingFocus } from "../shared/use-heading-focus";
+import { RemoveButton } from "../shared/removal";
+import { ScreenHead } from "../shared/screen-head";
 import { Carriers } from "../uitwisselen/carriers";
 import { answerParcel } from "../uitwisselen/parcels";
 import { Asked } from "./answer-asked";
@@ -29,22 +26,13 @@ type AnswerScreenProps = {
 
 /** One answer: the question and the text first, then the form with what will leave beside it. */
 export function AnswerScreen({ request, start, port, onBack, onOpen, onRemoved }: AnswerScreenProps) {
-  const heading = useHeadingFocus();
   const now = () => port.now().toISOString();
   const { draft, keeping, change, keep } = useAnswerEdit(start, now);
   const { filled, total } = mandatoryFields(draft);
   const complete = completeAnswer(draft);
   return (
     <div className="antwoordscherm">
-      <header className="verzoek-kop">
-        <div className="rij">
-          <Button purpose="subtle" small className="knop-rand" icon={<BackIcon />} onClick={onBack}>
-            {answerTexts.back}
-          </Button>
-        </div>
-        <Heading level={1} ref={heading} tabIndex={-1}>
-          {answerTexts.heading}
-        </Heading>
+      <ScreenHead heading={answerTexts.heading} backLabel={answerTexts.back} onBack={onBack}>
         <KeepingLine
           keeping={keeping}
           notKept={answerTexts.notKept}
@@ -52,7 +40,7 @@ export function AnswerScreen({ request, start, port, onBack, onOpen, onRemoved }
           onKeep={keep}
           onOpen={onOpen}
         />
-      </header>
+      </ScreenHead>
       <main className="twee-kolommen">
         <div>
           <Asked request={request} />
@@ -65,7 +53,13 @@ export function AnswerScreen({ request, start, port, onBack, onOpen, onRemoved }
           >
             <Reuse draft={draft} newId={port.newId} onChange={change} />
           </AnswerForm>
-          {keeping.kind === "bewaard" ? <RemoveAnswer draft={draft} onRemoved={onRemoved} /> : null}
+          {keeping.kind === "bewaard" ? (
+            <RemoveButton
+              label={answerTexts.remove}
+              remove={async () => removeAnswerDraft(draft.id)}
+              onRemoved={onRemoved}
+            />
+          ) : null}
         </div>
         <Preview draft={draft} />
       </main>
@@ -82,27 +76,6 @@ export function AnswerScreen({ request, start, port, onBack, onOpen, onRemoved }
           </Button>
         </Carriers>
       </footer>
-    </div>
-  );
-}
-
-type RemoveProps = { readonly draft: AnswerDraft; readonly onRemoved: (draft: AnswerDraft) => void };
-
-function RemoveAnswer({ draft, onRemoved }: RemoveProps) {
-  const [problem, setProblem] = useState("");
-  const remove = async () => {
-    const result = await removeAnswerDraft(draft.id);
-    if (result.kind === "removed") onRemoved(result.record);
-    else setProblem("sentence" in result ? result.sentence : "");
-  };
-  return (
-    <div className="deel">
-      <div className="rij">
-        <Button purpose="subtle" small className="knop-rand" onClick={() => void remove()}>
-          {answerTexts.remove}
-        </Button>
-        <StatusLine>{problem}</StatusLine>
-      </div>
     </div>
   );
 }

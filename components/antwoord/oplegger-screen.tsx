@@ -1,11 +1,9 @@
-import { Heading } from "@nl-design-system-candidate/heading-react";
 import { answerLetter, comparedLetter, documentTitle, type Letter, type SneltoetsAnswer } from "@/rules";
 import { useAnswers, type Stored } from "@/storage";
 import { Button } from "../shared/button";
-import { BackIcon } from "../shared/icons";
 import { Notice } from "../shared/notice";
 import type { CarrierPort, ClockPort } from "../shared/ports";
-import { useHeadingFocus } from "../shared/use-heading-focus";
+import { ScreenHead } from "../shared/screen-head";
 import { Carriers, type Parcel } from "../uitwisselen/carriers";
 import { LetterSheet } from "../uitwisselen/letter-sheet";
 import { answerParcel, bundleParcel } from "../uitwisselen/parcels";
@@ -20,22 +18,16 @@ type OpleggerScreenProps = {
 
 /** What all dienstverleners say to one request, on one page: to read, to print, to pass on. */
 export function OpleggerScreen({ requestId, port, onBack }: OpleggerScreenProps) {
-  const heading = useHeadingFocus();
   const stored = useAnswers();
   const answers = stored.kind === "ready" ? stored.value.filter(({ request }) => request.id === requestId) : [];
   const [first, ...others] = answers;
   return (
     <div className="antwoordscherm">
-      <header className="verzoek-kop">
-        <div className="rij">
-          <Button purpose="subtle" small className="knop-rand" icon={<BackIcon />} onClick={onBack}>
-            {answerTexts.back}
-          </Button>
-        </div>
-        <Heading level={1} ref={heading} tabIndex={-1}>
-          {others.length === 0 ? pageTexts.oneAnswer : pageTexts.allAnswers}
-        </Heading>
-      </header>
+      <ScreenHead
+        heading={others.length === 0 ? pageTexts.oneAnswer : pageTexts.allAnswers}
+        backLabel={answerTexts.back}
+        onBack={onBack}
+      />
       <main className="deel oplegger-alleen">
         {first === undefined ? <NoAnswers stored={stored} /> : <LetterSheet letter={letterOf(first, others)} />}
       </main>

@@ -1,17 +1,19 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
 import type { AnswerDraft, SneltoetsRequest } from "@/rules";
-import { dutchDay } from "@/rules";
+import { dueOf, dutchDay } from "@/rules";
 import { useAllRequests, useAnswerDrafts, useAnswers } from "@/storage";
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { Button } from "../shared/button";
 import { Notice } from "../shared/notice";
 import type { CarrierPort, ClockPort } from "../shared/ports";
 import { ImportBox } from "../uitwisselen/import-box";
 import { Learning } from "./learning";
+import { OwnRequests } from "./own-requests";
 import { pageTexts } from "./page-texts";
 import { ReceivedAnswers } from "./received-answers";
 import { RequestLine } from "./request-line";
 import type { Place } from "./use-place";
+import { useSelected } from "./use-selected";
 
 type OverviewProps = {
   readonly port: CarrierPort & ClockPort;
@@ -21,6 +23,7 @@ type OverviewProps = {
 
 /** Everything that came in: read something in, answer it, pass it on, read the answers. */
 export function Overview({ port, go, children }: OverviewProps) {
+  const today = dutchDay(port.now().toISOString());
   const requests = useAllRequests();
   const drafts = useAnswerDrafts();
   const answers = useAnswers();
@@ -39,10 +42,13 @@ export function Overview({ port, go, children }: OverviewProps) {
         <ImportBox port={port} />
       </section>
       {requests.kind === "ready" && drafts.kind === "ready" ? (
-        <Received requests={requests.value} drafts={drafts.value} today={dutchDay(port.now().toISOString())} go={go} />
+        <Received requests={requests.value} drafts={drafts.value} today={today} go={go} />
       ) : null}
       {requests.kind === "ready" && answers.kind === "ready" ? (
-        <ReceivedAnswers requests={requests.value} answers={answers.value} port={port} go={go} />
+        <>
+          <OwnRequests requests={requests.value} answers={answers.value} today={today} go={go} />
+          <ReceivedAnswers requests={requests.value} answers={answers.value} port={port} go={go} />
+        </>
       ) : null}
       <Learning port={port} />
     </main>
@@ -67,11 +73,10 @@ type ReceivedProps = {
 
 /** The requests from elsewhere, the soonest term first; several can be passed on together. */
 function Received({ requests, drafts, today, go }: ReceivedProps) {
-  const [chosen, setChosen] = useState<readonly string[]>([]);
   const received = requests
     .filter(({ receivedAt }) => receivedAt !== null)
-    .toSorted((a, b) => a.askedOn.localeCompare(b.askedOn));
-  const selected = chosen.filter((id) => received.some((request) => request.id === id));
+    .toSorted((a, b) => dueOf(a).localeCompare(dueOf(b)));
+  const { selected, select } = useSelected(received);
   return (
     <section className="opties-deel">
       <Heading level={2}>{pageTexts.received}</Heading>
@@ -84,7 +89,7 @@ function Received({ requests, drafts, today, go }: ReceivedProps) {
             draft={drafts.find((draft) => draft.request.id === request.id)}
             today={today}
             selected={selected.includes(request.id)}
-            onSelect={(on) => setChosen(on ? [...selected, request.id] : selected.filter((id) => id !== request.id))}
+            onSelect={(on) => select(request.id, on)}
             go={go}
           />
         ))}

@@ -4,10 +4,20 @@ import { count } from "../shared/counts";
 export const pageTexts = {
   heading: "Vragen en antwoorden",
   intro:
-    "Hier beantwoordt u een sneltoets, zet u een verzoek door, of leest u een antwoord in. Alles blijft op deze computer; u verstuurt zelf.",
+    "Hier beantwoordt u een sneltoets, zet u een verzoek door, verstuurt u uw eigen verzoeken, of leest u een antwoord in. Alles blijft op deze computer; u verstuurt zelf.",
   bringIn: "Verzoek of antwoord inlezen",
   received: "Ontvangen verzoeken",
   noReceived: "Nog geen verzoeken. Plak hierboven de mail met het verzoek.",
+  own: "Uw verzoeken",
+  ownHint: "Gemaakt in het paneel bij een stuk. Kies er meer om ze samen in één mail te versturen.",
+  send: "Verstuur",
+  sendMany: (amount: number) => `Verstuur ${count(amount, "verzoek", "verzoeken")} samen`,
+  to: (who: string) => `aan ${who}`,
+  nobody: "nog geen dienstverlener",
+  responses: (answered: number, asked: number) =>
+    asked > 1 ? `${answered} van ${asked} dienstverleners antwoordden` : "antwoord ontvangen",
+  showAll: (amount: number) => `Toon alle ${amount} verzoeken`,
+  warnings: "Let op",
   answers: "Ontvangen antwoorden",
   due: (day: string) => `antwoord uiterlijk ${day}`,
   overdue: (day: string) => `antwoord was gevraagd uiterlijk ${day}`,

@@ -28,8 +28,11 @@ export function ReceivedAnswers({ requests, answers, go }: ReceivedAnswersProps)
     if (result.kind === "removed") setRemoved(result.versions);
   };
   const restore = async () => {
-    for (const version of removed) await saveAnswer(version);
-    setRemoved([]);
+    const results = await Promise.all(removed.map(async (version) => saveAnswer(version)));
+    // What could not be put back stays here to try again.
+    setRemoved(removed.filter((_, at) => results[at]?.kind !== "saved"));
+    const failed = results.find((result) => result.kind !== "saved");
+    setProblem(failed !== undefined && "sentence" in failed ? failed.sentence : "");
   };
   if (ids.length === 0 && removed.length === 0) return null;
   return (

@@ -1,15 +1,15 @@
 import {
   completeAnswer,
-  deadlineFor,
   documentTitle,
+  dueOf,
   mandatoryFields,
   shortDay,
   type AnswerDraft,
   type SneltoetsRequest,
 } from "@/rules";
 import { Button } from "../shared/button";
-import { Checkbox } from "../shared/fields";
 import { pageTexts } from "./page-texts";
+import { RequestFrame } from "./request-frame";
 import type { Place } from "./use-place";
 
 type RequestLineProps = {
@@ -25,39 +25,29 @@ type RequestLineProps = {
 
 /** One received request: about what, from whom, by when, how far the answer is, and what one can do. */
 export function RequestLine({ request, draft, today, selected, onSelect, go }: RequestLineProps) {
-  const title = documentTitle(request.stuk);
-  const about = <span className="alleen-voorlezen">: {title}</span>;
+  const about = <span className="alleen-voorlezen">: {documentTitle(request.stuk)}</span>;
   return (
-    <li className="ontvangen">
-      <Checkbox
-        label={<span className="alleen-voorlezen">{pageTexts.select(title)}</span>}
-        checked={selected}
-        onChange={onSelect}
-      />
-      <div>
-        <p className="over-stuk">
-          <strong>{title}</strong>
-        </p>
-        {request.stuk.title === null ? null : <p className="twee-regels">{request.stuk.title}</p>}
-        <p className="zacht">{whoAndWhen(request, today)}</p>
-        <p className="zacht">{progressWords(draft)}</p>
-      </div>
-      <div className="rij">
-        <Button small purpose="primary" onClick={() => go({ kind: "antwoord", request: request.id })}>
-          {draft === undefined ? pageTexts.answer : pageTexts.goOn}
-          {about}
-        </Button>
-        <Button small onClick={() => go({ kind: "doorzetten", requests: [request.id] })}>
-          {pageTexts.forward}
-          {about}
-        </Button>
-      </div>
-    </li>
+    <RequestFrame
+      request={request}
+      selected={selected}
+      onSelect={onSelect}
+      lines={[whoAndWhen(request, today), progressWords(draft)]}
+    >
+      <Button small purpose="primary" onClick={() => go({ kind: "antwoord", request: request.id })}>
+        {draft === undefined ? pageTexts.answer : pageTexts.goOn}
+        {about}
+      </Button>
+      <Button small onClick={() => go({ kind: "doorzetten", requests: [request.id] })}>
+        {pageTexts.forward}
+        {about}
+      </Button>
+    </RequestFrame>
   );
 }
 
-function whoAndWhen({ requester, forwards, askedOn, term, voteDate }: SneltoetsRequest, today: string): string {
-  const { due } = deadlineFor({ from: askedOn, term, voteDate });
+function whoAndWhen(request: SneltoetsRequest, today: string): string {
+  const { requester, forwards } = request;
+  const due = dueOf(request);
   const by = forwards.at(-1)?.by ?? "";
   return [
     pageTexts.from(requester.organisation || requester.name || pageTexts.unknown),

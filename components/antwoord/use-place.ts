@@ -5,14 +5,14 @@ export type Place =
   | { readonly kind: "overzicht" }
   | { readonly kind: "antwoord"; readonly request: string }
   | { readonly kind: "oplegger"; readonly request: string }
-  | { readonly kind: "doorzetten"; readonly requests: readonly string[] };
+  | { readonly kind: "doorzetten" | "versturen"; readonly requests: readonly string[] };
 
 function placeOf(hash: string): Place {
   const [screen = "", ...parts] = hash.replace(/^#/, "").split("/").map(decoded);
   const [first = ""] = parts;
   if (screen === "antwoord" && first !== "") return { kind: "antwoord", request: first };
   if (screen === "oplegger" && first !== "") return { kind: "oplegger", request: first };
-  if (screen === "doorzetten" && first !== "") return { kind: "doorzetten", requests: parts };
+  if ((screen === "doorzetten" || screen === "versturen") && first !== "") return { kind: screen, requests: parts };
   return { kind: "overzicht" };
 }
 
@@ -27,7 +27,7 @@ function decoded(part: string): string {
 
 function hashOf(place: Place): string {
   if (place.kind === "overzicht") return "";
-  const ids = place.kind === "doorzetten" ? place.requests : [place.request];
+  const ids = "requests" in place ? place.requests : [place.request];
   return [place.kind, ...ids.map((id) => encodeURIComponent(id))].join("/");
 }
 

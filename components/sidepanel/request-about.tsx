@@ -5,6 +5,7 @@ import { Button, TextButton } from "../shared/button";
 import { TextArea } from "../shared/fields";
 import { focusOnMount } from "../shared/focus-on-mount";
 import { CloseIcon } from "../shared/icons";
+import { keyed } from "../shared/keyed";
 import { StatusLine } from "../shared/notice";
 import { requestTexts } from "./request-texts";
 import { StrengthMark } from "./strength-mark";
@@ -34,8 +35,8 @@ export function About({ request, onSignals, onAim }: AboutProps) {
       {stuk.title === null ? null : <p className="zacht twee-regels">{stuk.title}</p>}
       {signals.length === 0 ? <p>{requestTexts.noSignals}</p> : <p>{requestTexts.signals(signals.length)}</p>}
       <ul className="lijst gekozen">
-        {signals.map((signal) => (
-          <li key={`${signal.rule} ${signal.place} ${signal.quote}`}>
+        {keyed(signals, ({ rule, quote }) => `${rule} ${quote}`).map(({ key, item: signal }) => (
+          <li key={key}>
             <StrengthMark strength={signal.strength} />
             <span>{signal.title}</span>
             <Button small iconOnly purpose="subtle" icon={<CloseIcon />} onClick={() => remove(signal)}>

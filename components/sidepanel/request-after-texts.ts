@@ -1,3 +1,5 @@
+import { count } from "../shared/counts";
+
 /** All words of what comes after asking: texts for elsewhere and the course of the request. */
 export const requestAfterTexts = {
   texts: "Teksten om te gebruiken",
@@ -14,4 +16,13 @@ export const requestAfterTexts = {
   noDay: "Vul eerst de dag in.",
   noted: (title: string) => `Genoteerd: ${title.toLowerCase()}.`,
   answers: "Antwoorden op dit verzoek",
+} as const;
+
+/** All words of sending this request in one mail with others. */
+export const togetherTexts = {
+  heading: "Samen versturen",
+  hint: "Deze verzoeken zijn ook nog een concept. Kies wat in één mail meegaat.",
+  nobody: "nog geen dienstverlener",
+  open: (amount: number) =>
+    amount === 1 ? "Kies eerst een ander verzoek" : `Verstuur ${count(amount, "verzoek", "verzoeken")} samen`,
 } as const;

@@ -1,5 +1,5 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
-import { deadlineFor, shortDay, statusSentence, type SneltoetsRequest } from "@/rules";
+import { dueOf, shortDay, statusSentence, type SneltoetsRequest } from "@/rules";
 import type { Stored } from "@/storage";
 import { Button } from "../shared/button";
 import { Notice } from "../shared/notice";
@@ -74,11 +74,10 @@ function RequestList({ requests, device: { openAnswers }, onOpen }: RequestListP
 }
 
 function RequestDetail({ request }: { readonly request: SneltoetsRequest }) {
-  const { status, askedOn, term, voteDate } = request;
+  const { status } = request;
   if (status.kind === "beantwoord" && status.note !== "") return <p className="antwoord">{status.note}</p>;
   if (status.kind !== "verstuurd") return null;
-  const { due } = deadlineFor({ from: askedOn, term, voteDate });
-  return <p className="zacht">{requestListTexts.due(shortDay(due))}</p>;
+  return <p className="zacht">{requestListTexts.due(shortDay(dueOf(request)))}</p>;
 }
 
 const namesOf = ({ recipients }: SneltoetsRequest): string =>

@@ -1,25 +1,24 @@
-import { Heading } from "@nl-design-system-candidate/heading-react";
-import { useState } from "react";
 import { dutchDay, mailAddressesFor, warningsFor, type SneltoetsAnswer, type SneltoetsRequest } from "@/rules";
 import { removeRequest, useAllRequests, useAnswers, useContacts, useSetting } from "@/storage";
-import { Button } from "../shared/button";
-import { BackIcon } from "../shared/icons";
 import { KeepingLine } from "../shared/keeping-line";
-import { Notice, StatusLine } from "../shared/notice";
-import { useHeadingFocus } from "../shared/use-heading-focus";
+import { Notice } from "../shared/notice";
+import { RemoveButton } from "../shared/removal";
+import { ScreenHead } from "../shared/screen-head";
+import { Carriers } from "../uitwisselen/carriers";
+import { MailPreview } from "../uitwisselen/mail-preview";
+import { requestParcel } from "../uitwisselen/parcels";
 import type { DevicePort } from "./ports";
 import { About } from "./request-about";
-import { RequestActions } from "./request-actions";
 import { CopyTexts, Timeline } from "./request-after";
 import { From } from "./request-from";
-import { Preview } from "./request-preview";
 import { Questions } from "./request-questions";
 import { RequestStatusField } from "./request-status";
 import { requestTexts } from "./request-texts";
+import { Together } from "./request-together";
 import { When } from "./request-when";
 import { Who } from "./request-who";
 import { useRecentProviders } from "./use-recent-providers";
-import { useRequestEdit, type EditedRequest } from "./use-request";
+import { useRequestEdit } from "./use-request";
 
 type RequestScreenProps = {
   readonly start: SneltoetsRequest;
@@ -35,26 +34,19 @@ type RequestScreenProps = {
 /** One request from top to bottom: to whom, about what, which questions, by when, from whom, and what will leave. */
 export function RequestScreen(props: RequestScreenProps) {
   const { start, keeps, device, backLabel, onBack } = props;
-  const heading = useHeadingFocus();
   const edit = useRequestEdit(start, keeps, () => device.now().toISOString());
   const { request, change } = edit;
+  const isKept = edit.keeping.kind === "bewaard";
   const recent = useRecentProviders(keeps);
   const requester = useSetting("requester");
   const known = useContacts();
   const contacts = known.kind === "ready" ? known.value.map(({ contact }) => contact) : [];
   const answers = useAnswersTo(request);
+  const parcel = requestParcel(request, mailAddressesFor(request, contacts));
   const today = dutchDay(device.now().toISOString());
   return (
     <div className="verzoek">
-      <header className="verzoek-kop">
-        <div className="rij">
-          <Button purpose="subtle" small className="knop-rand" icon={<BackIcon />} onClick={onBack}>
-            {backLabel}
-          </Button>
-        </div>
-        <Heading level={1} ref={heading} tabIndex={-1}>
-          {requestTexts.heading}
-        </Heading>
+      <ScreenHead heading={requestTexts.heading} backLabel={backLabel} onBack={onBack}>
         <KeepingLine
           keeping={edit.keeping}
           notKept={keeps ? requestTexts.keptLater : requestTexts.notKept}
@@ -62,7 +54,7 @@ export function RequestScreen(props: RequestScreenProps) {
           onKeep={edit.keep}
           onOpen={props.onOpen}
         />
-      </header>
+      </ScreenHead>
       <main>
         <Warnings request={request} />
         <Who request={request} recent={recent} contacts={contacts} today={today} onChange={change} />
@@ -77,18 +69,22 @@ export function RequestScreen(props: RequestScreenProps) {
             if (keeps) void requester.set(from);
           }}
         />
-        <Preview request={request} />
+        <MailPreview parcel={parcel} />
+        {keeps || isKept ? <Together request={request} isKept={isKept} onKeep={edit.keep} device={device} /> : null}
         <CopyTexts request={request} answers={answers} device={device} />
         <RequestStatusField request={request} now={() => device.now().toISOString()} onStatus={edit.setStatus} />
         <Timeline request={request} answers={answers} today={today} onSteps={(steps) => change({ steps })} />
-        <RemoveRequest edit={edit} onRemoved={props.onRemoved} />
+        {isKept ? (
+          <RemoveButton
+            label={requestTexts.remove}
+            remove={async () => removeRequest(request.id)}
+            onRemoved={props.onRemoved}
+          />
+        ) : null}
       </main>
-      <RequestActions
-        request={request}
-        to={mailAddressesFor(request, contacts)}
-        device={device}
-        onTaken={keeps ? edit.keep : ignore}
-      />
+      <footer className="voet">
+        <Carriers words={requestTexts} port={device} parcel={parcel} onTaken={keeps ? edit.keep : ignore} />
+      </footer>
     </div>
   );
 }
@@ -112,28 +108,6 @@ function Warnings({ request }: { readonly request: SneltoetsRequest }) {
           <p key={sentence}>{sentence}</p>
         ))}
       </Notice>
-    </div>
-  );
-}
-
-type RemoveRequestProps = { readonly edit: EditedRequest; readonly onRemoved: (request: SneltoetsRequest) => void };
-
-function RemoveRequest({ edit: { request, keeping }, onRemoved }: RemoveRequestProps) {
-  const [problem, setProblem] = useState("");
-  if (keeping.kind !== "bewaard") return null;
-  const remove = async () => {
-    const result = await removeRequest(request.id);
-    if (result.kind === "removed") onRemoved(result.record);
-    else setProblem("sentence" in result ? result.sentence : "");
-  };
-  return (
-    <div className="deel">
-      <div className="rij">
-        <Button purpose="subtle" small className="knop-rand" onClick={() => void remove()}>
-          {requestTexts.remove}
-        </Button>
-        <StatusLine>{problem}</StatusLine>
-      </div>
     </div>
   );
 }

@@ -52,9 +52,6 @@ export const requestTexts = {
   windowFrom: (from: string, until: string | null) =>
     until === null ? `vanaf ${from}` : `${from} tot en met ${until}`,
   seen: (source: string, day: string) => `Bron: ${source}, ${day}.`,
-  preview: "Dit verlaat straks uw computer",
-  previewHint: "Alleen deze tekst, en pas als u haar zelf verstuurt.",
-  subject: "Onderwerp",
   copy: "Kopieer als tekst",
   mail: "Open in mail",
   download: "Download",

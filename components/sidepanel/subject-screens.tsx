@@ -1,9 +1,8 @@
 import { useState, type ReactNode } from "react";
 import type { Check, Range, SneltoetsRequest } from "@/rules";
 import { restoreRequest } from "@/storage";
-import { Button } from "../shared/button";
 import type { MenuItem } from "../shared/menu";
-import { Notice } from "../shared/notice";
+import { RemovedNotice } from "../shared/removal";
 import { CheckView } from "./check-view";
 import { CompareView } from "./compare-view";
 import type { PanelPorts } from "./ports";
@@ -94,7 +93,7 @@ export function SubjectScreens({ subject, check: asRead, ports, menu, children, 
       onCompare={earlier === null ? undefined : () => setScreen({ kind: "verschil", earlier })}
     >
       {children}
-      {removed === null ? null : <RemovedNotice request={removed} onRestored={() => setRemoved(null)} />}
+      {removed === null ? null : <RemovedRequest request={removed} onRestored={() => setRemoved(null)} />}
     </CheckView>
   );
 }
@@ -110,26 +109,17 @@ function ReadingScreen({ screen, check, onBack }: ReadingScreenProps) {
   return <TextView document={check.document} marked={screen.marked} fromFile={screen.fromFile} onBack={onBack} />;
 }
 
-type RemovedNoticeProps = { readonly request: SneltoetsRequest; readonly onRestored: () => void };
+type RemovedRequestProps = { readonly request: SneltoetsRequest; readonly onRestored: () => void };
 
-function RemovedNotice({ request, onRestored }: RemovedNoticeProps) {
-  const [problem, setProblem] = useState("");
-  const restore = async () => {
-    const result = await restoreRequest(request);
-    if (result.kind === "saved") onRestored();
-    else setProblem(result.sentence);
-  };
+function RemovedRequest({ request, onRestored }: RemovedRequestProps) {
   return (
     <div className="berichten">
-      <Notice announced>
-        <p>{requestTexts.requestRemoved}</p>
-        <div className="rij">
-          <Button small onClick={() => void restore()}>
-            {requestTexts.undo}
-          </Button>
-        </div>
-        {problem === "" ? null : <p>{problem}</p>}
-      </Notice>
+      <RemovedNotice
+        sentence={requestTexts.requestRemoved}
+        undoLabel={requestTexts.undo}
+        restore={async () => restoreRequest(request)}
+        onRestored={onRestored}
+      />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { updateRequest, withStatus, type RequestChanges, type RequestStatus, type SneltoetsRequest } from "@/rules";
 import { requestWriter } from "@/storage";
+import { useState } from "react";
 import { useKept, type Keeping } from "../shared/use-kept";
 
 export type EditedRequest = {
@@ -13,7 +14,9 @@ export type EditedRequest = {
 
 /** A request under edit; see `useKept` for when it is kept. */
 export function useRequestEdit(start: SneltoetsRequest, keeps: boolean, now: () => string): EditedRequest {
-  const { record, keeping, replace, keep } = useKept(start, keeps, requestWriter);
+  // A concept that lies here since yesterday asks from today.
+  const [opened] = useState(() => (start.status.kind === "concept" ? updateRequest(start, {}, now()) : start));
+  const { record, keeping, replace, keep } = useKept(opened, keeps, requestWriter);
   return {
     request: record,
     keeping,

@@ -1,7 +1,6 @@
 import {
   choiceTitle,
   conditionsOf,
-  conditionText,
   costText,
   disclosureChoices,
   dutchDay,
@@ -15,6 +14,7 @@ import type { ReactNode } from "react";
 import { count } from "../shared/counts";
 import { fullDay } from "../shared/dates";
 import { ExternalLink } from "../shared/external-link";
+import { ConditionList } from "./letter-sheet";
 import { answerCardTexts } from "./texts";
 
 type AnswerCardProps = {
@@ -28,7 +28,7 @@ type AnswerCardProps = {
 /** One answer in short: verdict, and right below it every condition, then costs, term and who stands for it. */
 export function AnswerCard({ answer, outdated, children }: AnswerCardProps) {
   const { organisation, outcome, openbaarheid, updatedAt } = answer;
-  const conditions = conditionsOf(outcome).length;
+  const conditions = conditionsOf(outcome);
   return (
     <article className="antwoordkaart">
       <h3 className="antwoordkaart-kop">
@@ -36,12 +36,12 @@ export function AnswerCard({ answer, outdated, children }: AnswerCardProps) {
           {answerCardTexts.answer(organisation.name)}{" "}
           <strong>
             {outcomeTitle(answer)}
-            {conditions === 0 ? "" : ` (${count(conditions, "voorwaarde", "voorwaarden")})`}
+            {conditions.length === 0 ? "" : ` (${count(conditions.length, "voorwaarde", "voorwaarden")})`}
           </strong>
         </span>
         {outdated ? <span className="merk">{answerCardTexts.outdatedMark}</span> : null}
       </h3>
-      <ConditionList outcome={outcome} />
+      {conditions.length === 0 ? null : <ConditionList conditions={conditions} />}
       <Detail outcome={outcome} />
       {outdated ? <p>{answerCardTexts.outdated}</p> : null}
       {outcome.kind === "oordeel" ? (
@@ -55,19 +55,6 @@ export function AnswerCard({ answer, outdated, children }: AnswerCardProps) {
       </p>
       {children}
     </article>
-  );
-}
-
-/** Every condition with its number, who and by when. */
-function ConditionList({ outcome }: { readonly outcome: Outcome }) {
-  const conditions = conditionsOf(outcome);
-  if (conditions.length === 0) return null;
-  return (
-    <ol className="genummerd">
-      {conditions.map((condition) => (
-        <li key={`${condition.voorwaarde} ${condition.wie}`}>{conditionText(condition)}</li>
-      ))}
-    </ol>
   );
 }
 

@@ -7,6 +7,7 @@ import type { CarrierPort, FileContent } from "../shared/ports";
 
 /** What leaves: as text, as mail, as file. Made at the moment somebody asks, so that it holds the last change. */
 export type Parcel = {
+  readonly subject: () => string;
   readonly text: () => string;
   readonly mail: () => { readonly url: string; readonly withinLimit: boolean };
   readonly files: readonly {

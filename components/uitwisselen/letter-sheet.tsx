@@ -1,5 +1,6 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
-import { conditionsTitle, conditionText, type Block, type Letter } from "@/rules";
+import { conditionsTitle, conditionText, type Block, type Condition, type Letter } from "@/rules";
+import { keyed } from "../shared/keyed";
 
 /** A letter as people will read it; printed, it is the page. */
 export function LetterSheet({ letter: { label, title, sections } }: { readonly letter: Letter }) {
@@ -7,13 +8,11 @@ export function LetterSheet({ letter: { label, title, sections } }: { readonly l
     <article className="brief">
       <p className="brief-label">{label}</p>
       <p className="brief-titel">{title}</p>
-      {sections.map((section) => (
-        <section key={section.title} className="brief-deel">
-          <Heading level={3}>{section.title}</Heading>
-          {section.blocks.map((block, at) => (
-            // The blocks of a letter never change place, and two may hold the same words.
-            // oxlint-disable-next-line react/no-array-index-key -- see above
-            <LetterBlock key={at} block={block} />
+      {keyed(sections, (section) => section.title).map(({ key, item }) => (
+        <section key={key} className="brief-deel">
+          <Heading level={3}>{item.title}</Heading>
+          {keyed(item.blocks, (block) => JSON.stringify(block)).map((block) => (
+            <LetterBlock key={block.key} block={block.item} />
           ))}
         </section>
       ))}
@@ -26,13 +25,7 @@ function LetterBlock({ block }: { readonly block: Block }) {
     return <p>{block.text}</p>;
   }
   if (block.kind === "numbered") {
-    return (
-      <ol className="genummerd">
-        {block.items.map((item) => (
-          <li key={item}>{item}</li>
-        ))}
-      </ol>
-    );
+    return <Numbered items={block.items} />;
   }
   if (block.kind === "signal") {
     return (
@@ -47,8 +40,8 @@ function LetterBlock({ block }: { readonly block: Block }) {
   if (block.kind === "rows") {
     return (
       <dl className="brief-rijen">
-        {block.rows.map(({ label, text }) => (
-          <div key={label}>
+        {keyed(block.rows, ({ label }) => label).map(({ key, item: { label, text } }) => (
+          <div key={key}>
             <dt>{label}</dt>
             <dd>{text}</dd>
           </div>
@@ -68,14 +61,27 @@ function Verdict({ block: { title, conditions } }: { readonly block: Extract<Blo
       {conditions.length === 0 ? null : (
         <>
           <p>{conditionsTitle(conditions.length)}:</p>
-          <ol className="genummerd">
-            {conditions.map((condition) => (
-              <li key={`${condition.voorwaarde} ${condition.wie}`}>{conditionText(condition)}</li>
-            ))}
-          </ol>
+          <ConditionList conditions={conditions} />
         </>
       )}
     </div>
+  );
+}
+
+/** Every condition with its number, who and by when. */
+export const ConditionList = ({ conditions }: { readonly conditions: readonly Condition[] }) => (
+  <Numbered items={conditions.map(conditionText)} />
+);
+
+const itself = (text: string): string => text;
+
+function Numbered({ items }: { readonly items: readonly string[] }) {
+  return (
+    <ol className="genummerd">
+      {keyed(items, itself).map(({ key, item }) => (
+        <li key={key}>{item}</li>
+      ))}
+    </ol>
   );
 }
 
@@ -87,21 +93,19 @@ function Table({ block: { head, rows } }: { readonly block: Extract<Block, { rea
       <table>
         <thead>
           <tr>
-            {head.map((cell) => (
-              <th key={cell} scope="col">
-                {cell}
+            {keyed(head, itself).map(({ key, item }) => (
+              <th key={key} scope="col">
+                {item}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map(([label = "", ...cells]) => (
-            <tr key={label}>
+          {keyed(rows, ([label = ""]) => label).map(({ key, item: [label = "", ...cells] }) => (
+            <tr key={key}>
               <th scope="row">{label}</th>
-              {cells.map((cell, at) => (
-                // The columns are the answers, always in one order; two may say the same.
-                // oxlint-disable-next-line react/no-array-index-key -- see above
-                <td key={at}>{cell}</td>
+              {keyed(cells, itself).map((cell) => (
+                <td key={cell.key}>{cell.item}</td>
               ))}
             </tr>
           ))}

@@ -23,6 +23,7 @@ import type { Parcel } from "./carriers";
 /** `to`: mail addresses that are known for the recipients; the sender can change them. */
 export function requestParcel(request: SneltoetsRequest, to: readonly string[] = []): Parcel {
   return {
+    subject: () => requestSubject(request),
     text: () => requestMail(request),
     mail: () => mailtoFor({ subject: requestSubject(request), text: requestMail(request), to }),
     files: requestFormats.map(({ id, title, purpose }) => ({ title, purpose, make: () => requestFile(request, id) })),
@@ -31,16 +32,18 @@ export function requestParcel(request: SneltoetsRequest, to: readonly string[] =
 
 export function answerParcel(answer: SneltoetsAnswer): Parcel {
   return {
+    subject: () => answerSubject(answer),
     text: () => answerMail(answer),
     mail: () => mailtoFor({ subject: answerSubject(answer), text: answerMail(answer) }),
     files: answerFormats.map(({ id, title, purpose }) => ({ title, purpose, make: () => answerFile(answer, id) })),
   };
 }
 
-export function bundleParcel(bundle: Bundle): Parcel {
+export function bundleParcel(bundle: Bundle, to: readonly string[] = []): Parcel {
   return {
+    subject: () => bundleSubject(bundle),
     text: () => bundleMail(bundle),
-    mail: () => mailtoFor({ subject: bundleSubject(bundle), text: bundleMail(bundle) }),
+    mail: () => mailtoFor({ subject: bundleSubject(bundle), text: bundleMail(bundle), to }),
     files: bundleFormatsFor(bundle).map(({ id, title, purpose }) => ({
       title,
       purpose,

@@ -43,3 +43,9 @@ export const answerCardTexts = {
   term: "Termijn",
   earlier: "Bekijk dat antwoord",
 } as const;
+
+export const previewTexts = {
+  heading: "Dit verlaat straks uw computer",
+  hint: "Alleen deze tekst, en pas als u haar zelf verstuurt.",
+  subject: "Onderwerp",
+} as const;

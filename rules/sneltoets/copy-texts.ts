@@ -6,7 +6,7 @@ import { statusText, termText } from "./oplegger.ts";
 import type { SneltoetsRequest } from "./request.ts";
 import { isOutdated } from "./stuk.ts";
 import { documentTitle } from "./text.ts";
-import { deadlineFor } from "./working-days.ts";
+import { dueOf } from "./working-days.ts";
 
 type Asked = { readonly request: SneltoetsRequest; readonly answers: readonly SneltoetsAnswer[] };
 
@@ -17,8 +17,7 @@ type CopyText = {
   readonly build: (asked: Asked) => string;
 };
 
-const dueOf = ({ askedOn, term, voteDate }: SneltoetsRequest): string =>
-  fullDay(deadlineFor({ from: askedOn, term, voteDate }).due);
+const dueDay = (request: SneltoetsRequest): string => fullDay(dueOf(request));
 
 const who = ({ recipients }: SneltoetsRequest): string =>
   recipients.length === 0 ? "de dienstverlener" : listed(recipients.map(({ name }) => oneLine(name)));
@@ -54,7 +53,7 @@ function postponeText({ request }: Asked): string {
   const vote = request.voteDate === null ? "" : ` De stemming is nu op ${fullDay(request.voteDate)}.`;
   return paragraphs(
     `Graag vraag ik om de stemming over ${documentTitle(request.stuk)} aan te houden.`,
-    `Over dit stuk is een sneltoets gevraagd aan ${who(request)}. Het antwoord wordt verwacht op ${dueOf(request)}.${vote} Met het antwoord kan de Kamer de gevolgen voor de uitvoering meewegen.`,
+    `Over dit stuk is een sneltoets gevraagd aan ${who(request)}. Het antwoord wordt verwacht op ${dueDay(request)}.${vote} Met het antwoord kan de Kamer de gevolgen voor de uitvoering meewegen.`,
   );
 }
 
@@ -71,7 +70,7 @@ function adviceText(asked: Asked): string {
   const reason =
     because === "" ? "de gevolgen voor de uitvoering nog niet bekend zijn" : `de tekst dit bevat: ${because}`;
   return paragraphs(
-    `Advies: neem tijd voor een sneltoets op ${name}, omdat ${reason}. ${who(request)} kan zeggen wat dit vraagt. Antwoord verwacht op ${dueOf(request)}.`,
+    `Advies: neem tijd voor een sneltoets op ${name}, omdat ${reason}. ${who(request)} kan zeggen wat dit vraagt. Antwoord verwacht op ${dueDay(request)}.`,
     "Dit advies zegt niets over de inhoud van het stuk.",
   );
 }

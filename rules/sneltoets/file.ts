@@ -13,7 +13,7 @@ import { letterText } from "./letter/print-text.ts";
 import { answerLetter, answerSubject } from "./oplegger.ts";
 import type { RequestedDocument, SneltoetsRequest } from "./request.ts";
 import { documentTitle, requestLetter, requestSubject } from "./text.ts";
-import { deadlineFor } from "./working-days.ts";
+import { dueOf } from "./working-days.ts";
 
 /** One thing to take along, in every form that a carrier needs. */
 type Cargo = {
@@ -147,13 +147,12 @@ function fileOf(format: Format, cargo: Cargo): SneltoetsFile {
 }
 
 function daysOf(request: TravelRequest): readonly CalendarDay[] {
-  const { id, askedOn, term, voteDate, confidentiality, stuk } = request;
-  const { due } = deadlineFor({ from: askedOn, term, voteDate });
+  const { id, voteDate, confidentiality, stuk } = request;
   const what = confidentiality === "openbaar-stuk" ? documentTitle(stuk) : "een concept (vertrouwelijk)";
   const note = confidentiality === "openbaar-stuk" ? (stuk.url ?? "") : "";
   const vote = { id: `${id}-stemming`, on: voteDate ?? "", title: `Stemming over ${what}`, note };
   return [
-    { id: `${id}-antwoord`, on: due, title: `Sneltoets: antwoord over ${what}`, note },
+    { id: `${id}-antwoord`, on: dueOf(request), title: `Sneltoets: antwoord over ${what}`, note },
     ...(voteDate === null ? [] : [vote]),
   ];
 }

@@ -90,4 +90,4 @@ export { responsesTo } from "./responses.ts";
 export { isOutdated } from "./stuk.ts";
 export { documentTitle, requestLetter, requestSubject, requestText } from "./text.ts";
 export { answerWarnings, statusSentence, warningsFor, type RequestWarning, type WarningKind } from "./warnings.ts";
-export { deadlineFor, type Deadline } from "./working-days.ts";
+export { deadlineFor, dueOf, type Deadline } from "./working-days.ts";

@@ -2,7 +2,7 @@ import { capital, line, lines, listed, oneLine, type Block, type Letter, type Se
 import { letterText } from "./letter/print-text.ts";
 import { dutchDay, fullDay, longDay, shortDay } from "./calendar.ts";
 import type { Requester, Route, SneltoetsRequest } from "./request.ts";
-import { deadlineFor } from "./working-days.ts";
+import { deadlineFor, dueOf } from "./working-days.ts";
 
 const confidentialityTitle = {
   "concept-vertrouwelijk": "CONCEPT – VERTROUWELIJK",
@@ -133,7 +133,6 @@ export function requestText(request: SneltoetsRequest): string {
 
 /** One line without control characters. A draft's subject does not tell what it is about. */
 export function requestSubject(request: SneltoetsRequest): string {
-  const { due } = deadlineFor({ from: request.askedOn, term: request.term, voteDate: request.voteDate });
   const what = request.confidentiality === "openbaar-stuk" ? documentTitle(request.stuk) : "concept (vertrouwelijk)";
-  return oneLine(`Verzoek om sneltoets: ${what}, antwoord graag uiterlijk ${shortDay(due)}`);
+  return oneLine(`Verzoek om sneltoets: ${what}, antwoord graag uiterlijk ${shortDay(dueOf(request))}`);
 }

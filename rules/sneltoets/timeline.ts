@@ -7,7 +7,7 @@ import { statusText } from "./oplegger.ts";
 import type { SneltoetsRequest, StepKind, WithdrawalReason } from "./request.ts";
 import { isOutdated } from "./stuk.ts";
 import { documentTitle } from "./text.ts";
-import { deadlineFor } from "./working-days.ts";
+import { dueOf } from "./working-days.ts";
 
 export type Moment = {
   /** `YYYY-MM-DD`. */
@@ -89,12 +89,13 @@ function pastOf(request: SneltoetsRequest, answers: readonly SneltoetsAnswer[]):
 }
 
 function comingOf(request: SneltoetsRequest, isAnswered: boolean): readonly Past[] {
-  const { askedOn, term, voteDate, stuk, status } = request;
-  const { due } = deadlineFor({ from: askedOn, term, voteDate });
+  const { voteDate, stuk, status } = request;
   const isOpen = !isAnswered && (status.kind === "concept" || status.kind === "verstuurd");
   const title = `Stemming over ${documentTitle(stuk)}`;
   return [
-    ...(isOpen ? [{ on: due, kind: "termijn" as const, title: "Uiterste dag voor het antwoord", lines: [] }] : []),
+    ...(isOpen
+      ? [{ on: dueOf(request), kind: "termijn" as const, title: "Uiterste dag voor het antwoord", lines: [] }]
+      : []),
     ...(voteDate === null ? [] : [{ on: voteDate, kind: "stemming" as const, title, lines: [] }]),
   ];
 }

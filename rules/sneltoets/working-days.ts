@@ -66,6 +66,11 @@ export function addWorkingDays(from: string, count: number): string {
   return day;
 }
 
+/** Last day for the answer to this request, `YYYY-MM-DD`. */
+export function dueOf({ askedOn, term }: { readonly askedOn: string; readonly term: Term }): string {
+  return addWorkingDays(askedOn, workingDaysOf[term]);
+}
+
 function voteSentence(voteDate: string | null, before: boolean): string {
   if (voteDate === null) return "De datum van de stemming is niet bekend.";
   const day = shortDay(voteDate);

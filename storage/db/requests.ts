@@ -1,11 +1,10 @@
-import { deadlineFor, sneltoetsRequest, type SneltoetsRequest } from "@/rules";
+import { dueOf, sneltoetsRequest, type SneltoetsRequest } from "@/rules";
 import { database, type RequestRow } from "./database.ts";
 import { revisionsIn, type Writer } from "./revisions.ts";
 import { readRows, type ReadRows } from "./rows.ts";
 
 function rowFrom(request: SneltoetsRequest): RequestRow {
-  const { due } = deadlineFor({ from: request.askedOn, term: request.term, voteDate: request.voteDate });
-  return { id: request.id, key: request.stuk.key, status: request.status.kind, due, record: request };
+  return { id: request.id, key: request.stuk.key, status: request.status.kind, due: dueOf(request), record: request };
 }
 
 export type RequestWriter = Writer<SneltoetsRequest>;

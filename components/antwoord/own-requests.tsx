@@ -1,0 +1,87 @@
+import { Heading } from "@nl-design-system-candidate/heading-react";
+import {
+  documentTitle,
+  dueOf,
+  responsesTo,
+  shortDay,
+  statusSentence,
+  type SneltoetsAnswer,
+  type SneltoetsRequest,
+} from "@/rules";
+import { useState } from "react";
+import { Button, TextButton } from "../shared/button";
+import { pageTexts } from "./page-texts";
+import { RequestFrame } from "./request-frame";
+import { useSelected } from "./use-selected";
+import type { Place } from "./use-place";
+
+type OwnRequestsProps = {
+  readonly requests: readonly SneltoetsRequest[];
+  readonly answers: readonly SneltoetsAnswer[];
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  readonly go: (place: Place) => void;
+};
+
+/** Shown at once; the rest after a press. */
+const shownAtMost = 20;
+
+const isOpen = ({ status }: SneltoetsRequest): boolean => status.kind === "concept" || status.kind === "verstuurd";
+
+/** The requests that were made here: those still open first, by their term; several can go in one mail. */
+export function OwnRequests({ requests, answers, today, go }: OwnRequestsProps) {
+  const own = requests
+    .filter(({ receivedAt }) => receivedAt === null)
+    .toSorted((a, b) => Number(isOpen(b)) - Number(isOpen(a)) || dueOf(a).localeCompare(dueOf(b)));
+  const { selected, select } = useSelected(own);
+  const [all, setAll] = useState(false);
+  if (own.length === 0) return null;
+  return (
+    <section className="opties-deel">
+      <Heading level={2}>{pageTexts.own}</Heading>
+      <p className="zacht">{pageTexts.ownHint}</p>
+      <ul className="lijst stapel">
+        {own.slice(0, all ? undefined : shownAtMost).map((request) => (
+          <RequestFrame
+            key={request.id}
+            request={request}
+            selected={selected.includes(request.id)}
+            onSelect={(on) => select(request.id, on)}
+            lines={[toWhom(request), standing(request, today), responses(request, answers)]}
+          >
+            <Button small onClick={() => go({ kind: "versturen", requests: [request.id] })}>
+              {pageTexts.send}
+              <span className="alleen-voorlezen">: {documentTitle(request.stuk)}</span>
+            </Button>
+          </RequestFrame>
+        ))}
+      </ul>
+      {all || own.length <= shownAtMost ? null : (
+        <div className="rij">
+          <TextButton onClick={() => setAll(true)}>{pageTexts.showAll(own.length)}</TextButton>
+        </div>
+      )}
+      {selected.length < 2 ? null : (
+        <div className="rij">
+          <Button onClick={() => go({ kind: "versturen", requests: selected })}>
+            {pageTexts.sendMany(selected.length)}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+const toWhom = ({ recipients }: SneltoetsRequest): string =>
+  recipients.length === 0 ? pageTexts.nobody : pageTexts.to(recipients.map(({ name }) => name).join(", "));
+
+function standing(request: SneltoetsRequest, today: string): string {
+  const due = dueOf(request);
+  const term = due < today ? pageTexts.overdue(shortDay(due)) : pageTexts.due(shortDay(due));
+  return isOpen(request) ? `${statusSentence(request)} · ${term}` : statusSentence(request);
+}
+
+function responses(request: SneltoetsRequest, answers: readonly SneltoetsAnswer[]): string {
+  const { answered, asked } = responsesTo(request, answers);
+  return answered === 0 ? "" : pageTexts.responses(answered, asked);
+}

@@ -1,0 +1,42 @@
+import { documentTitle, type SneltoetsRequest } from "@/rules";
+import type { ReactNode } from "react";
+import { Checkbox } from "../shared/fields";
+import { pageTexts } from "./page-texts";
+
+type RequestFrameProps = {
+  readonly request: SneltoetsRequest;
+  readonly selected: boolean;
+  readonly onSelect: (selected: boolean) => void;
+  /** Facts, each on its own line; "" is left out. */
+  readonly lines: readonly string[];
+  /** What one can do with it. */
+  readonly children: ReactNode;
+};
+
+/** One request in a list: choose it, about what, how it stands, and what one can do. */
+export function RequestFrame({ request: { stuk }, selected, onSelect, lines, children }: RequestFrameProps) {
+  const title = documentTitle(stuk);
+  return (
+    <li className="ontvangen">
+      <Checkbox
+        label={<span className="alleen-voorlezen">{pageTexts.select(title)}</span>}
+        checked={selected}
+        onChange={onSelect}
+      />
+      <div>
+        <p className="over-stuk">
+          <strong>{title}</strong>
+        </p>
+        {stuk.title === null ? null : <p className="twee-regels">{stuk.title}</p>}
+        {lines
+          .filter((line) => line !== "")
+          .map((line) => (
+            <p key={line} className="zacht">
+              {line}
+            </p>
+          ))}
+      </div>
+      <div className="rij">{children}</div>
+    </li>
+  );
+}
