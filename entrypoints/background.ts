@@ -2,6 +2,7 @@ import { defineBackground } from "wxt/utils/define-background";
 import { forBackground } from "./messages/names";
 import { receiveLater } from "./messages/receive-later";
 import { keepPolicy } from "./policy/keep-policy";
+import { watchTidy } from "./policy/watch-tidy";
 import { watchScans } from "./scans/watch-scans";
 import { offerWorkOnClick } from "./tabs/open-work";
 import { openPanelOnClick } from "./tabs/open-panel";
@@ -16,6 +17,7 @@ export default defineBackground({
     openPanelOnClick();
     watchTabs();
     watchScans();
+    watchTidy();
     offerWorkOnClick();
     receiveLater(forBackground, async () => (await loadWork()).answer);
     // How long a start takes, for test/e2e/budget.journey.ts.

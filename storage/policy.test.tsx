@@ -35,11 +35,34 @@ describe("the policy", () => {
   it("gives its parts, and leaves out and counts what does not parse", async () => {
     await install({ contacts: [contact, { id: "svb" }], disabledRules: ["termijn", 7], term: "spoed" });
     expect(await readPolicy()).toEqual({
+      ...noPolicy,
       contacts: [contact],
       disabledRules: ["termijn"],
       settings: { term: "spoed" },
       problems: 2,
     });
+  });
+
+  it("says who asks and which sites may be read", async () => {
+    await install({ organisation: "Proefdienst", role: "Beleidsmedewerker", allowedHosts: ["www.tweedekamer.nl", 7] });
+    expect(await readPolicy()).toMatchObject({
+      requester: { organisation: "Proefdienst", role: "Beleidsmedewerker" },
+      allowedHosts: ["www.tweedekamer.nl"],
+      problems: 1,
+    });
+  });
+
+  it.each([[{ organisation: "", role: 3 }], [{ organisation: ["x"], role: "x".repeat(501) }]])(
+    "that says who asks in another way decides nothing about it: %j",
+    async (policy) => {
+      await install(policy);
+      expect(await readPolicy()).toEqual({ ...noPolicy, problems: 2 });
+    },
+  );
+
+  it("whose list of sites cannot be read allows none of them", async () => {
+    await install({ allowedHosts: "www.tweedekamer.nl" });
+    expect(await readPolicy()).toMatchObject({ allowedHosts: [], problems: 1 });
   });
 
   it("fills in what a contact leaves out", async () => {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { storage } from "wxt/utils/storage";
 import * as z from "zod/mini";
-import { contact, type Contact } from "@/rules";
+import { contact, type Contact, type Requester } from "@/rules";
 import { policyKey } from "./at-start.ts";
 
 /** What the organisation of the user decided for every computer, as the background last copied it. */
@@ -9,13 +9,24 @@ export type Policy = {
   readonly contacts: readonly Contact[];
   /** Ids of rules whose signals are not shown. */
   readonly disabledRules: readonly string[];
+  /** The hosts that may be read; null when it says nothing, and all may. */
+  readonly allowedHosts: readonly string[] | null;
+  /** What it says about who asks. */
+  readonly requester: Partial<Pick<Requester, "organisation" | "role">>;
   /** What it says about settings, by name and not yet parsed: settings.ts knows their shapes. */
   readonly settings: Readonly<Record<string, unknown>>;
   /** Parts of the policy that do not parse; the rest of it holds. */
   readonly problems: number;
 };
 
-export const noPolicy: Policy = { contacts: [], disabledRules: [], settings: {}, problems: 0 };
+export const noPolicy: Policy = {
+  contacts: [],
+  disabledRules: [],
+  allowedHosts: null,
+  requester: {},
+  settings: {},
+  problems: 0,
+};
 
 const record = z.record(z.string(), z.unknown());
 
@@ -29,6 +40,7 @@ export function watchPolicy(listener: (policy: Policy) => void): () => void {
   return storage.watch<unknown>(policyKey, (raw) => listener(policyFrom(raw)));
 }
 
+const shortLine = z.string().check(z.minLength(1), z.maxLength(500));
 const saysNothing = { email: null, termDays: null, windows: [] };
 
 /** In a policy a contact may leave out what it does not say. */
@@ -40,11 +52,30 @@ function filledIn(contacts: unknown): unknown {
 function policyFrom(raw: unknown): Policy {
   const parsed = record.safeParse(raw ?? {});
   if (!parsed.success) return { ...noPolicy, problems: 1 };
-  const { contacts: rawContacts, disabledRules: rawRules, ...settings } = parsed.data;
+  const { contacts: rawContacts, disabledRules: rawRules, allowedHosts: rawHosts, ...rest } = parsed.data;
+  const { organisation: rawOrganisation, role: rawRole, ...settings } = rest;
   const contacts = readable(contact, filledIn(rawContacts));
   const disabledRules = readable(z.string(), rawRules);
-  const problems = contacts.problems + disabledRules.problems;
-  return { contacts: contacts.value, disabledRules: disabledRules.value, settings, problems };
+  const hosts = readable(z.string(), rawHosts);
+  const organisation = decidedLine(rawOrganisation);
+  const role = decidedLine(rawRole);
+  return {
+    contacts: contacts.value,
+    disabledRules: disabledRules.value,
+    // Hosts that cannot be read allow nothing: who wrote a list meant to limit.
+    allowedHosts: rawHosts === undefined ? null : hosts.value,
+    requester: {
+      ...(organisation.value === undefined ? {} : { organisation: organisation.value }),
+      ...(role.value === undefined ? {} : { role: role.value }),
+    },
+    settings,
+    problems: [contacts, disabledRules, hosts, organisation, role].reduce((sum, { problems }) => sum + problems, 0),
+  };
+}
+
+function decidedLine(raw: unknown): { readonly value: string | undefined; readonly problems: number } {
+  const { value, problems } = readable(shortLine, raw === undefined ? undefined : [raw]);
+  return { value: value[0], problems };
 }
 
 /** The items of a list that parse, and how many do not; something else than a list is one problem. */

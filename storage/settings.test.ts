@@ -102,4 +102,19 @@ describe("a setting that the organisation decided", () => {
     await refreshPolicy();
     expect((await readSetting("panelChoices")).locked).toBe(false);
   });
+
+  it("puts what the organisation says about who asks over what the user filled in", async () => {
+    await writeSetting("requester", { name: "Kim", role: "Medewerker", organisation: "Eigen", email: "" });
+    await fakeBrowser.storage.managed.set({ organisation: "Proefdienst" });
+    await refreshPolicy();
+    const { value, locked } = await readSetting("requester");
+    expect(value).toEqual({ name: "Kim", role: "Medewerker", organisation: "Proefdienst", email: "" });
+    expect(locked).toBe(false);
+  });
+
+  it.each([-1, 3651, 1.5])("takes no term of %d days", async (days) => {
+    await fakeBrowser.storage.managed.set({ retentionDays: days });
+    await refreshPolicy();
+    expect(await readSetting("retentionDays")).toEqual({ value: 0, problem: policyProblemSentence, locked: false });
+  });
 });

@@ -33,6 +33,8 @@ export type PanelChoices = z.infer<typeof panelChoices>;
 export const scanPaces = ["rustig", "gewoon", "snel"] as const;
 export type ScanPace = (typeof scanPaces)[number];
 
+const mostDays = 3_650;
+
 export type Settings = {
   readonly requester: Requester;
   readonly route: Route;
@@ -47,14 +49,25 @@ export type Settings = {
   readonly savedViews: readonly SavedView[];
   /** How fast many stukken are fetched. */
   readonly scanPace: ScanPace;
+  /** Days after which read stukken about which nothing was decided are removed by themselves; 0: never. */
+  readonly retentionDays: number;
 };
 export type SettingName = keyof Settings;
 
-type Definition<T> = { readonly schema: z.ZodMiniType<T>; readonly fallback: T };
+type Definition<T> = {
+  readonly schema: z.ZodMiniType<T>;
+  readonly fallback: T;
+  /** Puts parts that the organisation decided over the user's own. */
+  readonly decide?: (own: T, policy: Policy) => T;
+};
 
 /** Every setting once: its shape and what holds until the user chooses. */
 const definitions: { readonly [Name in SettingName]: Definition<Settings[Name]> } = {
-  requester: { schema: requester, fallback: unknownRequester },
+  requester: {
+    schema: requester,
+    fallback: unknownRequester,
+    decide: (own, policy) => ({ ...own, ...policy.requester }),
+  },
   route: { schema: z.enum(routes), fallback: "departement" },
   term: { schema: z.enum(terms), fallback: "week" },
   automaticCheck: { schema: z.boolean(), fallback: true },
@@ -63,6 +76,7 @@ const definitions: { readonly [Name in SettingName]: Definition<Settings[Name]> 
   workView: { schema: workView, fallback: firstView },
   savedViews: { schema: z.readonly(z.array(savedView)), fallback: [] },
   scanPace: { schema: z.enum(scanPaces), fallback: "gewoon" },
+  retentionDays: { schema: z.int().check(z.minimum(0), z.maximum(mostDays)), fallback: 0 },
 };
 
 export const settingNames: readonly SettingName[] = [
@@ -75,6 +89,7 @@ export const settingNames: readonly SettingName[] = [
   "workView",
   "savedViews",
   "scanPace",
+  "retentionDays",
 ];
 
 /** Settings that an organisation may decide for its users; the rest is theirs alone. */
@@ -84,6 +99,7 @@ export const decidable: ReadonlySet<SettingName> = new Set([
   "automaticCheck",
   "automaticFetch",
   "scanPace",
+  "retentionDays",
 ]);
 
 export const policyProblemSentence =
@@ -113,7 +129,8 @@ function ownSetting<Name extends SettingName>(name: Name, raw: unknown): Setting
 
 /** What the organisation decided comes before what the user chose; an unreadable decision decides nothing. */
 function settingFrom<Name extends SettingName>(name: Name, raw: unknown, policy: Policy): Setting<Settings[Name]> {
-  const own = ownSetting(name, raw);
+  const kept = ownSetting(name, raw);
+  const own = { ...kept, value: definitions[name].decide?.(kept.value, policy) ?? kept.value };
   const decision = policy.settings[name];
   if (decision === undefined || !decidable.has(name)) return own;
   const parsed = definitions[name].schema.safeParse(decision);

@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
 import * as z from "zod/mini";
 import { catalogue, allProviders } from "@/rules";
+import { decidable, readPolicy, readSetting } from "@/storage";
+import { refreshPolicy } from "@/storage/at-start";
 
 /** What the documents say about the product is compared with the product itself. */
 const manifestOf = (browser: "chrome" | "firefox") =>
@@ -35,4 +38,31 @@ test("Firefox gets no right that Chrome does not get", () => {
 test("docs/algoritmeregister.md counts the rules and the dienstverleners as they are", () => {
   const said = readFileSync("docs/algoritmeregister.md", "utf8");
   expect(said).toContain(`${catalogue.length} regels, ${allProviders().length} dienstverleners`);
+});
+
+const record = z.record(z.string(), z.unknown());
+
+const example = z.looseObject({ "3rdparty": record });
+
+/** The policies in the examples of docs/uitrol.md: what stands under the id of the extension. */
+function policiesInManual(): readonly Record<string, unknown>[] {
+  const blocks = readFileSync("docs/uitrol.md", "utf8").matchAll(/```json\n([^`]+)```/g);
+  return [...blocks].map(([, json = ""]) => {
+    const file = record.parse(JSON.parse(json));
+    const [extensions] = Object.values(example.parse(file["policies"] ?? file)["3rdparty"]);
+    return record.parse(Object.values(record.parse(extensions))[0]);
+  });
+}
+
+test("the examples of a policy in docs/uitrol.md are read without a problem, each part of them", async () => {
+  const policies = policiesInManual();
+  expect(policies.length).toBe(2);
+  for (const policy of policies) {
+    fakeBrowser.reset();
+    await refreshPolicy(() => Promise.resolve(policy));
+    expect((await readPolicy()).problems).toBe(0);
+    const names = [...decidable].filter((name) => name in policy);
+    const settings = await Promise.all(names.map((name) => readSetting(name)));
+    expect(settings.map(({ locked, value }) => [locked, value])).toEqual(names.map((name) => [true, policy[name]]));
+  }
 });

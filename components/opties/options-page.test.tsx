@@ -3,7 +3,9 @@ import "fake-indexeddb/auto";
 import { cleanup, configure, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
 import { dismiss, readSetting, wipeSettings, wipeStored } from "@/storage";
+import { refreshPolicy } from "@/storage/at-start";
 import { OptionsPage } from "./options-page";
 
 // Looking up styles of every element for every query takes most of the time of a test here.
@@ -12,6 +14,7 @@ configure({ defaultHidden: true, asyncUtilTimeout: 8000 });
 vi.setConfig({ testTimeout: 30_000 });
 
 beforeEach(async () => {
+  fakeBrowser.reset();
   await wipeStored();
   await wipeSettings();
 });
@@ -56,4 +59,23 @@ test("takes everything along as one file", async () => {
   expect(await screen.findByText("Het bestand is gedownload.")).toBeTruthy();
   expect(files[0]?.name).toBe("sneltoets-opslag.json");
   expect(files[0]?.content).toContain("termijn");
+});
+
+test("shows what the organisation decided, and leaves only the rest to the user", async () => {
+  await fakeBrowser.storage.managed.set({
+    organisation: "Proefdienst",
+    retentionDays: 180,
+    allowedHosts: ["www.tweedekamer.nl"],
+  });
+  await refreshPolicy();
+  render(<OptionsPage today="2026-11-27" port={noPort} />);
+  const organisation = screen.getByRole<HTMLInputElement>("textbox", { name: "Organisatie of fractie" });
+  await waitFor(() => expect([organisation.value, organisation.readOnly]).toEqual(["Proefdienst", true]));
+  await userEvent.type(screen.getByRole("textbox", { name: "Functie" }), "Griffier");
+  await waitFor(async () =>
+    expect((await readSetting("requester")).value).toMatchObject({ role: "Griffier", organisation: "Proefdienst" }),
+  );
+  const term = screen.getByRole<HTMLSelectElement>("combobox", { name: "Ruim oude stukken vanzelf op" });
+  expect([term.value, term.closest<HTMLFieldSetElement>(".vastgelegd")?.disabled]).toEqual(["180", true]);
+  expect(screen.getByText("Uw organisatie laat Sneltoets alleen lezen op: www.tweedekamer.nl.")).toBeTruthy();
 });

@@ -1,12 +1,11 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
-import { useState, type ReactNode } from "react";
-import { useSetting, type SettingName, type Settings } from "@/storage";
+import { usePolicy } from "@/storage";
 import { Checkbox, RadioGroup } from "../shared/fields";
-import { Notice, StatusLine } from "../shared/notice";
+import { RequesterFields } from "../uitwisselen/requester-fields";
 import { Contacts } from "./contacts";
 import { CorrectionList } from "./corrections";
+import { Kept } from "./kept";
 import "./options-page.css";
-import { RequesterFields } from "./requester-fields";
 import { StoredData, type OptionsPort } from "./stored-data";
 import { optionTexts, routeOptions, termOptions } from "./texts";
 
@@ -19,7 +18,13 @@ export function OptionsPage({ port, today }: { readonly port: OptionsPort; reado
       <section className="opties-deel">
         <Heading level={2}>{optionTexts.from}</Heading>
         <p className="zacht">{optionTexts.fromHint}</p>
-        <Kept name="requester">{(value, set) => <RequesterFields requester={value} onChange={set} />}</Kept>
+        <Kept name="requester">
+          {(value, set) => (
+            <div className="stapel">
+              <RequesterFields requester={value} onChange={set} />
+            </div>
+          )}
+        </Kept>
       </section>
       <section className="opties-deel">
         <Heading level={2}>{optionTexts.defaults}</Heading>
@@ -54,6 +59,7 @@ export function OptionsPage({ port, today }: { readonly port: OptionsPort; reado
             />
           )}
         </Kept>
+        <AllowedHosts />
       </section>
       <Contacts today={today} />
       <CorrectionList port={port} />
@@ -62,38 +68,8 @@ export function OptionsPage({ port, today }: { readonly port: OptionsPort; reado
   );
 }
 
-type KeptProps<Name extends SettingName> = {
-  readonly name: Name;
-  readonly children: (value: Settings[Name], set: (value: Settings[Name]) => void) => ReactNode;
-};
-
-/** A field for one setting that says whether the choice was kept. */
-function Kept<Name extends SettingName>({ name, children }: KeptProps<Name>) {
-  const setting = useSetting(name);
-  // What was typed stays on screen while it is being kept, so that the cursor does not jump.
-  const [typed, setTyped] = useState<Settings[Name] | undefined>(undefined);
-  const [outcome, setOutcome] = useState("");
-  const [failure, setFailure] = useState<string | null>(null);
-  const set = (value: Settings[Name]) => {
-    setTyped(value);
-    void setting.set(value).then((result) => {
-      setFailure(result.kind === "saved" ? null : result.sentence);
-      return setOutcome(result.kind === "saved" ? optionTexts.saved : "");
-    });
-  };
-  const problem = failure ?? setting.problem;
-  return (
-    <div className="stapel">
-      <fieldset className="vastgelegd" disabled={setting.locked}>
-        {children(setting.locked ? setting.value : (typed ?? setting.value), set)}
-      </fieldset>
-      {setting.locked ? <p className="zacht">{optionTexts.locked}</p> : null}
-      {problem === null ? null : (
-        <Notice tone="let-op" announced>
-          <p>{problem}</p>
-        </Notice>
-      )}
-      <StatusLine>{outcome}</StatusLine>
-    </div>
-  );
+/** Where the organisation lets Sneltoets read; nothing when it leaves that open. */
+function AllowedHosts() {
+  const { allowedHosts } = usePolicy();
+  return allowedHosts === null ? null : <p>{optionTexts.allowedHosts(allowedHosts)}</p>;
 }

@@ -9,10 +9,6 @@ export const optionTexts = {
   locked: "Vastgelegd door uw organisatie.",
   from: "Van wie komen uw verzoeken?",
   fromHint: "Dit komt in elk nieuw verzoek. U mag het leeg laten.",
-  name: "Naam",
-  role: "Functie",
-  organisation: "Organisatie of fractie",
-  email: "E-mailadres",
   defaults: "Nieuwe verzoeken",
   route: "Via wie",
   term: "Termijn",
@@ -21,6 +17,10 @@ export const optionTexts = {
   automaticCheckHint: "Het getal op de knop toont dan het aantal signalen.",
   automaticFetch: "Haal het Word- of pdf-bestand op als de pagina zelf geen tekst toont",
   automaticFetchHint: "Eén keer per stuk, van dezelfde site als de pagina.",
+  allowedHosts: (hosts: readonly string[]) =>
+    hosts.length === 0
+      ? "Uw organisatie laat Sneltoets geen enkele site lezen. Plakken en bestanden openen kan wel."
+      : `Uw organisatie laat Sneltoets alleen lezen op: ${hosts.join(", ")}.`,
   stored: "Wat er bewaard is",
   loading: "Wordt geteld …",
   takeAlong: "Download alles (.json)",
@@ -43,6 +43,7 @@ export const optionTexts = {
   restoreNot: "Annuleer",
   restored: (amount: number) => (amount === 1 ? "1 onderdeel is teruggezet." : `${amount} onderdelen zijn teruggezet.`),
   tidy: "Oude stukken opruimen",
+  retention: "Ruim oude stukken vanzelf op",
   tidyHint: "Stukken waarbij u niets noteerde, vroeg of ontving. De rest blijft.",
   tidyAge: "Gelezen langer geleden dan",
   tidyDo: (amount: number) => (amount === 1 ? "Verwijder 1 stuk" : `Verwijder ${amount} stukken`),
@@ -86,6 +87,14 @@ export const tableNames: Readonly<Record<RestoreLine["table"], string>> = {
   corrections: "Correcties van dienstverleners",
   contacts: "Adressen",
 };
+
+/** The ways to tidy by itself; the organisation may have chosen another number of days. */
+export function retentionOptions(days: number): readonly { readonly value: string; readonly label: string }[] {
+  const usual = [{ value: "0", label: "Nooit" }, ...ages.map(({ value, label }) => ({ value, label: `Na ${label}` }))];
+  return usual.some(({ value }) => value === String(days))
+    ? usual
+    : [...usual, { value: String(days), label: `Na ${days} dagen` }];
+}
 
 /** Days after which a stuk may be tidied away. */
 export const ages = [

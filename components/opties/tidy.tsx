@@ -3,7 +3,8 @@ import { countOldStukken, tidyStukken } from "@/storage";
 import { Button } from "../shared/button";
 import { Select } from "../shared/fields";
 import { StatusLine } from "../shared/notice";
-import { ages, optionTexts } from "./texts";
+import { Kept } from "./kept";
+import { ages, optionTexts, retentionOptions } from "./texts";
 
 const day = 86_400_000;
 const momentBefore = (days: string): string => new Date(Date.now() - Number(days) * day).toISOString();
@@ -35,6 +36,16 @@ export function Tidy() {
         </Button>
       </div>
       <StatusLine>{outcome}</StatusLine>
+      <Kept name="retentionDays">
+        {(days, set) => (
+          <Select
+            label={optionTexts.retention}
+            value={String(days)}
+            options={retentionOptions(days)}
+            onChange={(chosen) => set(Number(chosen))}
+          />
+        )}
+      </Kept>
     </fieldset>
   );
 }

@@ -23,6 +23,7 @@ const describedBy = (id: string, hint: string | undefined) => (hint === undefine
 type TextFieldProps = FieldProps & {
   readonly type?: "text" | "email" | "search" | "date";
   readonly autoComplete?: HTMLInputAutoCompleteAttribute;
+  readonly readOnly?: boolean;
 };
 
 /** One line of text with its label above it and, when given, a hint between the two. */
@@ -34,6 +35,7 @@ export function TextField({
   onChange,
   type = "text",
   autoComplete = "off",
+  readOnly = false,
 }: TextFieldProps) {
   const id = useId();
   const hintId = `${id}-hulp`;
@@ -49,6 +51,7 @@ export function TextField({
         type={type}
         value={value}
         autoComplete={autoComplete}
+        readOnly={readOnly}
         onChange={(event) => onChange(event.target.value)}
       />
     </div>

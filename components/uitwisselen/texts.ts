@@ -35,6 +35,14 @@ export const importTexts = {
   nobody: "nog geen dienstverlener",
 } as const;
 
+export const requesterTexts = {
+  name: "Naam",
+  role: "Functie",
+  organisation: "Organisatie of fractie",
+  email: "E-mailadres",
+  locked: "Vastgelegd door uw organisatie.",
+} as const;
+
 export const answerCardTexts = {
   answer: (who: string) => `Antwoord ${who}:`,
   outdatedMark: "verouderd",

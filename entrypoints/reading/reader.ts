@@ -1,4 +1,5 @@
 import type { ReadResult } from "@/rules";
+import { mayRead } from "../policy/may-read";
 import { readInOffscreenPage } from "./offscreen";
 
 /** Reads what needs a page of its own: files, and pages of unknown lay-out. Failures are results, never rejections. */
@@ -10,7 +11,18 @@ export type Reader = {
 };
 
 /** The background of Firefox is a page and reads by itself; the service worker of Chrome asks an offscreen page. */
-export const reader: Reader = import.meta.env.FIREFOX ? readInBackgroundPage() : readInOffscreenPage;
+const anyReader: Reader = import.meta.env.FIREFOX ? readInBackgroundPage() : readInOffscreenPage;
+
+/** Reads only where the organisation allows it. */
+export const reader: Reader = {
+  readUrl: (url) => whenAllowed(url, () => anyReader.readUrl(url)),
+  readHtml: (html, url) => whenAllowed(url, () => anyReader.readHtml(html, url)),
+  readStuk: (url, gap) => whenAllowed(url, () => anyReader.readStuk(url, gap)),
+};
+
+async function whenAllowed(url: string, read: () => Promise<ReadResult>): Promise<ReadResult> {
+  return (await mayRead(url)) ? read() : { ok: false, reason: "niet-toegestaan" };
+}
 
 const load = async () => (await import("./read-here")).readHere;
 

@@ -9,6 +9,8 @@ export type ReadPorts = {
   readonly readFile: (url: string, fresh: boolean) => Promise<ReadResult>;
   /** Finds the document in the page as a whole, whatever its lay-out. */
   readonly readWholePage: (tabId: number, url: string) => Promise<ReadResult>;
+  /** Whether the organisation lets this page be read. */
+  readonly mayRead: (url: string) => Promise<boolean>;
   /** Whether files may be fetched without being asked for. */
   readonly mayFetch: () => Promise<boolean>;
   readonly now: () => Date;
@@ -29,6 +31,7 @@ export async function readReport(
   onReading: () => Promise<void>,
 ): Promise<TabDocument> {
   if (!mayHoldDocument(report)) return { kind: "geen-kamerstuk" };
+  if (!(await ports.mayRead(report.url))) return failureOf(report.hints, "niet-toegestaan", []);
   const all = sourcesOf(report);
   if (report.text === null || wish !== undefined) await onReading();
   let failed: ReadFailure | undefined;

@@ -2,6 +2,7 @@ import { addressFrom, type ReadResult } from "@/rules";
 import { cacheDocument, cachedDocument, readSetting } from "@/storage";
 import { protocol } from "../messages/protocol";
 import { sendToTab } from "../messages/send";
+import { mayRead } from "../policy/may-read";
 import { reader } from "../reading/reader";
 import { showBadge } from "./badge";
 import { keepRead } from "./keep-read";
@@ -17,6 +18,7 @@ export const tabPorts: TabPorts = {
   showBadge,
   readFile,
   readWholePage,
+  mayRead,
   mayCheck: async () => (await readSetting("automaticCheck")).value,
   mayFetch: async () => (await readSetting("automaticFetch")).value,
   shownOf,

@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { protocol } from "../messages/protocol";
 import { dispatch, on, type Sender } from "../messages/receive";
+import { tidyOld } from "../policy/tidy-old";
 import { scanPorts } from "../scans/scan-ports";
 import { createScanRunner } from "../scans/scan-runner";
 import { runScansOf } from "../scans/run-scans";
@@ -37,4 +38,5 @@ export const work = {
   recountTabs: () => recountTabs(reader),
   readOpenTabs: () => readOpenTabs(reader),
   runScans: () => runScansOf(scans),
+  tidy: () => tidyOld(new Date()),
 };

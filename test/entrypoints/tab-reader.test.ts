@@ -41,6 +41,7 @@ function setUp(changes: Partial<TabPorts> = {}) {
       return Promise.resolve(fromWord);
     },
     readWholePage: () => Promise.resolve({ ok: false, reason: "geen-tekst-op-pagina" }),
+    mayRead: () => Promise.resolve(true),
     mayFetch: () => Promise.resolve(true),
     mayCheck: () => Promise.resolve(true),
     shownOf: ({ findings }) => Promise.resolve(findings),
@@ -75,6 +76,13 @@ test("reads the file when the page shows no text, and says so meanwhile", async 
   expect(badges[0]?.text).toBe("…");
   expect(fetched).toEqual([[fileUrl, false]]);
   expect(shown()).toMatchObject({ source: "docx", text: "uit Word", readAt: "2026-11-27T10:00:00.000Z" });
+});
+
+test("reads nothing of a site that the organisation leaves out, and says so", async () => {
+  const { reader, fetched, kept, shown } = setUp({ mayRead: () => Promise.resolve(false) });
+  await reader.receive(tabId, report({ text: "De Kamer," }));
+  expect(shown()).toMatchObject({ kind: "mislukt", reason: "niet-toegestaan", otherSources: [] });
+  expect([fetched, kept]).toEqual([[], []]);
 });
 
 test("fetches nothing by itself when the user switched that off, but does when asked", async () => {

@@ -22,6 +22,7 @@ export const readFailures = [
   "offline",
   "site-weigert",
   "geen-tekst-op-pagina",
+  "niet-toegestaan",
 ] as const;
 export type ReadFailure = (typeof readFailures)[number];
 
