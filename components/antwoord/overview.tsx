@@ -1,5 +1,5 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
-import type { AnswerDraft, SneltoetsRequest } from "@/rules";
+import type { AnswerDraft, SneltoetsAnswer, SneltoetsRequest } from "@/rules";
 import { dueOf, dutchDay } from "@/rules";
 import { useAllRequests, useAnswerDrafts, useAnswers } from "@/storage";
 import type { ReactNode } from "react";
@@ -41,11 +41,9 @@ export function Overview({ port, go, children }: OverviewProps) {
         <Heading level={2}>{pageTexts.bringIn}</Heading>
         <ImportBox port={port} />
       </section>
-      {requests.kind === "ready" && drafts.kind === "ready" ? (
-        <Received requests={requests.value} drafts={drafts.value} today={today} go={go} />
-      ) : null}
-      {requests.kind === "ready" && answers.kind === "ready" ? (
+      {requests.kind === "ready" && drafts.kind === "ready" && answers.kind === "ready" ? (
         <>
+          <Received requests={requests.value} drafts={drafts.value} answers={answers.value} today={today} go={go} />
           <OwnRequests requests={requests.value} answers={answers.value} today={today} go={go} />
           <ReceivedAnswers requests={requests.value} answers={answers.value} port={port} go={go} />
         </>
@@ -66,13 +64,14 @@ function Attention({ sentence }: { readonly sentence: string }) {
 type ReceivedProps = {
   readonly requests: readonly SneltoetsRequest[];
   readonly drafts: readonly AnswerDraft[];
+  readonly answers: readonly SneltoetsAnswer[];
   /** `YYYY-MM-DD` */
   readonly today: string;
   readonly go: (place: Place) => void;
 };
 
 /** The requests from elsewhere, the soonest term first; several can be passed on together. */
-function Received({ requests, drafts, today, go }: ReceivedProps) {
+function Received({ requests, drafts, answers, today, go }: ReceivedProps) {
   const received = requests
     .filter(({ receivedAt }) => receivedAt !== null)
     .toSorted((a, b) => dueOf(a).localeCompare(dueOf(b)));
@@ -87,6 +86,7 @@ function Received({ requests, drafts, today, go }: ReceivedProps) {
             key={request.id}
             request={request}
             draft={drafts.find((draft) => draft.request.id === request.id)}
+            answers={answers}
             today={today}
             selected={selected.includes(request.id)}
             onSelect={(on) => select(request.id, on)}

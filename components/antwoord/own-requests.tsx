@@ -47,6 +47,8 @@ export function OwnRequests({ requests, answers, today, go }: OwnRequestsProps) 
             request={request}
             selected={selected.includes(request.id)}
             onSelect={(on) => select(request.id, on)}
+            answers={answers}
+            today={today}
             lines={[toWhom(request), standing(request, today), responses(request, answers)]}
           >
             <Button small onClick={() => go({ kind: "versturen", requests: [request.id] })}>

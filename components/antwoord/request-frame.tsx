@@ -1,7 +1,8 @@
-import { documentTitle, type SneltoetsRequest } from "@/rules";
+import { documentTitle, type SneltoetsAnswer, type SneltoetsRequest } from "@/rules";
 import type { ReactNode } from "react";
 import { Checkbox } from "../shared/fields";
 import { pageTexts } from "./page-texts";
+import { RequestCourse } from "./request-course";
 
 type RequestFrameProps = {
   readonly request: SneltoetsRequest;
@@ -9,12 +10,17 @@ type RequestFrameProps = {
   readonly onSelect: (selected: boolean) => void;
   /** Facts, each on its own line; "" is left out. */
   readonly lines: readonly string[];
+  readonly answers: readonly SneltoetsAnswer[];
+  /** `YYYY-MM-DD` */
+  readonly today: string;
   /** What one can do with it. */
   readonly children: ReactNode;
 };
 
 /** One request in a list: choose it, about what, how it stands, and what one can do. */
-export function RequestFrame({ request: { stuk }, selected, onSelect, lines, children }: RequestFrameProps) {
+export function RequestFrame(props: RequestFrameProps) {
+  const { request, selected, onSelect, lines, answers, today, children } = props;
+  const { stuk } = request;
   const title = documentTitle(stuk);
   return (
     <li className="ontvangen">
@@ -37,6 +43,7 @@ export function RequestFrame({ request: { stuk }, selected, onSelect, lines, chi
           ))}
       </div>
       <div className="rij">{children}</div>
+      <RequestCourse request={request} answers={answers} today={today} />
     </li>
   );
 }

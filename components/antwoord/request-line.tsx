@@ -5,6 +5,7 @@ import {
   mandatoryFields,
   shortDay,
   type AnswerDraft,
+  type SneltoetsAnswer,
   type SneltoetsRequest,
 } from "@/rules";
 import { Button } from "../shared/button";
@@ -16,6 +17,7 @@ type RequestLineProps = {
   readonly request: SneltoetsRequest;
   /** The answer in the making, when there is one. */
   readonly draft: AnswerDraft | undefined;
+  readonly answers: readonly SneltoetsAnswer[];
   /** `YYYY-MM-DD` */
   readonly today: string;
   readonly selected: boolean;
@@ -24,13 +26,15 @@ type RequestLineProps = {
 };
 
 /** One received request: about what, from whom, by when, how far the answer is, and what one can do. */
-export function RequestLine({ request, draft, today, selected, onSelect, go }: RequestLineProps) {
+export function RequestLine({ request, draft, answers, today, selected, onSelect, go }: RequestLineProps) {
   const about = <span className="alleen-voorlezen">: {documentTitle(request.stuk)}</span>;
   return (
     <RequestFrame
       request={request}
       selected={selected}
       onSelect={onSelect}
+      answers={answers}
+      today={today}
       lines={[whoAndWhen(request, today), progressWords(draft)]}
     >
       <Button small purpose="primary" onClick={() => go({ kind: "antwoord", request: request.id })}>

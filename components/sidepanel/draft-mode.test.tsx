@@ -38,6 +38,16 @@ async function everythingKept(): Promise<string> {
   return stored.content;
 }
 
+test("a draft gets a name of one's own in the request", async () => {
+  const { user } = await openDraft();
+  await user.click(field());
+  await user.paste("Er wordt een meldplicht ingevoerd.");
+  await user.click(await screen.findByRole("button", { name: /^Vraag sneltoets/ }));
+  await user.click(screen.getByRole("textbox", { name: "Naam van het stuk" }));
+  await user.paste("Meldplicht fietsen");
+  expect(document.querySelector(".voorbeeld pre")?.textContent).toContain("Meldplicht fietsen");
+});
+
 test("checks a pasted text and leaves no trace of it, not even after asking and copying", async () => {
   const { user, ports } = await openDraft();
   const before = await everythingKept();

@@ -1,38 +1,39 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
-import { documentTitle, type RequestSignal, type SneltoetsRequest } from "@/rules";
+import { documentTitle, type RequestChanges, type RequestSignal, type SneltoetsRequest } from "@/rules";
 import { useState } from "react";
 import { Button, TextButton } from "../shared/button";
-import { TextArea } from "../shared/fields";
+import { RadioGroup, TextArea, TextField } from "../shared/fields";
 import { focusOnMount } from "../shared/focus-on-mount";
 import { CloseIcon } from "../shared/icons";
 import { keyed } from "../shared/keyed";
 import { StatusLine } from "../shared/notice";
-import { requestTexts } from "./request-texts";
+import { labelOptions, requestTexts } from "./request-texts";
 import { StrengthMark } from "./strength-mark";
+
+/** Characters; a title is a line. */
+const longestTitle = 500;
 
 type AboutProps = {
   readonly request: SneltoetsRequest;
-  readonly onSignals: (signals: readonly RequestSignal[]) => void;
-  readonly onAim: (aim: string) => void;
+  readonly onChange: (changes: RequestChanges) => void;
 };
 
-/** Which document, which signals (each can be taken out), and what the requester wants to reach. */
-export function About({ request, onSignals, onAim }: AboutProps) {
+/** Which document and how public it is, which signals (each can be taken out), and what the requester wants to reach. */
+export function About({ request, onChange }: AboutProps) {
   const [removed, setRemoved] = useState<{ title: string; before: readonly RequestSignal[] } | null>(null);
-  const { stuk, signals } = request;
+  const { signals } = request;
   const remove = (signal: RequestSignal) => {
     setRemoved({ title: signal.title, before: signals });
-    onSignals(signals.filter((other) => other !== signal));
+    onChange({ signals: signals.filter((other) => other !== signal) });
   };
   const undo = (before: readonly RequestSignal[]) => {
     setRemoved(null);
-    onSignals(before);
+    onChange({ signals: before });
   };
   return (
     <section className="deel">
       <Heading level={2}>{requestTexts.about}</Heading>
-      <p className="over-stuk">{documentTitle(stuk)}</p>
-      {stuk.title === null ? null : <p className="zacht twee-regels">{stuk.title}</p>}
+      <AboutStuk request={request} onChange={onChange} />
       {signals.length === 0 ? <p>{requestTexts.noSignals}</p> : <p>{requestTexts.signals(signals.length)}</p>}
       <ul className="lijst gekozen">
         {keyed(signals, ({ rule, quote }) => `${rule} ${quote}`).map(({ key, item: signal }) => (
@@ -53,7 +54,38 @@ export function About({ request, onSignals, onAim }: AboutProps) {
           </TextButton>
         )}
       </div>
-      <TextArea label={requestTexts.aim} hint={requestTexts.aimHint} value={request.aim} onChange={onAim} />
+      <TextArea
+        label={requestTexts.aim}
+        hint={requestTexts.aimHint}
+        value={request.aim}
+        onChange={(aim) => onChange({ aim })}
+      />
     </section>
+  );
+}
+
+/** Number and title, or for a text without a number the name that one gives it; and the label above every copy. */
+function AboutStuk({ request: { stuk, confidentiality }, onChange }: AboutProps) {
+  return (
+    <>
+      <p className="over-stuk">{documentTitle(stuk)}</p>
+      {stuk.nr === null ? (
+        <TextField
+          label={requestTexts.draftTitle}
+          hint={requestTexts.draftTitleHint}
+          maxLength={longestTitle}
+          value={stuk.title ?? ""}
+          onChange={(draftTitle) => onChange({ draftTitle })}
+        />
+      ) : (
+        <p className="zacht twee-regels">{stuk.title}</p>
+      )}
+      <RadioGroup
+        legend={requestTexts.label}
+        value={confidentiality}
+        options={labelOptions}
+        onChange={(confidentiality) => onChange({ confidentiality })}
+      />
+    </>
   );
 }

@@ -7,15 +7,6 @@ export const requestAfterTexts = {
   copyText: "Kopieer een tekst",
   copied: (title: string) => `‘${title}’ is gekopieerd.`,
   copyFailed: "Kopiëren lukte niet. Download het verzoek en neem de tekst daaruit over.",
-  timeline: "Verloop",
-  coming: "komt nog",
-  noteStep: "Noteer een stap",
-  step: "Wat is er gebeurd?",
-  day: "Op welke dag?",
-  note: "Noteer",
-  noDay: "Vul eerst de dag in.",
-  noted: (title: string) => `Genoteerd: ${title.toLowerCase()}.`,
-  answers: "Antwoorden op dit verzoek",
 } as const;
 
 /** All words of sending this request in one mail with others. */

@@ -4,7 +4,7 @@ import { cleanup, configure, render, screen, waitFor, within } from "@testing-li
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { saveRequest, wipeSettings, wipeStored } from "@/storage";
-import type { SneltoetsRequest } from "@/rules";
+import { createRequest, noFacts, type SneltoetsRequest } from "@/rules";
 import { SidePanel } from "./side-panel";
 import { amendmentText, fakePorts, readDocument, type FakePorts } from "./test-kit";
 
@@ -149,6 +149,33 @@ test("notes the answer with its conditions and shows it on top of the document",
   await user.click(screen.getByRole("button", { name: "Terug naar de signalen" }));
   expect(await screen.findByText("Uitvoerbaar, mits per 2028.")).toBeTruthy();
 });
+
+test("carries the label that one chooses", async () => {
+  const { user } = await openRequest();
+  expect(preview()).toMatch(/^OPENBAAR STUK\n/);
+  await user.click(screen.getByRole("radio", { name: "Concept – vertrouwelijk" }));
+  expect(preview()).toMatch(/^CONCEPT – VERTROUWELIJK\n/);
+  expect(screen.getByText(/^Verzoek om sneltoets: concept \(vertrouwelijk\)/)).toBeTruthy();
+});
+
+test("offers the other requests that still have to leave, to go in one mail", async () => {
+  const other = await otherRequest();
+  const opened: string[] = [];
+  const openAnswers = (place: string) => Promise.resolve(void opened.push(place));
+  const { user } = await openRequest(fakePorts(readDocument(amendmentText), { device: { openAnswers } }));
+  await user.click(await screen.findByRole("checkbox", { name: "amendement nr. 30 (99 104)" }));
+  await screen.findByText("Bewaard op deze computer");
+  await user.click(screen.getByRole("button", { name: "Verstuur 2 verzoeken samen" }));
+  expect(opened[0]).toMatch(new RegExp(`^versturen/[^/]+/${other}$`));
+});
+
+/** A kept concept about another stuk of the same dossier; gives its id. */
+async function otherRequest(): Promise<string> {
+  const facts = { ...noFacts, kind: "amendement", dossier: "99104", nr: "30" } as const;
+  const options = { id: "ander", now: "2026-11-26T10:00:00.000Z", titleOf: (rule: string) => rule };
+  await saveRequest(createRequest({ facts, key: "99104/30", url: null, source: "tekst" }, [], [], options));
+  return "ander";
+}
 
 test("removes a kept request and puts it back", async () => {
   const { user } = await openRequest();

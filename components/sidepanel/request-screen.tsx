@@ -1,3 +1,4 @@
+import { Heading } from "@nl-design-system-candidate/heading-react";
 import { dutchDay, mailAddressesFor, warningsFor, type SneltoetsAnswer, type SneltoetsRequest } from "@/rules";
 import { removeRequest, useAllRequests, useAnswers, useContacts, useSetting } from "@/storage";
 import { KeepingLine } from "../shared/keeping-line";
@@ -7,9 +8,11 @@ import { ScreenHead } from "../shared/screen-head";
 import { Carriers } from "../uitwisselen/carriers";
 import { MailPreview } from "../uitwisselen/mail-preview";
 import { requestParcel } from "../uitwisselen/parcels";
+import { timelineTexts } from "../uitwisselen/texts";
+import { Timeline } from "../uitwisselen/timeline";
 import type { DevicePort } from "./ports";
 import { About } from "./request-about";
-import { CopyTexts, Timeline } from "./request-after";
+import { CopyTexts } from "./request-after";
 import { From } from "./request-from";
 import { Questions } from "./request-questions";
 import { RequestStatusField } from "./request-status";
@@ -58,7 +61,7 @@ export function RequestScreen(props: RequestScreenProps) {
       <main>
         <Warnings request={request} />
         <Who request={request} recent={recent} contacts={contacts} today={today} onChange={change} />
-        <About request={request} onSignals={(signals) => change({ signals })} onAim={(aim) => change({ aim })} />
+        <About request={request} onChange={change} />
         <Questions questions={request.questions} newId={device.newId} onChange={(questions) => change({ questions })} />
         <When request={request} contacts={contacts} today={today} onChange={change} />
         <From
@@ -73,7 +76,10 @@ export function RequestScreen(props: RequestScreenProps) {
         {keeps || isKept ? <Together request={request} isKept={isKept} onKeep={edit.keep} device={device} /> : null}
         <CopyTexts request={request} answers={answers} device={device} />
         <RequestStatusField request={request} now={() => device.now().toISOString()} onStatus={edit.setStatus} />
-        <Timeline request={request} answers={answers} today={today} onSteps={(steps) => change({ steps })} />
+        <section className="deel">
+          <Heading level={2}>{timelineTexts.heading}</Heading>
+          <Timeline request={request} answers={answers} today={today} onSteps={edit.setSteps} />
+        </section>
         {isKept ? (
           <RemoveButton
             label={requestTexts.remove}

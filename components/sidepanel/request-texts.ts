@@ -1,5 +1,6 @@
-import type { Route, Term, WithdrawalReason } from "@/rules";
+import type { Confidentiality, Route, Term, WithdrawalReason } from "@/rules";
 import { count } from "../shared/counts";
+import type { Option } from "../shared/fields";
 
 /** All words of the request screen, from top to bottom. */
 export const requestTexts = {
@@ -17,6 +18,9 @@ export const requestTexts = {
   signals: (amount: number) => count(amount, "signaal", "signalen"),
   removeSignal: (title: string) => `Haal ‘${title}’ uit het verzoek`,
   noSignals: "Geen signalen gekozen. U kunt toch een sneltoets vragen.",
+  draftTitle: "Naam van het stuk",
+  draftTitleHint: "Het stuk heeft nog geen nummer. Met een naam weten de ontvangers waarover het gaat.",
+  label: "Label boven het verzoek",
   aim: "Wat wilt u bereiken?",
   aimHint: "Eén alinea over het doel. U mag dit leeg laten.",
   questions: "Vragen",
@@ -70,7 +74,7 @@ export const requestTexts = {
   requestRemoved: "Het verzoek is verwijderd.",
 } as const;
 
-export const routeOptions: readonly { readonly value: Route; readonly label: string; readonly hint: string }[] = [
+export const routeOptions: readonly Option<Route>[] = [
   {
     value: "departement",
     label: "Via het departement",
@@ -83,7 +87,16 @@ export const routeOptions: readonly { readonly value: Route; readonly label: str
   },
 ];
 
-export const termOptions: readonly { readonly value: Term; readonly label: string }[] = [
+export const labelOptions: readonly Option<Confidentiality>[] = [
+  { value: "openbaar-stuk", label: "Openbaar stuk", hint: "Het stuk is ingediend. Iedereen kan het lezen." },
+  {
+    value: "concept-vertrouwelijk",
+    label: "Concept – vertrouwelijk",
+    hint: "Onderwerp en bestandsnaam zeggen dan niet waarover het gaat.",
+  },
+];
+
+export const termOptions: readonly Option<Term>[] = [
   { value: "week", label: "Een week (5 werkdagen)" },
   { value: "spoed", label: "Spoed (2 werkdagen)" },
 ];
@@ -95,7 +108,7 @@ export const statusOptions = [
   { value: "afgezien", label: "Niet doorgezet" },
 ] as const;
 
-export const withdrawalOptions: readonly { readonly value: WithdrawalReason; readonly label: string }[] = [
+export const withdrawalOptions: readonly Option<WithdrawalReason>[] = [
   { value: "niet-nodig", label: "Niet meer nodig" },
   { value: "te-laat", label: "Te laat voor de stemming" },
   { value: "volledige-toets-nodig", label: "Volledige uitvoeringstoets nodig" },

@@ -45,6 +45,7 @@ export function When({ request, contacts, today, onChange }: WhenProps) {
       />
       <DeadlineLine askedOn={askedOn} today={today} deadline={deadline} voteDate={voteDate} />
       <p>{deadline.sentence}</p>
+      {deadline.recess === "" ? null : <p className="zacht">{deadline.recess}</p>}
       <OwnPromises request={request} contacts={contacts} />
     </section>
   );

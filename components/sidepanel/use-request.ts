@@ -1,4 +1,12 @@
-import { updateRequest, withStatus, type RequestChanges, type RequestStatus, type SneltoetsRequest } from "@/rules";
+import {
+  updateRequest,
+  withStatus,
+  withSteps,
+  type RequestChanges,
+  type RequestStatus,
+  type RequestStep,
+  type SneltoetsRequest,
+} from "@/rules";
 import { requestWriter } from "@/storage";
 import { useState } from "react";
 import { useKept, type Keeping } from "../shared/use-kept";
@@ -8,6 +16,7 @@ export type EditedRequest = {
   readonly keeping: Keeping<SneltoetsRequest>;
   readonly change: (changes: RequestChanges) => void;
   readonly setStatus: (status: RequestStatus) => void;
+  readonly setSteps: (steps: readonly RequestStep[]) => void;
   /** Keeps now, also for a draft; from then on every change is kept. */
   readonly keep: () => void;
 };
@@ -21,6 +30,7 @@ export function useRequestEdit(start: SneltoetsRequest, keeps: boolean, now: () 
     request: record,
     keeping,
     change: (changes) => replace(updateRequest(record, changes, now())),
+    setSteps: (steps) => replace(withSteps(record, steps)),
     setStatus: (status) => replace(withStatus(record, status, now())),
     keep,
   };

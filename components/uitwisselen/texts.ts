@@ -57,3 +57,21 @@ export const previewTexts = {
   hint: "Alleen deze tekst, en pas als u haar zelf verstuurt.",
   subject: "Onderwerp",
 } as const;
+
+export const timelineTexts = {
+  heading: "Verloop",
+  coming: "komt nog",
+  noteStep: "Noteer een stap",
+  local: "Wat u hier noteert, blijft op deze computer. Het gaat niet mee in een verzoek of antwoord.",
+  step: "Wat is er gebeurd?",
+  day: "Op welke dag?",
+  remark: "Opmerking",
+  remarkHint: "U mag dit leeg laten.",
+  note: "Noteer",
+  noDay: "Vul eerst de dag in.",
+  full: (most: number) => `Er passen hooguit ${most} stappen bij een verzoek. Verwijder er eerst een.`,
+  noted: (title: string) => `Genoteerd: ${title.toLowerCase()}.`,
+  remove: "Verwijder",
+  removed: (title: string) => `Verwijderd: ${title.toLowerCase()}.`,
+  undo: "Zet terug",
+} as const;

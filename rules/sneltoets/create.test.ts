@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../engine/finding.ts";
-import { createRequest, updateRequest, withStatus, type ChosenFinding } from "./create.ts";
+import { createRequest, updateRequest, withStatus, withSteps, type ChosenFinding } from "./create.ts";
+import { requestExchange, writeExchange } from "./exchange/write.ts";
 import { aFinding, aProvider, aRequest, checked, facts, options } from "./fixtures.ts";
-import { sneltoetsRequest } from "./request.ts";
+import { sneltoetsRequest, type SneltoetsRequest } from "./request.ts";
+
+const titleOf = (request: SneltoetsRequest, draftTitle: string): string | null =>
+  updateRequest(request, { draftTitle }, options.now).stuk.title;
 
 const create = (changes: Parameters<typeof createRequest>[3] = options): ReturnType<typeof createRequest> =>
   createRequest(checked, [aFinding()], [aProvider()], changes);
@@ -132,6 +136,23 @@ describe("changing a request", () => {
     );
     expect(sent.askedOn).toBe("2026-11-25");
     expect(updateRequest(sent, { aim: "Lezen" }, "2026-11-30T10:00:00.000Z").askedOn).toBe("2026-11-25");
+  });
+
+  it("names a text that has no number, and never one that has", () => {
+    const { stuk } = aRequest();
+    const draft = aRequest({ stuk: { ...stuk, nr: null } });
+    expect([titleOf(draft, "Leesgeld"), titleOf(draft, ""), titleOf(aRequest(), "Leesgeld")]).toEqual([
+      "Leesgeld",
+      null,
+      stuk.title,
+    ]);
+  });
+
+  it("by its steps is for others no change at all", () => {
+    const steps = [{ kind: "vraag-terug", on: "2026-11-25", note: "gebeld" }] as const;
+    const noted = withSteps(aRequest(), steps);
+    expect(noted.steps).toEqual(steps);
+    expect(writeExchange(requestExchange(noted))).toBe(writeExchange(requestExchange(aRequest())));
   });
 
   it("leaves the request it came from as it was", () => {

@@ -13,6 +13,7 @@ import {
   type Requester,
   type RequestSignal,
   type RequestStatus,
+  type RequestStep,
   type Route,
   type SneltoetsRequest,
   type Term,
@@ -123,7 +124,7 @@ export function createRequest(
   };
 }
 
-/** What the requester may change by hand. Document, id and times are not theirs to change. */
+/** What the requester may change by hand. Number and text of the document, id and times are not theirs to change. */
 export type RequestChanges = Partial<
   Pick<
     SneltoetsRequest,
@@ -137,14 +138,26 @@ export type RequestChanges = Partial<
     | "signals"
     | "questions"
     | "requester"
-    | "steps"
   >
->;
+> & {
+  /** What people call a text that has no number yet; ignored for one that has. */
+  readonly draftTitle?: string;
+};
+
+function renamed(stuk: RequestedDocument, title: string | undefined): RequestedDocument {
+  return title === undefined || stuk.nr !== null ? stuk : { ...stuk, title: title === "" ? null : title };
+}
 
 /** A changed copy; while it is a concept the term counts from today again. `now` is an ISO moment in UTC. */
 export function updateRequest(request: SneltoetsRequest, changes: RequestChanges, now: string): SneltoetsRequest {
+  const { draftTitle, ...rest } = changes;
   const askedOn = request.status.kind === "concept" ? dutchDay(now) : request.askedOn;
-  return { ...request, ...changes, askedOn, updatedAt: now };
+  return { ...request, ...rest, stuk: renamed(request.stuk, draftTitle), askedOn, updatedAt: now };
+}
+
+/** A copy with other steps. They stay on this computer, so for others nothing changed: not even the moment. */
+export function withSteps(request: SneltoetsRequest, steps: readonly RequestStep[]): SneltoetsRequest {
+  return { ...request, steps };
 }
 
 /** A copy with another status; on sending the term starts that day. `now` is an ISO moment in UTC. */

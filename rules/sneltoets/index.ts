@@ -14,6 +14,7 @@ export {
   forwardRequest,
   updateRequest,
   withStatus,
+  withSteps,
   type CheckedDocument,
   type ChosenFinding,
   type CreateOptions,
@@ -64,6 +65,7 @@ export { stepTitle, timelineOf, type Moment } from "./timeline.ts";
 export { mergeIncoming, type IncomingState, type Kept, type MergeRow } from "./merge.ts";
 export { addQuestion, editQuestion, moveQuestion, removeQuestion } from "./questions.ts";
 export {
+  maxSteps,
   requester,
   routes,
   stepKinds,

@@ -15,6 +15,11 @@ export const recesses: readonly Recess[] = [
   { name: "zomerreces", first: "2024-07-05", last: "2024-09-02" },
 ];
 
+/** True when the list covers this day: it lies between the first and the last period that was read. */
+export function isRecessKnown(day: string): boolean {
+  return day >= (recesses[0]?.first ?? "9") && day <= (recesses.at(-1)?.last ?? "");
+}
+
 export function recessOn(day: string): Recess | undefined {
   return recesses.find(({ first, last }) => first <= day && day <= last);
 }

@@ -38,6 +38,8 @@ export const longest = {
   forwards: 20,
   steps: 100,
 };
+/** Most steps that are noted at one request. */
+export const maxSteps = longest.steps;
 export const line = z.string().check(z.maxLength(longest.line));
 export const prose = z.string().check(z.maxLength(longest.prose));
 export const web = z.string().check(z.regex(/^https:\/\/\S+$/), z.maxLength(2000));

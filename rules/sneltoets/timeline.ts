@@ -18,6 +18,8 @@ export type Moment = {
   /** Lines below the title; an answer has all its conditions here. */
   readonly lines: readonly string[];
   readonly when: "geweest" | "vandaag" | "komt";
+  /** Place in the request's steps, for one that was noted by hand. */
+  readonly step?: number;
 };
 
 export const stepTitle = {
@@ -83,7 +85,9 @@ function pastOf(request: SneltoetsRequest, answers: readonly SneltoetsAnswer[]):
       title: by.trim() === "" ? "Doorgestuurd" : `Doorgestuurd door ${oneLine(by)}`,
       lines: note(reference === "" ? "" : `Kenmerk ${reference}`),
     })),
-    ...steps.map((step): Past => ({ on: step.on, kind: "stap", title: stepTitle[step.kind], lines: note(step.note) })),
+    ...steps.map((step, at): Past => {
+      return { on: step.on, kind: "stap", title: stepTitle[step.kind], lines: note(step.note), step: at };
+    }),
     ...answers.map((answer) => answerMoment(answer, request)),
   ];
 }

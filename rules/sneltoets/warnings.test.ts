@@ -92,6 +92,12 @@ describe("warnings about free text", () => {
     ]);
   });
 
+  it("asks whether a text without a number and address is public already", () => {
+    const draft = { ...aRequest().stuk, nr: null, url: null };
+    expect(kinds(aRequest({ stuk: draft }), [])).toEqual(["openbaar-zonder-nummer"]);
+    expect(kinds(aRequest({ stuk: draft, confidentiality: "concept-vertrouwelijk" }), [])).toEqual([]);
+  });
+
   it("does not look at the words of the document", () => {
     const [signal] = aRequest().signals;
     if (signal === undefined) throw new Error("no signal");

@@ -11,6 +11,7 @@ export const warningKinds = [
   "andere-versie",
   "persoonsgegevens",
   "rubricering",
+  "openbaar-zonder-nummer",
 ] as const;
 export type WarningKind = (typeof warningKinds)[number];
 
@@ -61,6 +62,12 @@ function aboutOthers(request: SneltoetsRequest, others: readonly SneltoetsReques
     .filter((warning) => warning !== undefined);
 }
 
+function aboutLabel({ confidentiality, stuk }: SneltoetsRequest): readonly RequestWarning[] {
+  if (confidentiality !== "openbaar-stuk" || stuk.nr !== null || stuk.url !== null) return [];
+  const sentence = "Boven dit verzoek staat “openbaar stuk”, maar het stuk heeft nog geen nummer. Klopt dat?";
+  return [{ kind: "openbaar-zonder-nummer", sentence }];
+}
+
 function aboutFreeText(own: readonly string[]): readonly RequestWarning[] {
   const text = own.join("\n");
   const personal = personalData(text).map((what) => ({
@@ -79,6 +86,7 @@ export function warningsFor(request: SneltoetsRequest, others: readonly Sneltoet
   return [
     ...beforeTheVote(request),
     ...aboutOthers(request, others),
+    ...aboutLabel(request),
     ...aboutFreeText(request.questions.map(({ text }) => text).concat(request.aim)),
   ];
 }

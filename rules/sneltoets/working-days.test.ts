@@ -69,6 +69,7 @@ describe("a deadline", () => {
       workingDays: 5,
       vote: "ervoor",
       sentence: "Antwoord gevraagd uiterlijk di 1 dec (5 werkdagen). De stemming is daarna, op di 8 dec.",
+      recess: "Deze termijn houdt geen rekening met het reces van de Kamer. Kijk dat zelf na.",
     });
   });
 
@@ -89,8 +90,9 @@ describe("a deadline", () => {
     });
   });
 
-  it("says when the Kamer has its recess then", () => {
-    expect(deadlineFor({ from: "2024-07-03", term: "week", voteDate: null }).sentence).toContain(
+  it("says when the Kamer has its recess then, nothing when it has none, and so when that is not known", () => {
+    expect(deadlineFor({ from: "2024-06-03", term: "week", voteDate: null }).recess).toBe("");
+    expect(deadlineFor({ from: "2024-07-03", term: "week", voteDate: null }).recess).toBe(
       "De Kamer heeft dan zomerreces, tot en met ma 2 sep.",
     );
   });

@@ -1,5 +1,5 @@
 import { addDays, dayNumber, dayOf, shortDay, weekdayOf, yearOf } from "./calendar.ts";
-import { recessOn } from "./recesses.ts";
+import { isRecessKnown, recessOn } from "./recesses.ts";
 import type { Term } from "./request.ts";
 
 /** Working days per term: "een week" and "een paar dagen". */
@@ -13,6 +13,8 @@ export type Deadline = {
   readonly vote: "ervoor" | "erna" | "onbekend";
   /** The whole in one or two plain sentences. */
   readonly sentence: string;
+  /** Whether the Kamer is away on that day, or that it is not known; "" when it is there. */
+  readonly recess: string;
 };
 
 /** Easter Sunday by the anonymous Gregorian computus (Meeus, Astronomical Algorithms, ch. 8). */
@@ -78,8 +80,9 @@ function voteSentence(voteDate: string | null, before: boolean): string {
 }
 
 function recessSentence(due: string): string {
+  if (!isRecessKnown(due)) return "Deze termijn houdt geen rekening met het reces van de Kamer. Kijk dat zelf na.";
   const recess = recessOn(due);
-  return recess === undefined ? "" : ` De Kamer heeft dan ${recess.name}, tot en met ${shortDay(recess.last)}.`;
+  return recess === undefined ? "" : `De Kamer heeft dan ${recess.name}, tot en met ${shortDay(recess.last)}.`;
 }
 
 /**
@@ -99,6 +102,7 @@ export function deadlineFor(asked: {
     due,
     workingDays,
     vote: asked.voteDate === null ? "onbekend" : before ? "ervoor" : "erna",
-    sentence: `${answer} ${voteSentence(asked.voteDate, before)}${recessSentence(due)}`,
+    sentence: `${answer} ${voteSentence(asked.voteDate, before)}`,
+    recess: recessSentence(due),
   };
 }

@@ -1,0 +1,60 @@
+// @vitest-environment happy-dom
+import { cleanup, configure, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { useState } from "react";
+import { afterEach, expect, test } from "vitest";
+import { createRequest, noFacts, withSteps, type SneltoetsRequest } from "@/rules";
+import { Timeline } from "./timeline";
+
+configure({ defaultHidden: true });
+afterEach(cleanup);
+
+const asked = createRequest(
+  { facts: { ...noFacts, kind: "motie", dossier: "99104", nr: "21" }, key: "99104/21", url: null, source: "tekst" },
+  [],
+  [],
+  { id: "verzoek-1", now: "2026-11-24T10:00:00.000Z", titleOf: (rule) => rule },
+);
+
+function Course({ start }: { readonly start: SneltoetsRequest }) {
+  const [request, setRequest] = useState(start);
+  return (
+    <Timeline
+      request={request}
+      answers={[]}
+      today="2026-11-27"
+      onSteps={(steps) => setRequest(withSteps(request, steps))}
+    />
+  );
+}
+
+const lines = () => screen.getAllByRole("listitem").map(({ textContent }) => textContent);
+
+test("takes a step with a remark, says that it stays here, and takes it back", async () => {
+  render(<Course start={asked} />);
+  expect(screen.getByText(/blijft op deze computer\./)).toBeTruthy();
+  await userEvent.selectOptions(screen.getByRole("combobox"), "De dienstverlener vroeg iets terug");
+  await userEvent.click(screen.getByRole("textbox", { name: "Opmerking" }));
+  await userEvent.paste("Gebeld over de ingangsdatum");
+  await userEvent.click(screen.getByRole("button", { name: "Noteer" }));
+  expect(lines()).toContainEqual(expect.stringContaining("vroeg iets terugGebeld over de ingangsdatum"));
+  await userEvent.click(screen.getByRole("button", { name: "Zet terug" }));
+  expect(lines().join()).not.toContain("Gebeld");
+});
+
+test("removes a step that was noted, and puts it back", async () => {
+  const step = { kind: "aan-kamer", on: "2026-11-26", note: "" } as const;
+  render(<Course start={withSteps(asked, [step, { ...step, kind: "aangenomen" }])} />);
+  await userEvent.click(screen.getByRole("button", { name: /^Verwijder.*Naar de Kamer/ }));
+  expect(lines().join()).not.toContain("Naar de Kamer");
+  expect(lines().join()).toContain("aangenomen");
+  await userEvent.click(screen.getByRole("button", { name: "Zet terug" }));
+  expect(lines().join()).toContain("Naar de Kamer");
+});
+
+test("asks for the day when there is none", async () => {
+  render(<Course start={asked} />);
+  await userEvent.clear(screen.getByLabelText("Op welke dag?"));
+  await userEvent.click(screen.getByRole("button", { name: "Noteer" }));
+  expect(screen.getByText("Vul eerst de dag in.")).toBeTruthy();
+});

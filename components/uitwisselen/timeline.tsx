@@ -1,0 +1,145 @@
+import {
+  maxSteps,
+  stepKinds,
+  stepTitle,
+  timelineOf,
+  type Moment,
+  type RequestStep,
+  type SneltoetsAnswer,
+  type SneltoetsRequest,
+  type StepKind,
+} from "@/rules";
+import { useState } from "react";
+import { Button, TextButton } from "../shared/button";
+import { fullDay } from "../shared/dates";
+import { Select, TextField } from "../shared/fields";
+import { focusOnMount } from "../shared/focus-on-mount";
+import { keyed } from "../shared/keyed";
+import { StatusLine } from "../shared/notice";
+import { timelineTexts } from "./texts";
+
+type TimelineProps = {
+  readonly request: SneltoetsRequest;
+  readonly answers: readonly SneltoetsAnswer[];
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  readonly onSteps: (steps: readonly RequestStep[]) => void;
+};
+
+/** The last change of the steps, in words, with what stood there before. */
+type Change = { readonly message: string; readonly before: readonly RequestStep[] };
+
+/** What happened with the request, what is still to come, and a way to note a step; what was noted can be taken back. */
+export function Timeline({ request, answers, today, onSteps }: TimelineProps) {
+  const [change, setChange] = useState<Change | null>(null);
+  const { steps } = request;
+  const replace = (next: readonly RequestStep[], message: string) => {
+    setChange({ message, before: steps });
+    onSteps(next);
+  };
+  const undo = (before: readonly RequestStep[]) => {
+    setChange(null);
+    onSteps(before);
+  };
+  return (
+    <>
+      <ol className="lijst verloop">
+        {keyed(timelineOf(request, answers, today), ({ on, title }) => `${on} ${title}`).map(({ key, item }) => (
+          <MomentLine
+            key={key}
+            moment={item}
+            onRemove={(step) => replace(steps.toSpliced(step, 1), timelineTexts.removed(item.title))}
+          />
+        ))}
+      </ol>
+      <div className="rij">
+        <StatusLine>{change?.message ?? ""}</StatusLine>
+        {change === null ? null : (
+          <TextButton key={change.message} ref={focusOnMount} onClick={() => undo(change.before)}>
+            {timelineTexts.undo}
+          </TextButton>
+        )}
+      </div>
+      <NoteStep
+        today={today}
+        isFull={steps.length >= maxSteps}
+        onNote={(step) => replace([...steps, step], timelineTexts.noted(stepTitle[step.kind]))}
+      />
+    </>
+  );
+}
+
+type MomentLineProps = { readonly moment: Moment; readonly onRemove: (step: number) => void };
+
+function MomentLine({ moment: { on, title, lines, when, step }, onRemove }: MomentLineProps) {
+  return (
+    <li className={`verloop-${when}`}>
+      <span className="zacht">
+        {fullDay(on)}
+        {when === "komt" ? ` (${timelineTexts.coming})` : ""}
+      </span>
+      <span>{title}</span>
+      {keyed(lines, (line) => line).map(({ key, item }) => (
+        <span key={key}>{item}</span>
+      ))}
+      {step === undefined ? null : (
+        <span>
+          <TextButton onClick={() => onRemove(step)}>
+            {timelineTexts.remove}
+            <span className="alleen-voorlezen">
+              : {title}, {fullDay(on)}
+            </span>
+          </TextButton>
+        </span>
+      )}
+    </li>
+  );
+}
+
+const stepOptions = stepKinds.map((kind) => ({ value: kind, label: stepTitle[kind] }));
+
+/** Characters that fit a note. */
+const longestNote = 8000;
+
+type NoteStepProps = {
+  readonly today: string;
+  readonly isFull: boolean;
+  readonly onNote: (step: RequestStep) => void;
+};
+
+function NoteStep({ today, isFull, onNote }: NoteStepProps) {
+  const [kind, setKind] = useState<StepKind>("uitgezet");
+  const [on, setOn] = useState(today);
+  const [note, setNote] = useState("");
+  const [problem, setProblem] = useState("");
+  const attempt = () => {
+    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(on);
+    setProblem(isFull ? timelineTexts.full(maxSteps) : isDay ? "" : timelineTexts.noDay);
+    if (isFull || !isDay) return;
+    onNote({ kind, on, note: note.trim() });
+    setNote("");
+  };
+  return (
+    <details className="vouw">
+      <summary>{timelineTexts.noteStep}</summary>
+      <div className="stapel">
+        <p className="zacht">{timelineTexts.local}</p>
+        <Select label={timelineTexts.step} value={kind} options={stepOptions} onChange={setKind} />
+        <TextField label={timelineTexts.day} type="date" value={on} onChange={setOn} />
+        <TextField
+          label={timelineTexts.remark}
+          hint={timelineTexts.remarkHint}
+          maxLength={longestNote}
+          value={note}
+          onChange={setNote}
+        />
+        <div className="rij">
+          <Button small onClick={attempt}>
+            {timelineTexts.note}
+          </Button>
+          <StatusLine>{problem}</StatusLine>
+        </div>
+      </div>
+    </details>
+  );
+}
