@@ -37,6 +37,8 @@ export const aanvraag = defineRule({
       "met een formulier",
       "vraagt ..6 aan",
       "(legt|leggen) ..3 (bewijsstukken|bescheiden|bewijs|stukken) ..1 over",
+      "met (het|een) (verzoek|aanvraag) (om|tot|de|het|een|te|dat)",
+      "(meldt|melden) zich",
     ],
     dictum: ["(aanvraagprocedure|aanvraagproces|aanvraagformulier)", "een aanvraag ..4 (mogelijk|indienen|kunnen)"],
   },

@@ -16,7 +16,7 @@ export const ambtshalve = defineRule({
     nieuw: [
       "op eigen (initiatief|gezag)",
       "zonder dat ..8 (verzoek|vragen|vraagt|verzoekt|verzocht|verzoeken|gevraagd|aangevraagd|aanmelden|aanvragen)",
-      "zonder ..2 (verzoek|aanvraag|tussenkomst)",
+      "zonder ..2 (verzoek|aanvraag|tussenkomst|opgave|aanmelding|handeling|formaliteit|formaliteiten|toedoen)",
       "(ongevraagd|ongevraagde)",
       "geen ..2 (aanvraag|verzoek) ..3 (nodig|vereist|noodzakelijk|verlangd)",
       "(aanvraag|verzoek) ..3 niet (nodig|vereist|noodzakelijk)",

@@ -33,7 +33,14 @@ export const berekening = defineRule({
       "differentiatie van",
       "tot ten hoogste ..3 (bedrag|deel|percentage)",
     ],
-    nieuw: ["(maximum|maximumbedrag) ..4 (buiten beschouwing|gesteld)"],
+    nieuw: [
+      "(maximum|maximumbedrag) ..4 (buiten beschouwing|gesteld)",
+      "(ter hoogte|ten belope) van ..1 (<percentage>|<getal>)",
+      "(verdubbeld|gehalveerd|verdrievoudigd)",
+      "(onder|met|na) aftrek van",
+      "(bedraagt|beloopt|bedragen|belopen) <percentage> van",
+      "gelijk aan ..6 (maal|keer|deel)",
+    ],
   },
   unless: [
     "de bepaling van (het|de|dit) (eerste|tweede|derde|vierde|vorige|artikel) [lid]",

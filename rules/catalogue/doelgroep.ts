@@ -24,6 +24,7 @@ export const doelgroep = defineRule({
     "met goed gevolg",
     `door (de|een) (${persons}) (die|met)`,
     `(indien|wanneer|als|dat|nadat|voordat|zodra) (de|een|het) (${persons}) (die|met)`,
+    "(slechts|alleen|uitsluitend) in aanmerking",
     "die ..1 (handelt|handelen) in strijd",
     "(die|wie) ..8 (in aanmerking|aanspraak) ..4 (komen|maken|kunnen)",
     "(die|wie) ..8 recht (krijgen|hebben) op",

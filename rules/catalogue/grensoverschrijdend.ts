@@ -20,7 +20,7 @@ export const grensoverschrijdend = defineRule({
       "verordening (eu|eg) nr",
       "bij de europese commissie ..6 (aanvraag|aan te vragen|melden|notificeren)",
     ],
-    nieuw: ["europese (economische ruimte)"],
+    nieuw: ["europese (economische ruimte)", "(andere|ander|derde) (lidstaat|lidstaten|staat|staten|land|landen)"],
   },
   examples: [
     { nieuw: "Dit artikel geldt ook op Bonaire.", finds: ["Bonaire"] },

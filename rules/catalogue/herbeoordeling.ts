@@ -21,6 +21,8 @@ export const herbeoordeling = defineRule({
       "(beziet|beoordeelt|herziet) ..4 (alle|eerder|reeds) ..6 (geweigerde|afgewezen|toegekende|vastgestelde|genomen)",
       "opnieuw in behandeling",
       "(corrigeert|corrigeren|herstelt|herstellen) ..4 (vastgestelde|toegekende|besluiten|uitkeringen|beschikkingen|fouten)",
+      "een nieuw (besluit|beschikking)",
+      "opnieuw (onder|tegen)",
     ],
     overal: [
       "(herbeoordeling|herbeoordelen|herbeoordeeld|herbeoordelingen)",

@@ -28,8 +28,8 @@ export const individueleBeoordeling = defineRule({
     "(kan|kunnen) ... bij (algemene|ministeriële|ministeriele|verordening)",
     "(kan|kunnen) ... beroep",
     "(kan|kunnen) ... *verordening (bepalen|regelen|vaststellen)",
-    "(kan|kunnen) ..10 (bepaald|aangewezen|gesteld|vastgesteld) [dat|worden]",
-    "(kan|kunnen) worden (bepaald|gesteld|vastgesteld|aangewezen)",
+    "(kan|kunnen) ..10 (bepaald|aangewezen|gesteld|vastgesteld) (dat|worden)",
+    "(kan|kunnen) ..10 worden (bepaald|aangewezen|gesteld|vastgesteld)",
     "(gemeenten|provincies|waterschappen) kunnen",
   ],
   examples: [

@@ -34,6 +34,7 @@ export const inkomenstoets = defineRule({
       "inkomen ..3 (tot|boven|onder|beneden|hoger|lager|meer|minder|partner)",
       "(sociaal minimum|bijstandsnorm)",
       "(gezamenlijke|gezamenlijk|gemeenschappelijk) (inkomen|vermogen)",
+      "inkomsten uit (arbeid|vermogen|bedrijf|werk|loon)",
     ],
   },
   unless: ["echtgenoot", "aangemerkt als overig inkomen"],

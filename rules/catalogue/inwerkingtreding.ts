@@ -24,6 +24,7 @@ export const inwerkingtreding = defineRule({
       "in werking (treedt|treden) ... <datum>",
       "(treedt|treden) met ingang van",
       "met ingang van <datum> (in werking|wordt|worden)",
+      "(bedraagt|beloopt|geldt|gelden|bedragen) ..4 (vanaf|met ingang van) <datum>",
     ],
     opdracht: ["(treedt|treden) ... in werking"],
     dictum: [

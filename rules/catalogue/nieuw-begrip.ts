@@ -19,6 +19,7 @@ export const nieuwBegrip = defineRule({
       "(begripsbepaling|begripsomschrijving|begripsbepalingen|begripsomschrijvingen)",
       "(omschrijving|definitie|begrip) ... te luiden",
       "definitie van ... (gelezen|gewijzigd|vervangen)",
+      "(begrip|term|uitdrukking|benaming|aanduiding van) ..4 (vervangen|gewijzigd)",
     ],
     dictum: [
       "(definitie|begripsbepaling) van",

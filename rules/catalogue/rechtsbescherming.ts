@@ -28,6 +28,7 @@ export const rechtsbescherming = defineRule({
       "van rechtswege ..2 (verleend|gegeven|toegekend|vastgesteld)",
       "(bezwaar|beroep) ..2 (schorst|schort)",
       "(raadsman|raadslieden|advocaat|gemachtigde) ..2 (bijstaan|bijgestaan|toegevoegd)",
+      "geacht te zijn (verleend|gegeven|toegekend|toegestaan|ingewilligd|goedgekeurd)",
       "bijstaan door",
       "doet uitspraak",
       "(is|zijn) gehoord",

@@ -33,6 +33,8 @@ export const termijn = defineRule({
     "om de <periode> ..15 (verslag|kamer|kamers|staten)",
     "toezending ... <periode>",
     "(gedurende|sedert|sinds) ..2 (ten minste|tenminste|minstens|minimaal) <periode>",
+    "sedertdien ..2 <periode>",
+    "binnen <periode> <bedrag>",
   ],
   examples: [
     { nieuw: "Het college beslist binnen zes weken op de aanvraag.", finds: ["binnen zes weken"] },

@@ -11,7 +11,12 @@ export const terugwerkendeKracht = defineRule({
   question: "Hoeveel beslissingen moet u opnieuw nemen, en zijn de oude gegevens er nog?",
   strength: "hoog",
   phrases: {
-    overal: ["(werkt|werken) ..4 terug tot", "terugwerkende kracht", "(terugwerkt|terugwerken) tot"],
+    overal: [
+      "(werkt|werken) ..10 terug tot",
+      "terugwerkende kracht",
+      "(terugwerkt|terugwerken) tot",
+      "terug tot en met <datum>",
+    ],
   },
   unless: ["zonder terugwerkende kracht", "geen terugwerkende kracht"],
   examples: [

@@ -19,6 +19,7 @@ export const voorhang = defineRule({
       "(vijfde|dertigste|getal) ..3 (leden|grondwettelijk)",
       "zendt ..4 ontwerp ..8 (kamer|kamers|staten)",
       "(kamer|kamers) ..6 bezwaar ..2 tegen het ontwerp",
+      "(overgelegd|voorgelegd) aan ..2 (kamers|kamer|staten generaal)",
     ],
     overal: [
       "(ontwerp|voordracht) ..15 (overgelegd|gedaan|voorgelegd)",

@@ -24,12 +24,16 @@ export const publicAgents: Phrases = [
   "de nederlandse voedsel en warenautoriteit",
   "het (centraal orgaan opvang asielzoekers|centraal administratie kantoor|centrum indicatiestelling zorg|centraal bureau rijvaardigheidsbewijzen|uitvoeringsinstituut werknemersverzekeringen|centraal justitieel incassobureau|centraal bureau voor de statistiek|bureau financieel toezicht)",
   "(de|een) (inspecteur|ambtenaar|ambtenaren|medewerker) (belast|bevoegd|aangewezen)",
+  "(=UWV|=SVB|=DUO|=COA|=IND|=RVO|=CAK|=CIZ|=CJIB|=RDW|=CBR|=NVWA|=ILT|=ACM|=AFM|=KVK|=NZa|=IGJ|=CBS|=DJI|=DNB)",
+  "(de|een|iedere|elke) (*dienst|*inspectie|*autoriteit|*commissie|*regio|*ombudsman)",
+  "het (*instituut|*agentschap|*college|*loket)",
+  "een bestuursorgaan",
 ];
 
 /** People, companies and institutions as the subject of a sentence. */
 export const privateAgents: Phrases = [
   `(de|een|iedere|elke|ieder|elk|het) (${persons})`,
-  "(de|een|iedere|elke) (*ghouder|*nhouder|*lhouder|*ehouder|*rhouder|*shouder|*arthouder|*ghouders|*nhouders|*lhouders|*ehouders|*rhouders|*arthouders|*verlener|*verleners|*plichtige|*leverancier|*vervoerder|*beheerder|*beheerders|*aanbieder|*aanbieders|*werkgever|*verhuurder|*ondernemer|*exploitant|*eigenaar|*gebruiker|*verzekeraar|*verzekeraars|*producent|*producenten|*fabrikant|*importeur|*bezitter|*handelaar|*handelaren|*boer|*telers)",
+  "(de|een|iedere|elke) (*ghouder|*nhouder|*lhouder|*ehouder|*rhouder|*shouder|*arthouder|*ghouders|*nhouders|*lhouders|*ehouders|*rhouders|*arthouders|*verlener|*verleners|*plichtige|*leverancier|*vervoerder|*beheerder|*beheerders|*aanbieder|*aanbieders|*werkgever|*verhuurder|*ondernemer|*exploitant|*eigenaar|*gebruiker|*verzekeraar|*verzekeraars|*producent|*producenten|*fabrikant|*importeur|*bezitter|*handelaar|*handelaren|*boer|*telers|*uitvoerder|*nemer|*instelling|*maatschappij|*onderneming|*kweker|*uitgever)",
   "(de|een|iedere|elke) (betrokkene|leverancier|leveranciers|vervoerder|vervoerders|aanbieder|aanbieders|producent|producenten|fabrikant|importeur|verkoper|verkopers|makelaar|notaris|notarissen|advocaat|advocaten|deurwaarder|curator|bewindvoerder|huisarts|huisartsen|zorgverlener|behandelaar|bedrijfsarts|accountant|tussenpersoon|adviseur|bemiddelaar|bank|banken|verzekeraar|zorgverzekeraar|zorgverzekeraars|netbeheerder|exploitanten|verwerker|uitgever|organisator|aannemer|opdrachtgever|opdrachtnemer|beheerder|kredietverstrekker|rechtspersoon|vennootschap|coöperatie|schipper|kapitein|bestuurder|beroepsbeoefenaar|dierenarts|veehouder|teler|uitzendbureau|uitlener|inlener|detailhandelaar|verstrekker|vergunninghouder|afzender|ontvanger van de subsidie|subsidieontvanger|kiezer|drager)",
   "het (bevoegd gezag|schoolbestuur|instellingsbestuur|bestuur van de (rechtspersoon|vereniging|stichting|instelling|onderneming)|ziekenhuis|pensioenfonds|platform|bedrijf|kinderdagverblijf|uitzendbureau|kindercentrum|gastouderbureau)",
   "(werkgevers|verhuurders|aanbieders|leveranciers|ondernemers|instellingen|scholen|zorgverzekeraars|zorgaanbieders|banken|exploitanten|houders|producenten|importeurs|netbeheerders|bedrijven|ondernemingen)",

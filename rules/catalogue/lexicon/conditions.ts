@@ -17,7 +17,7 @@ export const writtenConditions: Phrases = [
   "(voldoet|voldoen) aan",
   "(en|alsmede) voor zover",
   "(gedurende|sedert|sinds) ..4 (ten minste|tenminste|minimaal) <periode>",
-  "(ten minste|tenminste|minimaal) <periode> ..4 (heeft|hebben|geduurd|was|is|woont|werkte)",
+  "(ten minste|tenminste|minimaal|minstens) <periode> ..4 (heeft|hebben|geduurd|was|is|woont|werkte|werkt|maakt|aanspraak|verblijft|aaneengesloten|onafgebroken)",
   "reeds <periode>",
   "niet ..3 dan (indien|nadat|wanneer|voor zover)",
   "(eis|eisen|vereiste|vereisten) ..4 (voldoet|voldoen|gesteld|voldaan)",
@@ -47,6 +47,13 @@ export const writtenConditions: Phrases = [
   "als (eis|vereiste|voorwaarde) geldt",
   "(alleen|slechts|uitsluitend) (bij|met|na|op)",
   "voorbehouden aan",
+  "(slechts|alleen|uitsluitend) in aanmerking",
+  "(verklaring|bewijs|bewijsstuk|bescheiden|stukken|document) ..8 waaruit ..2 blijkt",
+  "voor zover (niet|geen)",
+  "<periode> (achtereen|onafgebroken|aaneengesloten|ononderbroken)",
+  "(slechts|uitsluitend|alleen|enkel) (in geval|in het geval|in|tegen|ten behoeve)",
+  "tegen (zekerheidstelling|overlegging|inlevering) van",
+  "(moet|moeten|dient|dienen) ..10 (te voldoen|voldoen|te beschikken|ingeschreven)",
 ];
 
 /** How a motion asks what must be so before something is given or allowed. Source: published motions. */

@@ -45,6 +45,9 @@ export const writtenCooperation: Phrases = [
   "(wordt|worden) ..2 afgestemd (met|op)",
   "(betrekt|betrekken) ..6 (woningcorporaties|zorgverzekeraars|gemeenten|instanties|organisaties|politie)",
   "over (twee|meer|meerdere|verschillende) (instanties|organisaties|gemeenten|diensten)",
+  "(autoriteit|inspectie|dienst|belastingdienst|bank|raad|college|centrum|politie|uwv|svb|ministers) gezamenlijk",
+  "(zenden|verstrekken|informeren|lichten|raadplegen|geven|delen) elkaar",
+  "(bank|dienst|belastingdienst|college|inspectie|gemeenten|ministers|uwv|raad) die elkaar",
 ];
 
 /** How a motion asks that organisations decide or act together. Source: published motions. */

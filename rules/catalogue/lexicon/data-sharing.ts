@@ -20,7 +20,7 @@ export const writtenDataSharing: Phrases = [
   "(verleent|verlenen|krijgt|krijgen|heeft|hebben|verkrijgt|geeft) ..3 (inzage|inkijk)",
   "(kunnen|kan|mogen|mag) ..6 (putten|inzien|worden ingezien)",
   "te allen tijde ..2 (putten|raadplegen|inzien)",
-  "(raadpleegt|raadplegen|geraadpleegd) ..8 (*registratie|*administratie|register|basisregistratie|bestand|dossier|systeem)",
+  "(raadpleegt|raadplegen|geraadpleegd) ..10 (*registratie|*administratie|*register|register|basisregistratie|bestand|dossier|systeem|inlichtingenbureau|suwinet|kadaster|brp)",
   "(stelt|stellen) ..8 (gegevens|*gegevens|dossier|samenvatting|informatie|bestand|stukken|bescheiden|afschrift|lijst|cijfers) ..12 (beschikbaar|open|ter hand|ter inzage)",
   "(dossier|samenvatting|bestand|gegevens|informatie) ..4 (beschikbaar|open|ter beschikking) ..2 (aan|voor|van)",
   "(wisselt|wisselen) ..12 uit",
@@ -47,6 +47,8 @@ export const writtenDataSharing: Phrases = [
   "(krijgt|krijgen|ontvangt|ontvangen) van ..5 (lijst|overzicht|bericht|afschrift|namen|adressen)",
   "*gegevens ..3 (geraadpleegd|ingezien|bekend|bekendgemaakt)",
   "(uitslag|uitkomst|adres|naam|identiteit|bevindingen) ..6 (bekendmaken|bekendgemaakt|bekend te maken|medegedeeld)",
+  "elkaar ..10 (gegevens|*gegevens|informatie|inlichtingen|bevindingen)",
+  "(gegevens|*gegevens|inlichtingen|bevindingen) ..8 (toezenden|toezendt|toestuurt|toesturen|doorzenden|doorsturen|overdragen|meedelen|mededelen)",
 ];
 
 /** How a motion asks that data go from one to another. Source: published motions. */

@@ -55,4 +55,10 @@ export const writtenDefinitions: Phrases = [
   "(heet|heten)",
   "(heeft|hebben) ..4 de betekenis",
   "voor de toepassing van (dit|deze|het|de|artikel) ..6 (is|zijn|telt|tellen)",
+  "(geldt|gelden|aangemerkt|aangeduid) als zodanig",
+  "te (rekenen tot|beschouwen als|houden voor|gelden als)",
+  "in (ieder|elk) geval ..6 (begrepen|verstaan|gerekend)",
+  "(daaronder|waaronder|hieronder) ..8 (wordt|worden) begrepen",
+  "(wordt|worden) ..8 (gehouden|aangezien) voor",
+  "(is|zijn|wordt|worden) ..6 in de zin van (deze|dit|artikel|het)",
 ];

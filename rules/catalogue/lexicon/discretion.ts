@@ -32,7 +32,7 @@ export const writtenDiscretion: Phrases = [
   "geval ..1 afzonderlijk",
   "naar (zijn|haar|diens|hun|eigen) oordeel",
   "(persoonlijke|individuele|eigen) (omstandigheden|situatie|behoeften|behoefte)",
-  "(nodig|noodzakelijk|gewenst|wenselijk|aangewezen|geraden|wenselijk) (acht|achten|oordeelt|oordelen|vindt|geacht)",
+  "(nodig|noodzakelijk|gewenst|wenselijk|aangewezen|geraden|wenselijk) (acht|achten|oordeelt|oordelen|vindt|geacht|voorkomt|voorkomen)",
   "(indien|wanneer|als) ..6 van oordeel (is|zijn)",
   "(medewerker|ambtenaar|arts|deskundige) ..6 (weegt|beoordeelt|toetst|oordeelt)",
   "menselijke tussenkomst",
@@ -63,4 +63,6 @@ export const writtenDiscretion: Phrases = [
   "rekening met wat",
   "(oordeelt|oordelen) of",
   "omstandigheden ..4 aanleiding",
+  "in het (gegeven|concrete|desbetreffende|betrokken) geval",
+  "(gaat|gaan) ..8 na (wat|welke|welk|hoe|in hoeverre|waarom)",
 ];

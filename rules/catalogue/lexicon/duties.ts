@@ -54,6 +54,7 @@ export const writtenDuties: Phrases = [
   "(ondernemingen|instellingen|bedrijven|werkgevers) met ..6 (publiceren|melden|stellen|verstrekken|leveren|houden|nemen|maken)",
   "(draagt|dragen) een ..2 (waarschuwing|vermelding|keurmerk|aanduiding|logo)",
   "(wordt|worden) ..2 (verhuurd|verkocht|geleverd) onder",
+  "een ..3 (verbod|*verbod) (op|om)",
 ];
 
 /** How a motion asks what people, companies and institutions must do. Source: published motions. */

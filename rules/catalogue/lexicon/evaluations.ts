@@ -37,6 +37,7 @@ export const writtenEvaluations: Phrases = [
   "(effecten|gevolgen|uitvoering) in kaart",
   "(invoering|uitvoering|toepassing) wordt ..2 gevolgd",
   "begeleidingscommissie",
+  "(legt|leggen|biedt|bieden) ..15 (beschouwing|bevindingen|rapportage|balans|analyse|overzicht) (voor|aan)",
 ];
 
 /** How acts, amendments and motions say that a rule is looked back on. Source: published amendments and the acts they change, and published motions. */

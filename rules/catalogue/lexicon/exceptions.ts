@@ -96,6 +96,20 @@ export const writtenExceptions: Phrases = [
   "zonder dat ..6 (vereist|nodig|verplicht) is",
   "(telt|tellen) ..6 niet mee",
   "(wordt|worden) ..6 niet (meegeteld|meegerekend)",
+  "geen ..3 rekening ..2 gehouden",
+  "niet ..2 (tegengeworpen|tegen te werpen|tegenwerpen|aangerekend|toegerekend)",
+  "anders dan (door|bij|in|op|wegens|krachtens|ingevolge|aan|ten|tegen|uit)",
+  "vrij van (heffing|*heffing|belasting|*belasting|bijdrage|kosten|leges|premie|recht|rechten)",
+  "(evenwel|nochtans|desalniettemin)",
+  "buiten (het geval|de gevallen|gevallen)",
+  "zij het (dat|met|zonder)",
+  "(zondert|zonderen) ..8 uit",
+  "(kan|kunnen|mag|mogen) ..10 (ontheffen|vrijstellen)",
+  "(dispensatie|vrijdom|vrijgelaten|vrijlating|ontzien)",
+  "evenmin ..4 (van toepassing|verschuldigd|vereist|nodig|verplicht|geheven)",
+  "geen ..3 (vergunning|toestemming|ontheffing|verklaring|machtiging|melding|toets|diploma) ..2 (vereist|nodig|verlangd|gevraagd)",
+  "in plaats van <artikel> ..8 (geldt|gelden)",
+  "niet ..6 (hoeft|hoeven|behoeft|behoeven) te",
 ];
 
 /** How a motion asks for an exception. */
@@ -107,4 +121,7 @@ export const askedExceptions: Phrases = [
   "een ..2 (uitzondering|uitzonderingspositie|vrijstelling|ontheffing)",
   "in ..1 (uitzonderingsgevallen|uitzonderlijke gevallen)",
   "(niet|nooit) onder ..8 te laten vallen",
+  "te [blijven] (ontzien|vrijwaren)",
+  "(*vrijstelling|*ontheffing) (voor|van) ..15 te (verlenen|verstrekken|geven|regelen|verlengen)",
+  "niet ..6 (aan te merken|te beschouwen|mee te tellen|mee te rekenen)",
 ];

@@ -30,6 +30,9 @@ export const writtenGroups: Phrases = [
   "(kleine|kleinere|grote|grotere) (gemeenten|werkgevers|ondernemingen|instellingen|bedrijven|scholen)",
   "(staat|staan) open voor",
   "met ..4 (gelijkgesteld|gelijk gesteld)",
+  "van <getal> tot [en met] <getal> jaar",
+  "(jaaromzet|omzet|balanstotaal) van ..1 (ten minste|meer dan|ten hoogste|minder dan)",
+  "(een ieder|eenieder|iedereen) die",
 ];
 
 /** How a motion asks who a rule is for. Source: published motions. */

@@ -7,7 +7,7 @@ export const writtenPeriods: Phrases = [
   "(uiterlijk|ten minste|tenminste|ten hoogste|niet later dan) <periode> (na|nadat|voor|voordat|vóór|voorafgaand)",
   "<periode> (na|nadat|voordat|voorafgaand) ..4 (aanvraag|ontvangst|melding|indiening|bekendmaking|besluit|beschikking)",
   "(termijn|periode) van ..2 <periode> (na|nadat|waarbinnen)",
-  "(beslistermijn|aanvraagtermijn|bezwaartermijn|betaaltermijn|wachttijd)",
+  "(beslistermijn|aanvraagtermijn|bezwaartermijn|betaaltermijn)",
   "met ..2 <periode> (verlengen|verlengd|verdaagd)",
   "(jaarlijks|elk jaar|ieder jaar) ..2 (voor|vóór|uiterlijk) ..2 <datum>",
   "tot uiterlijk <periode>",

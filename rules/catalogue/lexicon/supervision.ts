@@ -30,6 +30,9 @@ export const writtenSupervision: Phrases = [
   "(naleving|uitvoering) ..4 (toetsen|controleren|onderzoeken)",
   "(waakt|waken) over",
   "(neemt|nemen) monsters",
+  "(aanwijzing|aanwijzingen) ..2 (geven|geeft|gegeven)",
+  "zonder [voorafgaande] aankondiging",
+  "toezicht belaste",
 ];
 
 /** How acts, amendments and motions say that somebody watches whether a rule is kept. Source: published amendments and the acts they change, and published motions. */

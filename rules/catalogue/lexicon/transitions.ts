@@ -81,6 +81,15 @@ export const writtenTransitions: Phrases = [
   "binnen <periode> na ..3 inwerkingtreding ..8 (voldoen|voldoet|aangepast|aanpassen)",
   "(alleen|slechts|uitsluitend|enkel) ..3 (van toepassing|toegepast) op ..8 (na|vóór|voor|vanaf) <datum>",
   "(na|vanaf|met ingang van) ..6 (inwerkingtreding|tijdstip) ..10 (berust|berusten)",
+  "(regels|bepalingen|voorschriften|normen|tarieven|bedragen|voorwaarden|recht) die ..10 (golden|gold|luidden|luidde)",
+  "(beslist|behandeld|afgedaan|afgehandeld|beoordeeld) ..3 zonder (inachtneming|toepassing)",
+  "(nog|vooralsnog) niet van toepassing",
+  "nog ..8 tot ..2 (<datum>|<jaartal>|<periode>)",
+  "(alleen|slechts|uitsluitend|enkel) ..4 (nieuwe|toekomstige) (gevallen|aanvragen|overeenkomsten|contracten|huurders|studenten|vergunningen|instroom|inrichtingen)",
+  "(geëerbiedigd|gerespecteerd|eerbiedigt|eerbiedigen)",
+  "(na|ondanks) ..3 intrekking ..8 (van toepassing|gelden|geldig|van kracht)",
+  "(wordt|worden) ..4 voortgezet (onder|volgens|overeenkomstig|met toepassing|op de voet|als)",
+  "op (de dag|het tijdstip|het moment) ..8 (inwerkingtreding|in werking treedt|in werking treden) ..8 (had|hadden|was|waren|genoot|genoten|ontving|ontvingen|bestond|bestonden|liep|liepen)",
 ];
 
 /** Only where a motion asks to spare what exists. */

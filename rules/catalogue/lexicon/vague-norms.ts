@@ -54,4 +54,7 @@ export const writtenVagueNorms: Phrases = [
   "(moet|moeten) ..2 (doelmatig|doeltreffend|proportioneel|evenredig|redelijk) zijn",
   "zoveel als mogelijk",
   "goed (bereikbaar|toegankelijk|vindbaar|onderhouden)",
+  "(evenwichtig|evenwichtige|verantwoord|verantwoorde) ..3 (aanbod|zorg|hulp|beleid|wijze|gebruik|beheer)",
+  "recht (doet|doen) aan",
+  "(voldoende|onvoldoende) (gevarieerd|deskundig|bereikbaar|toegankelijk|veilig|toegerust|onafhankelijk|herkenbaar)",
 ];

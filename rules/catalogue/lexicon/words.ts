@@ -8,7 +8,7 @@ export const organs =
 
 /** Municipalities, provinces and water boards, and who speaks for them. */
 export const localBodies =
-  "gemeente|gemeenten|provincie|provincies|waterschap|waterschappen|gemeenteraad|gemeentebestuur|burgemeester|burgemeesters|regioburgemeesters|wethouders|gedeputeerde staten|provinciale staten|vng|ipo|medeoverheden|decentrale overheden|lokale overheden|veiligheidsregio's|gemeentebesturen|provinciale besturen|provinciebesturen|waterschapsbestuur|hoogheemraadschap|commissaris van de koning|commissaris der koningin|gemeenschappelijke regeling|bestuurscollege|eilandsraad";
+  "gemeente|gemeenten|provincie|provincies|waterschap|waterschappen|gemeenteraad|gemeentebestuur|burgemeester|burgemeesters|regioburgemeesters|wethouders|gedeputeerde staten|provinciale staten|vng|ipo|medeoverheden|decentrale overheden|lokale overheden|veiligheidsregio's|gemeentebesturen|provinciale besturen|provinciebesturen|waterschapsbestuur|hoogheemraadschap|commissaris van de koning|commissaris der koningin|gemeenschappelijke regeling|bestuurscollege|eilandsraad|jeugdregio|jeugdregio's|zorgregio|arbeidsmarktregio|arbeidsmarktregio's|centrumgemeente|centrumgemeenten|eilandgebied|openbare lichamen";
 
 /** Bodies that carry out, without ministers and judges. */
 export const executingOrgans =

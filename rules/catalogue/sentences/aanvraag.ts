@@ -36,6 +36,8 @@ export const aanvraagSentences: Sentences = {
     "De subsidie wordt aangevraagd met een modelformulier.",
     "De houder doet hiervan melding bij het college met een formulier.",
     "Toekenning vindt plaats op verzoek.",
+    "De reiziger schrijft de dienst met het verzoek de pas te verlengen.",
+    "De reiziger meldt zich.",
   ],
   dictum: [
     "verzoekt de regering de aanvraagprocedure te verkorten,",

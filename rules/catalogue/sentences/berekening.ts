@@ -20,6 +20,11 @@ export const berekeningSentences: Sentences = {
     "De dienst kiest voor differentiatie van ritten.",
     "De korting loopt op tot ten hoogste een vast deel.",
     "Het maximum blijft dan buiten beschouwing.",
+    "De reiziger krijgt een korting ter hoogte van zeventig percent.",
+    "De prijs wordt verdubbeld.",
+    "De reiziger betaalt de prijs onder aftrek van de korting.",
+    "De korting beloopt 5 procent van de prijs.",
+    "De prijs is gelijk aan vier maal de korting.",
   ],
   silent: [
     "De straf wordt om de gevolgen verhoogd met een jaar.",

@@ -34,6 +34,9 @@ export const doelgroepSentences: Sentences = {
     "Met de ouder wordt gelijkgesteld de pleegouder.",
     "Aanspraak op de toelage heeft de student die uitwonend is.",
     "De bijdrage staat open voor alle gepensioneerden.",
+    "De prijs daalt voor kinderen van 12 tot 18 jaar.",
+    "De regel raakt wie een omzet van ten minste € 5 haalt.",
+    "De prijs daalt voor eenieder die reist.",
   ],
   dictum: [
     "verzoekt de regering de pas te geven aan eenieder die reist,",
@@ -64,5 +67,6 @@ export const doelgroepSentences: Sentences = {
     "Hij heeft recht op inzage.",
     "De student die zijn studie staakt, meldt dit aan de school.",
     "De brief wordt geschreven door een arts die er woont.",
+    "Voor een pas komt op zondag slechts in aanmerking wie werkt.",
   ],
 };

@@ -56,6 +56,7 @@ export const evaluatieSentences: Sentences = {
     "De commissie doet verslag van haar bevindingen.",
     "Telkens na vier jaar beziet Onze Minister of het bedrag aanpassing behoeft.",
     "De raad biedt Onze Minister een beschouwing over de werking aan.",
+    "De dienst legt over de pas een beschouwing voor.",
   ],
   dictum: [
     "verzoekt de regering de pas te evalueren,",

@@ -111,6 +111,8 @@ export const gegevensuitwisselingSentences: Sentences = {
     "De leverancier zendt de kaart aan de inspecteur.",
     "Het schoolbestuur zendt de kaart aan de inspecteur.",
     "Het pensioenfonds zendt de kaart aan de inspecteur.",
+    "De diensten doen elkaar de nodige gegevens.",
+    "De dienst zal de gegevens van de reiziger doorsturen.",
   ],
   dictum: ["verzoekt de regering data beter te delen,", "verzoekt de regering informatie te delen,"],
   silentDictum: ["verzoekt de regering de Kamer informatie te delen,"],

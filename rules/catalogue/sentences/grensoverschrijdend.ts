@@ -8,5 +8,6 @@ export const grensoverschrijdendSentences: Sentences = {
     "De dienst past verordening (EU) nr. 3 toe.",
     "De dienst zal bij de Europese Commissie de prijs melden.",
     "De pas is geldig in de Europese Economische Ruimte.",
+    "De pas geldt in een ander land.",
   ],
 };

@@ -17,6 +17,8 @@ export const herbeoordelingSentences: Sentences = {
     "Eerder afgewezen verzoeken worden op verzoek opnieuw in behandeling genomen.",
     "Het UWV corrigeert de vastgestelde uitkeringen.",
     "De te weinig betaalde bedragen worden nabetaald.",
+    "De dienst neemt een nieuw besluit.",
+    "De dienst neemt de pas opnieuw onder de loep.",
   ],
   silent: ["De herbeoordeling, bedoeld in artikel 3, is blauw.", "De bus rijdt opnieuw."],
   wordings: [

@@ -129,6 +129,8 @@ export const individueleBeoordelingSentences: Sentences = {
     "Na overleg kan het Commissariaat voor de Media de halte schilderen.",
     "Rijkswaterstaat kan de halte schilderen.",
     "Na overleg kan Rijkswaterstaat de halte schilderen.",
+    "De dienst let in het gegeven geval op de halte.",
+    "De dienst gaat met de reiziger na waarom hij reist.",
   ],
   dictum: [
     "verzoekt de regering in het voordeel van de reiziger te beslissen,",

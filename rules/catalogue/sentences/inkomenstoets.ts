@@ -21,6 +21,7 @@ export const inkomenstoetsSentences: Sentences = {
     "Inkomsten uit arbeid worden gekort.",
     "Het recht vervalt bij een inkomen boven € 40.000.",
     "Bij de berekening wordt uitgegaan van het gezamenlijke inkomen van de partners.",
+    "Inkomsten uit arbeid worden geteld.",
   ],
   wordings: [
     "Inkomensafhankelijk.",

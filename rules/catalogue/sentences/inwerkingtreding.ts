@@ -5,6 +5,7 @@ export const inwerkingtredingSentences: Sentences = {
     "Een regel die in werking treedt met de pas op 1 maart 2031, telt.",
     "Artikel 3 treedt met ingang van de zomer in.",
     "Artikel 3 is met ingang van 1 maart 2031 in werking.",
+    "De prijs geldt vanaf 1 mei 2031.",
   ],
   opdracht: ["In het slot treden de regels over passen in werking, wordt ingevoegd."],
   dictum: [

@@ -70,6 +70,9 @@ export const ketenSentences: Sentences = {
     "De inspecteur zendt de kaart aan een ambtenaar, belast met de uitgifte.",
     "De inspecteur zendt de kaart aan het Commissariaat voor de Media.",
     "De inspecteur zendt de kaart aan waterschappen.",
+    "De toegang wordt bepaald door de politie gezamenlijk.",
+    "De organisaties informeren elkaar.",
+    "Dit doen de inspectie en de dienst die elkaar bellen.",
   ],
   dictum: [
     "verzoekt de regering in overleg met gemeenten en scholen de prijs te delen,",

@@ -17,6 +17,13 @@ export const motieTermijnSentences: Sentences = {
     "verzoekt de regering de pas te geven voordat er is besloten,",
     "verzoekt de regering de pas te geven bij de besluitvorming in maart,",
     "verzoekt de regering de pas in maart te geven,",
+    "verzoekt de regering de pas uiterlijk in de eerste helft van het seizoen te geven,",
+    "verzoekt de regering de pas medio mei te geven,",
+    "verzoekt de regering de pas in het eerste kwartaal te geven,",
+    "verzoekt de regering de pas in Q3 te geven,",
+    "verzoekt de regering de pas voor de presentatie van de nota te geven,",
+    "verzoekt de regering de pas te geven voordat de regels worden vastgesteld,",
+    "verzoekt de regering de pas met Prinsjesdag te geven,",
   ],
   silentDictum: [
     "verzoekt de regering de pas die per 1 maart 2031 is gegeven, in te nemen,",
@@ -27,5 +34,6 @@ export const motieTermijnSentences: Sentences = {
     "verzoekt de regering de begroting voor 2031 vast te stellen,",
     "verzoekt de regering de prijs per jaar 2031 vast te stellen,",
     "verzoekt de regering de pas te geven binnen drie weken nadat erom is gevraagd,",
+    "verzoekt de regering de eerste helft van de brug te herstellen,",
   ],
 };

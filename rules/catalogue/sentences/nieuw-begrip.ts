@@ -56,11 +56,18 @@ export const nieuwBegripSentences: Sentences = {
     "De bus omvat mede de aanhanger.",
     "Hieronder is de nachtbus te verstaan.",
     "Voor bus wordt gelezen nachtbus.",
+    "Een kade geldt als zodanig.",
+    "Een kade is te rekenen tot de haltes.",
+    "Tot de haltes in elk geval de kade gerekend.",
+    "De haltes, waaronder de kade van de haven wordt begrepen, zijn groen.",
+    "Een kade wordt gehouden voor een halte.",
+    "Een kade is een halte in de zin van artikel 3.",
   ],
   opdracht: [
     "In artikel 1 wordt een begripsbepaling ingevoegd:",
     "In artikel 1 komt de omschrijving van bus te luiden:",
     "In artikel 1 wordt de definitie van bus vervangen.",
+    "De term «halte» wordt vervangen door «kade».",
   ],
   dictum: [
     "verzoekt de regering de definitie van bus te verruimen,",

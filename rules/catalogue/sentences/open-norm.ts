@@ -50,6 +50,9 @@ export const openNormSentences: Sentences = {
     "De veerman is een goed werkgever.",
     "Er is een evenwichtige spreiding.",
     "De halte ligt in de nabijheid.",
+    "De dienst biedt een evenwichtig aanbod.",
+    "De dienst biedt wat recht doet aan de reis.",
+    "De bus is voldoende bereikbaar.",
   ],
   silent: [
     "De prijs wordt zo nodig.",

@@ -116,6 +116,7 @@ export const plichtSentences: Sentences = {
     "De kaart wordt door de leverancier bewaard.",
     "De kaart wordt door het schoolbestuur bewaard.",
     "De kaart wordt door het pensioenfonds bewaard.",
+    "Er komt een geheel verbod op lawaai.",
   ],
   silent: [
     "Het dier dat zonder ziekte zou zijn gehouden telt mee.",

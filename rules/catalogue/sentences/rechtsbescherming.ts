@@ -37,6 +37,7 @@ export const rechtsbeschermingSentences: Sentences = {
     "De voorzieningenrechter kan het besluit schorsen.",
     "Het besluit wordt niet genomen voordat de leerling is gehoord.",
     "De bewijslast rust op het bestuursorgaan.",
+    "De pas wordt geacht te zijn verleend.",
   ],
   silent: ["De aanvrager doet een beroep op de bus."],
   wordings: [

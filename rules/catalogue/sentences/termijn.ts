@@ -105,6 +105,8 @@ export const termijnSentences: Sentences = {
     "De leden worden benoemd voor vier jaar.",
     "Hij woont er gedurende ten minste een jaar voorafgaand aan de verhuizing.",
     "De raad bespreekt dit op de eerstvolgende dag waarop hij vergadert.",
+    "Het geld is er en sedertdien is vier weken verstreken.",
+    "De prijs is binnen twaalf maanden € 5.",
   ],
   wordings: [
     "Binnen ten hoogste twee weken.",

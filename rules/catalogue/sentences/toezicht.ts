@@ -67,6 +67,9 @@ export const toezichtSentences: Sentences = {
     "Een ambtenaar, belast met de uitgifte, toetst de halte.",
     "Het Commissariaat voor de Media toetst de halte.",
     "Waterschappen toetsen de halte.",
+    "De dienst kan een aanwijzing geven.",
+    "De dienst bezoekt de halte zonder voorafgaande aankondiging.",
+    "De met toezicht belaste ambtenaar reist vrij.",
   ],
   dictum: [
     "verzoekt de regering er streng op toe te zien op zondag,",

@@ -22,6 +22,7 @@ export const voorhangSentences: Sentences = {
     "Onze Minister zendt het ontwerp toe aan de Tweede Kamer.",
     "De voordracht wordt niet eerder gedaan dan vier weken nadat het ontwerp is overgelegd.",
     "De Kamer kan binnen vier weken bezwaar maken tegen het ontwerp.",
+    "De lijst wordt voorgelegd aan beide kamers.",
   ],
   silent: ["Het ontwerp-bestemmingsplan wordt gepubliceerd.", "De Kamer vergadert op dinsdag."],
   wordings: [

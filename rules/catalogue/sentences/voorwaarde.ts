@@ -52,6 +52,13 @@ export const voorwaardeSentences: Sentences = {
     "Daarvoor is de toestemming van de ouders nodig.",
     "Als eis geldt dat het dak is geïsoleerd.",
     "Dit lid geldt alleen voor zover de huurder instemt.",
+    "Voor een pas komen slechts in aanmerking kinderen.",
+    "De reiziger toont een verklaring van de dienst waaruit blijkt dat hij komt.",
+    "De prijs wordt verlaagd voor zover niet anders kan.",
+    "De reiziger die vier jaren achtereen reist, krijgt korting.",
+    "De pas wordt gegeven uitsluitend in geval van nood.",
+    "De pas wordt gegeven tegen overlegging van een foto.",
+    "De reiziger moet in de gemeente ingeschreven staan.",
   ],
   dictum: [
     "verzoekt de regering een voorwaarde aan de pas te stellen,",
