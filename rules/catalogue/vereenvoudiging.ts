@@ -30,6 +30,7 @@ export const vereenvoudiging = defineRule({
   marks: {
     schrapt: ["(vervalt|vervallen|geschrapt)"],
     bijzaak: ["(considerans|beweegreden|opschrift|aanhef|aanduiding|citeertitel)"],
+    bijkomend: ["alsmede [de|het] (aanduiding|opschrift)"],
     verwijzing: ["<artikel>", "(artikel|artikelen) <getal>"],
   },
   find: (reading) => [...reading.matches, ...removedRules(reading), ...removedText(reading)],
@@ -45,6 +46,11 @@ export const vereenvoudiging = defineRule({
     },
     { nieuw: "De aanvrager overlegt een verklaring, tenzij het college daarvan afziet.", finds: [] },
     { opdracht: "Artikel 12, derde lid, vervalt.", finds: ["Artikel 12, derde lid, vervalt"], polarity: "geschrapt" },
+    {
+      opdracht: "In artikel 7 vervalt het tweede lid, alsmede de aanduiding",
+      geschrapt: "1.",
+      finds: ["vervalt"],
+    },
     { opdracht: "In de considerans vervalt:", geschrapt: "zorgvuldige", finds: [] },
     { opdracht: "In het tweede lid vervalt", geschrapt: "artikel 3, eerste lid,", finds: [] },
     { oud: "tenzij het college anders beslist", nieuw: "tenzij het bestuur anders beslist", finds: [] },

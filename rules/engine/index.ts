@@ -6,6 +6,7 @@ export { combineFindings } from "./combine.ts";
 export * from "./days.ts";
 export { explainRuleSet, type Explanation, type NearMiss, type Silence } from "./explain.ts";
 export { lacksEndDate } from "./end-date.ts";
+export { overlaps } from "./hits.ts";
 export * from "./finding.ts";
 export { findingKey } from "./finding-key.ts";
 export { mainClauses, type MainClause } from "./main-clauses.ts";

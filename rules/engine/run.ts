@@ -1,5 +1,5 @@
 import { certainties, type Certainty, type ParliamentaryDocument } from "../document/index.ts";
-import { tokensOf, type PhraseIndex, type Tokens } from "../text/index.ts";
+import { sentenceAround, tokensOf, type PhraseIndex, type Tokens } from "../text/index.ts";
 import { askedAt, readRequests } from "./acts.ts";
 import { strengths, type Finding } from "./finding.ts";
 import { findHits, type RuleHits } from "./hits.ts";
@@ -30,9 +30,10 @@ export function runRuleSet(set: RuleSet, document: ParliamentaryDocument): Outco
   const findings = speaking.flatMap((rule) => {
     try {
       const matches = matchesOf(rule, hitsOf(rule), { document, tokens, segments, removals, requests });
-      return mergeDuplicates(matches.map((match) => ({ rule, match }))).map((candidate) =>
-        findingFrom(document, tokens, candidate),
-      );
+      return mergeDuplicates(
+        tokens,
+        matches.map((match) => ({ rule, match })),
+      ).map((candidate) => findingFrom(document, tokens, candidate));
     } catch (error) {
       failures.push({ rule: rule.id, error: error instanceof Error ? error.message : String(error) });
       return [];
@@ -87,16 +88,20 @@ function changesOf(matches: readonly Match[]): ReadonlySet<number> {
   return new Set(matches.flatMap(({ segment: { change } }) => (change === undefined ? [] : [change])));
 }
 
-/** One finding per change or dictum, the most telling; at most three per rule. */
-function mergeDuplicates(candidates: readonly Candidate[]): readonly Candidate[] {
+/** One finding per sentence of a change or per dictum, the most telling; at most three per rule. */
+function mergeDuplicates(tokens: Tokens, candidates: readonly Candidate[]): readonly Candidate[] {
   const best = new Map<unknown, Candidate>();
   for (const candidate of candidates) {
-    const { segment } = candidate.match;
-    const key = segment.change ?? segment;
+    const key = placeKey(tokens, candidate.match);
     const known = best.get(key);
     if (!known || rank(candidate) < rank(known)) best.set(key, candidate);
   }
   return [...best.values()].toSorted((a, b) => rank(a) - rank(b)).slice(0, MAX_PER_RULE);
+}
+
+/** First word of the sentence: what one lid says must not hide what the next one says. A dictum is one place. */
+function placeKey(tokens: Tokens, { segment, to }: Match): unknown {
+  return segment.change === undefined ? segment : sentenceAround(tokens, to - 1, segment.from, segment.to)[0];
 }
 
 function rank({ rule, match }: Candidate): number {

@@ -5,7 +5,7 @@ const LONGEST_TERM = 6;
 const LIST_MARK = /^(?:\d+°?|[a-z]{1,2})$/;
 /** First words of a list item or heading that is no term. */
 const noTerms = new Set(
-  "artikel hoofdstuk paragraaf afdeling indien in bij voor van de het een dit onderdeel bijlage tabel wanneer als wie er dan deze".split(
+  "artikel hoofdstuk paragraaf afdeling indien in bij voor van de het een dit onderdeel bijlage tabel wanneer als wie er dan deze onder met tot".split(
     " ",
   ),
 );

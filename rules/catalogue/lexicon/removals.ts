@@ -1,18 +1,20 @@
-import { segmentsOf, type Match, type Reading, type Segment } from "../../engine/index.ts";
+import { overlaps, segmentsOf, type Match, type Reading, type Segment } from "../../engine/index.ts";
 
 /** What another rule would mark goes away, and nothing of the kind comes back. */
 export function removedRules({ removals, document }: Reading): readonly Match[] {
   return removals.map(({ segment, from, to }) => ({ ...lighter(document, segment), from, to }));
 }
 
-/** A whole lid, article or passage goes away; what stood in it is not always known. Uses the marks schrapt, bijzaak and verwijzing. */
+/** A whole lid, article or passage goes away; what stood in it is not always known. Uses the marks schrapt, bijzaak, bijkomend and verwijzing. */
 export function removedText(reading: Reading): readonly Match[] {
   const { document, marks } = reading;
-  const minor = segmentsOf(marks("bijzaak"));
+  const beside = marks("bijkomend");
+  const minor = segmentsOf(marks("bijzaak").filter((mark) => !beside.some((other) => overlaps(mark, other))));
+  const hasMore = segmentsOf(beside);
   const isSmallChange = smallRemovals(reading);
   return marks("schrapt")
     .filter(({ segment }) => segment.zone === "opdracht" && isRemoval(document, segment))
-    .filter(({ segment }) => !minor.has(segment) && !isSmallChange(segment.change))
+    .filter(({ segment }) => !minor.has(segment) && (hasMore.has(segment) || !isSmallChange(segment.change)))
     .map(({ segment, to }) => ({ ...lighter(document, segment), from: Math.max(segment.from, to - QUOTE_WORDS), to }));
 }
 
