@@ -24,7 +24,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   "rules/engine": ["rules/engine", "rules/document", "rules/text"],
   "rules/catalogue": ["rules/catalogue", "rules/engine", "rules/document", "rules/text", "zod/mini"],
-  "rules/providers": ["rules/providers", "rules/document", "rules/text", "zod/mini"],
+  // What a motion asks (to do, to find out, to say) decides whether anyone executes it.
+  "rules/providers": ["rules/providers", "rules/engine", "rules/document", "rules/text", "zod/mini"],
   "rules/compare": ["rules/compare", "rules/engine", "rules/document", "diff"],
   "rules/sneltoets": [
     "rules/sneltoets",

@@ -1,11 +1,12 @@
 import { certainties, type Certainty, type ParliamentaryDocument } from "../document/index.ts";
 import { sentenceAround, tokensOf, type PhraseIndex, type Tokens } from "../text/index.ts";
-import { askedAt, readRequests } from "./acts.ts";
+import { askedAt } from "./acts.ts";
 import { strengths, type Finding } from "./finding.ts";
 import { findHits, type RuleHits } from "./hits.ts";
 import { placeOf } from "./place.ts";
 import { quoteOf, rangeOf, readableWords } from "./quote.ts";
 import type { Match, Reading, Removal, Rule } from "./rule.ts";
+import { requestsIn } from "./requests.ts";
 import type { Role, RuleSet } from "./rule-set.ts";
 import { familyOf, readSegments } from "./segments.ts";
 
@@ -24,7 +25,7 @@ export function runRuleSet(set: RuleSet, document: ParliamentaryDocument): Outco
   const rules = rulesFor(set, document);
   const hitsOf = findHits(indexFor(set, document), tokens, segments);
   const removals = rules.filter((rule) => rule.isSimplerWithout).flatMap((rule) => removalsOf(rule, hitsOf(rule)));
-  const requests = readRequests(tokens, segments);
+  const requests = requestsIn(document);
   const failures: RuleFailure[] = [];
   const speaking = rules.filter((rule) => rule.find !== undefined || hitsOf(rule).active.length > 0);
   const findings = speaking.flatMap((rule) => {

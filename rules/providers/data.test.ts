@@ -38,7 +38,7 @@ describe("the files", () => {
   test("are small enough to travel with the extension", () => {
     const files = ["bestuursorganen", "dienstverleners", "dossiers", "ministeries", "onderwerpen", "poorten", "wetten"];
     const sizes = files.map((file) => minified(file).length);
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(240_000);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(260_000);
   });
 
   test("list everything in the order of the alphabet", () => {

@@ -13,10 +13,14 @@ export type Hit = {
   readonly words: string;
   /** True when the words before say that it only takes part: "in overleg met gemeenten". */
   readonly takesPart: boolean;
+  /** True when it is only the author of something: "het advies van de Raad van State". */
+  readonly isAuthor: boolean;
   /** True when the words only say where the money comes from: "te dekken uit de Wlz-uitgaven". */
   readonly isCover: boolean;
-  /** Order in its place; the first act of a title is the one that the bill is about. */
-  readonly order: number;
+  /** True for "(Wet X)": the name that the text gives itself. */
+  readonly isOwnName: boolean;
+  /** Index of its first word among the words of the document; -1 in a title that only the page had. */
+  readonly at: number;
 };
 
 const placeOfZone: Readonly<Record<Zone, Place | null>> = {
@@ -50,7 +54,9 @@ export function findHits(document: ParliamentaryDocument): readonly Hit[] {
 function seekHits(document: ParliamentaryDocument): readonly Hit[] {
   const { title } = document.facts;
   const titleHits =
-    title !== null && document.factSources.title === "pagina" ? hitsIn({ text: title }, () => "titel") : [];
+    title !== null && document.factSources.title === "pagina"
+      ? hitsIn({ text: title }, () => "titel").map((hit) => ({ ...hit, at: -1 }))
+      : [];
   return [...titleHits, ...hitsIn(document, placeFinder(document.passages))];
 }
 
@@ -62,13 +68,15 @@ function hitsIn(source: { readonly text: string }, placeAt: (offset: number) => 
     const place = placeAt(tokens.starts[hit.from] ?? 0);
     return place === null || (place === "titel" && isShouted(tokens, hit)) ? [] : [{ ...hit, place }];
   });
-  return longest(found).map((hit, order) => ({
+  return longest(found).map((hit) => ({
     term: hit.value.term,
     place: hit.place,
     words: wordsOf(tokens, hit),
-    takesPart: takesPart(tokens, hit.from),
+    takesPart: isSomeone(hit.value.term) && takesPart(tokens, hit.from),
+    isAuthor: isSomeone(hit.value.term) && isAuthor(tokens, hit.from),
     isCover: hit.place === "dictum" && isCover(tokens, hit.from),
-    order,
+    isOwnName: source.text[(tokens.starts[hit.from] ?? 0) - 1] === "(",
+    at: hit.from,
   }));
 }
 
@@ -107,12 +115,16 @@ function neighbours(found: readonly Found[], index: number): readonly Found[] {
 }
 
 function hides(outer: Found, inner: Found): boolean {
-  if (!covers(outer, inner) || isGate(outer) || isGate(inner)) return false;
+  if (!covers(outer, inner) || isGate(outer)) return false;
+  // "Syrische asielzoekers" are people here; the country alone is abroad.
+  if (isGate(inner)) return isAtHome(outer) && outer.to - outer.from > inner.to - inner.from;
   const [over, under] = [outer.value.term.kind, inner.value.term.kind];
   if (over === "onderwerp" && under !== "onderwerp") return false;
   if (over === "geen" || outer.to - outer.from > inner.to - inner.from) return true;
   return under === "onderwerp" && outer.value.length > inner.value.length + 1;
 }
+
+const isAtHome = ({ value }: Found): boolean => value.term.kind === "onderwerp" || value.term.kind === "geen";
 
 function covers(outer: Found, inner: Found): boolean {
   return outer !== inner && outer.from <= inner.from && outer.to >= inner.to;
@@ -124,6 +136,9 @@ function wordsOf({ text, starts, ends }: Tokens, { from, to }: PhraseHit<Sense>)
   return text.slice(starts[from], ends[to - 1]).replace(/\s+/g, " ");
 }
 
+/** Only somebody can take part or write something; "stoppen met de kinderbijslag" has no partner. */
+const isSomeone = ({ kind }: Term): boolean => kind === "naam" || kind === "orgaan";
+
 const partners = new Set(["met", "samen", "overleg", "gesprek", "samenwerking", "samenspraak", "afstemming"]);
 const determiners = new Set(["de", "het", "alle", "betrokken", "onder", "andere", "en", "diverse"]);
 
@@ -131,6 +146,18 @@ function takesPart({ words }: Tokens, from: number): boolean {
   let at = from - 1;
   while (at > from - 4 && determiners.has(words[at] ?? "")) at -= 1;
   return partners.has(words[at] ?? "");
+}
+
+const works = new Set(
+  "advies adviezen aanbeveling aanbevelingen rapport rapporten rapportage onderzoek onderzoeken oordeel bevindingen oproep cijfers conclusie conclusies signalen waarschuwing waarschuwingen evaluatie brief visie manifest".split(
+    " ",
+  ),
+);
+
+function isAuthor({ words }: Tokens, from: number): boolean {
+  let at = from - 1;
+  if (determiners.has(words[at] ?? "")) at -= 1;
+  return words[at] === "van" && works.has(words[at - 1] ?? "");
 }
 
 const coverWords = new Set(["dekken", "dekt", "gedekt", "dekking", "bekostigen", "bekostigd"]);

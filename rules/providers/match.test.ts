@@ -22,6 +22,8 @@ function lookups(text: string): number {
   return count;
 }
 
+const roles = (dictum: string) => found(aMotion({ dictum })).map(({ id, role }) => [id, role]);
+
 /** A motion with our own names and facts. */
 function aMotion({
   dictum = "",
@@ -94,7 +96,74 @@ describe("a name", () => {
   });
 });
 
+describe("what a motion asks", () => {
+  test("to find out touches an organisation; to do or to stop makes it the executor", () => {
+    expect(roles("te onderzoeken of de kinderbijslag omhoog kan")).toEqual([["svb", "geraakt"]]);
+    expect(roles("de kinderbijslag te verhogen")).toEqual([["svb", "voert-uit"]]);
+    expect(roles("te stoppen met de kinderbijslag voor het vierde kind")).toEqual([["svb", "voert-uit"]]);
+  });
+
+  test("to talk with somebody touches that organisation", () => {
+    expect(roles("het gesprek aan te gaan over de werkwijze van het UWV")).toEqual([["uwv", "geraakt"]]);
+  });
+
+  test("is judged for each request by itself", () => {
+    const dictum =
+      "te onderzoeken of de kinderbijslag omhoog kan; verzoekt de regering voorts de huurtoeslag te verhogen";
+    expect(roles(dictum)).toEqual([
+      ["dienst-toeslagen", "voert-uit"],
+      ["svb", "geraakt"],
+    ]);
+  });
+
+  test("about the advice of an organisation does not ask it to execute anything", () => {
+    expect(roles("de aanbevelingen van de Kiesraad over te nemen")).toEqual([["kiesraad", "geraakt"]]);
+  });
+
+  test("stands in the considerations when the dictum refers to them", () => {
+    const overwegende = "mensen met een Wajong na een fout bij hun uitkering te weinig overhouden";
+    const [first] = found(aMotion({ overwegende, dictum: "dit te herstellen" }));
+    expect(first).toMatchObject({ id: "uwv", role: "geraakt" });
+    expect(first?.because[0].where).toBe("overwegingen");
+    expect(ids(aMotion({ overwegende, dictum: "een brief te sturen" }))).toEqual([]);
+  });
+
+  test("stands in the considerations when the dossier is about the same organisation", () => {
+    const overwegende = "veel asielzoekers met jonge kinderen in de noodopvang zijn";
+    const dictum = "te zorgen voor plekken waar kinderen kunnen spelen";
+    expect(ids(aMotion({ overwegende, dictum, title: "Vreemdelingenbeleid", dossier: "19 637" }))).toEqual(["coa"]);
+    expect(ids(aMotion({ overwegende, dictum }))).toEqual([]);
+  });
+});
+
+describe("the purpose of a budget amendment", () => {
+  test("stands in its toelichting, and that is enough", () => {
+    const text = anAmendment({
+      title: "Vaststelling van de begrotingsstaten van het Ministerie van Economische Zaken (XIII) voor het jaar 2027",
+      body: "In artikel 2 Bedrijvenbeleid worden het verplichtingenbedrag en het uitgavenbedrag verhoogd met € 1.000 (x € 1.000).",
+      toelichting: "Met dit amendement komt er geld voor de terugkeer van de BMKB voor starters.",
+    });
+    expect(found(text)[0]).toMatchObject({ id: "rvo", role: "voert-uit" });
+  });
+});
+
 describe("an act", () => {
+  test("about everything leaves it to the other words of the title", () => {
+    const text = anAmendment({
+      title: "Wijziging van Boek 7 van het Burgerlijk Wetboek in verband met een lagere huurverhoging",
+      body: "In artikel I, onderdeel B, wordt «zes» vervangen door: negen.",
+    });
+    expect(ids(text)).toEqual(["huurcommissie"]);
+  });
+
+  test("that a bill calls itself says more than the last of a row", () => {
+    const text = anAmendment({
+      title: "Wijziging van Boek 7 van het Burgerlijk Wetboek en de Leegstandwet (Wet vrachtwagenheffing)",
+      body: "In artikel I, onderdeel B, wordt «zes» vervangen door: negen.",
+    });
+    expect(ids(text)[0]).toBe("rdw");
+  });
+
   test("in the title of the bill points to its executor", () => {
     const text = anAmendment({
       title: "Wijziging van de Werkloosheidswet in verband met een nieuwe opbouw",
@@ -150,6 +219,13 @@ describe("a subject", () => {
 
 describe("words that mislead", () => {
   test.each([
+    ["de geurbelasting voor omwonenden te meten", []],
+    ["de fanfares in alle delen van de provincie te eren", []],
+    ["lessen over antisemitisme te maken", []],
+    ["de werkdruk van Kamerbewaarders te verlagen", []],
+    ["de armoede in de wereld te bestrijden", []],
+    ["een lijn uit te zetten en een directeur te machtigen", []],
+    ["het examen van het dirigentendiploma te vieren", []],
     ["burgers niet te zwaar te belasten met regels", []],
     ["overbelasting van leraressen te meten", []],
     ["een bijeenkomst te houden in de provincie waar de molen staat", []],
@@ -213,6 +289,10 @@ describe("silence", () => {
     expect(ids(aMotion({ dictum: "het Reglement van Orde te wijzigen en gemeenten daarover te berichten" }))).toEqual(
       [],
     );
+  });
+
+  test("not about people from abroad who are here", () => {
+    expect(ids(aMotion({ dictum: "Syrische asielzoekers eerder te horen" }))[0]).toBe("ind");
   });
 
   test("when a subject at home is about another country", () => {

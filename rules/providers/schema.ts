@@ -74,6 +74,8 @@ export const law = z.strictObject({
   source: z.optional(httpsUrl),
   /** True for an act that holds for nearly every public organisation, so that no single one can answer for it. */
   forAll: z.optional(z.literal(true)),
+  /** True for a code about everything, such as the civil code: the other words of a title say who has a task. */
+  general: z.optional(z.literal(true)),
   /** False: the roles come from general knowledge and must not be shown as a fact. */
   verified: z.boolean(),
 });

@@ -12,6 +12,7 @@ export type Term =
       readonly title: string;
       readonly ministry: string | null;
       readonly isForAll: boolean;
+      readonly isGeneral: boolean;
     }
   | { readonly kind: "onderwerp"; readonly providers: TaskByProvider; readonly isStrong: boolean }
   | { readonly kind: "ministerie"; readonly id: string }
@@ -39,8 +40,15 @@ export function entries(): readonly Entry[] {
   return [
     ...providers.flatMap(namesOf),
     ...providers.flatMap(({ id, strong, weak }) => subjects({ [id]: "uitvoering" }, strong, weak)),
-    ...laws.flatMap(({ title, aliases, abbreviations, providers, ministry, forAll }) => {
-      const value: Term = { kind: "wet", providers, title, ministry, isForAll: forAll === true };
+    ...laws.flatMap(({ title, aliases, abbreviations, providers, ministry, forAll, general }) => {
+      const value: Term = {
+        kind: "wet",
+        providers,
+        title,
+        ministry,
+        isForAll: forAll === true,
+        isGeneral: general === true,
+      };
       return all([...titlesOf(title), ...(aliases ?? []), ...(abbreviations ?? []).map(exactly)], value);
     }),
     ...topics.flatMap(({ strong, weak, providers }) => subjects(providers, strong, weak)),

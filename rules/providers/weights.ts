@@ -16,10 +16,14 @@ export const weights = {
   later: 0.5,
   keten: 0.2,
   takesPart: 0.7,
+  /** Who wrote the advice that a motion points to. */
+  author: 0.35,
   /** Words that say where the money comes from. */
   cover: 0.4,
   /** Acts after the first in a title. */
   laterAct: 0.4,
+  /** The name that a bill gives itself, after other acts. */
+  ownName: 0.6,
   /** Courts decide disputes under every act; that alone is no reason to ask them. */
   courtByAct: 0.5,
   /** Other words of a title that names an act: they say what for, the act says who. */
@@ -37,6 +41,11 @@ export const weights = {
   executes: 1.2,
   /** The dossier of a motion is often wider than what it asks. */
   motionTitle: 0.5,
+  /** Considerations and dossier of a motion whose dictum names nobody. */
+  lookedBack: 0.65,
+  titleLookedBack: 0.95,
+  /** What the money of a budget amendment is for stands only in its toelichting. */
+  budgetPurpose: 0.85,
   /** Below this score nothing is shown: unknown is better than wrong. */
   threshold: 2,
   /** Others are shown when they reach this part of the best score. */

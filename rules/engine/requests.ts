@@ -1,0 +1,13 @@
+import type { ParliamentaryDocument } from "../document/index.ts";
+import { tokensOf } from "../text/index.ts";
+import { readRequests, type Request } from "./acts.ts";
+import { readSegments } from "./segments.ts";
+
+const known = new WeakMap<ParliamentaryDocument, readonly Request[]>();
+
+/** What a motion asks, in text order; empty for other documents. The rules and the organisations both ask; it is read once. */
+export function requestsIn(document: ParliamentaryDocument): readonly Request[] {
+  const requests = known.get(document) ?? readRequests(tokensOf(document), readSegments(document, tokensOf(document)));
+  known.set(document, requests);
+  return requests;
+}
