@@ -32,6 +32,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "rules/engine",
     "rules/providers",
     "rules/document",
+    "rules/text",
     "zod/mini",
     "fflate",
     "@noble/hashes",

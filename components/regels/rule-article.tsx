@@ -1,7 +1,7 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
-import { places, type Rule } from "@/rules";
+import { dimensionNames, places, type Rule } from "@/rules";
 import { ExternalLink } from "../shared/external-link";
-import { dimensionNames, examplePartNames, placeNames, rulePageTexts, strengthNames } from "./texts";
+import { examplePartNames, placeNames, rulePageTexts, strengthNames } from "./texts";
 
 /** One rule; its id is the anchor, so that a signal can link to it. */
 export function RuleArticle({ rule }: { readonly rule: Rule }) {

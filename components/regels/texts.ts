@@ -1,4 +1,4 @@
-import type { Dimension, Place, Strength } from "@/rules";
+import type { Place, Strength } from "@/rules";
 
 /** All words of the page with the rules. */
 export const rulePageTexts = {
@@ -29,19 +29,6 @@ export const strengthNames: Readonly<Record<Strength, string>> = {
   middel: "middel",
   laag: "laag",
   lichter: "wordt eenvoudiger",
-};
-
-export const dimensionNames: Readonly<Record<Dimension, string>> = {
-  B: "burgers en bedrijven",
-  I: "ICT",
-  G: "gegevens",
-  C: "capaciteit en kosten",
-  H: "handhaving",
-  T: "tijd en invoering",
-  J: "recht",
-  K: "keten en medeoverheden",
-  S: "stapeling",
-  D: "dienstverlening",
 };
 
 export const placeNames: Readonly<Record<Place, string>> = {

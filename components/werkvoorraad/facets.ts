@@ -1,8 +1,8 @@
-import { dimensions, kinds, dimensionsOf, workStatuses, type WorkFilter, type WorkItem } from "@/rules";
+import { dimensionNames, dimensions, kinds, dimensionsOf, workStatuses, type WorkFilter, type WorkItem } from "@/rules";
 import { titleOf } from "../sidepanel/rule-info";
 import { kindNames, strengthWords } from "../sidepanel/texts";
 import { dossierName, providerName } from "./names";
-import { dimensionNames, filterTexts, statusNames } from "./texts";
+import { filterTexts, statusNames } from "./texts";
 
 export type FacetName =
   "statuses" | "dossiers" | "providers" | "ministries" | "rules" | "dimensions" | "strengths" | "kinds";

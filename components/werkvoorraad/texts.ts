@@ -1,4 +1,4 @@
-import type { AttentionKind, Dimension, DueChoice, VoteChoice, WorkColumn } from "@/rules";
+import type { AttentionKind, DueChoice, VoteChoice, WorkColumn } from "@/rules";
 import { count } from "../shared/counts";
 
 /** All words of the werkvoorraad, in the order in which people meet them. */
@@ -13,20 +13,6 @@ export const columnNames: Readonly<Record<WorkColumn, string>> = {
   ministerie: "Ministerie",
   datum: "Datum stuk",
   gelezen: "Gelezen",
-};
-
-/** Short, for a filter; the rule page tells more. */
-export const dimensionNames: Readonly<Record<Dimension, string>> = {
-  B: "burgers en bedrijven",
-  I: "ICT",
-  G: "gegevens",
-  C: "capaciteit en kosten",
-  H: "handhaving",
-  T: "tijd en invoering",
-  J: "recht",
-  K: "keten en medeoverheden",
-  S: "stapeling",
-  D: "dienstverlening",
 };
 
 export const voteNames: Readonly<Record<VoteChoice, string>> = {

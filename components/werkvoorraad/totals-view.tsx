@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { dossiersIn, totalsOf, type Tally, type Totals, type WorkItem } from "@/rules";
+import { dimensionNames, dossiersIn, totalsOf, type Tally, type Totals, type WorkItem } from "@/rules";
 import { Select } from "../shared/fields";
 import { titleOf } from "../sidepanel/rule-info";
 import { Bars, type Bar } from "./bars";
@@ -7,7 +7,6 @@ import { DossierExport } from "./export-menu";
 import { Matrix } from "./matrix";
 import { dossierName, nameOf, providerName } from "./names";
 import type { WorkPort } from "./ports";
-import { dimensionNames } from "./texts";
 import { totalsTexts } from "./totals-texts";
 
 type TotalsViewProps = {

@@ -1,3 +1,4 @@
+import { lookalikes } from "../text/lookalikes.ts";
 import type { Quote, Range } from "./model.ts";
 
 /** A text in which every spelling of white space and quotation marks is the same, with the way back to the original. */
@@ -7,18 +8,6 @@ const contextLength = 40;
 const space = /\s/;
 const nothing = "\u00ad\u200b\u200c\u200d\u2060\ufeff";
 const doubles = "«»“”„‟\u275d\u275e";
-const spellings: ReadonlyMap<string, string> = new Map([
-  ["ĳ", "ij"],
-  ["Ĳ", "IJ"],
-  ["ﬀ", "ff"],
-  ["ﬁ", "fi"],
-  ["ﬂ", "fl"],
-  ["ﬃ", "ffi"],
-  ["ﬄ", "ffl"],
-  ["\u2010", "-"],
-  ["\u2011", "-"],
-  ["\u2012", "–"],
-]);
 const longest = 3;
 const singles = "‘’‚‛`´";
 
@@ -47,7 +36,7 @@ function foldCharacter(character: string): string {
   if (space.test(character)) return " ";
   if (doubles.includes(character)) return '"';
   if (singles.includes(character)) return "'";
-  return spellings.get(character) ?? character;
+  return lookalikes.get(character) ?? character;
 }
 
 const letter = /\p{L}/u;

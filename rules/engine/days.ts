@@ -1,6 +1,5 @@
+import { months } from "../text/months.ts";
 import type { Match, Reading } from "./rule.ts";
-
-const months = "januari februari maart april mei juni juli augustus september oktober november december".split(" ");
 
 export type Day = { readonly year: number; readonly month: number; readonly day: number };
 

@@ -13,6 +13,7 @@ export { mainClauses, type MainClause } from "./main-clauses.ts";
 export { requestsIn } from "./requests.ts";
 export {
   defineRule,
+  dimensionNames,
   dimensions,
   places,
   type Dimension,

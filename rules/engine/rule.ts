@@ -3,9 +3,22 @@ import type { Tokens } from "../text/index.ts";
 import type { Request } from "./acts.ts";
 import type { Finding, Strength } from "./finding.ts";
 
-/** What a signal touches; the letters are explained in rules/README.md. */
-export const dimensions = ["B", "I", "G", "C", "H", "T", "J", "K", "S", "D"] as const;
-export type Dimension = (typeof dimensions)[number];
+/** What a signal touches, in the words that people see. */
+export const dimensionNames = {
+  B: "burgers en bedrijven",
+  I: "ICT",
+  G: "gegevens",
+  C: "capaciteit en kosten",
+  H: "handhaving",
+  T: "tijd en invoering",
+  J: "recht",
+  K: "keten en medeoverheden",
+  S: "stapeling",
+  D: "dienstverlening",
+} as const;
+export type Dimension = keyof typeof dimensionNames;
+/** In the order in which they are shown. */
+export const dimensions = ["B", "I", "G", "C", "H", "T", "J", "K", "S", "D"] as const satisfies readonly Dimension[];
 
 /** A public document that a reader can open. */
 export type Source = { readonly title: string; readonly url: string };

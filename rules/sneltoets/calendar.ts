@@ -1,3 +1,5 @@
+import { months } from "../text/months.ts";
+
 /**
  * Calendar arithmetic on days as text (`YYYY-MM-DD`), without clock, time zone or locale of the machine.
  * Day numbers count from 1970-01-01 = 0.
@@ -6,20 +8,6 @@
 const weekdays = ["zo", "ma", "di", "wo", "do", "vr", "za"] as const;
 const weekdaysLong = ["zondag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"] as const;
 const monthsShort = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"] as const;
-const monthsLong = [
-  "januari",
-  "februari",
-  "maart",
-  "april",
-  "mei",
-  "juni",
-  "juli",
-  "augustus",
-  "september",
-  "oktober",
-  "november",
-  "december",
-] as const;
 
 type Parts = { readonly year: number; readonly month: number; readonly day: number };
 
@@ -86,7 +74,7 @@ export function shortDay(text: string): string {
 /** "24 november 2026": for letters. */
 export function longDay(text: string): string {
   const { year, month, day } = partsOf(text);
-  return `${day} ${monthsLong[month - 1] ?? ""} ${year}`;
+  return `${day} ${months[month - 1] ?? ""} ${year}`;
 }
 
 /** "dinsdag 24 november 2026": for a date that must not be misread. */

@@ -1,3 +1,4 @@
+import { months } from "./months.ts";
 import type { Tokens } from "./tokens.ts";
 
 /** Word classes a phrase can name between < and >. */
@@ -12,7 +13,7 @@ const numberWords = set(
 const ordinals = set(
   "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende zestiende vorige laatste voorgaande",
 );
-const months = set("januari februari maart april mei juni juli augustus september oktober november december");
+const monthNames: ReadonlySet<string> = new Set(months);
 const units = set(
   "uur uren dag dagen werkdag werkdagen kalenderdag kalenderdagen week weken maand maanden kalendermaand kalendermaanden kwartaal kwartalen halfjaar jaar jaren etmaal etmalen schoolweek schoolweken kalenderjaar kalenderjaren studiejaar studiejaren schooljaar schooljaren",
 );
@@ -66,7 +67,7 @@ const measures: Record<WordClass, Measure> = {
   jaartal: (words, at) => (isYear(words[at]) ? 1 : 0),
   datum: (words, at) => {
     const first = isNumber(words[at]) || has(ordinals, words[at]) ? 1 : 0;
-    if (!has(months, words[at + first])) return 0;
+    if (!has(monthNames, words[at + first])) return 0;
     if (isYear(words[at + first + 1])) return first + 2;
     return first === 1 ? 2 : 0;
   },
@@ -98,7 +99,7 @@ const measures: Record<WordClass, Measure> = {
 const begins: Record<WordClass, (word: string) => boolean> = {
   getal: isNumber,
   jaartal: isYear,
-  datum: (word) => isNumber(word) || ordinals.has(word) || months.has(word),
+  datum: (word) => isNumber(word) || ordinals.has(word) || monthNames.has(word),
   periode: isCount,
   bedrag: (word) => isNumber(word) || word === "€" || isGuilderSign(word) || isGluedGuilders(word),
   percentage: isNumber,

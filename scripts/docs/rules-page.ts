@@ -1,18 +1,4 @@
-import { catalogue, type Example, type Rule } from "../../rules/index.ts";
-
-/** Letters of the dimensions in words; the same as in rules/README.md. */
-const dimensionNames = {
-  B: "burger en begrijpelijkheid",
-  I: "ICT en systemen",
-  G: "gegevens",
-  C: "capaciteit en kosten",
-  H: "handhaving",
-  T: "tijd",
-  J: "juridisch",
-  K: "keten en medeoverheden",
-  S: "stapeling",
-  D: "dienstverlening",
-} as const;
+import { catalogue, dimensionNames, type Example, type Rule } from "../../rules/index.ts";
 
 /** The text of docs/regels.md: every rule with its reason, sources and examples, from the rule files themselves. */
 export function rulesPage(): string {

@@ -1,3 +1,5 @@
+import { addDays, weekdayOf } from "../../rules/sneltoets/calendar.ts";
+
 /** One kamerstuk of the replica: everything the pages and files about it are made from. All of it is invented. */
 export type ReplicaDocument = {
   /** Name in tests and in the list page's address. */
@@ -25,38 +27,10 @@ export type ReplicaDocument = {
   readonly body: readonly string[];
 };
 
-const months = [
-  "januari",
-  "februari",
-  "maart",
-  "april",
-  "mei",
-  "juni",
-  "juli",
-  "augustus",
-  "september",
-  "oktober",
-  "november",
-  "december",
-];
-
-/** "2026-11-12" → "12 november 2026". */
-export function longDate(date: string): string {
-  const [year = "", month = "1", day = "1"] = date.split("-");
-  return `${Number(day)} ${months[Number(month) - 1] ?? ""} ${year}`;
-}
-
-/** `today` and the result as `YYYY-MM-DD`. */
-export function addDays(today: string, days: number): string {
-  const date = new Date(`${today}T12:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-}
-
 /** The first Tuesday at least eight days after `today`: votes are usually held on Tuesdays. */
 export function votingDay(today: string): string {
-  const weekday = new Date(`${addDays(today, 8)}T12:00:00Z`).getUTCDay();
-  return addDays(today, 8 + ((2 - weekday + 7) % 7));
+  const first = addDays(today, 8);
+  return addDays(first, (2 - weekdayOf(first) + 7) % 7);
 }
 
 /** The session year that holds `date`; it starts in September. */

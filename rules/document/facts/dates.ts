@@ -1,17 +1,4 @@
-const months: readonly string[] = [
-  "januari",
-  "februari",
-  "maart",
-  "april",
-  "mei",
-  "juni",
-  "juli",
-  "augustus",
-  "september",
-  "oktober",
-  "november",
-  "december",
-];
+import { months } from "../../text/months.ts";
 
 const written = /(\d{1,2})\s*([a-z]{3,9})\s+(\d{4})/gi;
 const numeric = /\b(\d{4})-(\d{2})-(\d{2})\b/;

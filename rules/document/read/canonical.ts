@@ -1,3 +1,5 @@
+import { lookalikes } from "../../text/lookalikes.ts";
+
 /**
  * One text for one document, whichever file it came from: one paragraph per line, no hard wraps, no blank lines,
  * and the heading as lines of its own (vergaderjaar, dossier, title, "Nr. 12", "AMENDEMENT VAN …", date).
@@ -33,24 +35,11 @@ const printed = [
 /** Longest heading seen: two dossiers with their titles above one motion. */
 const headingLimit = 16;
 
-const replacedCharacters: ReadonlyMap<string, string> = new Map([
-  ["ĳ", "ij"],
-  ["Ĳ", "IJ"],
-  ["ﬀ", "ff"],
-  ["ﬁ", "fi"],
-  ["ﬂ", "fl"],
-  ["ﬃ", "ffi"],
-  ["ﬄ", "ffl"],
-  ["\u2010", "-"],
-  ["\u2011", "-"],
-  ["\u2012", "–"],
-]);
-
 /** Cleans one line: invisible characters out, every space a plain single space, "ĳ" and ligatures as letters. */
 export function cleanLine(line: string): string {
   return line
     .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, "")
-    .replace(/[ĳĲﬀﬁﬂﬃﬄ\u2010-\u2012]/g, (character) => replacedCharacters.get(character) ?? character)
+    .replace(/[ĳĲﬀﬁﬂﬃﬄ\u2010-\u2012]/g, (character) => lookalikes.get(character) ?? character)
     .replace(/[\s\p{Cc}]{2,}|[^\S ]|\p{Cc}/gu, " ")
     .trim();
 }

@@ -1,4 +1,5 @@
-import { addDays, longDate, votingDay, type ReplicaDocument } from "../document.ts";
+import { addDays, longDay } from "../../../rules/sneltoets/calendar.ts";
+import { votingDay, type ReplicaDocument } from "../document.ts";
 
 /** Number of the bill with many amendments, as in its address. */
 export const busyDossier = "99500";
@@ -37,7 +38,7 @@ function amendment(today: string, at: number): ReplicaDocument {
     nr: String(nr),
     heading: `AMENDEMENT VAN HET LID ${member.toUpperCase()}`,
     date: addDays(today, -3),
-    dateLine: `Ontvangen ${longDate(addDays(today, -3))}`,
+    dateLine: `Ontvangen ${longDay(addDays(today, -3))}`,
     members: [member],
     voteDate: votingDay(today),
     body: [

@@ -1,4 +1,5 @@
-import { addDays, longDate, votingDay, type ReplicaDocument } from "../document.ts";
+import { addDays, longDay } from "../../../rules/sneltoets/calendar.ts";
+import { votingDay, type ReplicaDocument } from "../document.ts";
 
 /** Its page holds no text: only the Word file does, as with fresh amendments. */
 export const amendementInWord = (today: string): ReplicaDocument => ({
@@ -14,7 +15,7 @@ export const amendementInWord = (today: string): ReplicaDocument => ({
   nr: "8",
   heading: "AMENDEMENT VAN HET LID VAN ’T ZANDT",
   date: addDays(today, -4),
-  dateLine: `Ontvangen ${longDate(addDays(today, -4))}`,
+  dateLine: `Ontvangen ${longDay(addDays(today, -4))}`,
   members: ["Van ’t Zandt"],
   voteDate: votingDay(today),
   body: [
@@ -47,7 +48,7 @@ export const amendementInPdf = (today: string): ReplicaDocument => ({
   nr: "15",
   heading: "AMENDEMENT VAN DE LEDEN DE RUIGT EN VAN DER WEIDE",
   date: addDays(today, -9),
-  dateLine: `Ontvangen ${longDate(addDays(today, -9))}`,
+  dateLine: `Ontvangen ${longDay(addDays(today, -9))}`,
   members: ["De Ruigt", "Van der Weide"],
   voteDate: votingDay(today),
   body: [

@@ -1,4 +1,5 @@
-import { addDays, longDate, type ReplicaDocument } from "../document.ts";
+import { addDays, longDay } from "../../../rules/sneltoets/calendar.ts";
+import type { ReplicaDocument } from "../document.ts";
 
 /** Markup that would run in any place that takes text for markup; `gehackt` is what the journey looks for. */
 export const markup = `<img src=x onerror="document.title='gehackt'"><script>globalThis.gehackt=1</script>`;
@@ -16,7 +17,7 @@ export const hostileDocument = (today: string, name: string, nr: string): Replic
   nr,
   heading: "AMENDEMENT VAN HET LID KWAAD",
   date: addDays(today, -1),
-  dateLine: `Ontvangen ${longDate(addDays(today, -1))}`,
+  dateLine: `Ontvangen ${longDay(addDays(today, -1))}`,
   members: [`Kwaad ${markup}`],
   body: [
     "De ondergetekende stelt het volgende amendement voor:",

@@ -1,4 +1,5 @@
-import { addDays, longDate, votingDay, type ReplicaDocument } from "../document.ts";
+import { addDays, longDay } from "../../../rules/sneltoets/calendar.ts";
+import { votingDay, type ReplicaDocument } from "../document.ts";
 
 /** Stands on a page whose own policy forbids every script and style. */
 export const motieOnderStrengBeleid = (today: string): ReplicaDocument => ({
@@ -13,7 +14,7 @@ export const motieOnderStrengBeleid = (today: string): ReplicaDocument => ({
   nr: "7",
   heading: "MOTIE VAN HET LID VAN ’T ZANDT",
   date: addDays(today, -1),
-  dateLine: `Voorgesteld ${longDate(addDays(today, -1))}`,
+  dateLine: `Voorgesteld ${longDay(addDays(today, -1))}`,
   members: ["Van ’t Zandt"],
   voteDate: votingDay(today),
   body: [
@@ -60,7 +61,7 @@ export const amendementAndereOpmaak = (today: string): ReplicaDocument => ({
   nr: "6",
   heading: "AMENDEMENT VAN HET LID TER HORST-BAKEMA",
   date: addDays(today, -5),
-  dateLine: `Ontvangen ${longDate(addDays(today, -5))}`,
+  dateLine: `Ontvangen ${longDay(addDays(today, -5))}`,
   members: ["Ter Horst-Bakema"],
   voteDate: votingDay(today),
   body: [
@@ -110,7 +111,7 @@ export const begrotingsamendement = (today: string): ReplicaDocument => ({
   nr: "33",
   heading: "AMENDEMENT VAN DE LEDEN OOSTERLAAK EN VAN ’T ZANDT",
   date: addDays(today, -7),
-  dateLine: `Ontvangen ${longDate(addDays(today, -7))}`,
+  dateLine: `Ontvangen ${longDay(addDays(today, -7))}`,
   members: ["Oosterlaak", "Van ’t Zandt"],
   voteDate: votingDay(today),
   body: [

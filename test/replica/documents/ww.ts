@@ -1,4 +1,5 @@
-import { addDays, longDate, votingDay, type ReplicaDocument } from "../document.ts";
+import { addDays, longDay } from "../../../rules/sneltoets/calendar.ts";
+import { votingDay, type ReplicaDocument } from "../document.ts";
 
 const dossier = {
   dossier: "99 104",
@@ -26,7 +27,7 @@ export const amendementMetTekst = (today: string): ReplicaDocument => ({
   // "91" is number 9 with footnote 1 glued to it, as in the published files.
   heading: "GEWIJZIGD AMENDEMENT VAN DE LEDEN VAN DER WEIDE EN OOSTERLAAK TER VERVANGING VAN DAT GEDRUKT ONDER NR. 91",
   date: addDays(today, -6),
-  dateLine: `Ontvangen ${longDate(addDays(today, -6))}`,
+  dateLine: `Ontvangen ${longDay(addDays(today, -6))}`,
   members: ["Van der Weide", "Oosterlaak"],
   voteDate: votingDay(today),
   body: [
@@ -66,7 +67,7 @@ export const eerdereVersie = (today: string): ReplicaDocument => {
     nr: "9",
     heading: "AMENDEMENT VAN DE LEDEN VAN DER WEIDE EN OOSTERLAAK",
     date: addDays(today, -13),
-    dateLine: `Ontvangen ${longDate(addDays(today, -13))}`,
+    dateLine: `Ontvangen ${longDay(addDays(today, -13))}`,
     body: later.body
       .filter((paragraph) => !paragraph.startsWith("2. Artikel 20 van de Werkloosheidswet"))
       .map((paragraph) => paragraph.replace("ten minste zes maanden zorg", "ten minste een jaar zorg")),
@@ -85,7 +86,7 @@ export const motieMetTekst = (today: string): ReplicaDocument => ({
   nr: "21",
   heading: "MOTIE VAN HET LID TER HORST-BAKEMA C.S.",
   date: addDays(today, -2),
-  dateLine: `Voorgesteld ${longDate(addDays(today, -2))}`,
+  dateLine: `Voorgesteld ${longDay(addDays(today, -2))}`,
   members: ["Ter Horst-Bakema", "De Ruigt"],
   voteDate: votingDay(today),
   body: [
@@ -113,7 +114,7 @@ export const amendementZonderSignalen = (today: string): ReplicaDocument => ({
   nr: "14",
   heading: "AMENDEMENT VAN HET LID OOSTERLAAK",
   date: addDays(today, -3),
-  dateLine: `Ontvangen ${longDate(addDays(today, -3))}`,
+  dateLine: `Ontvangen ${longDay(addDays(today, -3))}`,
   members: ["Oosterlaak"],
   body: [
     "De ondergetekende stelt het volgende amendement voor:",

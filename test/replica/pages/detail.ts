@@ -1,4 +1,5 @@
-import { detailPath, longDate, paragraphsOf, type ReplicaDocument } from "../document.ts";
+import { longDay } from "../../../rules/sneltoets/calendar.ts";
+import { detailPath, paragraphsOf, type ReplicaDocument } from "../document.ts";
 import { escapeHtml, pageHtml } from "./html.ts";
 
 /** How the text stands on a detail page. Each is a trait that scrapers of the real site had to deal with. */
@@ -56,8 +57,8 @@ const memberItem = (name: string, index: number): string =>
 function activities(stuk: ReplicaDocument): string {
   if (stuk.voteDate === undefined) return "";
   return `<h2>Activiteiten</h2>
-<div class="m-card"><time datetime="${stuk.date}T10:15:00">${longDate(stuk.date)}</time><h3>Plenair debat</h3></div>
-<div class="m-card"><time datetime="${stuk.voteDate}T15:00:00">${longDate(stuk.voteDate)}</time><h3>Stemmingen</h3></div>`;
+<div class="m-card"><time datetime="${stuk.date}T10:15:00">${longDay(stuk.date)}</time><h3>Plenair debat</h3></div>
+<div class="m-card"><time datetime="${stuk.voteDate}T15:00:00">${longDay(stuk.voteDate)}</time><h3>Stemmingen</h3></div>`;
 }
 
 // Party names that look like words of the rules: a reader that takes too much of the page would stumble over them.
@@ -73,7 +74,7 @@ export function detailPage(stuk: ReplicaDocument, layout: TextLayout): string {
     `${escapeHtml(titleOf(stuk))} - Dossier | Tweede Kamer der Staten-Generaal`,
     `<h1><span class="u-text-primary u-font-normal">${stuk.kind}</span> : ${escapeHtml(titleOf(stuk))}</h1>
 <p><span class="h-visually-hidden">Nummer:</span><span>${stuk.did}</span>
-<span class="h-visually-hidden">Datum:</span><span>${longDate(stuk.date)}</span></p>
+<span class="h-visually-hidden">Datum:</span><span>${longDay(stuk.date)}</span></p>
 <p>Dossier: <a href="/kamerstukken/wetsvoorstellen/detail?cfg=wetsvoorsteldetails&amp;qry=wetsvoorstel%3A${encodeURIComponent(stuk.dossier.replace(" ", ""))}">${escapeHtml(stuk.dossierTitle)}</a>,
 <span>${stuk.dossier} nr. ${stuk.nr}</span></p>
 <p><a href="/downloads/document?id=${stuk.did}" aria-label="Download kamerstuk ${escapeHtml(stuk.kind)}">Download</a></p>
@@ -117,7 +118,7 @@ export function plainPage(stuk: ReplicaDocument): string {
 /** A list page: links to documents, no document of its own. */
 export function listPage(documents: readonly ReplicaDocument[], title = "Amendementen"): string {
   const cards = documents.map(
-    (stuk) => `<div class="m-card"><div class="m-card__main"><time datetime="${stuk.date}">${longDate(stuk.date)}</time>
+    (stuk) => `<div class="m-card"><div class="m-card__main"><time datetime="${stuk.date}">${longDay(stuk.date)}</time>
 <h4><a data-test="kamerstuk--link" href="${detailPath(stuk).replace("&", "&amp;")}">${escapeHtml(titleOf(stuk))}</a></h4></div></div>`,
   );
   return pageHtml(

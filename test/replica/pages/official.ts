@@ -1,4 +1,5 @@
-import { longDate, paragraphsOf, type ReplicaDocument } from "../document.ts";
+import { longDay } from "../../../rules/sneltoets/calendar.ts";
+import { paragraphsOf, type ReplicaDocument } from "../document.ts";
 import { escapeHtml, pageHtml } from "./html.ts";
 
 const letterLine = /^(?:[0-9]+[a-z]?|[a-z])\. /;
@@ -19,7 +20,7 @@ export function officialPage(stuk: ReplicaDocument): string {
   return pageHtml(
     `Kamerstuk ${stuk.dossier}, nr. ${stuk.nr} | Overheid.nl &gt; Officiële bekendmakingen`,
     `<table><tr><th>Kamerstuk</th><th>Datum publicatie</th><th>Organisatie</th></tr>
-<tr><td>${stuk.dossier}, nr. ${stuk.nr}</td><td>${longDate(stuk.date)}</td><td>Tweede Kamer der Staten-Generaal</td></tr></table>
+<tr><td>${stuk.dossier}, nr. ${stuk.nr}</td><td>${longDay(stuk.date)}</td><td>Tweede Kamer der Staten-Generaal</td></tr></table>
 <div id="broodtekst" class="stuk broodtekst-container">
 <h1 class="dossiertitel"><span class="dossiernummer">${stuk.dossier}</span> ${escapeHtml(stuk.dossierTitle)}</h1>
 <h1 class="stuktitel"><span class="stuknummer">Nr. ${stuk.nr}</span> ${header.slice(3, -1).map(escapeHtml).join("<br>")}</h1>
