@@ -6,5 +6,7 @@ import { hostPatterns } from "./messages/hosts";
 export default defineContentScript({
   matches: hostPatterns,
   runAt: "document_idle",
+  // Else WXT tells the page that we are here.
+  noScriptStartedPostMessage: true,
   main: startInPage,
 });

@@ -76,7 +76,7 @@ export function createTabReader(ports: TabPorts) {
     /** The page does not answer, so its text cannot be read; reading "pagina" again loads it first. */
     async fail(tabId: number, url: string): Promise<void> {
       const turn = turns.begin(tabId, url);
-      await show(tabId, turn, failureOf({ url, title: "" }, "geen-tekst-op-pagina", ["pagina"]));
+      await show(tabId, turn, failureOf({ url, title: "" }, "pagina-antwoordt-niet", ["pagina"]));
     },
 
     /** Counts the signals again, after the user put some aside or changed a setting. */

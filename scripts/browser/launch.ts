@@ -33,12 +33,14 @@ export type RunningBrowser = {
   readonly close: () => Promise<void>;
 };
 
+const preferences = { translate: { enabled: false }, extensions: { ui: { developer_mode: true } } };
+
 /** Starts Chromium with the extension. Throws with Playwright's message when it does not start. */
 export async function launchBrowser(options: LaunchOptions): Promise<RunningBrowser> {
   const profile = await mkdtemp(join(tmpdir(), "sneltoets-"));
   await mkdir(join(profile, "Default"));
-  // Else Chromium offers to translate a Dutch page, over the panel.
-  await writeFile(join(profile, "Default", "Preferences"), JSON.stringify({ translate: { enabled: false } }));
+  // Else Chromium offers to translate a Dutch page, over the panel, and drops an unpacked extension that is loaded again.
+  await writeFile(join(profile, "Default", "Preferences"), JSON.stringify(preferences));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.executablePath,
     headless: options.headless,

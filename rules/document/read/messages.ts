@@ -24,6 +24,8 @@ export const readMessages: Readonly<Record<ReadFailure, string>> = {
   "site-weigert": "De site geeft het stuk nu niet. Wacht een paar minuten en probeer het opnieuw, of plak de tekst.",
   "geen-tekst-op-pagina":
     "Op deze pagina staat geen tekst van een amendement of motie. Kies het bestand, of plak de tekst.",
+  "pagina-antwoordt-niet":
+    "Deze pagina was al open toen Sneltoets werd geïnstalleerd of bijgewerkt. Lees de tekst op de pagina opnieuw, of plak de tekst.",
   "niet-toegestaan": "Uw organisatie laat Sneltoets deze site niet lezen. Plak de tekst, of vraag het uw beheerder.",
 };
 

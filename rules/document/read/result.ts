@@ -23,6 +23,7 @@ export const readFailures = [
   "site-weigert",
   "geen-tekst-op-pagina",
   "niet-toegestaan",
+  "pagina-antwoordt-niet",
 ] as const;
 export type ReadFailure = (typeof readFailures)[number];
 

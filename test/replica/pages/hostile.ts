@@ -3,9 +3,12 @@ import { markup } from "../documents/hostile.ts";
 import { escapeHtml, pageHtml } from "./html.ts";
 
 // Fields that take the place of what the page's own objects are asked for: https://html.spec.whatwg.org/#dom-form-nameditem
-const names = "childNodes nodeType localName tagName getAttribute matches querySelector parentElement children closest";
+const names =
+  "childNodes nodeType localName tagName getAttribute matches querySelector parentElement children closest id " +
+  "checkVisibility addEventListener scrollBy scrollHeight clientHeight getBoundingClientRect";
 const fields = names.split(" ").map((name) => `<input type="hidden" name="${name}">`);
-const objects = "documentElement body title createRange querySelectorAll querySelector";
+const objects =
+  "documentElement body title createRange querySelectorAll querySelector addEventListener removeEventListener dispatchEvent";
 const pictures = objects.split(" ").map((name) => `<img name="${name}" alt=""><form name="${name}"></form>`);
 
 /** What the page says to everybody who listens, as if it were the extension. */
