@@ -44,9 +44,15 @@ async function runAll(ports: ScanPorts): Promise<void> {
 }
 
 async function nextJob(ports: ScanPorts): Promise<Scan | undefined> {
-  const now = ports.now().toISOString();
-  return (await ports.running()).find(({ waitUntil }) => waitUntil === null || waitUntil <= now);
+  const now = ports.now();
+  const longest = minutesAfter(now, Math.max(...pauses));
+  // A moment further off than any pause was set before the clock was put back.
+  const isDue = (moment: string) => moment <= now.toISOString() || moment > longest;
+  return (await ports.running()).find(({ waitUntil }) => waitUntil === null || isDue(waitUntil));
 }
+
+const minutesAfter = (moment: Date, minutes: number): string =>
+  new Date(moment.getTime() + minutes * 60_000).toISOString();
 
 /** The next few items of a job; what becomes of each is kept before the next begin. */
 async function runSome(ports: ScanPorts, { id, again }: Scan): Promise<void> {
@@ -59,7 +65,7 @@ async function runSome(ports: ScanPorts, { id, again }: Scan): Promise<void> {
   const tries = Math.max(...states.map((state) => (state.kind === "wacht" ? state.tries : 0)));
   const minutes = pauses[tries - 1];
   if (minutes !== undefined) {
-    await ports.change(id, { waitUntil: new Date(ports.now().getTime() + minutes * 60_000).toISOString() });
+    await ports.change(id, { waitUntil: minutesAfter(ports.now(), minutes) });
   }
 }
 

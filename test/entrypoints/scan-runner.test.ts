@@ -174,6 +174,16 @@ test("leaves a busy site alone for a while, longer each time, and then gives up"
   expect([work.states(), work.scan().status]).toEqual([["mislukt"], "klaar"]);
 });
 
+test("a job that waits for a busy site goes on when the clock is put back a year", async () => {
+  const answers: ReadResult[] = [{ ok: false, reason: "site-weigert", detail: "druk" }];
+  const work = setUp(1, { read: () => Promise.resolve(answers.pop() ?? amendment(1)) });
+  await work.runner.run();
+  expect(work.states()).toEqual(["wacht"]);
+  work.later(-365 * 24 * 60);
+  await work.runner.run();
+  expect([work.states(), work.scan().status]).toEqual([["gelezen"], "klaar"]);
+});
+
 test("a full storage loses nothing: the item waits", async () => {
   const { runner, states, scan } = setUp(1, { keep: () => Promise.resolve(null) });
   await runner.run();
