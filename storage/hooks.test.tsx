@@ -4,7 +4,7 @@ import { act, cleanup, renderHook, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { database } from "./db/database.ts";
-import { dismiss } from "./db/dismissals.ts";
+import { dismiss } from "./db/dismiss.ts";
 import { useAllRequests, useDismissals, useDrafts, useRequest, useRequests, useStoredCounts } from "./db/hooks.ts";
 import { saveDraft } from "./db/drafts.ts";
 import { removeRequest, saveRequest } from "./db/requests.ts";

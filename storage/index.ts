@@ -9,14 +9,8 @@ export {
   saveAnswerDraft,
 } from "./db/answer-drafts.ts";
 export { readAnswers, removeAnswer, saveAnswer } from "./db/answers.ts";
-export {
-  dismiss,
-  dismissalOf,
-  readDismissals,
-  undismiss,
-  type Dismissal,
-  type DismissResult,
-} from "./db/dismissals.ts";
+export { dismiss, undismiss, type DismissResult } from "./db/dismiss.ts";
+export { dismissalOf, readDismissals, type Dismissal } from "./db/dismissals.ts";
 export { cachedDocument, cacheDocument, type CachedText, type CacheResult } from "./db/documents.ts";
 export { removeDraft, saveDraft, type Draft } from "./db/drafts.ts";
 export {
@@ -34,6 +28,7 @@ export {
 export { judge, unjudge, type Judgement, type JudgeResult } from "./db/judgements.ts";
 export { exportStored, exportUnreadable, wipeStored, type StoredCounts } from "./db/overview.ts";
 export { planRestore, restoreStored, type RestoreLine, type RestorePlan } from "./db/backup.ts";
+export { shownFindings } from "./db/shown-findings.ts";
 export { countOldStukken, tidyStukken } from "./db/tidy.ts";
 export { changeMarks, restoreMarks, type MarkChange, type MarkResult } from "./db/marks.ts";
 export {

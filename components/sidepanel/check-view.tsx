@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from "react";
 import type { Finding, Range, SneltoetsRequest } from "@/rules";
 import { useRequests } from "@/storage";
+import { Main } from "../shared/main";
 import { Button, TextButton } from "../shared/button";
 import type { MenuItem } from "../shared/menu";
 import { CopyIcon } from "../shared/icons";
@@ -51,10 +52,10 @@ export function CheckView(props: CheckViewProps) {
   return (
     <div className="paneel">
       <DocumentHeader subject={subject} document={corrections.check.document} menu={menu} onCompare={onCompare} />
-      <main className="inhoud">
+      <Main className="inhoud">
         {children}
         {isEmpty ? null : <Results {...props} onShow={(finding) => void showWords(finding, props, setShown)} />}
-      </main>
+      </Main>
       {isEmpty ? null : <Footer {...props} shown={shown} />}
     </div>
   );

@@ -1,6 +1,7 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
 import { useMemo } from "react";
 import { compareVersions, dutchDay, type Check, type Finding, type TextPart } from "@/rules";
+import { Main } from "../shared/main";
 import { Button } from "../shared/button";
 import { fullDay } from "../shared/dates";
 import { BackIcon } from "../shared/icons";
@@ -20,7 +21,7 @@ export function CompareView({ earlier, check, onBack }: CompareViewProps) {
   const heading = useHeadingFocus(true);
   const comparison = useMemo(() => compareVersions(earlier.check, check), [earlier, check]);
   return (
-    <main className="scherm tekstscherm">
+    <Main className="scherm tekstscherm">
       <div className="rij">
         <Button purpose="subtle" small className="knop-rand" icon={<BackIcon />} onClick={onBack}>
           {compareTexts.back}
@@ -34,7 +35,7 @@ export function CompareView({ earlier, check, onBack }: CompareViewProps) {
       <Signals added={comparison.added} gone={comparison.gone} unchanged={comparison.unchanged} />
       <Heading level={2}>{compareTexts.text}</Heading>
       <ChangedText parts={comparison.text} />
-    </main>
+    </Main>
   );
 }
 

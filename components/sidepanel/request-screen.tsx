@@ -2,6 +2,7 @@ import { Heading } from "@nl-design-system-candidate/heading-react";
 import { dutchDay, mailAddressesFor, warningsFor, type SneltoetsAnswer, type SneltoetsRequest } from "@/rules";
 import { removeRequest, useAllRequests, useAnswers, useContacts, useSetting } from "@/storage";
 import { KeepingLine } from "../shared/keeping-line";
+import { Main } from "../shared/main";
 import { Notice } from "../shared/notice";
 import { RemoveButton } from "../shared/removal";
 import { ScreenHead } from "../shared/screen-head";
@@ -58,7 +59,7 @@ export function RequestScreen(props: RequestScreenProps) {
           onOpen={props.onOpen}
         />
       </ScreenHead>
-      <main>
+      <Main>
         <Warnings request={request} />
         <Who request={request} recent={recent} contacts={contacts} today={today} onChange={change} />
         <About request={request} onChange={change} />
@@ -87,7 +88,7 @@ export function RequestScreen(props: RequestScreenProps) {
             onRemoved={props.onRemoved}
           />
         ) : null}
-      </main>
+      </Main>
       <footer className="voet">
         <Carriers words={requestTexts} port={device} parcel={parcel} onTaken={keeps ? edit.keep : ignore} />
       </footer>

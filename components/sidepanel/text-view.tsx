@@ -1,5 +1,6 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
 import type { ParliamentaryDocument, Passage, Range } from "@/rules";
+import { Main } from "../shared/main";
 import { Button } from "../shared/button";
 import { BackIcon } from "../shared/icons";
 import { Notice } from "../shared/notice";
@@ -19,7 +20,7 @@ type TextViewProps = {
 export function TextView({ document, marked, fromFile, onBack }: TextViewProps) {
   const heading = useHeadingFocus(marked === null);
   return (
-    <main className="scherm tekstscherm">
+    <Main className="scherm tekstscherm">
       <div className="rij">
         <Button purpose="subtle" small className="knop-rand" icon={<BackIcon />} onClick={onBack}>
           {textViewTexts.back}
@@ -35,7 +36,7 @@ export function TextView({ document, marked, fromFile, onBack }: TextViewProps) 
           <PassageText key={passage.range[0]} passage={passage} text={document.text} marked={marked} />
         ))}
       </div>
-    </main>
+    </Main>
   );
 }
 

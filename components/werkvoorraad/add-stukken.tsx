@@ -18,13 +18,14 @@ export function AddStukken({ port }: { readonly port: WorkPort }) {
   );
 }
 
-const paceOptions = scanPaces.map((value) => ({ value, label: paceNames[value] }));
+// Without a pause is for an organisation to decide.
+const paceOptions = scanPaces.filter((value) => value !== "snel").map((value) => ({ value, label: paceNames[value] }));
 
 function PastedLinks({ port: { device, runScans } }: { readonly port: WorkPort }) {
   const [text, setText] = useState("");
   const [again, setAgain] = useState(false);
   const [problem, setProblem] = useState("");
-  const { value: pace, set: setPace } = useSetting("scanPace");
+  const pace = useSetting("scanPace");
   const { links, others } = useMemo(() => linesOf(text), [text]);
   const check = async () => {
     const now = device.now().toISOString();
@@ -38,12 +39,16 @@ function PastedLinks({ port: { device, runScans } }: { readonly port: WorkPort }
     <div className="stapel">
       <TextArea label={scanTexts.links} hint={scanTexts.linksHint} rows={4} value={text} onChange={setText} />
       <StatusLine>{others === 0 ? "" : scanTexts.otherLines(others)}</StatusLine>
-      <Select<ScanPace>
-        label={scanTexts.pace}
-        value={pace}
-        options={paceOptions}
-        onChange={(next) => void setPace(next)}
-      />
+      {pace.locked ? (
+        <p className="zacht">{scanTexts.paceLocked(paceNames[pace.value])}</p>
+      ) : (
+        <Select<ScanPace>
+          label={scanTexts.pace}
+          value={pace.value === "snel" ? "gewoon" : pace.value}
+          options={paceOptions}
+          onChange={(next) => void pace.set(next)}
+        />
+      )}
       <Checkbox label={scanTexts.again} checked={again} onChange={setAgain} />
       <div className="rij">
         <Button

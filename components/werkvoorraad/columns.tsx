@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { dutchDay, shortDay, type SortColumn, type WorkColumn, type WorkItem, type WorkStatus } from "@/rules";
+import { AnswerCell } from "./answer-cell";
 import { nameOf, dayName, providerName } from "./names";
 import { StatusSelect } from "./status-select";
 import { columnNames, tableTexts } from "./texts";
@@ -51,6 +52,7 @@ export const columns: Readonly<Record<WorkColumn, Column>> = {
         </>
       ),
   },
+  antwoord: { sort: null, cell: ({ answers, requests }) => <AnswerCell answers={answers} requests={requests} /> },
   ministerie: { sort: null, cell: ({ row }) => row.ministry ?? <span className="zacht">{tableTexts.unknown}</span> },
   datum: { sort: "datum", cell: ({ row }) => dayOr(row.date) },
   gelezen: { sort: "gelezen", cell: ({ row }) => shortDay(dutchDay(row.readAt)) },

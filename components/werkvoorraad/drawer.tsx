@@ -6,6 +6,7 @@ import { ExternalLink } from "../shared/external-link";
 import { focusOnMount } from "../shared/focus-on-mount";
 import { Checkbox, TextArea } from "../shared/fields";
 import { CloseIcon } from "../shared/icons";
+import { Inside } from "../shared/main";
 import type { DevicePort, PagePort } from "../sidepanel/ports";
 import { SubjectScreens } from "../sidepanel/subject-screens";
 import { nameOf } from "./names";
@@ -41,7 +42,9 @@ export function Drawer({ item, device, marking, onClose }: DrawerProps) {
         />
         <Note key={row.key} start={item.mark?.note ?? ""} onKeep={(note) => marking.setNote(row.key, note)} />
       </div>
-      <StukPanel stukKey={row.key} device={device} />
+      <Inside>
+        <StukPanel stukKey={row.key} device={device} />
+      </Inside>
     </aside>
   );
 }

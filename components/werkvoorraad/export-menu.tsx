@@ -40,7 +40,7 @@ export function ExportMenu({ device, items }: ExportMenuProps) {
   const candidates = items.filter(({ mark }) => mark?.candidate === true);
   const formats: readonly MenuItem[] = listFormats.map(({ id, build }) => ({
     label: exportTexts[id],
-    ...(id === "xlsx" ? {} : { hint: id === "csv" ? exportTexts.csvHint : exportTexts.jsonHint }),
+    hint: exportTexts[`${id}Hint`],
     onChoose: () => void download(() => build(items, today)),
   }));
   const [csv] = listFormats;

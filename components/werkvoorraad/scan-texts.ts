@@ -15,6 +15,7 @@ export const scanTexts = {
     "Word, pdf of tekst van amendementen en moties. Zij komen in uw werkvoorraad en blijven op deze computer. Een concept dat niemand mag zien toetst u in het paneel; dat wordt niet bewaard.",
   pasted: "Geplakte links",
   pace: "Snelheid",
+  paceLocked: (pace: string) => `Snelheid: ${pace}. Vastgelegd door uw organisatie.`,
   again: "Lees ook stukken opnieuw die al in de werkvoorraad staan",
   progress: (done: number, all: number) => `${done} van ${count(all, "stuk", "stukken")}`,
   running: "Bezig",
@@ -37,7 +38,7 @@ export const scanTexts = {
 } as const;
 
 export const paceNames: Readonly<Record<ScanPace, string>> = {
-  rustig: "rustig: één stuk per twee seconden",
+  rustig: "rustig: een seconde tussen twee verzoeken",
   gewoon: "gewoon: een kwart seconde tussen twee verzoeken",
   snel: "zonder pauze",
 };

@@ -50,10 +50,11 @@ export const totalsTexts = {
 export const exportTexts = {
   label: "Exporteer",
   csv: "Lijst als CSV",
-  csvHint: "Voor elk rekenblad.",
+  csvHint: "Voor elk rekenblad. Met uw notities.",
   xlsx: "Lijst als Excel (.xlsx)",
+  xlsxHint: "Met uw notities.",
   json: "Stukken als JSON",
-  jsonHint: "Met signalen, status en verzoeken.",
+  jsonHint: "Met signalen, status, verzoeken, antwoorden en uw notities.",
   candidates: "Kandidaten vereenvoudiging (CSV)",
   dossier: "Dossier als één bestand (.md)",
   dossierHint: "Voor de Eerste Kamer of een opvolger: signalen, verzoeken, antwoorden en voorwaarden.",

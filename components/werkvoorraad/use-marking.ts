@@ -29,7 +29,8 @@ export function useMarking(now: () => Date): Marking {
   };
   return {
     setStatus: (keys, status) => void change(keys, { status }, tableTexts.changed(keys.length, statusNames[status])),
-    setCandidate: (keys, candidate) => void change(keys, { candidate }, tableTexts.markedCandidate(keys.length)),
+    setCandidate: (keys, candidate) =>
+      void change(keys, { candidate }, tableTexts.markedCandidate(keys.length, candidate)),
     setNote: (key, note) => void change([key], { note }, ""),
     message: last.message,
     undo: last.before.length === 0 || last.message === "" ? null : () => void restore(),

@@ -1,23 +1,26 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
-import { useState } from "react";
-import type { WorkItem } from "@/rules";
+import { useMemo, useState } from "react";
+import { requestLines, type Exchanged, type WorkItem } from "@/rules";
 import { Notice, StatusLine } from "../shared/notice";
 import { AddStukken } from "./add-stukken";
 import { EmptyWork } from "./empty-work";
 import type { WorkPort } from "./ports";
+import { RequestsView } from "./requests-view";
 import { ScanList } from "./scan-list";
 import { scanTexts } from "./scan-texts";
 import { Stukken } from "./stukken";
 import { pageTexts } from "./texts";
 import { TotalsView } from "./totals-view";
 import { useRenewal } from "./use-renewal";
-import { useWorkItems } from "./use-work";
+import { todayOf, useExchanged, useWorkItems } from "./use-work";
 import "../sidepanel/side-panel.css";
+import "../uitwisselen/uitwisselen.css";
 import "./work-page.css";
 
 /** Everything that was read here, to handle many stukken in minutes. */
 export function WorkPage({ port }: { readonly port: WorkPort }) {
-  const items = useWorkItems();
+  const exchanged = useExchanged();
+  const items = useWorkItems(exchanged);
   const renewal = useRenewal(port.version, items.kind === "ready" ? items.value : null);
   return (
     <div className="werkvoorraad">
@@ -32,7 +35,9 @@ export function WorkPage({ port }: { readonly port: WorkPort }) {
           <p>{items.sentence}</p>
         </Notice>
       ) : null}
-      {items.kind === "ready" ? <Loaded port={port} items={items.value} unreadable={items.unreadable} /> : null}
+      {items.kind === "ready" && exchanged !== null ? (
+        <Loaded port={port} items={items.value} exchanged={exchanged} unreadable={items.unreadable} />
+      ) : null}
     </div>
   );
 }
@@ -49,9 +54,9 @@ function Loading() {
   );
 }
 
-type LoadedProps = { readonly port: WorkPort; readonly items: readonly WorkItem[]; readonly unreadable: number };
+type LoadedProps = FilledProps & { readonly unreadable: number };
 
-function Loaded({ port, items, unreadable }: LoadedProps) {
+function Loaded({ unreadable, ...filled }: LoadedProps) {
   return (
     <>
       {unreadable === 0 ? null : (
@@ -59,22 +64,36 @@ function Loaded({ port, items, unreadable }: LoadedProps) {
           <p>{pageTexts.unreadable(unreadable)}</p>
         </Notice>
       )}
-      {items.length === 0 ? <EmptyWork port={port} /> : <Filled port={port} items={items} />}
+      {filled.items.length + filled.exchanged.requests.length === 0 ? (
+        <EmptyWork port={filled.port} />
+      ) : (
+        <Filled {...filled} />
+      )}
     </>
   );
 }
 
-type FilledProps = { readonly port: WorkPort; readonly items: readonly WorkItem[] };
+type FilledProps = { readonly port: WorkPort; readonly items: readonly WorkItem[]; readonly exchanged: Exchanged };
 
 const parts = [
-  { id: "stukken", title: pageTexts.stukken },
-  { id: "totaal", title: pageTexts.totals },
+  { id: "stukken", title: () => pageTexts.stukken },
+  { id: "verzoeken", title: pageTexts.requests },
+  { id: "totaal", title: () => pageTexts.totals },
 ] as const;
 type Part = (typeof parts)[number]["id"];
 
-function Filled({ port, items }: FilledProps) {
+function Filled({ port, items, exchanged }: FilledProps) {
   const [part, show] = useState<Part>("stukken");
   const [open, setOpen] = useState<string | null>(null);
+  const today = todayOf(port.device.now());
+  const overdue = useMemo(
+    () => requestLines(exchanged, today).filter(({ state }) => state === "te-laat").length,
+    [exchanged, today],
+  );
+  const openStuk = (key: string) => {
+    show("stukken");
+    setOpen(key);
+  };
   return (
     <>
       <nav className="werk-nav" aria-label={pageTexts.heading}>
@@ -86,7 +105,7 @@ function Filled({ port, items }: FilledProps) {
             {...(id === part ? { "aria-current": "page" as const } : {})}
             onClick={() => show(id)}
           >
-            {title}
+            {title(overdue)}
           </button>
         ))}
       </nav>
@@ -94,18 +113,17 @@ function Filled({ port, items }: FilledProps) {
         <summary>{scanTexts.add}</summary>
         <AddStukken port={port} />
       </details>
-      {part === "stukken" ? (
-        <Stukken port={port} items={items} open={open} onOpen={setOpen} />
-      ) : (
-        <TotalsView
+      {part === "stukken" ? <Stukken port={port} items={items} open={open} onOpen={setOpen} /> : null}
+      {part === "verzoeken" ? (
+        <RequestsView
           port={port}
-          items={items}
-          onOpen={(key) => {
-            show("stukken");
-            setOpen(key);
-          }}
+          exchanged={exchanged}
+          today={today}
+          isKnown={(key) => items.some(({ row }) => row.key === key)}
+          onOpen={openStuk}
         />
-      )}
+      ) : null}
+      {part === "totaal" ? <TotalsView port={port} items={items} onOpen={openStuk} /> : null}
     </>
   );
 }

@@ -1,12 +1,12 @@
 import { addressFrom, type ReadResult } from "@/rules";
-import { cacheDocument, cachedDocument, readSetting } from "@/storage";
+import { documentKey } from "@/components/sidepanel/document-key";
+import { cacheDocument, cachedDocument, readSetting, shownFindings } from "@/storage";
 import { protocol } from "../messages/protocol";
 import { sendToTab } from "../messages/send";
 import { mayRead } from "../policy/may-read";
 import { reader } from "../reading/reader";
 import { showBadge } from "./badge";
 import { keepRead } from "./keep-read";
-import { shownOf } from "./shown-findings";
 import type { TabPorts } from "./tab-reader";
 import { removeTabDocument, tabDocumentOf, writeTabDocument } from "./tab-store";
 
@@ -21,7 +21,7 @@ export const tabPorts: TabPorts = {
   mayRead,
   mayCheck: async () => (await readSetting("automaticCheck")).value,
   mayFetch: async () => (await readSetting("automaticFetch")).value,
-  shownOf,
+  shownOf: async (check, url) => shownFindings(check, documentKey(check.document.facts, url)),
   keep: keepRead,
   now: () => new Date(),
 };

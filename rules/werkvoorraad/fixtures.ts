@@ -1,6 +1,7 @@
 import { checkText } from "../check.ts";
 import { workItems, type WorkItem } from "./item.ts";
 import type { Mark } from "./mark.ts";
+import type { Exchanged } from "./request-line.ts";
 import { workRowFrom, type WorkRow } from "./row.ts";
 
 /** Test data with readable defaults; every name, dossier and sentence is invented. */
@@ -49,6 +50,9 @@ export function plainRow(changes: Partial<WorkRow> = {}): WorkRow {
   };
 }
 
+/** No requests and no answers. */
+export const nothingExchanged: Exchanged = { requests: [], answers: [], answeredHere: new Set() };
+
 export function plainItem(changes: Partial<WorkRow> = {}, marked?: Partial<Mark>): WorkItem {
   const row = plainRow(changes);
   const mark = {
@@ -56,11 +60,12 @@ export function plainItem(changes: Partial<WorkRow> = {}, marked?: Partial<Mark>
     revision: 1,
     updatedAt: "2030-11-16T10:00:00.000Z",
     status: null,
+    statusAt: null,
     candidate: false,
     note: "",
   };
   const marks = new Map<string, Mark>(marked === undefined ? [] : [[row.key, { ...mark, ...marked }]]);
-  const [item] = workItems([row], marks, []);
+  const [item] = workItems([row], marks, nothingExchanged);
   if (item === undefined) throw new Error("geen regel");
   return item;
 }

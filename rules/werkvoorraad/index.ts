@@ -13,6 +13,14 @@ export {
 export { workItems, type WorkItem } from "./item.ts";
 export { longestNote, mark, unmarked, workStatuses, type Mark, type WorkStatus } from "./mark.ts";
 export {
+  isOpen,
+  requestLines,
+  requestStates,
+  type Exchanged,
+  type RequestLine,
+  type RequestState,
+} from "./request-line.ts";
+export {
   addressKey,
   withoutRules,
   workRow,

@@ -1,50 +1,68 @@
+import type { SneltoetsAnswer } from "../sneltoets/answer/index.ts";
 import { dutchDay } from "../sneltoets/calendar.ts";
 import type { SneltoetsRequest } from "../sneltoets/request.ts";
-import { deadlineFor } from "../sneltoets/working-days.ts";
 import type { Mark, WorkStatus } from "./mark.ts";
+import { dueOf, grouped, isOpen, type Exchanged } from "./request-line.ts";
 import type { WorkRow } from "./row.ts";
 
-/** One line of the werkvoorraad: a stuk with what the user decided and asked about it. */
+/** One line of the werkvoorraad: a stuk with what the user decided, asked and heard about it. */
 export type WorkItem = {
   readonly row: WorkRow;
   readonly mark: Mark | null;
   readonly status: WorkStatus;
   /** Day (`YYYY-MM-DD`) since when it has this status, or null for "nieuw". */
   readonly statusSince: string | null;
-  /** Earliest last day (`YYYY-MM-DD`) of a request without an answer, or null. */
+  /** Earliest last day (`YYYY-MM-DD`) of a request whose answer is awaited, or null. */
   readonly due: string | null;
   readonly requests: readonly SneltoetsRequest[];
+  readonly answers: readonly SneltoetsAnswer[];
 };
 
-/** Puts rows, decisions and requests together by document key; in the order of the rows. */
+/** Puts rows, decisions, requests and answers together by document key; in the order of the rows. */
 export function workItems(
   rows: readonly WorkRow[],
   marks: ReadonlyMap<string, Mark>,
-  requests: readonly SneltoetsRequest[],
+  exchanged: Exchanged,
 ): readonly WorkItem[] {
-  const byKey = new Map<string, SneltoetsRequest[]>();
-  for (const request of requests) byKey.set(request.stuk.key, [...(byKey.get(request.stuk.key) ?? []), request]);
-  return rows.map((row) => itemFrom(row, marks.get(row.key) ?? null, byKey.get(row.key) ?? []));
+  const requestsOf = grouped(exchanged.requests, ({ stuk }) => stuk.key);
+  const answersOf = grouped(exchanged.answers, ({ stuk }) => stuk.key);
+  return rows.map((row) => {
+    const mark = marks.get(row.key) ?? null;
+    const requests = requestsOf.get(row.key) ?? nothing;
+    const answers = answersOf.get(row.key) ?? nothing;
+    const { status, at } = statusOf(mark, requests, answers);
+    const statusSince = at === null ? null : dutchDay(at);
+    return { row, mark, requests, answers, status, statusSince, due: firstDue(requests, exchanged) };
+  });
 }
 
-function itemFrom(row: WorkRow, mark: Mark | null, requests: readonly SneltoetsRequest[]): WorkItem {
-  const decided = mark === null || mark.status === null ? null : { status: mark.status, at: mark.updatedAt };
-  const { status, at } = decided ?? statusFrom(requests);
-  return { row, mark, requests, status, statusSince: at === null ? null : dutchDay(at), due: dueOf(requests) };
+const nothing: readonly never[] = [];
+
+type Standing = { readonly status: WorkStatus; readonly at: string | null };
+
+/** What the user chose, until an answer comes after that: news is not hidden by an earlier choice. */
+function statusOf(
+  mark: Mark | null,
+  requests: readonly SneltoetsRequest[],
+  answers: readonly SneltoetsAnswer[],
+): Standing {
+  const heard = standingFrom(requests, answers);
+  if (mark === null || mark.status === null) return heard;
+  const chosen = { status: mark.status, at: mark.statusAt ?? mark.updatedAt };
+  return heard.status === "ontvangen" && heard.at !== null && heard.at > chosen.at ? heard : chosen;
 }
 
-function statusFrom(requests: readonly SneltoetsRequest[]): {
-  readonly status: WorkStatus;
-  readonly at: string | null;
-} {
-  for (const { status } of requests)
-    if (status.kind === "beantwoord") return { status: "ontvangen", at: status.answeredAt };
+function standingFrom(requests: readonly SneltoetsRequest[], answers: readonly SneltoetsAnswer[]): Standing {
+  const answered = [
+    ...answers.map(({ updatedAt }) => updatedAt),
+    ...requests.flatMap(({ status }) => (status.kind === "beantwoord" ? [status.answeredAt] : [])),
+  ];
+  if (answered.length > 0) return { status: "ontvangen", at: answered.toSorted().at(-1) ?? null };
   for (const { status } of requests) if (status.kind === "verstuurd") return { status: "gevraagd", at: status.sentAt };
   return { status: "nieuw", at: null };
 }
 
-function dueOf(requests: readonly SneltoetsRequest[]): string | null {
-  const open = requests.filter(({ status }) => status.kind === "verstuurd");
-  const days = open.map(({ askedOn, term, voteDate }) => deadlineFor({ from: askedOn, term, voteDate }).due);
-  return days.toSorted()[0] ?? null;
+function firstDue(requests: readonly SneltoetsRequest[], exchanged: Exchanged): string | null {
+  const open = requests.filter((request) => isOpen(request, exchanged));
+  return open.map(dueOf).toSorted()[0] ?? null;
 }

@@ -17,6 +17,8 @@ export const mark = z.readonly(
     updatedAt: z.iso.datetime(),
     /** Null leaves it to the requests. */
     status: z.nullable(z.enum(workStatuses)),
+    /** ISO moment at which the status was chosen; null when it was not, or by a version that did not keep it. */
+    statusAt: z.prefault(z.nullable(z.iso.datetime()), null),
     /** Something in it may be worth simplifying by law: on the list of candidates. */
     candidate: z.boolean(),
     note: z.string().check(z.maxLength(longestNote)),
@@ -26,5 +28,5 @@ export type Mark = z.infer<typeof mark>;
 
 /** A stuk about which nothing was decided; `at` is an ISO moment in UTC. */
 export function unmarked(key: string, at: string): Mark {
-  return { key, revision: 0, updatedAt: at, status: null, candidate: false, note: "" };
+  return { key, revision: 0, updatedAt: at, status: null, statusAt: null, candidate: false, note: "" };
 }

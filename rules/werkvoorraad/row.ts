@@ -62,7 +62,7 @@ export const workRow = z.readonly(
 export type WorkRow = z.infer<typeof workRow>;
 
 /** Changes with the shape of a row: what was written with this number needs no parsing, all else is made anew. */
-export const workRowShape = 1;
+export const workRowShape = 2;
 
 export type RowSource = Pick<WorkRow, "key" | "url" | "source" | "hash" | "readAt" | "checkedWith"> & {
   readonly source: SourceKind;

@@ -8,6 +8,7 @@ export const workColumns = [
   "dienstverlener",
   "status",
   "termijn",
+  "antwoord",
   "ministerie",
   "datum",
   "gelezen",
@@ -30,5 +31,5 @@ export type SavedView = z.infer<typeof savedView>;
 export const firstView: WorkView = {
   filter: everything,
   sort: voteFirst,
-  columns: ["stemming", "dienstverlener", "status", "termijn"],
+  columns: ["stemming", "dienstverlener", "status", "termijn", "antwoord"],
 };

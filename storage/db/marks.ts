@@ -15,7 +15,8 @@ export async function changeMarks(keys: readonly string[], change: MarkChange, n
   return guarded(() =>
     database.transaction("rw", database.marks, database.aside, async (): Promise<MarkResult> => {
       const before = await marksOf(keys, now);
-      await put(before.map((old) => ({ ...old, ...change, revision: old.revision + 1, updatedAt: now })));
+      const chosen = change.status === undefined ? {} : { statusAt: now };
+      await put(before.map((old) => ({ ...old, ...change, ...chosen, revision: old.revision + 1, updatedAt: now })));
       return { kind: "saved", before };
     }),
   );

@@ -1,9 +1,11 @@
 import "fake-indexeddb/auto";
 import { beforeEach, expect, it } from "vitest";
-import { checkText } from "@/rules";
+import { checkText, findingKey } from "@/rules";
 import { textHash } from "../text-hash.ts";
 import { removeCorrection, saveCorrection } from "./corrections.ts";
+import { dismiss, undismiss } from "./dismiss.ts";
 import { database } from "./database.ts";
+import { shownFindings } from "./shown-findings.ts";
 import { keepStuk, readStuk, renewWorkRows, staleStukken } from "./stukken.ts";
 import { usable, workRowAt } from "./work-rows.ts";
 import { countUnreadable, readCounts } from "./overview.ts";
@@ -96,4 +98,28 @@ it("says who executes it as the user corrected it, at once and whenever the line
   expect(await providers()).toEqual(["svb"]);
   await removeCorrection(correction);
   expect(await providers()).toEqual([]);
+});
+
+it("counts no signal that was put aside for this stuk, at once and whenever the line is made anew", async () => {
+  const check = checkText(text);
+  const [finding] = check.findings;
+  if (finding === undefined) throw new Error("geen signaal");
+  const at = "2026-11-24T10:00:00.000Z";
+  const dismissal = {
+    scope: "document",
+    documentKey: from.key,
+    findingKey: findingKey(finding),
+    rule: finding.rule,
+    at,
+  } as const;
+  const rules = async () => (await workRowAt("2026D99009"))?.signals.map(({ rule }) => rule);
+  await keepStuk(check, from);
+  const all = await rules();
+  await dismiss(dismissal);
+  expect(await rules()).toEqual(all?.slice(1));
+  expect((await shownFindings(check, from.key)).map(({ rule }) => rule)).toEqual(all?.slice(1));
+  await keepStuk(check, from);
+  expect(await rules()).toEqual(all?.slice(1));
+  await undismiss(dismissal);
+  expect(await rules()).toEqual(all);
 });

@@ -5,6 +5,7 @@ import {
   sourceKinds,
   workRowFrom,
   checkText,
+  findingKey,
   correctCheck,
   correction,
   type Check,
@@ -15,6 +16,7 @@ import {
 import type { StorageFailure } from "../result.ts";
 import { textHash } from "../text-hash.ts";
 import { database } from "./database.ts";
+import { dismissalOf, readDismissals } from "./dismissals.ts";
 import { guarded } from "./guarded.ts";
 import { readRows } from "./rows.ts";
 import { putWorkRows, workRowOf } from "./work-rows.ts";
@@ -78,10 +80,20 @@ export async function keepStuk(check: Check, { checkedWith, ...from }: ReadFrom)
   });
 }
 
-/** Who executes it, after what the user knows better: the werkvoorraad says the same as the panel. */
+/**
+ * The check as the panel shows it: who executes it, after what the user knows better, and no signals that were put aside for
+ * this document. Those put aside everywhere are left out where the lines are read.
+ */
 async function corrected(check: Check, key: string): Promise<Check> {
-  const rows = await database.corrections.where("documentKey").anyOf([key, ""]).toArray();
-  return correctCheck(check, readRows(rows, correction).records, key);
+  const [corrections, dismissals] = await Promise.all([
+    database.corrections.where("documentKey").anyOf([key, ""]).toArray(),
+    readDismissals(key),
+  ]);
+  const own = dismissals.records.filter(({ scope }) => scope === "document");
+  const findings = check.findings.filter(
+    (finding) => dismissalOf(own, { rule: finding.rule, findingKey: findingKey(finding) }) === undefined,
+  );
+  return correctCheck({ ...check, findings }, readRows(corrections, correction).records, key);
 }
 
 function rowOf(check: Check, { key, url, source, hash, readAt, hints }: Stuk, checkedWith: string): WorkRow {

@@ -67,7 +67,7 @@ async function fill(amount: number): Promise<void> {
       };
       transaction
         .objectStore("workRows")
-        .put({ key, dossier, address: did, changedAt: readAt, shape: 1, record: JSON.stringify(record) });
+        .put({ key, dossier, address: did, changedAt: readAt, shape: 2, record: JSON.stringify(record) });
       const stuk = { ...facts, title, date: "2026-11-20", url, source: "docx", text, hash: "0", readAt };
       transaction.objectStore("stukken").put({ key, dossier, readAt, record: stuk });
     }

@@ -1,5 +1,8 @@
 import { findRule } from "../../catalogue/index.ts";
 import { providerById } from "../../providers/index.ts";
+import { conditionsOf, type SneltoetsAnswer } from "../../sneltoets/answer/index.ts";
+import { outcomeTitle } from "../../sneltoets/compare-answers.ts";
+import { conditionText, oneLine } from "../../sneltoets/letter/letter.ts";
 import { dossierTitle } from "../../sneltoets/text.ts";
 import type { WorkItem } from "../item.ts";
 import type { WorkStatus } from "../mark.ts";
@@ -42,11 +45,18 @@ const columns: readonly Column[] = [
   { title: "Status", valueOf: ({ status }) => statusTitles[status] },
   { title: "Status sinds", valueOf: ({ statusSince }) => statusSince ?? "" },
   { title: "Antwoord uiterlijk", valueOf: ({ due }) => due ?? "" },
+  { title: "Antwoorden", valueOf: ({ answers }) => answers.map(answerLine).join(" | ") },
   { title: "Kandidaat vereenvoudiging", valueOf: ({ mark }) => (mark?.candidate === true ? "ja" : "") },
   { title: "Notitie", valueOf: ({ mark }) => mark?.note ?? "" },
   { title: "Bron", valueOf: ({ row }) => row.url },
   { title: "Gelezen op", valueOf: ({ row }) => row.readAt.slice(0, 10) },
 ];
+
+/** Who says what, with every condition right behind it: "UWV: uitvoerbaar, mits 1. …". */
+function answerLine(answer: SneltoetsAnswer): string {
+  const conditions = conditionsOf(answer.outcome).map((one, at) => ` ${at + 1}. ${conditionText(one)}`);
+  return `${oneLine(answer.organisation.name)}: ${outcomeTitle(answer)}${conditions.join("")}`;
+}
 
 /** Head and lines of a list of stukken; every cell is text. */
 export type ExportTable = { readonly head: readonly string[]; readonly lines: readonly (readonly string[])[] };

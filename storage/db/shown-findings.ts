@@ -1,11 +1,10 @@
-import { documentKey } from "@/components/sidepanel/document-key";
 import { findingKey, type Check } from "@/rules";
-import { dismissalOf, readDismissals, readPolicy } from "@/storage";
+import { readPolicy } from "../policy.ts";
+import { dismissalOf, readDismissals } from "./dismissals.ts";
 
-/** The findings that the user did not put aside, as the panel shows them; all of them when the storage refuses. */
-export async function shownOf({ document, findings }: Check, url: string): Promise<Check["findings"]> {
+/** The findings that the user did not put aside and the organisation did not turn off; all of them when the storage refuses. */
+export async function shownFindings({ findings }: Pick<Check, "findings">, key: string): Promise<Check["findings"]> {
   if (findings.length === 0) return findings;
-  const key = documentKey(document.facts, url);
   const dismissals = await readDismissals(key).then(
     ({ records }) => records,
     () => [],

@@ -1,0 +1,53 @@
+import { conditionsOf, conditionText, outcomeTitle, type SneltoetsAnswer, type WorkItem } from "@/rules";
+import { Toggletip } from "../shared/toggletip";
+import { providerName } from "./names";
+import { tableTexts } from "./texts";
+
+type AnswerCellProps = Pick<WorkItem, "answers" | "requests">;
+
+/** Who answered what, and how many of those who were asked. */
+export function AnswerCell({ answers, requests }: AnswerCellProps) {
+  const asked = new Set(
+    requests
+      .filter(({ status }) => status.kind === "verstuurd")
+      .flatMap(({ recipients }) => recipients.map(({ id }) => id)),
+  ).size;
+  if (answers.length === 0 && asked < 2) return null;
+  return (
+    <span className="twee-regels">
+      {answers.map((answer, at) => (
+        <span key={answer.id}>
+          {at === 0 ? "" : " · "}
+          <ShortAnswer answer={answer} />
+        </span>
+      ))}
+      {asked < 2 ? null : (
+        <span className="zacht klein"> {tableTexts.answeredOf(Math.min(answers.length, asked), asked)}</span>
+      )}
+    </span>
+  );
+}
+
+/** A verdict never stands without its conditions: they are one hover, focus or touch away, and read out with it. */
+function ShortAnswer({ answer }: { readonly answer: SneltoetsAnswer }) {
+  const { organisation } = answer;
+  const who = organisation.id === null ? organisation.name : providerName(organisation.id);
+  const conditions = conditionsOf(answer.outcome);
+  const title = `${who}: ${outcomeTitle(answer)}`;
+  if (conditions.length === 0) return title;
+  return (
+    <Toggletip
+      tip={
+        <span className="tip-lijst">
+          {conditions.map((condition, at) => (
+            <span key={`${condition.voorwaarde} ${condition.wie}`}>
+              {at + 1}. {conditionText(condition)}
+            </span>
+          ))}
+        </span>
+      }
+    >
+      {tableTexts.withConditions(title, conditions.length)}
+    </Toggletip>
+  );
+}
