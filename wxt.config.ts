@@ -31,6 +31,8 @@ export default defineConfig({
     description: "__MSG_beschrijving__",
     default_locale: "nl",
     permissions: ["storage", "alarms", "contextMenus", ...(browser === "firefox" ? [] : ["sidePanel", "offscreen"])],
+    // Asked only when the user wants to be reminded of terms.
+    optional_permissions: ["notifications"],
     host_permissions: [...hostPatterns],
     action: { default_title: "Sneltoets" },
     content_security_policy: { extension_pages: csp },

@@ -3,6 +3,7 @@ import { forBackground } from "./messages/names";
 import { receiveLater } from "./messages/receive-later";
 import { keepPolicy } from "./policy/keep-policy";
 import { watchTidy } from "./policy/watch-tidy";
+import { watchReminders } from "./reminders/watch-reminders";
 import { watchScans } from "./scans/watch-scans";
 import { offerWorkOnClick } from "./tabs/open-work";
 import { openPanelOnClick } from "./tabs/open-panel";
@@ -18,6 +19,7 @@ export default defineBackground({
     watchTabs();
     watchScans();
     watchTidy();
+    watchReminders();
     offerWorkOnClick();
     receiveLater(forBackground, async () => (await loadWork()).answer);
     // How long a start takes, for test/e2e/budget.journey.ts.

@@ -8,6 +8,7 @@ export {
   restoreAnswerDraft,
   saveAnswerDraft,
 } from "./db/answer-drafts.ts";
+export { readExchanged } from "./db/exchanged.ts";
 export { readAnswers, removeAnswer, saveAnswer } from "./db/answers.ts";
 export { dismiss, undismiss, type DismissResult } from "./db/dismiss.ts";
 export { dismissalOf, readDismissals, type Dismissal } from "./db/dismissals.ts";
@@ -19,6 +20,7 @@ export {
   useAnswers,
   useDismissals,
   useDrafts,
+  useExchanged,
   useJudgements,
   useRequest,
   useRequests,

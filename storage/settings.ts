@@ -51,6 +51,10 @@ export type Settings = {
   readonly scanPace: ScanPace;
   /** Days after which read stukken about which nothing was decided are removed by themselves; 0: never. */
   readonly retentionDays: number;
+  /** Show a notification when the term of a request ends. */
+  readonly reminders: boolean;
+  /** What was told about terms, so that it is told once. */
+  readonly reminded: readonly string[];
 };
 export type SettingName = keyof Settings;
 
@@ -77,6 +81,8 @@ const definitions: { readonly [Name in SettingName]: Definition<Settings[Name]> 
   savedViews: { schema: z.readonly(z.array(savedView)), fallback: [] },
   scanPace: { schema: z.enum(scanPaces), fallback: "gewoon" },
   retentionDays: { schema: z.int().check(z.minimum(0), z.maximum(mostDays)), fallback: 0 },
+  reminders: { schema: z.boolean(), fallback: false },
+  reminded: { schema: z.readonly(z.array(z.string())), fallback: [] },
 };
 
 export const settingNames: readonly SettingName[] = [
@@ -90,6 +96,8 @@ export const settingNames: readonly SettingName[] = [
   "savedViews",
   "scanPace",
   "retentionDays",
+  "reminders",
+  "reminded",
 ];
 
 /** Settings that an organisation may decide for its users; the rest is theirs alone. */

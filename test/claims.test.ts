@@ -9,7 +9,11 @@ import { refreshPolicy } from "@/storage/at-start";
 /** What the documents say about the product is compared with the product itself. */
 const manifestOf = (browser: "chrome" | "firefox") =>
   z
-    .object({ permissions: z.array(z.string()), host_permissions: z.array(z.string()) })
+    .object({
+      permissions: z.array(z.string()),
+      optional_permissions: z.array(z.string()),
+      host_permissions: z.array(z.string()),
+    })
     .parse(JSON.parse(readFileSync(`.output/${browser}-mv3/manifest.json`, "utf8")));
 
 /** The rights named in the first column of the table under "Wat de extensie mag". */
@@ -24,14 +28,15 @@ function rightsInPrivacy(): readonly string[] {
 }
 
 test("docs/privacy.md names every permission and host of the extension, and no other", () => {
-  const { permissions, host_permissions: hosts } = manifestOf("chrome");
-  expect(rightsInPrivacy().toSorted()).toEqual([...permissions, ...hosts].toSorted());
+  const { permissions, optional_permissions: optional, host_permissions: hosts } = manifestOf("chrome");
+  expect(rightsInPrivacy().toSorted()).toEqual([...permissions, ...optional, ...hosts].toSorted());
 });
 
 test("Firefox gets no right that Chrome does not get", () => {
   const chrome = manifestOf("chrome");
   const firefox = manifestOf("firefox");
   expect(chrome.permissions).toEqual(expect.arrayContaining(firefox.permissions));
+  expect(firefox.optional_permissions).toEqual(chrome.optional_permissions);
   expect(firefox.host_permissions).toEqual(chrome.host_permissions);
 });
 

@@ -13,7 +13,7 @@ beforeAll(() => {
 
 test("asks for these permissions and no others", () => {
   expect(manifest["permissions"]).toEqual(["storage", "alarms", "contextMenus", "sidePanel", "offscreen"]);
-  expect(manifest["optional_permissions"]).toBeUndefined();
+  expect(manifest["optional_permissions"]).toEqual(["notifications"]);
 });
 
 test("may reach the two sites of the parliament and nothing else", () => {

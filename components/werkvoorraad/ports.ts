@@ -7,6 +7,10 @@ export type WorkPort = {
   readonly version: string;
   /** Opens a page in a new tab. */
   readonly openPage: (url: string) => Promise<void>;
+  /** Whether the browser may show notifications. */
+  readonly mayNotify: () => Promise<boolean>;
+  /** Asks the user for that right; only works right after a click. */
+  readonly askToNotify: () => Promise<boolean>;
   /** Lets the background go on with the jobs that wait. */
   readonly runScans: () => Promise<void>;
 };

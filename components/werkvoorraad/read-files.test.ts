@@ -12,6 +12,8 @@ const port = {
   version: "1",
   device: fakePorts(undefined).device,
   openPage: () => Promise.resolve(),
+  mayNotify: () => Promise.resolve(false),
+  askToNotify: () => Promise.resolve(false),
   runScans: () => Promise.resolve(),
 };
 const read = (name: string, content: string) => readFiles(port, [new File([content], name)], () => undefined);

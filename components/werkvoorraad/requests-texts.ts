@@ -26,6 +26,13 @@ export const requestsTexts = {
       : `${answered} van ${Math.max(asked, answered)} beantwoord`,
   besides: (others: readonly string[]) => `Over dit stuk is er ook een verzoek: ${others.join("; ")}.`,
   answers: (amount: number) => count(amount, "antwoord", "antwoorden"),
+  remind: "Herinner mij aan termijnen",
+  remindHint:
+    "U krijgt een melding op de werkdag voor de termijn en als die voorbij is. Daarvoor vraagt de browser uw toestemming. Zonder toestemming staan de termijnen alleen hier.",
+  remindOn: "U krijgt meldingen zolang de browser open is.",
+  remindOff: "U krijgt geen meldingen.",
+  remindRefused:
+    "De browser staat geen meldingen toe. De termijnen staan in deze lijst. Wilt u toch meldingen, sta ze dan toe bij de extensie en kies het opnieuw.",
   openStuk: "Open het stuk",
   answer: "Beantwoord",
   oplegger: (amount: number) => (amount === 1 ? "Oplegger" : "Antwoorden naast elkaar"),

@@ -14,6 +14,7 @@ import { Button } from "../shared/button";
 import { shortName } from "../sidepanel/short-name";
 import { AnswerCard } from "../uitwisselen/answer-card";
 import type { WorkPort } from "./ports";
+import { ReminderChoice } from "./reminder-choice";
 import { requestsTexts } from "./requests-texts";
 
 type RequestsViewProps = {
@@ -34,6 +35,7 @@ export function RequestsView({ port, exchanged, today, isKnown, onOpen }: Reques
   return (
     <main className="stapel verzoeken-lijst">
       <p>{requestsTexts.intro}</p>
+      <ReminderChoice port={port} />
       {lines.length === 0 ? <p>{requestsTexts.none}</p> : null}
       {groups.map(({ state, lines: own }) => (
         <section key={state} className="stapel" aria-labelledby={`verzoeken-${state}`}>
@@ -71,7 +73,7 @@ function RequestItem({ line, port, canOpen, onOpen }: RequestItemProps) {
   const { openAnswers } = port.device;
   return (
     <li className="verzoek-regel">
-      <p>
+      <p className="over-stuk">
         <strong>{title}</strong>
       </p>
       <p>{factsOf(line)}</p>

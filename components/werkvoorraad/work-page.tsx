@@ -1,6 +1,7 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
 import { useMemo, useState } from "react";
 import { requestLines, type Exchanged, type WorkItem } from "@/rules";
+import { useExchanged } from "@/storage";
 import { Notice, StatusLine } from "../shared/notice";
 import { AddStukken } from "./add-stukken";
 import { EmptyWork } from "./empty-work";
@@ -12,7 +13,7 @@ import { Stukken } from "./stukken";
 import { pageTexts } from "./texts";
 import { TotalsView } from "./totals-view";
 import { useRenewal } from "./use-renewal";
-import { todayOf, useExchanged, useWorkItems } from "./use-work";
+import { exchangedIn, todayOf, useWorkItems } from "./use-work";
 import "../sidepanel/side-panel.css";
 import "../uitwisselen/uitwisselen.css";
 import "./work-page.css";
@@ -35,8 +36,8 @@ export function WorkPage({ port }: { readonly port: WorkPort }) {
           <p>{items.sentence}</p>
         </Notice>
       ) : null}
-      {items.kind === "ready" && exchanged !== null ? (
-        <Loaded port={port} items={items.value} exchanged={exchanged} unreadable={items.unreadable} />
+      {items.kind === "ready" ? (
+        <Loaded port={port} items={items.value} exchanged={exchangedIn(exchanged)} unreadable={items.unreadable} />
       ) : null}
     </div>
   );

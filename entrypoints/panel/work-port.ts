@@ -4,6 +4,8 @@ import { protocol } from "../messages/protocol";
 import { send } from "../messages/send";
 import { devicePort } from "./device-port";
 
+const notifications = { permissions: ["notifications" as const] };
+
 /** What the werkvoorraad asks of the browser. */
 export const workPort: WorkPort = {
   device: devicePort,
@@ -11,6 +13,8 @@ export const workPort: WorkPort = {
   async openPage(url) {
     await browser.tabs.create({ url });
   },
+  mayNotify: () => browser.permissions.contains(notifications),
+  askToNotify: () => browser.permissions.request(notifications),
   async runScans() {
     await send(protocol.runScans, null);
   },

@@ -2,6 +2,8 @@ import { browser } from "wxt/browser";
 import { protocol } from "../messages/protocol";
 import { dispatch, on, type Sender } from "../messages/receive";
 import { tidyOld } from "../policy/tidy-old";
+import { planReminders, reminderPorts } from "../reminders/reminder-ports";
+import { remind } from "../reminders/reminder-runner";
 import { scanPorts } from "../scans/scan-ports";
 import { createScanRunner } from "../scans/scan-runner";
 import { runScansOf } from "../scans/run-scans";
@@ -39,4 +41,6 @@ export const work = {
   readOpenTabs: () => readOpenTabs(reader),
   runScans: () => runScansOf(scans),
   tidy: () => tidyOld(new Date()),
+  remind: () => remind(reminderPorts),
+  planReminders: () => planReminders(reminderPorts),
 };

@@ -12,14 +12,8 @@ export {
 } from "./filter.ts";
 export { workItems, type WorkItem } from "./item.ts";
 export { longestNote, mark, unmarked, workStatuses, type Mark, type WorkStatus } from "./mark.ts";
-export {
-  isOpen,
-  requestLines,
-  requestStates,
-  type Exchanged,
-  type RequestLine,
-  type RequestState,
-} from "./request-line.ts";
+export { remindersOf, reminderText, type Reminder } from "./reminder.ts";
+export { requestLines, requestStates, type Exchanged, type RequestLine, type RequestState } from "./request-line.ts";
 export {
   addressKey,
   withoutRules,

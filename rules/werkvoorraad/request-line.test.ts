@@ -10,14 +10,10 @@ import { requestLines, type Exchanged } from "./request-line.ts";
 const sent = { kind: "verstuurd", sentAt: "2026-11-24T10:00:00.000Z" } as const;
 const key = aRequest().stuk.key;
 
-describe("requests in order", () => {
-  const lines = (exchanged: Partial<Exchanged>, today = "2026-11-30") =>
-    requestLines({ ...nothingExchanged, ...exchanged }, today).map(({ request, state, due }) => [
-      request.id,
-      state,
-      due,
-    ]);
+const lines = (exchanged: Partial<Exchanged>, today = "2026-11-30") =>
+  requestLines({ ...nothingExchanged, ...exchanged }, today).map(({ request, state, due }) => [request.id, state, due]);
 
+describe("requests in order", () => {
   it("start with what is over its term, then by last day; concepts and what is done come after", () => {
     const requests = [
       aRequest({ id: "concept" }),
@@ -76,14 +72,12 @@ describe("requests in order", () => {
   });
 });
 
+const marked = (status: WorkStatus | null, statusAt: string, changes: Partial<Mark> = {}) =>
+  new Map([[key, { ...unmarked(key, statusAt), revision: 1, status, statusAt, ...changes }]]);
+const standing = (marks: ReadonlyMap<string, Mark>, exchanged: Partial<Exchanged>) =>
+  workItems([plainRow({ key })], marks, { ...nothingExchanged, ...exchanged }).map(({ status, due }) => [status, due]);
+
 describe("the status of a stuk", () => {
-  const marked = (status: WorkStatus | null, statusAt: string, changes: Partial<Mark> = {}) =>
-    new Map([[key, { ...unmarked(key, statusAt), revision: 1, status, statusAt, ...changes }]]);
-  const standing = (marks: ReadonlyMap<string, Mark>, exchanged: Partial<Exchanged>) =>
-    workItems([plainRow({ key })], marks, { ...nothingExchanged, ...exchanged }).map(({ status, due }) => [
-      status,
-      due,
-    ]);
   const answers = [anAnswer()];
 
   it("is what the user chose", () => {

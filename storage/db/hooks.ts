@@ -1,9 +1,10 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import { useEffect, useState } from "react";
-import type { AnswerDraft, SneltoetsAnswer, SneltoetsRequest } from "@/rules";
+import type { AnswerDraft, Exchanged, SneltoetsAnswer, SneltoetsRequest } from "@/rules";
 import type { Stored } from "../result.ts";
 import { readAnswerDrafts } from "./answer-drafts.ts";
 import { readAnswers } from "./answers.ts";
+import { readExchanged } from "./exchanged.ts";
 import { guarded } from "./guarded.ts";
 import { readDismissals, type Dismissal } from "./dismissals.ts";
 import { readDrafts, type Draft } from "./drafts.ts";
@@ -87,6 +88,15 @@ export function useAnswers(key?: string): Stored<readonly SneltoetsAnswer[]> {
 export function useAnswerDrafts(): Stored<readonly AnswerDraft[]> {
   return useLiveQuery(
     () => guarded<Stored<readonly AnswerDraft[]>>(async () => readyFrom(await readAnswerDrafts())),
+    [],
+    loading,
+  );
+}
+
+/** Every request with what was answered. */
+export function useExchanged(): Stored<Exchanged> {
+  return useLiveQuery(
+    () => guarded<Stored<Exchanged>>(async () => ({ kind: "ready", ...(await readExchanged()) })),
     [],
     loading,
   );

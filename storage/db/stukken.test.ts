@@ -100,6 +100,8 @@ it("says who executes it as the user corrected it, at once and whenever the line
   expect(await providers()).toEqual([]);
 });
 
+const rules = async () => (await workRowAt("2026D99009"))?.signals.map(({ rule }) => rule);
+
 it("counts no signal that was put aside for this stuk, at once and whenever the line is made anew", async () => {
   const check = checkText(text);
   const [finding] = check.findings;
@@ -112,7 +114,6 @@ it("counts no signal that was put aside for this stuk, at once and whenever the 
     rule: finding.rule,
     at,
   } as const;
-  const rules = async () => (await workRowAt("2026D99009"))?.signals.map(({ rule }) => rule);
   await keepStuk(check, from);
   const all = await rules();
   await dismiss(dismissal);

@@ -1,0 +1,2 @@
+/** Name of the alarm, and of the notification that it leads to. */
+export const reminderAlarm = "herinneringen";
