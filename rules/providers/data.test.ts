@@ -76,7 +76,8 @@ describe("the files", () => {
 
   test("point only to ministries that are listed", () => {
     const used = [...entriesOfProviders, ...laws, ...topics, ...dossiers.values()].map(({ ministry }) => ministry);
-    expect(used.filter((id) => id !== null && !ministryIds.has(id))).toEqual([]);
+    const conditions = topics.flatMap(({ onlyUnder }) => onlyUnder ?? []);
+    expect([...used, ...conditions].filter((id) => id !== null && !ministryIds.has(id))).toEqual([]);
   });
 
   test("limit words like «het college» only to acts that are listed", () => {

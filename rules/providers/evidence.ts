@@ -43,7 +43,7 @@ type PointingTerm = Exclude<Term, { kind: "geen" | "poort" | "ministerie" }>;
 function reasonsOf(hit: Hit, scene: Scene): Reason[] {
   const { term, place } = hit;
   if (term.kind === "geen" || term.kind === "poort" || term.kind === "ministerie") return [];
-  if (term.kind === "orgaan" && term.onlyIn !== null && !term.onlyIn.some((title) => scene.acts.has(title))) return [];
+  if (!holdsHere(term, scene)) return [];
   const weight = baseWeight(term, hit, scene) * roleFactor(hit) * (scene.isForParliament ? weights.parliamentOnly : 1);
   return shared(term.providers).map(({ id, task, share }) => ({
     provider: id,
@@ -54,6 +54,12 @@ function reasonsOf(hit: Hit, scene: Scene): Reason[] {
     words: hit.words,
     where: placeNames[place],
   }));
+}
+
+/** Some words mean an organisation only in certain acts, or only under certain ministries. */
+function holdsHere(term: PointingTerm, { acts, ministry }: Scene): boolean {
+  if (term.kind === "orgaan") return term.onlyIn?.some((title) => acts.has(title)) ?? true;
+  return term.kind !== "onderwerp" || (term.onlyUnder?.some((id) => id === ministry) ?? true);
 }
 
 function courtFactor({ kind }: PointingTerm, task: Task): number {

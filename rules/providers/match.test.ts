@@ -204,6 +204,18 @@ describe("a subject", () => {
     expect(ids(aMotion({ dictum }))).toEqual(["dienst-toeslagen"]);
   });
 
+  test("can mean an organisation under one ministry and nobody elsewhere", () => {
+    const dictum = "geen subsidie te geven voor orgels";
+    const budget = (ministry: string, chapter: string) => ({
+      dictum,
+      dossier: `98 903-${chapter}`,
+      title: `Vaststelling van de begrotingsstaten van het Ministerie van ${ministry} (${chapter}) voor het jaar 2027`,
+    });
+    expect(ids(aMotion(budget("Economische Zaken", "XIII")))).toEqual(["rvo"]);
+    expect(ids(aMotion(budget("Volksgezondheid, Welzijn en Sport", "XVI")))).toEqual(["dus-i"]);
+    expect(ids(aMotion({ dictum }))).toEqual([]);
+  });
+
   test("of little weight does not speak alone", () => {
     expect(ids(aMotion({ dictum: "aandacht te hebben voor de natuur" }))).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import type { ParliamentaryDocument } from "../document/index.ts";
 import { requestsIn, type Request } from "../engine/index.ts";
 import type { Hit, Place } from "./hits.ts";
+import { ministryOf } from "./ministry.ts";
 import { registry } from "./registry.ts";
 import type { Dossier, Gate } from "./schema.ts";
 import type { Term } from "./vocabulary.ts";
@@ -10,6 +11,8 @@ import { weights } from "./weights.ts";
 export type Scene = {
   /** Titles of the acts that the document is about. */
   readonly acts: ReadonlySet<string>;
+  /** Id of the ministry that answers for it, or null. */
+  readonly ministry: string | null;
   readonly mainAct: Hit | undefined;
   readonly subjectFactor: number;
   /** True when the new text only sends something to parliament. */
@@ -34,6 +37,7 @@ export function sceneOf(document: ParliamentaryDocument, hits: readonly Hit[]): 
   const namesNobody = isMotion && !hits.some(({ term, place }) => place === "dictum" && points(term));
   return {
     acts,
+    ministry: ministryOf(document),
     mainAct: mainActOf(actHits.filter(({ place }) => place === "titel")),
     subjectFactor: isMotion ? motionFactor(document, hits) : 1,
     isForParliament: !isMotion && isForParliament(hits),

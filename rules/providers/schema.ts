@@ -88,6 +88,8 @@ export const topic = z.strictObject({
   strong: phrases,
   weak: phrases,
   providers: taskByProvider,
+  /** Ministries under whose documents the words mean these organisations; elsewhere they say nothing. */
+  onlyUnder: z.optional(phrases),
 });
 export type Topic = z.infer<typeof topic>;
 

@@ -1,6 +1,6 @@
 import { compilePhrases, once } from "../text/index.ts";
 import { registry } from "./registry.ts";
-import type { Gate, ProviderEntry, TaskByProvider } from "./schema.ts";
+import type { Gate, ProviderEntry, TaskByProvider, Topic } from "./schema.ts";
 
 /** What a phrase of the registry stands for. One object per meaning, so that hits of one meaning can be told apart. */
 export type Term =
@@ -14,7 +14,13 @@ export type Term =
       readonly isForAll: boolean;
       readonly isGeneral: boolean;
     }
-  | { readonly kind: "onderwerp"; readonly providers: TaskByProvider; readonly isStrong: boolean }
+  | {
+      readonly kind: "onderwerp";
+      readonly providers: TaskByProvider;
+      readonly isStrong: boolean;
+      /** Ids of ministries, or null for everywhere. */
+      readonly onlyUnder: readonly string[] | null;
+    }
   | { readonly kind: "ministerie"; readonly id: string }
   | { readonly kind: "poort"; readonly gate: Gate }
   | { readonly kind: "geen" };
@@ -39,7 +45,7 @@ export function entries(): readonly Entry[] {
   const { providers, laws, topics, actors, ministries, gates, falseFriends } = registry();
   return [
     ...providers.flatMap(namesOf),
-    ...providers.flatMap(({ id, strong, weak }) => subjects({ [id]: "uitvoering" }, strong, weak)),
+    ...providers.flatMap(({ id, strong, weak }) => subjects({ providers: { [id]: "uitvoering" }, strong, weak })),
     ...laws.flatMap(({ title, aliases, abbreviations, providers, ministry, forAll, general }) => {
       const value: Term = {
         kind: "wet",
@@ -51,7 +57,7 @@ export function entries(): readonly Entry[] {
       };
       return all([...titlesOf(title), ...(aliases ?? []), ...(abbreviations ?? []).map(exactly)], value);
     }),
-    ...topics.flatMap(({ strong, weak, providers }) => subjects(providers, strong, weak)),
+    ...topics.flatMap(subjects),
     ...actors.flatMap(({ phrases, providers, onlyIn }) =>
       all(phrases, { kind: "orgaan", providers, onlyIn: onlyIn ?? null }),
     ),
@@ -79,10 +85,13 @@ function namesOf({ id, name, abbreviation, aliases, formerNames }: ProviderEntry
   ];
 }
 
-function subjects(providers: TaskByProvider, strong: readonly string[], weak: readonly string[]): Entry[] {
+type Subjects = Pick<Topic, "providers" | "strong" | "weak" | "onlyUnder">;
+
+function subjects({ providers, strong, weak, onlyUnder: ministries }: Subjects): Entry[] {
+  const onlyUnder = ministries ?? null;
   return [
-    ...all(strong.map(capitals), { kind: "onderwerp", providers, isStrong: true }),
-    ...all(weak.map(capitals), { kind: "onderwerp", providers, isStrong: false }),
+    ...all(strong.map(capitals), { kind: "onderwerp", providers, isStrong: true, onlyUnder }),
+    ...all(weak.map(capitals), { kind: "onderwerp", providers, isStrong: false, onlyUnder }),
   ];
 }
 

@@ -55,8 +55,9 @@ function readTitle({ soort, titel_dossier: title, onderwerp }: Row): Read {
     .replace(/^.{0,400}?\bover\b/, "")
     .trim();
   const isMotion = soort === "Motie";
-  const document = parseDocument(isMotion ? motionFrom(title, subject) : amendmentFrom(title, subject));
   const isBudget = /begroting|slotwet|raming der/i.test(title);
+  const change = isBudget ? budgetChange : actChange;
+  const document = parseDocument(isMotion ? motionFrom(title, subject) : amendmentFrom(title, change, subject));
   return {
     title: title.trim(),
     subject,
@@ -78,13 +79,17 @@ const motionFrom = (title: string, subject: string): string =>
     "Jansen",
   ].join("\n");
 
-const amendmentFrom = (title: string, subject: string): string =>
+const actChange = "In artikel 1 vervalt onderdeel B.";
+const budgetChange =
+  "In artikel 1 worden het verplichtingenbedrag en het uitgavenbedrag verhoogd met € 1.000 (x € 1.000).";
+
+const amendmentFrom = (title: string, change: string, subject: string): string =>
   [
     title,
     "Nr. 1",
     "AMENDEMENT VAN HET LID JANSEN",
     "De ondergetekende stelt het volgende amendement voor:",
-    "In artikel 1 vervalt onderdeel B.",
+    change,
     "Toelichting",
     `Dit gaat over ${subject}`,
     "Jansen",
