@@ -1,4 +1,5 @@
-import { defineRule, segmentsOf, type Match, type Reading } from "../engine/index.ts";
+import { defineRule } from "../engine/index.ts";
+import { changedParameters } from "./lexicon/parameters.ts";
 import { aanwijzingen, schrijfwijzerUitvoering } from "./sources.ts";
 
 export const bedrag = defineRule({
@@ -42,7 +43,7 @@ export const bedrag = defineRule({
       "(artikel|artikelen|onderdeel|onderdelen|lid|leden|volzin|volzinnen)",
     ],
   },
-  find: (reading) => [...reading.matches, ...changedNumbers(reading)],
+  find: (reading) => [...reading.matches, ...changedParameters(reading, "getal", "anders")],
   examples: [
     { nieuw: "De bijdrage bedraagt ten hoogste € 250.", finds: ["bedraagt ten hoogste € 250"] },
     { oud: "f 7000", nieuw: "f 7195", finds: ["f 7195"], polarity: "gewijzigd" },
@@ -52,19 +53,3 @@ export const bedrag = defineRule({
     { dictum: "verzoekt de regering de accijns op boeken te verlagen,", finds: ["accijns op boeken te verlagen"] },
   ],
 });
-
-/** Longest replacement that is just a parameter: "«18 procent» door: 17 procent". */
-const PARAMETER_WORDS = 6;
-
-/** Old and new words of one change are a number and little more. */
-function changedNumbers({ segments, marks }: Reading): readonly Match[] {
-  const numbers = segmentsOf(marks("getal"));
-  const others = segmentsOf(marks("anders"));
-  const parameters = segments.filter(
-    (segment) => segment.to - segment.from <= PARAMETER_WORDS && numbers.has(segment) && !others.has(segment),
-  );
-  const changed = new Set(parameters.filter(({ zone }) => zone === "oud").map(({ change }) => change));
-  return parameters
-    .filter(({ zone, change }) => zone === "nieuw" && changed.has(change))
-    .map((segment) => ({ segment, from: segment.from, to: segment.to, polarity: "gewijzigd" }));
-}

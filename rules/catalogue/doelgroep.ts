@@ -35,6 +35,7 @@ export const doelgroep = defineRule({
   find: (reading) => [...outsideActsOf(reading, "wie"), ...widened(reading)],
   examples: [
     { geschrapt: "mits de huurder ten minste twee jaar lid is", finds: ["mits de huurder"], polarity: "gewijzigd" },
+    { geschrapt: "tenzij de huurder aantoont dat hij lid is", finds: [] },
     { nieuw: "Recht op de bijdrage hebben de ouders, alsmede de grootouders.", finds: ["alsmede de grootouders"] },
     {
       dictum: "verzoekt de regering de regeling uit te breiden naar verenigingen,",
@@ -51,9 +52,10 @@ export const doelgroep = defineRule({
   ],
 });
 
-/** A condition goes away: more people get in. */
+/** A condition goes away: more people get in. With an exception it is the other way round. */
 function widened({ removals }: Reading): readonly Match[] {
+  const exceptions = new Set(removals.filter(({ rule }) => rule === "uitzondering").map(({ segment }) => segment));
   return removals
-    .filter(({ rule }) => rule === "voorwaarde")
+    .filter(({ rule, segment }) => rule === "voorwaarde" && !exceptions.has(segment))
     .map(({ segment, from, to }) => ({ segment, from, to, polarity: "gewijzigd" }));
 }

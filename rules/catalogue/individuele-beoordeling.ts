@@ -1,5 +1,6 @@
 import { defineRule } from "../engine/index.ts";
 import { discretion, writtenDiscretion } from "./lexicon/discretion.ts";
+import { changedWords } from "./lexicon/changed-words.ts";
 import { aanwijzingen, schrijfwijzerUitvoering } from "./sources.ts";
 
 export const individueleBeoordeling = defineRule({
@@ -24,6 +25,7 @@ export const individueleBeoordeling = defineRule({
     "(is|zijn) bevoegd ..8 te (betreden|vorderen|doorzoeken|onderzoeken)",
     "kan (onze minister|het college|het bestuur) ..12 verzoeken",
     "maatwerkvoorziening*",
+    "de omstandigheden (waaronder|waarin|die)",
     "(kan|kunnen) ... regels",
     "(kan|kunnen) ... bij (algemene|ministeriële|ministeriele|verordening)",
     "(kan|kunnen) ... beroep",
@@ -32,9 +34,11 @@ export const individueleBeoordeling = defineRule({
     "(kan|kunnen) ..10 worden (bepaald|aangewezen|gesteld|vastgesteld)",
     "(gemeenten|provincies|waterschappen) kunnen",
   ],
+  find: changedWords,
   examples: [
     { nieuw: "Het college kan een langere periode toestaan.", finds: ["Het college kan een langere periode"] },
     { nieuw: "Naar het oordeel van de arts is rust nodig.", finds: ["Naar het oordeel van"] },
+    { oud: "kan Onze Minister", nieuw: "kan Onze Minister, gehoord de bank,", finds: [] },
     { nieuw: "Onze Minister kan nadere regels stellen.", finds: [] },
     { nieuw: "De gemeente verstrekt een maatwerkvoorziening.", finds: [] },
     {

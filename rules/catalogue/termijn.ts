@@ -1,5 +1,6 @@
 import { defineRule } from "../engine/index.ts";
 import { askedPeriods, writtenPeriods } from "./lexicon/periods.ts";
+import { changedParameters } from "./lexicon/parameters.ts";
 import { aanwijzingen, schrijfwijzerUitvoering } from "./sources.ts";
 
 export const termijn = defineRule({
@@ -35,12 +36,20 @@ export const termijn = defineRule({
     "(gedurende|sedert|sinds) ..2 (ten minste|tenminste|minstens|minimaal) <periode>",
     "sedertdien ..2 <periode>",
     "binnen <periode> <bedrag>",
+    "in werking ..15 (niet later dan|uiterlijk) [op] <datum>",
   ],
+  marks: {
+    periode: ["<getal> (dag|dagen|werkdag|werkdagen|week|weken|maand|maanden|kalendermaand|kalendermaanden)"],
+    anders: ["<datum>", "<jaartal>", "(verslag|evaluatie)"],
+  },
+  find: (reading) => [...reading.matches, ...changedParameters(reading, "periode", "anders")],
   examples: [
     { nieuw: "Het college beslist binnen zes weken op de aanvraag.", finds: ["binnen zes weken"] },
     { nieuw: "De houder meldt dit binnen een week na de diefstal.", finds: ["binnen een week"] },
     { nieuw: "Onze Minister zendt binnen drie jaar na de inwerkingtreding van deze wet een verslag.", finds: [] },
     { dictum: "verzoekt de regering binnen zes weken een brief te sturen,", finds: [] },
+    { oud: "zes weken", nieuw: "acht weken", finds: ["acht weken"], polarity: "gewijzigd" },
+    { oud: "zes jaar", nieuw: "acht jaar", finds: [] },
     { oud: "binnen acht weken", nieuw: "binnen zes weken", finds: ["binnen zes weken"], polarity: "gewijzigd" },
   ],
 });

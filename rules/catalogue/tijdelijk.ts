@@ -61,6 +61,7 @@ export const tijdelijk = defineRule({
     "tijdelijke (huur|verhuur|verhuurde|staking|bescherming|arbeid|afwezigheid)",
     "tijdelijk (noodfonds|adres|verblijf|bestuur)",
     "=Tijdelijk",
+    "(schuld|schulden|lening|leningen|krediet|obligaties) ..4 looptijd van ..2 <periode>",
     "(het|een) tijdelijk",
     "(wegens|vanwege|door|bij) ..3 (tijdelijk|tijdelijke)",
     "tijdelijk (niet|geen|afwezig|verhinderd|ongeschikt|gehuisvest|verblijft|verblijven|werkzaam|buiten|in)",

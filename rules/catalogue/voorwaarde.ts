@@ -1,4 +1,4 @@
-import { defineRule } from "../engine/index.ts";
+import { defineRule, type Match, type Reading } from "../engine/index.ts";
 import { askedConditions, conditions, writtenConditions } from "./lexicon/conditions.ts";
 import { aanwijzingen, doenvermogentoets } from "./sources.ts";
 
@@ -23,12 +23,20 @@ export const voorwaarde = defineRule({
     "in werking dan nadat",
     "(gedaan|voorgedragen) dan nadat",
     "zonder ..2 voorwaarden",
+    "geen ..4 (vereist|nodig)",
     "voor zover van toepassing",
     "(alleen|slechts) al",
     "niet (alleen|slechts|uitsluitend)",
     "zolang na",
     "(die|dat|wie) ..3 (langer|korter|meer|minder) dan",
   ],
+  marks: {
+    begin: [
+      "en (wanneer|indien|als|ingeval|voor zover)",
+      "en (een|de|het) ..8 (is|zijn|wordt) (afgegeven|overgelegd|verleend|vastgesteld|gebleken)",
+    ],
+  },
+  find: (reading) => [...reading.matches, ...added(reading)],
   examples: [
     {
       nieuw: "Het college verleent de bijdrage, mits de aanvrager in de gemeente woont.",
@@ -38,6 +46,8 @@ export const voorwaarde = defineRule({
       nieuw: "De subsidie wordt slechts verleend indien de vereniging leden heeft.",
       finds: ["slechts verleend indien"],
     },
+    { nieuw: "en wanneer de vereniging leden heeft.", finds: ["en wanneer de vereniging"] },
+    { nieuw: "Hij vertrekt en wanneer hij komt, meldt hij dat.", finds: [] },
     { nieuw: "Indien de aanvrager verhuist, eindigt de bijdrage.", finds: [] },
     { dictum: "verzoekt de regering te onderzoeken of dit kan, mits het betaalbaar is,", finds: [] },
     {
@@ -48,3 +58,8 @@ export const voorwaarde = defineRule({
     },
   ],
 });
+
+/** Words added to a sentence that go on with "en wanneer": one condition more. */
+function added({ marks }: Reading): readonly Match[] {
+  return marks("begin").filter(({ segment, from }) => segment.zone === "nieuw" && from === segment.from);
+}

@@ -42,7 +42,7 @@ export const writtenCooperation: Phrases = [
   "(verschillen|verschil) van (inzicht|mening)",
   "(de|het|een) (politie|college|inspecteur|inspectie|gemeente|burgemeester|autoriteit|dienst|officier van justitie) en (de|het) ..1 (politie|college|inspecteur|inspectie|gemeente|burgemeester|autoriteit|belastingdienst|ministerie|zorgverzekeraar|dienst|instituut|bank)",
   "gemeenten en (zorgverzekeraars|provincies|waterschappen|zorgkantoren)",
-  "(wordt|worden) ..2 afgestemd (met|op)",
+  "(wordt|worden) ..2 afgestemd (met|op elkaar)",
   "(betrekt|betrekken) ..6 (woningcorporaties|zorgverzekeraars|gemeenten|instanties|organisaties|politie)",
   "over (twee|meer|meerdere|verschillende) (instanties|organisaties|gemeenten|diensten)",
   "(autoriteit|inspectie|dienst|belastingdienst|bank|raad|college|centrum|politie|uwv|svb|ministers) gezamenlijk",

@@ -6,7 +6,7 @@ export const writtenGroups: Phrases = [
   `(alsmede|evenals|alsook|dan wel) ..5 (${persons})`,
   "alsmede ten aanzien van",
   `(en|of) ..2 (de|een|iedere|diens) (${persons}) ..1 (die|met)`,
-  `van overeenkomstige toepassing ..3 (op|ten aanzien van) ..12 (${persons})`,
+  `van overeenkomstige toepassing ..3 (op|ten aanzien van) ..15 (${persons})`,
   "(geldt|gelden|is|zijn) ..3 (ook|mede|eveneens) ..4 (voor|van toepassing|op)",
   "(heeft|hebben|krijgt|krijgen) ..4 ..2 recht op",
   "(komt|komen) ..4 in aanmerking",

@@ -32,7 +32,7 @@ export const vagueNorms: Phrases = [
 export const writtenVagueNorms: Phrases = [
   "(zorgvuldig|adequaat|adequate|proportioneel|deugdelijk|deugdelijke|behoorlijk|behoorlijke)",
   "zoveel mogelijk",
-  "(maatschappelijk|het maatschappelijk verkeer) ..3 aanvaardbaar*",
+  "(maatschappelijk|het maatschappelijk verkeer) ..3 aanvaardba*",
   "(onverwijld|terstond)",
   "zo (veel|spoedig|goed|nauwkeurig|volledig|beperkt|kort|min|weinig) mogelijk",
   "op een wijze ..3 (minst|meest)",

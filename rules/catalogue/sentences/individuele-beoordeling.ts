@@ -146,6 +146,7 @@ export const individueleBeoordelingSentences: Sentences = {
     "Bij ministeriële regeling kunnen regels worden gesteld.",
     "De inspecteur kan bij de winkel inlichtingen vragen over de prijs.",
     "De inspecteur is bevoegd elke plaats te betreden.",
+    "Het besluit noemt de omstandigheden waaronder de bus rijdt.",
   ],
   wordings: [
     "Per geval.",

@@ -107,6 +107,7 @@ export const termijnSentences: Sentences = {
     "De raad bespreekt dit op de eerstvolgende dag waarop hij vergadert.",
     "Het geld is er en sedertdien is vier weken verstreken.",
     "De prijs is binnen twaalf maanden € 5.",
+    "De wet treedt in werking op een later tijdstip, doch niet later dan 1 augustus 2031.",
   ],
   wordings: [
     "Binnen ten hoogste twee weken.",

@@ -55,6 +55,7 @@ export const tijdelijkSentences: Sentences = {
     "De bewoner die tijdelijk buiten de stad woont, blijft lid.",
     "De pas loopt door totdat het kind twaalf jaar is.",
     "De raad benoemt de leden voor een periode van vier jaar.",
+    "Schulden met een looptijd van een jaar tellen.",
   ],
   silentDictum: ["verzoekt de regering het Tijdelijk besluit bus te wijzigen,"],
   wordings: [

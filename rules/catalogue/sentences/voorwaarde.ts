@@ -77,6 +77,7 @@ export const voorwaardeSentences: Sentences = {
     "Indien het regent, rijdt de bus.",
     "De vereniging helpt ieder kind dat langer dan zes weken wacht.",
     "De raad bespreekt of de student voldoet aan de wensen.",
+    "Voor de strandbus is geen pas nodig.",
   ],
   wordings: [
     "Met dien verstande dat.",
