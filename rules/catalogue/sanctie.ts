@@ -1,5 +1,5 @@
 import { defineRule } from "../engine/index.ts";
-import { sanctions, writtenSanctions } from "./lexicon/sanctions.ts";
+import { askedSanctions, sanctions, writtenSanctions } from "./lexicon/sanctions.ts";
 import { doenvermogentoets, schrijfwijzerToezicht } from "./sources.ts";
 
 export const sanctie = defineRule({
@@ -16,6 +16,7 @@ export const sanctie = defineRule({
     overal: sanctions,
     opdracht: ["wet op de economische delicten"],
     nieuw: writtenSanctions,
+    dictum: askedSanctions,
   },
   unless: [
     "schorsing van de ..1 (behandeling|zitting|vergadering|termijn|werking|tenuitvoerlegging)",

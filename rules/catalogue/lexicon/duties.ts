@@ -60,6 +60,8 @@ export const writtenDuties: Phrases = [
 /** How a motion asks what people, companies and institutions must do. Source: published motions. */
 export const askedDuties: Phrases = [
   "(verplichten|verplicht te stellen|te verplichten)",
+  "(verplicht|verplichte) ..8 (in te voeren|te introduceren|in te stellen|te maken)",
+  "(verbod|*verbod) ..8 (wordt|worden) (ingesteld|ingevoerd|uitgebreid)",
   "(een|het) ..2 (verbod|*verbod|plicht|*plicht|verplichting) ..6 (te|in te|af te) (voeren|stellen|leggen|regelen|kondigen)",
   "(te verbieden|verboden wordt|verboden worden|verplicht wordt)",
   "geen ..3 mag plaatsvinden",

@@ -123,5 +123,5 @@ export const askedExceptions: Phrases = [
   "(niet|nooit) onder ..8 te laten vallen",
   "te [blijven] (ontzien|vrijwaren)",
   "(*vrijstelling|*ontheffing) (voor|van) ..15 te (verlenen|verstrekken|geven|regelen|verlengen)",
-  "niet ..6 (aan te merken|te beschouwen|mee te tellen|mee te rekenen)",
+  "niet (aan te merken als|mee te (tellen|rekenen))",
 ];

@@ -46,9 +46,10 @@ export const askedGroups: Phrases = [
   "(ongeacht) (leeftijd|inkomen|woonplaats|nationaliteit)",
   "(voor|aan) ..2 (gezinnen|huishoudens|studenten|mantelzorgers|gepensioneerden|starters|ouderen|kleine ondernemers) ..4 (toe te|in te|te verlagen|te verhogen|uit te)",
   "*grenzen ..6 gelijk te stellen",
-  "(in aanmerking|aanspraak) ..4 (komen|maken|kunnen)",
+  "(in aanmerking|aanspraak) ..4 (komen|maken|kunnen|komt|maakt)",
   "recht (te geven|krijgen|hebben) op",
   `(open|beschikbaar|toegankelijk) te (stellen|maken) voor ..4 (${persons}|mensen|vrouwen|groepen|ingezetenen)`,
   "(ook|mede|eveneens) van toepassing te (verklaren|laten|maken|doen)",
   `(ook|tevens|eveneens) (voor|aan) ..2 (${persons}|mensen)`,
+  "(*regeling|*regelingen|*vergoeding|*toeslag|subsidie|recht) ..6 (uit te breiden|te verruimen|te verbreden|open te stellen) ..1 (naar|tot|voor|met)",
 ];

@@ -63,3 +63,12 @@ export const writtenSanctions: Phrases = [
   "verscherpt toezicht",
   "legt ..10 (boete|last|maatregel|dwangsom) ..2 op",
 ];
+
+/** How a motion asks what follows when somebody breaks a rule. Source: published motions. */
+export const askedSanctions: Phrases = [
+  "(sanctie|sancties) ..8 te (intensiveren|verzwaren|verscherpen|herzien)",
+  "(straffen|*straf|*straffen|strafmaat|strafmaximum|strafeis) ..8 te (verzwaren|verscherpen|verhogen|verlagen|introduceren|herzien)",
+  "(sanctie|sancties|straffen|*straf|minimumstraf|minimumstraffen|boeteclausule) ..10 (in te stellen|in te voeren|op te leggen|te stellen)",
+  "(vergunning|vergunningen|subsidie|subsidies|nederlanderschap|verblijfsvergunning|uitkering) ..8 (in te trekken|te ontnemen|af te nemen|stop te zetten)",
+  "strafrechtelijk ..3 (opgetreden|op te treden|vervolgd|te vervolgen|aan te pakken)",
+];

@@ -21,6 +21,9 @@ export const bedragSentences: Sentences = {
     "verzoekt de regering de prijs op te hogen met € 4,",
     "verzoekt de regering minimaal 5 procent van de bussen te verven,",
     "verzoekt de regering te zorgen voor halvering van de hondenbelasting,",
+    "verzoekt de regering de prijsverhoging voor de strandbus terug te draaien,",
+    "verzoekt de regering te stoppen met een verhoging van drie maanden,",
+    "verzoekt de regering het reisgeld voor veerlieden te verhogen,",
   ],
   silent: ["De tabel (x € 1.000) telt."],
   more: [

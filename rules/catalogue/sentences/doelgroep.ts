@@ -52,6 +52,7 @@ export const doelgroepSentences: Sentences = {
     "verzoekt de regering de bus open te stellen voor huurders,",
     "verzoekt de regering de pas ook van toepassing te verklaren,",
     "verzoekt de regering de pas ook aan huurders te geven,",
+    "verzoekt de regering de reisregeling uit te breiden naar veerlieden,",
   ],
   silentDictum: [
     "verzoekt de regering te letten op het aantal jongeren,",

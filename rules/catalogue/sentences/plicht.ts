@@ -156,6 +156,8 @@ export const plichtSentences: Sentences = {
     "verzoekt de regering een basisverbod op,",
     "verzoekt de regering verplicht om,",
     "verzoekt de regering voortaan verboden,",
+    "verzoekt de regering een verplichte bel in te voeren,",
+    "verzoekt de regering te regelen dat een vaarverbod wordt ingesteld,",
   ],
   silentDictum: [
     "verzoekt de regering de Wet op de identificatieplicht te wijzigen,",

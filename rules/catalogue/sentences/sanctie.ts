@@ -105,4 +105,11 @@ export const sanctieSentences: Sentences = {
     "Nakoming wordt verlaagd.",
     "Bij herhaling.",
   ],
+  dictum: [
+    "verzoekt de regering de sancties voor zwartrijders te intensiveren,",
+    "verzoekt de regering de straffen voor zwartrijders te verzwaren,",
+    "verzoekt de regering minimumstraffen voor zwartrijders in te voeren,",
+    "verzoekt de regering de vergunning van zwartrijders af te nemen,",
+    "verzoekt de regering zwartrijders strafrechtelijk aan te pakken,",
+  ],
 };
