@@ -3,35 +3,38 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { expect, it } from "vitest";
-import { answerFile, answerFormats, readExchange } from "@/rules";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { afterAll, expect, it } from "vitest";
+import { answerFile, answerFormats } from "@/rules";
+import { fullAnswer, fullConditions } from "./full-answer.ts";
 
 const soffice = ["/usr/bin/soffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice"].find(existsSync);
-const example = readFileSync("rules/sneltoets/exchange/v2.antwoord.example.json", "utf8");
+const folder = mkdtempSync(join(tmpdir(), "sneltoets-office-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Opens the file in LibreOffice and gives what it saves in the other format. */
+async function converted(name: string, content: string | Uint8Array, to: string): Promise<Buffer> {
+  writeFileSync(join(folder, name), content);
+  const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
+  const flags = ["--headless", "--convert-to", to, "--outdir", folder, join(folder, name)];
+  await promisify(execFile)(soffice ?? "", [profile, ...flags]);
+  const [extension = ""] = to.split(":");
+  return readFileSync(join(folder, name.replace(/[^.]+$/, extension)));
+}
+
+const forms = answerFormats.filter(({ id }) => id === "word" || id === "opendocument");
 
 // Where LibreOffice is installed it opens what we write; elsewhere the tests beside the writers stand for it.
-it.runIf(soffice !== undefined)(
-  "LibreOffice opens an answer as Word and as OpenDocument file, with every condition",
-  async () => {
-    const folder = mkdtempSync(join(tmpdir(), "sneltoets-office-"));
-    try {
-      const result = readExchange(example);
-      if (!result.ok || result.exchange.kind !== "antwoord") throw new Error("no answer");
-      const { answer } = result.exchange;
-      for (const { id, extension } of answerFormats.filter(({ id }) => id === "word" || id === "opendocument")) {
-        const { content } = answerFile(answer, id);
-        writeFileSync(join(folder, `${id}.${extension}`), content);
-        const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-        const to = ["--convert-to", "txt:Text", "--outdir", folder, join(folder, `${id}.${extension}`)];
-        await promisify(execFile)(soffice ?? "", [profile, "--headless", ...to]);
-        const text = readFileSync(join(folder, `${id}.txt`), "utf8");
-        expect(text).toContain("Uitvoerbaar, mits");
-        expect(text).toContain("1. De leeftijd komt uit de basisregistratie");
-        expect(text).toContain("2. De kassa's krijgen een nieuwe versie");
-      }
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+it.runIf(soffice !== undefined).each(forms.map(({ id }) => id))(
+  "LibreOffice opens an answer as %s, with every condition, on one A4 with every field filled in",
+  async (id) => {
+    const { name, content } = answerFile(fullAnswer(), id);
+    const text = String(await converted(name, content, "txt:Text"));
+    expect(text).toContain("Uitvoerbaar, mits");
+    fullConditions.forEach((condition, at) => expect(text).toContain(`${at + 1}. ${condition}`));
+    const pdf = await getDocument({ data: new Uint8Array(await converted(name, content, "pdf")), verbosity: 0 })
+      .promise;
+    expect(pdf.numPages).toBe(1);
   },
   180_000,
 );

@@ -4,21 +4,30 @@ import { keyed } from "../shared/keyed";
 
 /** A letter as people will read it; printed, it is the page. */
 export function LetterSheet({ letter: { label, title, sections } }: { readonly letter: Letter }) {
+  const appendix = sections.filter(({ isAppendix }) => isAppendix === true);
   return (
     <article className="brief">
       <p className="brief-label">{label}</p>
       <p className="brief-titel">{title}</p>
-      {keyed(sections, (section) => section.title).map(({ key, item }) => (
-        <section key={key} className="brief-deel">
-          <Heading level={3}>{item.title}</Heading>
-          {keyed(item.blocks, (block) => JSON.stringify(block)).map((block) => (
-            <LetterBlock key={block.key} block={block.item} />
-          ))}
-        </section>
-      ))}
+      <Sections sections={sections.filter(({ isAppendix }) => isAppendix !== true)} />
+      {appendix.length === 0 ? null : (
+        <div className="brief-bijlage">
+          <Sections sections={appendix} />
+        </div>
+      )}
     </article>
   );
 }
+
+const Sections = ({ sections }: Pick<Letter, "sections">) =>
+  keyed(sections, (section) => section.title).map(({ key, item }) => (
+    <section key={key} className="brief-deel">
+      <Heading level={3}>{item.title}</Heading>
+      {keyed(item.blocks, (block) => JSON.stringify(block)).map((block) => (
+        <LetterBlock key={block.key} block={block.item} />
+      ))}
+    </section>
+  ));
 
 function LetterBlock({ block }: { readonly block: Block }) {
   if (block.kind === "line") {
@@ -39,7 +48,7 @@ function LetterBlock({ block }: { readonly block: Block }) {
   }
   if (block.kind === "rows") {
     return (
-      <dl className="brief-rijen">
+      <dl className={block.areShort === true ? "brief-rijen brief-kort" : "brief-rijen"}>
         {keyed(block.rows, ({ label }) => label).map(({ key, item: { label, text } }) => (
           <div key={key}>
             <dt>{label}</dt>

@@ -143,7 +143,7 @@ function signalSection({ signals }: SneltoetsAnswer): readonly Section[] {
   const items = signals.map(
     ({ title, quote, verdict }) => `${title}: ${choiceTitle(signalVerdictChoices, verdict)} – “${oneLine(quote)}”`,
   );
-  return [{ title: "Signalen", blocks: [{ kind: "numbered", items }] }];
+  return [{ title: "Signalen", blocks: [{ kind: "numbered", items }], isAppendix: true }];
 }
 
 function questionSection({ questions }: SneltoetsAnswer): readonly Section[] {
@@ -155,7 +155,7 @@ function questionSection({ questions }: SneltoetsAnswer): readonly Section[] {
       { label: "Antwoord", text: antwoord },
     ],
   }));
-  return [{ title: "Antwoorden op de vragen", blocks: rows }];
+  return [{ title: "Antwoorden op de vragen", blocks: rows, isAppendix: true }];
 }
 
 export function answerLabel({ status, openbaarheid }: Pick<SneltoetsAnswer, "status" | "openbaarheid">): string {
@@ -166,6 +166,7 @@ export function answerLabel({ status, openbaarheid }: Pick<SneltoetsAnswer, "sta
 /**
  * The oplegger: the answer on one page. Verdict, conditions, impact and date first; then the rows in the order of the
  * kader that Belastingdienst, Toeslagen and Douane use, with its names behind ours, so that it can be pasted there.
+ * Answers per question and per signal come last, as an appendix: they are as many as somebody asked.
  */
 export function answerLetter(answer: SneltoetsAnswer): Letter {
   return {
@@ -174,13 +175,13 @@ export function answerLetter(answer: SneltoetsAnswer): Letter {
     sections: [
       ...outcomeSections(answer.outcome),
       aboutSection(answer.stuk),
-      ...questionSection(answer),
-      ...signalSection(answer),
-      { title: "Van wie", blocks: [{ kind: "rows", rows: originRows(answer) }] },
+      { title: "Van wie", blocks: [{ kind: "rows", rows: originRows(answer), areShort: true }] },
       {
         title: "Wat dit niet is",
         blocks: [line("Dit is een snel antwoord op één tekst. Het is geen volledige uitvoeringstoets.")],
       },
+      ...questionSection(answer),
+      ...signalSection(answer),
     ],
   };
 }

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from "fflate";
 import PostalMime from "postal-mime";
 import type { Page } from "@playwright/test";
 import { expect, expectAccessible, openOwn, test } from "./journey.ts";
-import { clipboardOf, requestsIn, words } from "./words.ts";
+import { bringIn, clipboardOf, requestsIn, words } from "./words.ts";
 
 // Three browsers, and checking a screen takes longer than using it.
 test.describe.configure({ timeout: 300_000 });
@@ -28,12 +28,6 @@ async function askedOn(panel: Page): Promise<string> {
 /** The mail as somebody else's mail program shows it: quoted, with words around it. */
 const quoted = (mail: string): string =>
   ["Zie hieronder.", "", ...mail.split("\n").map((line) => `> ${line}`), "", "Met vriendelijke groet"].join("\r\n");
-
-async function bringIn(page: Page, text: string): Promise<void> {
-  await page.getByRole("textbox", { name: "Plak hier de tekst van de mail" }).fill(text);
-  await page.getByRole("button", { name: /^Bewaar \d+ onderde/ }).click();
-  await expect(page.getByText(/bewaard op deze computer\.$/)).toBeVisible();
-}
 
 async function fillAnswer(page: Page): Promise<void> {
   await page.getByText("Uitvoerbaar, mits", { exact: true }).click();

@@ -1,4 +1,4 @@
-import type { Locator, Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { unfoldSignals } from "../../scripts/browser/panel.ts";
 
 /** The words of a text with single spaces: a page wraps them as it likes. */
@@ -31,3 +31,10 @@ export async function clipboardOf(panel: Page): Promise<string> {
 /** The requests that the panel lists for this document. */
 export const requestsIn = (panel: Page): Locator =>
   panel.locator("section").filter({ has: panel.getByRole("heading", { name: "Verzoeken over dit stuk" }) });
+
+/** Pastes a mail in the page for answers or the panel and keeps everything in it. */
+export async function bringIn(page: Page, text: string): Promise<void> {
+  await page.getByRole("textbox", { name: "Plak hier de tekst van de mail" }).fill(text);
+  await page.getByRole("button", { name: /^Bewaar \d+ onderde/ }).click();
+  await expect(page.getByText(/bewaard op deze computer\.$/)).toBeVisible();
+}

@@ -11,7 +11,12 @@ export type Letter = {
   readonly sections: readonly Section[];
 };
 
-export type Section = { readonly title: string; readonly blocks: readonly Block[] };
+export type Section = {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  /** True for what comes after the page that everybody has to read: printed, it may go to a next one. */
+  readonly isAppendix?: boolean;
+};
 
 export type Row = { readonly label: string; readonly text: string };
 
@@ -21,7 +26,8 @@ export type Block =
   | { readonly kind: "signal"; readonly number: number; readonly signal: RequestSignal }
   /** A verdict with its conditions in one block: no printer gets the one without the other. */
   | { readonly kind: "verdict"; readonly title: string; readonly conditions: readonly Condition[] }
-  | { readonly kind: "rows"; readonly rows: readonly Row[] }
+  /** `areShort`: a few words each, so that a page may put two beside each other. */
+  | { readonly kind: "rows"; readonly rows: readonly Row[]; readonly areShort?: boolean }
   /** Every row has as many cells as the head. */
   | { readonly kind: "table"; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
 

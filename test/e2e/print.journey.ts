@@ -1,0 +1,69 @@
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { Page } from "@playwright/test";
+import type { SneltoetsAnswer } from "../../rules/sneltoets/answer/index.ts";
+import { answerMail } from "../../rules/sneltoets/mail-text.ts";
+import { fullAnswer, fullConditions, manyConditions } from "../full-answer.ts";
+import { expect, noteBudget, test, type Elsewhere } from "./journey.ts";
+import { bringIn, words } from "./words.ts";
+
+/** A page of a PDF: its words, and how far from the top a line with these words stands, from 0 to 1. */
+type PrintedPage = { readonly text: string; readonly topOf: (part: string) => number };
+
+async function pagesOf(bytes: Buffer): Promise<readonly PrintedPage[]> {
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  return Promise.all(
+    Array.from({ length: pdf.numPages }, async (_, nth) => {
+      const page = await pdf.getPage(nth + 1);
+      const { height } = page.getViewport({ scale: 1 });
+      const { items } = await page.getTextContent();
+      const lines = items.flatMap((item) =>
+        "str" in item ? [{ text: item.str, top: 1 - Number(item.transform[5]) / height }] : [],
+      );
+      return {
+        text: words(lines.map(({ text }) => text).join(" ")),
+        topOf: (part) => lines.find(({ text }) => text.includes(part))?.top ?? Number.NaN,
+      };
+    }),
+  );
+}
+
+/** The oplegger of this answer as the browser prints it. */
+async function printed({ openOwn }: Elsewhere, answer: SneltoetsAnswer): Promise<readonly PrintedPage[]> {
+  const page: Page = await openOwn("antwoord.html");
+  await bringIn(page, answerMail(answer));
+  await page.getByRole("button", { name: /^Oplegger/ }).click();
+  await expect(page.locator(".brief")).toBeVisible();
+  const pages = await pagesOf(await page.pdf({ preferCSSPageSize: true }));
+  await page.close();
+  return pages;
+}
+
+const textOf = (pages: readonly PrintedPage[]): string => pages.map(({ text }) => text).join(" ");
+
+test("the oplegger with every field filled in is one A4, with verdict, conditions, impact and date on its upper half", async ({
+  elsewhere,
+}) => {
+  const pages = await printed(await elsewhere(), fullAnswer());
+  expect(pages).toHaveLength(1);
+  for (const condition of fullConditions) expect(textOf(pages)).toContain(condition);
+  expect(textOf(pages)).toContain("Het is geen volledige uitvoeringstoets.");
+  const tops = ["Uitvoerbaar, mits", "Impact (Gevolgen)", "Wanneer ("].map((part) => pages[0]?.topOf(part));
+  expect(tops.every((top) => top !== undefined && top < 0.5)).toBe(true);
+  noteBudget("oplegger with every field filled in", `${pages.length} A4`, "1 A4");
+  noteBudget("date on the oplegger, from the top", `${Math.round((tops[2] ?? 1) * 100)} %`, "50 %");
+});
+
+test("answers per question and signal go to a page of their own when they do not fit", async ({ elsewhere }) => {
+  const [first, second, ...others] = await printed(await elsewhere(), fullAnswer({ perQuestion: true }));
+  expect(others).toEqual([]);
+  expect(first?.text).toContain("Het is geen volledige uitvoeringstoets.");
+  expect(second?.text).toMatch(/^Antwoorden op de vragen/);
+});
+
+test("conditions that do not fit on one page go on, all of them, on the next", async ({ elsewhere }) => {
+  const pages = await printed(await elsewhere(), fullAnswer({ conditions: manyConditions }));
+  expect(pages.length).toBeGreaterThan(1);
+  for (const condition of manyConditions) expect(textOf(pages)).toContain(condition);
+  // The verdict starts with its first conditions on the first page, and does not move on as a whole.
+  expect(pages[0]?.text).toContain("Uitvoerbaar, mits Voorwaarden: 1. Voorwaarde 1 van velen");
+});
