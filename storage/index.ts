@@ -49,6 +49,7 @@ export {
   type ScanWithCounts,
 } from "./db/scans.ts";
 export {
+  currentCheck,
   keepStuk,
   readStukken,
   readTexts,

@@ -6,13 +6,14 @@ import type { KeyedFinding } from "./keyed-finding";
 const chosenAtMost = 7;
 
 /** The signals that go along unless the user says otherwise: the stronger ones, or all when none is strong. */
-function chosenBeforehand(findings: readonly KeyedFinding[]): ReadonlySet<string> {
+export function chosenBeforehand(findings: readonly KeyedFinding[]): ReadonlySet<string> {
   const signals = findings.filter(({ finding }) => finding.strength !== "lichter");
   const strong = signals.filter(({ finding }) => finding.strength !== "laag");
   return new Set((strong.length === 0 ? signals : strong).slice(0, chosenAtMost).map(({ key }) => key));
 }
 
-const asked = (matches: readonly ProviderMatch[]): readonly Recipient[] =>
+/** Who is asked unless the user says otherwise: who executes the text, not who is touched by it. */
+export const askedBeforehand = (matches: readonly ProviderMatch[]): readonly Recipient[] =>
   matches.filter(({ role }) => role !== "geraakt").map(({ id, name }) => ({ id, name }));
 
 export type Choices = {
@@ -32,7 +33,7 @@ export function useChoices(check: Check, findings: readonly KeyedFinding[]): Cho
   return {
     isIncluded: (key) => included.get(key) ?? beforehand.has(key),
     include: (key, value) => setIncluded(new Map([...included, [key, value]])),
-    recipients: recipients ?? asked(check.providers),
+    recipients: recipients ?? askedBeforehand(check.providers),
     chooseRecipients,
     leaveOut: (id) => chooseRecipients((list) => list?.filter((recipient) => recipient.id !== id) ?? null),
   };

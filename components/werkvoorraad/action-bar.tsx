@@ -16,12 +16,24 @@ type ActionBarProps = {
   readonly marking: Marking;
   readonly onClear: () => void;
   readonly onColumns: (columns: readonly WorkColumn[]) => void;
+  /** The way to ask about the chosen stukken. */
+  readonly ask: ReactNode;
   /** What comes before the choice of columns: the export. */
   readonly children?: ReactNode;
 };
 
 /** Above the table: how many, what can be done with the chosen ones, what was done last and the way back. */
-export function ActionBar({ shown, amount, selected, columns, marking, onClear, onColumns, children }: ActionBarProps) {
+export function ActionBar({
+  shown,
+  amount,
+  selected,
+  columns,
+  marking,
+  onClear,
+  onColumns,
+  ask,
+  children,
+}: ActionBarProps) {
   const setStatus = (status: WorkStatus) => marking.setStatus(selected, status);
   return (
     <div className="actiebalk">
@@ -31,6 +43,7 @@ export function ActionBar({ shown, amount, selected, columns, marking, onClear, 
       {selected.length === 0 ? null : (
         <div className="rij">
           <strong>{tableTexts.selected(selected.length)}</strong>
+          {ask}
           <Menu
             label={tableTexts.setStatus}
             purpose="secondary"

@@ -1,5 +1,5 @@
 import { csvText, dossierMarkdown, exportTable, type ExportTable, type WorkItem } from "@/rules";
-import { readAnswers, readStukken, recheck, shownFindings } from "@/storage";
+import { currentCheck, readAnswers, readStukken } from "@/storage";
 import type { DevicePort } from "../sidepanel/ports";
 import { todayOf } from "./use-work";
 
@@ -52,7 +52,7 @@ async function workbook(items: readonly WorkItem[], today: string): Promise<Made
 export async function dossierFile(items: readonly WorkItem[], dossier: string, now: Date): Promise<Made> {
   const own = items.filter(({ row }) => row.dossier === dossier);
   const stukken = await readStukken(own.map(({ row }) => row.key));
-  const found = stukken.map(async (stuk) => [stuk.key, await shownFindings(recheck(stuk), stuk.key)] as const);
+  const found = stukken.map(async (stuk) => [stuk.key, (await currentCheck(stuk)).findings] as const);
   const findings = new Map(await Promise.all(found));
   const { records: answers } = await readAnswers();
   const today = todayOf(now);

@@ -3,6 +3,7 @@ import { everything, filterItems, sortItems, type WorkItem } from "@/rules";
 import { Button } from "../shared/button";
 import type { DevicePort } from "../sidepanel/ports";
 import { ActionBar } from "./action-bar";
+import { AskTogether } from "./ask-together-button";
 import { AttentionLine } from "./attention-line";
 import { Drawer } from "./drawer";
 import { ExportMenu } from "./export-menu";
@@ -97,7 +98,7 @@ function List({ items, today, views, search, marking, device, open, onOpen, onSe
     () => filterItems(sorted, view.filter, today).filter(search.holds),
     [sorted, view.filter, search, today],
   );
-  const { selected, select, selectAll, clear } = useSelection(shown);
+  const { chosen, selected, select, selectAll, clear } = useSelection(shown);
   return (
     <main className="werk-lijst">
       <ActionBar
@@ -108,11 +109,9 @@ function List({ items, today, views, search, marking, device, open, onOpen, onSe
         marking={marking}
         onClear={clear}
         onColumns={(columns) => change({ columns })}
+        ask={<AskTogether items={chosen} device={device} />}
       >
-        <ExportMenu
-          device={device}
-          items={selected.length === 0 ? shown : shown.filter(({ row }) => selected.includes(row.key))}
-        />
+        <ExportMenu device={device} items={selected.length === 0 ? shown : chosen} />
       </ActionBar>
       {shown.length === 0 ? (
         <NothingFound onClear={() => changeFilter(everything)} />
@@ -153,11 +152,13 @@ function useSelection(shown: readonly WorkItem[]) {
   const select = useCallback((key: string, selected: boolean) => {
     choose((before) => new Set(selected ? [...before, key] : [...before].filter((one) => one !== key)));
   }, []);
-  const selected = useMemo(
-    () => (chosen.size === 0 ? [] : shown.map(({ row }) => row.key).filter((key) => chosen.has(key))),
+  const items = useMemo(
+    () => (chosen.size === 0 ? [] : shown.filter(({ row }) => chosen.has(row.key))),
     [chosen, shown],
   );
+  const selected = useMemo(() => items.map(({ row }) => row.key), [items]);
   return {
+    chosen: items,
     selected,
     select,
     selectAll: (all: boolean) => choose(all ? new Set(shown.map(({ row }) => row.key)) : new Set()),

@@ -92,6 +92,15 @@ export const tableTexts = {
   keys: "Toetsen",
 } as const;
 
+export const askTexts = {
+  ask: (amount: number) => `Vraag sneltoets over ${count(amount, "stuk", "stukken")}`,
+  busy: "De verzoeken worden gemaakt …",
+  made: (amount: number, left: number) =>
+    `${count(amount, "verzoek staat", "verzoeken staan")} klaar in een nieuw tabblad.${left === 0 ? "" : ` Van ${count(left, "stuk", "stukken")} is de tekst niet meer bewaard; ${left === 1 ? "dat gaat" : "die gaan"} niet mee.`}`,
+  tooMany: (most: number) => `Kies hooguit ${most} stukken voor één mail.`,
+  noText: "Van deze stukken is de tekst niet meer bewaard. Open ze op de site om ze opnieuw te lezen.",
+} as const;
+
 export const keyHelp: readonly (readonly [key: string, what: string])[] = [
   ["↓ of j", "volgend stuk"],
   ["↑ of k", "vorig stuk"],

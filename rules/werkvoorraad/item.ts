@@ -1,8 +1,9 @@
 import type { SneltoetsAnswer } from "../sneltoets/answer/index.ts";
 import { dutchDay } from "../sneltoets/calendar.ts";
 import type { SneltoetsRequest } from "../sneltoets/request.ts";
+import { dueOf } from "../sneltoets/working-days.ts";
 import type { Mark, WorkStatus } from "./mark.ts";
-import { dueOf, grouped, isOpen, type Exchanged } from "./request-line.ts";
+import { grouped, isOpen, type Exchanged } from "./request-line.ts";
 import type { WorkRow } from "./row.ts";
 
 /** One line of the werkvoorraad: a stuk with what the user decided, asked and heard about it. */

@@ -1,7 +1,7 @@
 import type { SneltoetsAnswer } from "../sneltoets/answer/index.ts";
 import type { SneltoetsRequest } from "../sneltoets/request.ts";
 import { responsesTo } from "../sneltoets/responses.ts";
-import { deadlineFor } from "../sneltoets/working-days.ts";
+import { dueOf } from "../sneltoets/working-days.ts";
 
 /** In the order in which they ask attention. */
 export const requestStates = ["te-laat", "loopt", "concept", "beantwoord", "afgezien"] as const;
@@ -49,10 +49,6 @@ export function requestLines(exchanged: Exchanged, today: string): readonly Requ
     })
     .toSorted((a, b) => placeOf(a) - placeOf(b) || byDay(a, b));
 }
-
-/** Last day for the answer, `YYYY-MM-DD`. */
-export const dueOf = ({ askedOn, term, voteDate }: SneltoetsRequest): string =>
-  deadlineFor({ from: askedOn, term, voteDate }).due;
 
 /** True while an answer is awaited: sent, and not everybody who was asked has answered. */
 export function isOpen(request: SneltoetsRequest, { answers, answeredHere }: Omit<Exchanged, "requests">): boolean {

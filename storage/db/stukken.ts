@@ -19,6 +19,7 @@ import { database } from "./database.ts";
 import { dismissalOf, readDismissals } from "./dismissals.ts";
 import { guarded } from "./guarded.ts";
 import { readRows } from "./rows.ts";
+import { shownFindings } from "./shown-findings.ts";
 import { putWorkRows, workRowOf } from "./work-rows.ts";
 
 /**
@@ -109,6 +110,12 @@ function hintsOf({ hints, url, title }: Stuk): PageHints {
 /** A kept stuk checked again by the rules of today; `check` is the core's. */
 export function recheck(kept: Stuk): Check {
   return checkText(kept.text, hintsOf(kept));
+}
+
+/** A kept stuk checked again, as the panel shows it: after the user's corrections and without what was put aside or is off. */
+export async function currentCheck(kept: Stuk): Promise<Check> {
+  const check = await corrected(recheck(kept), kept.key);
+  return { ...check, findings: await shownFindings(check, kept.key) };
 }
 
 /** Keys of kept stukken whose line in the werkvoorraad is not among these, or was made by another version. */
