@@ -7,6 +7,7 @@ import {
   type Reading,
   type Strength,
 } from "../engine/index.ts";
+import { sentenceAround } from "../text/index.ts";
 import { aanwijzingen, schrijfwijzerUitvoering } from "./sources.ts";
 
 export const inwerkingtreding = defineRule({
@@ -40,7 +41,7 @@ export const inwerkingtreding = defineRule({
   ],
   find: (reading) =>
     reading.matches
-      .filter(({ from, segment }) => !isStandardClause(reading.tokens.words, from, segment.to))
+      .filter((match) => !isStandardClause(reading.tokens, match))
       .map((match) => ({ ...match, strength: strengthOf(reading, match) })),
   examples: [
     {
@@ -52,6 +53,11 @@ export const inwerkingtreding = defineRule({
       finds: ["treedt in werking op de dag"],
     },
     { nieuw: "Deze wet treedt in werking op een bij koninklijk besluit te bepalen tijdstip.", finds: [] },
+    {
+      nieuw:
+        "Deze wet treedt in werking op een bij koninklijk besluit te bepalen tijdstip, dat voor de artikelen verschillend kan zijn.",
+      finds: ["treedt in werking"],
+    },
     { nieuw: "Het tijdstip waarop de regeling in werking treedt, staat in het register.", finds: [] },
     {
       oud: "treedt in werking met ingang van 1 juli 2031",
@@ -62,12 +68,15 @@ export const inwerkingtreding = defineRule({
   ],
 });
 
-const CLAUSE_LENGTH = 14;
+const LONGEST_CLAUSE = 60;
+/** The model clause ends here; what follows makes a difference between parts or people. */
+const differences = ["verschillend", "verschillende", "verstande", "uitzondering", "later", "latere"];
 
 /** The model clause leaves the moment open and asks nothing yet. */
-function isStandardClause(words: readonly string[], from: number, limit: number): boolean {
-  const clause = new Set(words.slice(from, Math.min(from + CLAUSE_LENGTH, limit)));
-  return clause.has("koninklijk") && !clause.has("verschillend");
+function isStandardClause(tokens: Reading["tokens"], { from, segment }: Match): boolean {
+  const [, end] = sentenceAround(tokens, from, segment.from, segment.to);
+  const clause = new Set(tokens.words.slice(from, Math.min(from + LONGEST_CLAUSE, end)));
+  return clause.has("koninklijk") && !differences.some((word) => clause.has(word));
 }
 
 /** Lower bound of Aanwijzingen 4.17 when local authorities are touched, and twice that. */

@@ -13,7 +13,7 @@ export const terugvordering = defineRule({
   isSimplerWithout: true,
   phrases: {
     nieuw: [
-      "(vordert|vorderen) ..8 terug",
+      "(vordert|vorderen) ..15 terug",
       "(betaalt|betalen) ..6 terug",
       "(ingehouden|inhouding|inhouden) op",
       "(schuld|schulden|vordering|vorderingen|betalingsachterstand) ..6 (vervalt|vervallen|geïnd|gestuit|voldaan|buiten)",
@@ -25,6 +25,7 @@ export const terugvordering = defineRule({
       "(teruggeëist|terugeisen|terugvorderbaar|teruggestort)",
       "(vereffend|vereffening)",
       "(verhaalt|verhalen) ..6 op",
+      "rente ..2 verschuldigd",
     ],
     overal: [
       "(terugvordering|terugvorderingen|terugvorderen|teruggevorderd|terugvordert|terug te vorderen)",

@@ -51,6 +51,7 @@ export const tijdelijk = defineRule({
       "in een proef",
       "tot het (moment|tijdstip) waarop",
       "(is|zijn|blijft) <periode> van kracht",
+      "(met ingang van|op|per) <datum> (vervalt|vervallen)",
     ],
   },
   unless: [

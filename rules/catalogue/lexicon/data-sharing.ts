@@ -49,6 +49,7 @@ export const writtenDataSharing: Phrases = [
   "(uitslag|uitkomst|adres|naam|identiteit|bevindingen) ..6 (bekendmaken|bekendgemaakt|bekend te maken|medegedeeld)",
   "elkaar ..10 (gegevens|*gegevens|informatie|inlichtingen|bevindingen)",
   "(gegevens|*gegevens|inlichtingen|bevindingen) ..8 (toezenden|toezendt|toestuurt|toesturen|doorzenden|doorsturen|overdragen|meedelen|mededelen)",
+  "(gegevens|*gegevens|inlichtingen) ..10 toekomen",
 ];
 
 /** How a motion asks that data go from one to another. Source: published motions. */

@@ -61,4 +61,5 @@ export const writtenDefinitions: Phrases = [
   "(daaronder|waaronder|hieronder) ..8 (wordt|worden) begrepen",
   "(wordt|worden) ..8 (gehouden|aangezien) voor",
   "(is|zijn|wordt|worden) ..6 in de zin van (deze|dit|artikel|het)",
+  "is (hij|degene) die",
 ];

@@ -104,12 +104,15 @@ export const writtenExceptions: Phrases = [
   "buiten (het geval|de gevallen|gevallen)",
   "zij het (dat|met|zonder)",
   "(zondert|zonderen) ..8 uit",
-  "(kan|kunnen|mag|mogen) ..10 (ontheffen|vrijstellen)",
+  "(kan|kunnen|mag|mogen) ..15 (ontheffen|vrijstellen)",
   "(dispensatie|vrijdom|vrijgelaten|vrijlating|ontzien)",
   "evenmin ..4 (van toepassing|verschuldigd|vereist|nodig|verplicht|geheven)",
   "geen ..3 (vergunning|toestemming|ontheffing|verklaring|machtiging|melding|toets|diploma) ..2 (vereist|nodig|verlangd|gevraagd)",
   "in plaats van <artikel> ..8 (geldt|gelden)",
   "niet ..6 (hoeft|hoeven|behoeft|behoeven) te",
+  "(behoort|behoren) niet (tot|mede)",
+  "tot ..8 (behoort|behoren) niet",
+  "(besluit|besluiten|beslist|beslissen|overgaan|overgaat) ..4 afwijking",
 ];
 
 /** How a motion asks for an exception. */

@@ -51,7 +51,8 @@ export const writtenPeriods: Phrases = [
   "in de periode (van|tussen) <datum>",
   "te laat (is|ingediend|indient|betaalt|betaald|gedaan|ontvangen|wacht)",
   "(geschiedt|geschieden|gedaan|ingediend|betaald|gemeld) ..4 (voor|vóór|uiterlijk|op) <datum>",
-  "*termijn ..2 (bedraagt|beloopt|van|is) ..2 <periode>",
+  "*termijn ..12 (bedraagt|beloopt|is) ..2 <periode>",
+  "*termijn ..2 van ..2 <periode>",
   "niet later dan ..2 <periode>",
   "<periode> (voor|vóór) [de|het] (aanvang|afloop|einde|ingang|start|vertrek|vergadering|zitting)",
 ];

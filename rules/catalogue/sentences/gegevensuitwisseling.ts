@@ -113,6 +113,7 @@ export const gegevensuitwisselingSentences: Sentences = {
     "Het pensioenfonds zendt de kaart aan de inspecteur.",
     "De diensten doen elkaar de nodige gegevens.",
     "De dienst zal de gegevens van de reiziger doorsturen.",
+    "De dienst doet de reisgegevens aan het bureau toekomen.",
   ],
   dictum: ["verzoekt de regering data beter te delen,", "verzoekt de regering informatie te delen,"],
   silentDictum: ["verzoekt de regering de Kamer informatie te delen,"],

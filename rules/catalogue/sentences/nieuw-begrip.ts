@@ -62,6 +62,7 @@ export const nieuwBegripSentences: Sentences = {
     "De haltes, waaronder de kade van de haven wordt begrepen, zijn groen.",
     "Een kade wordt gehouden voor een halte.",
     "Een kade is een halte in de zin van artikel 3.",
+    "Reiziger is degene die reist.",
   ],
   opdracht: [
     "In artikel 1 wordt een begripsbepaling ingevoegd:",

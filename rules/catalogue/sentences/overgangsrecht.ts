@@ -80,6 +80,7 @@ export const overgangsrechtSentences: Sentences = {
     "Na de intrekking van de wet is de lijst geldig.",
     "De rit wordt voortgezet overeenkomstig de vorige lijst.",
     "Wie op de dag waarop deze regels in werking treden een pas had, reist vrij.",
+    "Passen verleend vóór het tijdstip van de keuring tellen.",
   ],
   dictum: [
     "verzoekt de regering de bestaande passen ongemoeid te laten,",

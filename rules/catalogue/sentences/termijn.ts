@@ -79,6 +79,7 @@ export const termijnSentences: Sentences = {
     "Het besluit wordt genomen binnen de in artikel 4 genoemde termijn.",
     "De aanvraag wordt gedaan in de periode van 1 mei tot 1 juni.",
     "Wie te laat is, verliest het recht om te reageren.",
+    "Er is een opzegtermijn van drie weken.",
   ],
   dictum: [
     "verzoekt de regering de doorlooptijd te verkorten,",

@@ -26,6 +26,7 @@ export const terugvorderingSentences: Sentences = {
     "Het restant wordt na vijftien jaar kwijtgescholden.",
     "De ontvanger ziet af van invordering.",
     "Wat ten onrechte is betaald, kan worden teruggeëist.",
+    "Daarover is rente verschuldigd.",
   ],
   wordings: ["Onverschuldigd betaald.", "Incasso.", "Af te zien van vorderingen.", "Te veel betaald.", "Geïnd."],
   silent: ["De reiziger betaalt de rit."],

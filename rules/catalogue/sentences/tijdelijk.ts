@@ -34,6 +34,7 @@ export const tijdelijkSentences: Sentences = {
     "Bij wijze van overbrugging ontvangt de student een toelage.",
     "De bevoegdheid eindigt drie jaar na toekenning.",
     "In een proef kan het college hiervan afwijken.",
+    "Met ingang van 1 mei 2031 vervalt artikel 3.",
   ],
   dictum: [
     "verzoekt de regering de bus zolang te laten rijden,",

@@ -108,6 +108,9 @@ export const uitzonderingSentences: Sentences = {
     "Voor de strandbus is geen vergunning vereist.",
     "In plaats van artikel 3 geldt voor de strandbus een lagere prijs.",
     "De reiziger die niet hoeft te betalen, toont de pas.",
+    "De strandbus behoort niet tot de bussen.",
+    "Tot de bussen behoort niet de strandbus.",
+    "De dienst kan besluiten tot afwijking van deze regels.",
   ],
   dictum: [
     "verzoekt de regering te regelen: de prijs geldt dan niet voor kinderen,",
