@@ -19,6 +19,7 @@ export const overgangsrecht = defineRule({
     "(zoals|gelijk) ... te luiden",
     "(verslag|evaluatie|evalueert|doeltreffendheid) ... inwerkingtreding",
     "rondom overgangstermijnen",
+    "inwerkingtreding ..15 (verslag|rapportage|evaluatie)",
   ],
   stronger: ["(personen|verzekerden|huurders|werknemers|studenten|uitkeringsgerechtigden|ouders)"],
   examples: [

@@ -9,7 +9,8 @@ const moments = "<datum>|die datum|dat tijdstip|die dag|dat moment";
 export const transitions: Phrases = [
   "(blijft|blijven) ..15 (van toepassing|van kracht|gelden)",
   "(zoals|gelijk) ..12 (luidde|luidden|gold|golden|bestond|bestonden)",
-  "(luidde|luidden|golden|gold) (op|vóór|voor|onmiddellijk|direct|tot|ten)",
+  "(luidde|luidden|golden|gold) (op|vóór|onmiddellijk|direct|tot|ten)",
+  "(luidde|luidden|golden|gold) voor ..3 (<datum>|inwerkingtreding|datum|tijdstip|dag)",
   "op de dag ..4 (golden|gold|luidde|luidden)",
   "(bestaande|lopende) (gevallen|aanvragen|contracten|overeenkomsten|rechten|vergunningen|uitkeringen|subsidies)",
   "(verworven|verkregen) rechten",

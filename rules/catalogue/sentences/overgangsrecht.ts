@@ -81,6 +81,7 @@ export const overgangsrechtSentences: Sentences = {
     "De rit wordt voortgezet overeenkomstig de vorige lijst.",
     "Wie op de dag waarop deze regels in werking treden een pas had, reist vrij.",
     "Passen verleend vóór het tijdstip van de keuring tellen.",
+    "De rit die gold voor de inwerkingtreding, telt.",
   ],
   dictum: [
     "verzoekt de regering de bestaande passen ongemoeid te laten,",
@@ -95,6 +96,8 @@ export const overgangsrechtSentences: Sentences = {
     "De dienst telt de ritten zoals die tabel komt te luiden.",
     "De minister zendt een verslag over de doeltreffendheid binnen vijf jaar na de inwerkingtreding.",
     "De bepaling blijft van overeenkomstige toepassing.",
+    "De rit die gold voor kinderen, telt.",
+    "De dienst zendt gedurende drie jaar na de inwerkingtreding jaarlijks een verslag.",
   ],
   silentDictum: ["verzoekt de regering de knelpunten rondom overgangstermijnen weg te nemen,"],
   more: [
