@@ -109,18 +109,31 @@ export const anyAnswer: fc.Arbitrary<SneltoetsAnswer> = fc
   })
   .map((changes) => anAnswer(changes));
 
+/** An answer with these conditions and nothing else. */
+export function conditionalAnswer(
+  conditions: [Condition, ...Condition[]],
+  kind: "uitvoerbaar-mits" | "niet-uitvoerbaar-tenzij" = "uitvoerbaar-mits",
+): SneltoetsAnswer {
+  const unknown = { kind: "onbekend" } as const;
+  return anAnswer({
+    outcome: {
+      kind: "oordeel",
+      verdict: { kind, conditions },
+      kosten: unknown,
+      termijn: unknown,
+      toelichting: "",
+      details: {},
+    },
+  });
+}
+
 /** Any answer that says "mits" or "tenzij". */
 export const anyConditionalAnswer: fc.Arbitrary<SneltoetsAnswer> = fc
   .record({
     kind: fc.constantFrom("uitvoerbaar-mits" as const, "niet-uitvoerbaar-tenzij" as const),
     conditions: anyConditions,
   })
-  .map((verdict) => {
-    const unknown = { kind: "onbekend" } as const;
-    return anAnswer({
-      outcome: { kind: "oordeel", verdict, kosten: unknown, termijn: unknown, toelichting: "", details: {} },
-    });
-  });
+  .map(({ kind, conditions }) => conditionalAnswer(conditions, kind));
 
 export const anyExchange: fc.Arbitrary<Exchange> = fc.oneof(
   anyRequest.map((request): Exchange => ({ kind: "verzoek", request: travelling(request) })),

@@ -3,10 +3,11 @@ import { createHash } from "node:crypto";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anAnswer, aRequest } from "../fixtures.ts";
-import { anyExchange } from "./arbitrary.test-data.ts";
+import { answerMail } from "../mail-text.ts";
+import { anyConditionalAnswer, anyExchange, conditionalAnswer } from "./arbitrary.test-data.ts";
 import { blockMessages, readBlocks, writeBlock } from "./block.ts";
 import { readIncoming, readIncomingFile } from "./incoming.ts";
-import { manglers, savers } from "./mangle.test-data.ts";
+import { breakers, manglers, savers } from "./mangle.test-data.ts";
 import type { Exchange } from "./model.ts";
 import { requestExchange, writeExchange } from "./write.ts";
 
@@ -55,6 +56,31 @@ describe("a block", () => {
       ),
       { numRuns: 100 },
     );
+  });
+
+  it("never loses a condition on its way: it comes back with all of them, or is refused with a reason", () => {
+    const anyRepair = fc.constantFrom(...manglers, ...savers, ...breakers);
+    fc.assert(
+      fc.property(anyConditionalAnswer, fc.array(anyRepair, { maxLength: 6 }), (sent, chosen) => {
+        const mail = chosen.reduce((text, { apply }) => apply(text), `Dag,\n\n${answerMail(sent)}`);
+        const { items, refused } = readIncoming(mail);
+        expect(items).toEqual(items.length === 0 ? [] : [{ kind: "antwoord", answer: sent }]);
+        expect(items.length + refused.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("is read whatever its own words look like", () => {
+    const words = [
+      `{sneltoets:begin:4:0000000000000000}abcd{sneltoets:einde}`,
+      "{sneltoets:begin:",
+      "{sneltoets:einde}",
+    ];
+    for (const voorwaarde of words) {
+      const sent = conditionalAnswer([{ voorwaarde, wie: "KP> &#123; <b", uiterlijk: "onbekend" }]);
+      expect(readIncoming(answerMail(sent)).items).toEqual([{ kind: "antwoord", answer: sent }]);
+    }
   });
 
   it.each([...manglers, ...savers])("survives $name", ({ apply }) => {

@@ -91,10 +91,40 @@ function readPayload(payload: string): BlockResult {
   return result.ok ? result : failed(result.reason);
 }
 
-/** What a mail program may put between our characters: white space, quote marks, soft hyphens, soft line breaks. */
-const noise = /&(?:gt|nbsp|#160|#xA0);|[\s>|=*`\u00AD\u200B-\u200F\u2028-\u202E\u2060]/giu;
+/**
+ * What a block cannot hold: white space, quote marks, bullets, soft hyphens, whatever a mail program puts between our
+ * characters. Leaving it out hides no change: the number of characters and their SHA-256 still have to be right.
+ */
+const noise = /[^A-Za-z0-9+/{}:]/gu;
 /** Tags of mail that was saved as HTML. A lone "<" in plain text starts no tag. */
 const tags = /<\/?[a-z][^<>]*>/giu;
+const entities = /&(?:#(\d{1,6})|#x([\da-f]{1,5})|[a-z]{2,12});/giu;
+
+/** Signs that were written as numbers; the others stand for nothing that a block holds. */
+const withoutEntities = (text: string): string =>
+  text.replace(entities, (_entity, decimal?: string, hex?: string) => {
+    const code = decimal === undefined ? Number.parseInt(hex ?? "0", 16) : Number(decimal);
+    return code < 127 ? String.fromCharCode(code) : "";
+  });
+
+/** The source of a mail (RFC 2045, 6.7): soft line breaks, and signs as "=" with two digits. */
+const withoutQuotedPrintable = (text: string): string =>
+  text
+    .replace(/=\r?\n/gu, "")
+    .replace(/=([\dA-F]{2})/giu, (_sign, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+
+const withoutTags = (text: string): string => withoutEntities(text.replace(tags, ""));
+
+/** The ways in which a text may have been saved. Plain text can hold something that looks like another, so all are tried. */
+const readings: readonly ((text: string) => string)[] = [
+  (text) => text,
+  withoutEntities,
+  withoutTags,
+  // Initials before each quoted line: "KP> ".
+  (text) => text.replace(/^[A-Za-z]{1,4}>/gmu, ""),
+  withoutQuotedPrintable,
+  (text) => withoutTags(withoutQuotedPrintable(text)),
+];
 
 /** One block in a text without noise, from its opening marker. */
 function readOne(dense: string, start: number, nextStart: number): BlockResult {
@@ -126,8 +156,8 @@ const readCount = (results: readonly BlockResult[]): number => results.filter(({
  */
 export function readBlocks(text: string): readonly BlockResult[] {
   if (text.length > longestFile) return [failed("invalid")];
-  const plain = readDense(text.replace(noise, ""));
-  const withoutTags = text.includes("<") ? readDense(text.replace(tags, "").replace(noise, "")) : [];
-  // Plain text can hold something that looks like a tag, so what reads best counts.
-  return readCount(withoutTags) > readCount(plain) || plain.length === 0 ? withoutTags : plain;
+  const texts = new Set(readings.map((reading) => reading(text).replace(noise, "")));
+  const read = [...texts].map(readDense);
+  // What reads best counts; between equals the first one that holds anything.
+  return read.toSorted((a, b) => readCount(b) - readCount(a) || Number(b.length > 0) - Number(a.length > 0))[0] ?? [];
 }
