@@ -13,6 +13,8 @@ export type LaunchOptions = {
   readonly resolverRules?: string;
   /** Hash of the one public key that is trusted without a known issuer. */
   readonly trusted?: string;
+  /** File in which Chromium writes every address that it deals with. */
+  readonly netLog?: string;
 };
 
 /** A running Chromium with the extension in it, on a profile of its own that is removed on close. */
@@ -82,7 +84,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<RunningBrow
   };
 }
 
-function flagsFrom({ extensionPath, resolverRules, trusted }: LaunchOptions): readonly string[] {
+function flagsFrom({ extensionPath, resolverRules, trusted, netLog }: LaunchOptions): readonly string[] {
   return [
     `--disable-extensions-except=${extensionPath}`,
     `--load-extension=${extensionPath}`,
@@ -94,6 +96,7 @@ function flagsFrom({ extensionPath, resolverRules, trusted }: LaunchOptions): re
     // Keeps the browser's own warnings about these flags off the picture.
     "--test-type",
     ...(resolverRules === undefined ? [] : [`--host-resolver-rules=${resolverRules}`]),
+    ...(netLog === undefined ? [] : [`--log-net-log=${netLog}`]),
     ...(trusted === undefined ? [] : [`--ignore-certificate-errors-spki-list=${trusted}`]),
   ];
 }

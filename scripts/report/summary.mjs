@@ -46,6 +46,7 @@ function noteLines(specs) {
   const of = (kind) => notesOf(specs, kind);
   return [
     `hosts reached: ${[...new Set(of("host"))].toSorted((a, b) => a.localeCompare(b)).join(", ") || "none"}`,
+    `browsers whose own record of the network names no other host: ${of("watched").length}`,
     `screens checked with axe, none with a violation: ${of("accessible").length}`,
     `kill points: ${of("survived").length} of ${of("kill point").length} survived`,
   ];

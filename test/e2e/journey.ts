@@ -1,4 +1,6 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test as base, type Page } from "@playwright/test";
 import { extensionPath } from "../../scripts/browser/build.mjs";
@@ -7,10 +9,7 @@ import { ensureChromium } from "../../scripts/setup/chromium.mjs";
 import type { ReplicaDocument } from "../replica/document.ts";
 import { resolverRules, serveReplica, type ReplicaServer } from "../replica/server.ts";
 import { createSite, type Site } from "../replica/site.ts";
-
-// Where Chromium itself goes at start, with or without an extension. The policy in the manifest forbids the extension these
-// hosts as it does all others, and a test of its own checks that policy.
-const chromiumsOwn = /(?:^|\.)(?:google|googleapis|gvt1)\.com$/;
+import { hostsIn, isChromiumsOwn, isStranger } from "./net-log.ts";
 
 const pictures = "test-results/pictures";
 
@@ -69,16 +68,29 @@ export const test = base.extend<Fixtures>({
 /** Milliseconds for one step on a slow machine; without it a step that cannot succeed takes all the time of its journey. */
 const patience = 45_000;
 
-async function launch(resolverRules: string, trusted?: string): Promise<RunningBrowser> {
+/** Starts Chromium with the extension; closing it fails when Chromium's own record names a host beyond the two. */
+export async function launch(resolverRules: string, trusted?: string): Promise<RunningBrowser> {
+  const folder = await mkdtemp(join(tmpdir(), "sneltoets-net-"));
+  const netLog = join(folder, "log.json");
   const running = await launchBrowser({
     executablePath: ensureChromium(),
     extensionPath,
     headless: true,
     resolverRules,
+    netLog,
     ...(trusted === undefined ? {} : { trusted }),
   });
   running.context.setDefaultTimeout(patience);
-  return running;
+  return {
+    ...running,
+    close: async () => {
+      await running.close();
+      const hosts = hostsIn(netLog);
+      await rm(folder, { recursive: true, force: true });
+      note("watched", `${hosts.length} hosts`);
+      expect(hosts.filter(isStranger), "hosts that Chromium dealt with beyond the two").toEqual([]);
+    },
+  };
 }
 
 function elsewhereOf(browser: RunningBrowser): Elsewhere {
@@ -97,7 +109,10 @@ export async function openOwn({ context, extensionId }: RunningBrowser, page: st
 }
 
 /** Notes a fact beside the running journey; `npm test` counts and prints them by kind. */
-export function note(kind: "host" | "accessible" | "kill point" | "survived" | "budget", what: string): void {
+export function note(
+  kind: "host" | "watched" | "accessible" | "kill point" | "survived" | "budget",
+  what: string,
+): void {
   test.info().annotations.push({ type: kind, description: what });
 }
 
@@ -108,10 +123,10 @@ export function noteBudget(what: string, figure: string, limit: string): void {
 
 /** Every host that was reached, Chromium's own errands left out. */
 const hostsOf = ({ requests }: ReplicaServer): ReadonlySet<string> =>
-  new Set(requests.map((url) => new URL(url).hostname).filter((host) => !chromiumsOwn.test(host)));
+  new Set(requests.map((url) => new URL(url).hostname).filter((host) => !isChromiumsOwn(host)));
 
 const strangersOf = (server: ReplicaServer): readonly string[] =>
-  [...server.strangers].filter((host) => !chromiumsOwn.test(host));
+  [...server.strangers].filter((host) => !isChromiumsOwn(host));
 
 function journeyOf(browser: RunningBrowser, site: Site, { requests }: ReplicaServer): Journey {
   return {

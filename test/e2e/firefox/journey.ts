@@ -7,7 +7,7 @@ import { serveReplica } from "../../replica/server.ts";
 import { createSite, type Site } from "../../replica/site.ts";
 import { note } from "../journey.ts";
 import { launchFirefox, type FirefoxTab, type RunningFirefox } from "./launch.ts";
-import { startProxy } from "./proxy.ts";
+import { isStranger, startProxy } from "./proxy.ts";
 
 /** A Firefox with the extension beside one replica. */
 export type FirefoxJourney = RunningFirefox & {
@@ -30,11 +30,15 @@ export const test = base.extend<{ readonly firefox: FirefoxJourney }>({
       proxyPort: proxy.port,
     });
     await use({ ...browser, site, openWithPanel: async (name) => openWithPanel(browser, site.urlOf(name)) });
-    await browser.close();
+    const lookedUp = await browser.close();
     proxy.close();
     await server.close();
     for (const host of new Set(server.requests.map((url) => new URL(url).hostname))) note("host", host);
     expect([...proxy.strangers, ...server.strangers], "hosts reached beyond the two").toEqual([]);
+    note("watched", `${lookedUp.length} names`);
+    // Firefox notes its own look-ups, or the record would prove nothing.
+    expect(lookedUp).toContain("localhost");
+    expect(lookedUp.filter(isStranger), "names looked up beyond the two").toEqual([]);
   },
 });
 

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as z from "zod/mini";
@@ -23,7 +23,8 @@ export type RunningFirefox = {
   /** Address of a page of the extension: "moz-extension://…/sidepanel.html". */
   readonly pageOf: (path: string) => string;
   readonly newTab: () => Promise<FirefoxTab>;
-  readonly close: () => Promise<void>;
+  /** Stops Firefox; gives the names that it looked up. */
+  readonly close: () => Promise<readonly string[]>;
 };
 
 const extensionId = "sneltoets@sneltoets.example";
@@ -65,7 +66,7 @@ export async function launchFirefox({
     executablePath,
     // Without system access the pages of the extension itself cannot be opened.
     [...flags, "--remote-debugging-port=0", "--remote-allow-system-access", "about:blank"],
-    { stdio: ["ignore", "ignore", "pipe"], env: { ...process.env, HOME: profile } },
+    { stdio: ["ignore", "ignore", "pipe"], env: { ...process.env, HOME: profile, ...recordLookUps(profile) } },
   );
   const bidi = await connectBidi(await addressOf(firefox));
   await bidi.send("webExtension.install", { extensionData: { type: "path", path: extensionPath } }, z.unknown());
@@ -75,9 +76,26 @@ export async function launchFirefox({
     close: async () => {
       bidi.close();
       await stopped(firefox);
+      const names = await lookedUp(profile);
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      return names;
     },
   };
+}
+
+const record = "lookups";
+
+/** Firefox's own record of the names that it looks up (https://firefox-source-docs.mozilla.org/networking/http/logging.html). */
+const recordLookUps = (folder: string): Readonly<Record<string, string>> => ({
+  MOZ_LOG: "sync,nsHostResolver:5",
+  MOZ_LOG_FILE: join(folder, record),
+});
+
+async function lookedUp(folder: string): Promise<readonly string[]> {
+  const files = (await readdir(folder)).filter((file) => file.startsWith(record));
+  const texts = await Promise.all(files.map(async (file) => readFile(join(folder, file), "utf8")));
+  const names = texts.flatMap((text) => [...text.matchAll(/Resolving host \[([^\]]+)\]/g)]);
+  return [...new Set(names.map(([, name = ""]) => name))];
 }
 
 /** Firefox says on its error stream where it listens. */

@@ -12,6 +12,10 @@ export type Proxy = {
 const two: ReadonlySet<string> = new Set([kamerHost, officialHost]);
 // Where Firefox itself goes at start, with or without an extension.
 const firefoxsOwn = /(?:^|\.)(?:mozilla\.(?:com|net|org)|firefox\.com)$/;
+const here: ReadonlySet<string> = new Set(["localhost", "127.0.0.1"]);
+
+/** Whether a host is neither one of the two, nor this computer, nor one that Firefox itself goes to. */
+export const isStranger = (host: string): boolean => !two.has(host) && !here.has(host) && !firefoxsOwn.test(host);
 
 /**
  * All traffic of the browser goes through this proxy: the two hosts end at the replica, everything else is refused and
@@ -21,7 +25,7 @@ export async function startProxy(replicaPort: number): Promise<Proxy> {
   const strangers = new Set<string>();
   const open = new Set<Socket>();
   const note = (host: string): void => {
-    if (!firefoxsOwn.test(host)) strangers.add(host);
+    if (isStranger(host)) strangers.add(host);
   };
   const server = createServer((request, response) => {
     note(new URL(request.url ?? "", "http://unknown").hostname);
