@@ -22,7 +22,8 @@ export const correction = z.readonly(
 );
 export type ProviderCorrection = z.infer<typeof correction>;
 
-const folded = (text: string): string => text.toLowerCase().split(/\s+/).join(" ").trim();
+/** Words or a text as they are compared: without capitals and with single spaces. */
+export const folded = (text: string): string => text.toLowerCase().split(/\s+/).join(" ").trim();
 
 /** Same organisation and scope: a later correction takes the place of an earlier one. */
 export function isSameCorrection(a: ProviderCorrection, b: ProviderCorrection): boolean {

@@ -48,6 +48,16 @@ describe("corrections", () => {
     expect(await database.aside.toArray()).toMatchObject([{ table: "corrections", row: strange }]);
   });
 
+  it("about the same words are one, however many spaces stand between them", async () => {
+    const spaced = (words: string) => ({ ...everywhere, scope: { kind: "woorden", words } }) as const;
+    const old = JSON.stringify(["svb", "woorden", "wet  op\norgels"]);
+    await database.corrections.put({ id: old, documentKey: "", record: spaced("Wet  op\norgels") });
+    await saveCorrection(spaced("wet op Orgels"));
+    expect((await readCorrections()).records).toEqual([spaced("wet op Orgels")]);
+    await removeCorrection(spaced("wet op  orgels"));
+    expect((await readCorrections()).records).toEqual([]);
+  });
+
   it("can be handed over as a file", () => {
     expect(JSON.parse(correctionsFile([here]))).toEqual({
       format: "sneltoets-correcties",

@@ -1,5 +1,5 @@
 import "fake-indexeddb/auto";
-import { beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it, vi } from "vitest";
 import { checkText, findingKey } from "@/rules";
 import { textHash } from "../text-hash.ts";
 import { removeCorrection, saveCorrection } from "./corrections.ts";
@@ -123,4 +123,19 @@ it("counts no signal that was put aside for this stuk, at once and whenever the 
   expect(await rules()).toEqual(all?.slice(1));
   await undismiss(dismissal);
   expect(await rules()).toEqual(all);
+});
+
+it("says the same of every stuk that holds the words of a correction, without being read again", async () => {
+  const words = text.split(/\s+/).slice(0, 3).join(" ");
+  const correction = {
+    provider: "svb",
+    verdict: "hoort-wel",
+    scope: { kind: "woorden", words: words.toUpperCase() },
+    at: "2026-11-24T10:00:00.000Z",
+  } as const;
+  await keepStuk(checkText(text), from);
+  await saveCorrection(correction);
+  await vi.waitFor(async () => expect(await providers()).toEqual(["svb"]));
+  await removeCorrection(correction);
+  await vi.waitFor(async () => expect(await providers()).toEqual([]));
 });
