@@ -22,6 +22,8 @@ const everywhere: ProviderCorrection = {
   at: "2026-11-25T09:30:00.000Z",
 };
 
+const spaced = (words: string) => ({ ...everywhere, scope: { kind: "woorden", words } }) as const;
+
 describe("corrections", () => {
   it("of a document count there, those about words everywhere, latest first", async () => {
     await saveCorrection(here);
@@ -49,7 +51,6 @@ describe("corrections", () => {
   });
 
   it("about the same words are one, however many spaces stand between them", async () => {
-    const spaced = (words: string) => ({ ...everywhere, scope: { kind: "woorden", words } }) as const;
     const old = JSON.stringify(["svb", "woorden", "wet  op\norgels"]);
     await database.corrections.put({ id: old, documentKey: "", record: spaced("Wet  op\norgels") });
     await saveCorrection(spaced("wet op Orgels"));
