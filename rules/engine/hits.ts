@@ -12,7 +12,18 @@ export type RuleHits = {
   readonly marks: (name: string) => readonly Match[];
 };
 
-type Hit = Match & { readonly role: Role };
+/** What was found for one rule, each kind in text order. */
+type Found = {
+  readonly norms: Hit[];
+  readonly guards: Match[];
+  /** First words of the phrases `stronger` and `weaker`. */
+  readonly stronger: number[];
+  readonly weaker: number[];
+  readonly marks: Map<string, Match[]>;
+};
+
+/** A phrase for a place, in any segment. */
+type Hit = Match & { readonly use: Place };
 
 /** Finds all phrases of all rules in one pass; the result gives the hits of one rule after its guards. */
 export function findHits(
@@ -20,50 +31,85 @@ export function findHits(
   tokens: Tokens,
   segments: readonly Segment[],
 ): (rule: Rule) => RuleHits {
-  const byRule = new Map<Rule, Hit[]>();
+  const byRule = new Map<Rule, Found>();
   for (const segment of segments) {
     for (const { value: role, from, to } of findPhrases(index, tokens, segment.from, segment.to)) {
-      const hits = byRule.get(role.rule) ?? [];
-      byRule.set(role.rule, hits);
-      hits.push({ role, segment, from, to });
+      let found = byRule.get(role.rule);
+      if (!found) byRule.set(role.rule, (found = { norms: [], guards: [], stronger: [], weaker: [], marks: new Map() }));
+      add(found, role, { segment, from, to });
     }
   }
-  return remembered((rule) => {
-    const hits = byRule.get(rule);
-    return hits ? sortOut(hits, tokens) : NO_HITS;
-  });
-}
-
-/** Most rules find nothing in most documents. */
-const NO_HITS: RuleHits = { active: [], removed: [], marks: () => [] };
-
-function sortOut(hits: readonly Hit[], tokens: Tokens): RuleHits {
-  const guarded = new Set(hits.filter(({ role }) => role.use === "unless").flatMap(wordsOf));
-  const isFree = (hit: Hit): boolean => guarded.size === 0 || !wordsOf(hit).some((word) => guarded.has(word));
-  const startsOf = (use: Role["use"]): number[] => hits.filter(({ role }) => role.use === use).map(({ from }) => from);
-  const weighed = weigher(tokens, startsOf("stronger"), startsOf("weaker"));
-  return {
-    active: hits.filter((hit) => counts(hit.role.use, hit.segment.zone) && isFree(hit)).map(weighed),
-    removed: hits.filter((hit) => isGone(hit) && isFree(hit)),
-    marks: remembered((name) => hits.filter(({ role }) => role.use === "mark" && role.name === name)),
+  const sorted = new Map<Rule, RuleHits>();
+  return (rule) => {
+    const found = byRule.get(rule);
+    if (!found) return NO_HITS;
+    const hits = sorted.get(rule) ?? sortOut(found, tokens);
+    sorted.set(rule, hits);
+    return hits;
   };
 }
 
-const placesOfZone: Readonly<Record<string, readonly Place[]>> = {
-  nieuw: ["overal", "nieuw"],
-  opdracht: ["opdracht"],
-  geschrapt: ["geschrapt"],
-  dictum: ["overal", "dictum"],
+function add(found: Found, { use, name }: Role, match: Match): void {
+  switch (use) {
+    case "unless":
+      found.guards.push(match);
+      break;
+    case "stronger":
+    case "weaker":
+      found[use].push(match.from);
+      break;
+    case "mark":
+      marksOf(found, name).push(match);
+      break;
+    default:
+      found.norms.push({ segment: match.segment, from: match.from, to: match.to, use });
+  }
+}
+
+function marksOf({ marks }: Found, name: string): Match[] {
+  const known = marks.get(name) ?? [];
+  marks.set(name, known);
+  return known;
+}
+
+const NO_MATCHES: readonly Match[] = [];
+/** Most rules find nothing in most documents. */
+const NO_HITS: RuleHits = { active: NO_MATCHES, removed: NO_MATCHES, marks: () => NO_MATCHES };
+
+function sortOut({ norms, guards, stronger, weaker, marks }: Found, tokens: Tokens): RuleHits {
+  const free = guards.length === 0 ? norms : outside(norms, guards);
+  const weighed = weigher(tokens, stronger, weaker);
+  return {
+    active: free.filter(({ use, segment }) => counts(use, segment.zone)).map(weighed),
+    removed: free.filter(isGone).map(({ segment, from, to }) => ({ segment, from, to })),
+    marks: (name) => marks.get(name) ?? NO_MATCHES,
+  };
+}
+
+/** The hits that share no word with a guard. Both are in order of their first word. */
+function outside(hits: readonly Hit[], guards: readonly Match[]): readonly Hit[] {
+  const guarded = new Set<number>();
+  for (const { from, to } of guards) for (let at = from; at < to; at += 1) guarded.add(at);
+  return hits.filter(({ from, to }) => {
+    for (let at = from; at < to; at += 1) if (guarded.has(at)) return false;
+    return true;
+  });
+}
+
+const usesOfZone: Readonly<Record<string, ReadonlySet<Role["use"]>>> = {
+  nieuw: new Set(["overal", "nieuw"]),
+  opdracht: new Set(["opdracht"]),
+  geschrapt: new Set(["geschrapt"]),
+  dictum: new Set(["overal", "dictum"]),
 };
 
 /** Does a phrase for this use count in this zone? */
 export function counts(use: Role["use"], zone: string): boolean {
-  return placesOfZone[zone]?.some((place) => place === use) ?? false;
+  return usesOfZone[zone]?.has(use) ?? false;
 }
 
-function isGone({ role, segment }: Hit): boolean {
-  const isNorm = role.use === "overal" || role.use === "nieuw";
-  return isNorm && (segment.zone === "oud" || segment.zone === "geschrapt");
+function isGone({ use, segment: { zone } }: Hit): boolean {
+  return (use === "overal" || use === "nieuw") && (zone === "oud" || zone === "geschrapt");
 }
 
 /** Do two stretches share a word? */
@@ -71,27 +117,12 @@ export function overlaps(a: Match, b: Match): boolean {
   return a.from < b.to && b.from < a.to;
 }
 
-/** Indexes of the words of a match. */
-function wordsOf({ from, to }: Match): number[] {
-  return Array.from({ length: to - from }, (_, index) => from + index);
-}
-
 /** `stronger` and `weaker` are the first words of those phrases, rising. */
 function weigher(tokens: Tokens, stronger: readonly number[], weaker: readonly number[]): (hit: Hit) => Match {
+  if (stronger.length === 0 && weaker.length === 0) return ({ segment, from, to }) => ({ segment, from, to });
   return ({ segment, from, to }) => {
-    if (stronger.length === 0 && weaker.length === 0) return { segment, from, to };
     const sentence = sentenceAround(tokens, from, segment.from, segment.to);
     if (hasBetween(stronger, sentence)) return { segment, from, to, strength: "hoog" };
     return hasBetween(weaker, sentence) ? { segment, from, to, strength: "laag" } : { segment, from, to };
-  };
-}
-
-/** Rules ask for the same thing more than once; finding it once keeps the time in proportion to the text. */
-function remembered<K, V extends object>(find: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    const value = known.get(key) ?? find(key);
-    known.set(key, value);
-    return value;
   };
 }

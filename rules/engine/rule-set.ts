@@ -13,7 +13,9 @@ export type Role = {
  * An index is made when the first document of its family comes.
  */
 export type RuleSet = {
-  readonly rules: readonly Rule[];
+  /** Rules that read budget amendments and nothing else, and all the others. */
+  readonly budgetRules: readonly Rule[];
+  readonly otherRules: readonly Rule[];
   readonly amendement: () => PhraseIndex<Role>;
   readonly motie: () => PhraseIndex<Role>;
 };
@@ -21,7 +23,12 @@ export type RuleSet = {
 export function compileRules(rules: readonly Rule[]): RuleSet {
   const without = (other: readonly Place[]): (() => PhraseIndex<Role>) =>
     once(() => compilePhrases(rules.flatMap((rule) => entriesOf(rule, new Set(other)))));
-  return { rules, amendement: without(["dictum"]), motie: without(["nieuw", "opdracht", "geschrapt"]) };
+  return {
+    budgetRules: rules.filter(({ readsBudget }) => readsBudget === true),
+    otherRules: rules.filter(({ readsBudget }) => readsBudget !== true),
+    amendement: without(["dictum"]),
+    motie: without(["nieuw", "opdracht", "geschrapt"]),
+  };
 }
 
 type Entry = { readonly phrase: string; readonly value: Role };

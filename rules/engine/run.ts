@@ -16,58 +16,59 @@ export type RuleFailure = { readonly rule: string; readonly error: string };
 const MAX_PER_RULE = 3;
 
 type Outcome = { readonly findings: readonly Finding[]; readonly failures: readonly RuleFailure[] };
-type Candidate = { readonly rule: Rule; readonly match: Match };
 
 /** Findings of all rules, strongest first, then in the order of the text. Pure; a rule that throws becomes a failure. */
 export function runRuleSet(set: RuleSet, document: ParliamentaryDocument): Outcome {
   const tokens = tokensOf(document);
   const segments = readSegments(document, tokens);
-  const rules = rulesFor(set, document);
+  // On a budget amendment amounts move between articles: only the budget rules say something there.
+  const rules = familyOf(document.facts.kind) === "begroting" ? set.budgetRules : set.otherRules;
   const hitsOf = findHits(indexFor(set, document), tokens, segments);
-  const removals = rules.filter((rule) => rule.isSimplerWithout).flatMap((rule) => removalsOf(rule, hitsOf(rule)));
-  const requests = requestsIn(document);
+  const removals = rules.flatMap((rule) => (rule.isSimplerWithout ? removalsOf(rule, hitsOf(rule)) : NO_REMOVALS));
+  const context: Context = { document, tokens, segments, removals, requests: requestsIn(document) };
+  const findings: Finding[] = [];
   const failures: RuleFailure[] = [];
-  const speaking = rules.filter((rule) => rule.find !== undefined || hitsOf(rule).active.length > 0);
-  const findings = speaking.flatMap((rule) => {
+  for (const rule of rules) {
+    const hits = hitsOf(rule);
+    if (rule.find === undefined && hits.active.length === 0) continue;
     try {
-      const matches = matchesOf(rule, hitsOf(rule), { document, tokens, segments, removals, requests });
-      return mergeDuplicates(
-        tokens,
-        matches.map((match) => ({ rule, match })),
-      ).map((candidate) => findingFrom(document, tokens, candidate));
+      findings.push(...findingsOf(rule, hits, context));
     } catch (error) {
       failures.push({ rule: rule.id, error: error instanceof Error ? error.message : String(error) });
-      return [];
     }
-  });
+  }
   return { findings: findings.toSorted(byStrengthThenPlace), failures };
 }
 
-/** On a budget amendment amounts move between articles: only the budget rules say something there. */
-function rulesFor(set: RuleSet, document: ParliamentaryDocument): readonly Rule[] {
-  const isBudget = familyOf(document.facts.kind) === "begroting";
-  return set.rules.filter((rule) => (rule.readsBudget ?? false) === isBudget);
-}
+type Context = Pick<Reading, "document" | "tokens" | "segments" | "removals" | "requests">;
+const NO_REMOVALS: readonly Removal[] = [];
 
 /** The phrases that a document of this family can hold. */
 export function indexFor(set: RuleSet, document: ParliamentaryDocument): PhraseIndex<Role> {
   return familyOf(document.facts.kind) === "motie" ? set.motie() : set.amendement();
 }
 
-function matchesOf(
-  rule: Rule,
-  hits: RuleHits,
-  context: Pick<Reading, "document" | "tokens" | "segments" | "removals" | "requests">,
-): readonly Match[] {
-  const oldChanges = changesOf(hits.removed.filter(({ segment }) => segment.zone === "oud"));
-  const matches = hits.active
+/** Worked out one by one, so that a rule that throws has no findings at all. */
+function findingsOf(rule: Rule, hits: RuleHits, context: Context): readonly Finding[] {
+  return telling(rule, context.tokens, matchesOf(rule, hits, context)).map((match) => findingFrom(context, rule, match));
+}
+
+function matchesOf(rule: Rule, hits: RuleHits, context: Context): readonly Match[] {
+  const matches = hits.active.length === 0 ? hits.active : ownMatches(rule, hits, context);
+  if (!rule.find) return matches;
+  const { document, tokens, segments, removals, requests } = context;
+  return rule.find({ document, tokens, segments, removals, requests, matches, marks: hits.marks });
+}
+
+function ownMatches(rule: Rule, { active, removed }: RuleHits, context: Context): readonly Match[] {
+  const oldChanges = changesOf(removed.filter(({ segment }) => segment.zone === "oud"));
+  return active
     .filter((match) => rule.readsEveryRequest || isAskedToAct(context, match))
     .map((match) => ({ ...match, polarity: polarityOf(match, oldChanges) }));
-  return rule.find ? rule.find({ ...context, matches, marks: hits.marks }) : matches;
 }
 
 /** A motion that asks to find out about an exception makes none. */
-function isAskedToAct({ requests }: Pick<Reading, "requests">, { from, segment }: Match): boolean {
+function isAskedToAct({ requests }: Context, { from, segment }: Match): boolean {
   if (segment.zone !== "dictum") return true;
   const asked = askedAt(requests, from);
   return asked === "opdracht" || asked === "stop";
@@ -79,6 +80,7 @@ function polarityOf({ segment }: Match, oldChanges: ReadonlySet<number>): Findin
 }
 
 function removalsOf(rule: Rule, { active, removed }: RuleHits): readonly Removal[] {
+  if (removed.length === 0) return NO_REMOVALS;
   const kept = changesOf(active);
   return removed
     .filter(({ segment: { change } }) => change === undefined || !kept.has(change))
@@ -86,18 +88,21 @@ function removalsOf(rule: Rule, { active, removed }: RuleHits): readonly Removal
 }
 
 function changesOf(matches: readonly Match[]): ReadonlySet<number> {
-  return new Set(matches.flatMap(({ segment: { change } }) => (change === undefined ? [] : [change])));
+  const changes = new Set<number>();
+  for (const { segment } of matches) if (segment.change !== undefined) changes.add(segment.change);
+  return changes;
 }
 
-/** One finding per sentence of a change or per dictum, the most telling; at most three per rule. */
-function mergeDuplicates(tokens: Tokens, candidates: readonly Candidate[]): readonly Candidate[] {
-  const best = new Map<unknown, Candidate>();
-  for (const candidate of candidates) {
-    const key = placeKey(tokens, candidate.match);
+/** One match per sentence of a change or per dictum, the most telling; at most three per rule, the strongest first. */
+function telling(rule: Rule, tokens: Tokens, matches: readonly Match[]): readonly Match[] {
+  if (matches.length < 2) return matches;
+  const best = new Map<unknown, Match>();
+  for (const match of matches) {
+    const key = placeKey(tokens, match);
     const known = best.get(key);
-    if (!known || rank(candidate) < rank(known)) best.set(key, candidate);
+    if (!known || rank(rule, match) < rank(rule, known)) best.set(key, match);
   }
-  return [...best.values()].toSorted((a, b) => rank(a) - rank(b)).slice(0, MAX_PER_RULE);
+  return [...best.values()].toSorted((a, b) => rank(rule, a) - rank(rule, b)).slice(0, MAX_PER_RULE);
 }
 
 /** First word of the sentence: what one lid says must not hide what the next one says. A dictum is one place. */
@@ -105,11 +110,11 @@ function placeKey(tokens: Tokens, { segment, to }: Match): unknown {
   return segment.change === undefined ? segment : sentenceAround(tokens, to - 1, segment.from, segment.to)[0];
 }
 
-function rank({ rule, match }: Candidate): number {
-  return strengths.indexOf(match.strength ?? rule.strength);
+function rank(rule: Rule, { strength = rule.strength }: Match): number {
+  return strengths.indexOf(strength);
 }
 
-function findingFrom(document: ParliamentaryDocument, tokens: Tokens, { rule, match }: Candidate): Finding {
+function findingFrom({ document, tokens }: Context, rule: Rule, match: Match): Finding {
   const range = rangeOf(tokens, ...readableWords(tokens, match));
   return {
     rule: rule.id,

@@ -23,19 +23,25 @@ export function familyOf(kind: Kind): Family {
 /** The passages a rule may look at, as ranges of words, in the order of the text. */
 export function readSegments(document: ParliamentaryDocument, tokens: Tokens): readonly Segment[] {
   const zones = readZones[familyOf(document.facts.kind)];
-  return wholeText(document, tokens).filter(({ zone }) => zones.has(zone));
+  return segmentsFrom(
+    document.passages.filter(({ zone }) => zones.has(zone)),
+    tokens,
+  );
 }
 
 /** Every passage as a range of words, in the order of the text. */
-export function wholeText(document: ParliamentaryDocument, tokens: Tokens): readonly Segment[] {
-  return joined(document.passages)
-    .map(({ zone, range: [start, end], change }) => ({
-      zone,
-      change,
-      from: tokenAt(tokens, start),
-      to: tokenAt(tokens, end),
-    }))
-    .filter(({ from, to }) => to > from);
+export function wholeText({ passages }: ParliamentaryDocument, tokens: Tokens): readonly Segment[] {
+  return segmentsFrom(passages, tokens);
+}
+
+function segmentsFrom(passages: readonly Passage[], tokens: Tokens): readonly Segment[] {
+  const segments: Segment[] = [];
+  for (const { zone, range, change } of joined(passages)) {
+    const from = tokenAt(tokens, range[0]);
+    const to = tokenAt(tokens, range[1]);
+    if (to > from) segments.push({ zone, change, from, to });
+  }
+  return segments;
 }
 
 /** The segments that hold one of the matches. */

@@ -107,9 +107,20 @@ const begins: Record<WordClass, (word: string) => boolean> = {
     articleWords.has(word) || pointers.has(word) || ordinals.has(word) || word === "het" || word === "de",
 };
 
+const NONE: readonly WordClass[] = [];
+const beginners: ReadonlySet<string> = new Set([
+  ...numberWords,
+  ...ordinals,
+  ...months,
+  ...articleWords,
+  ...pointers,
+  ..."een enkele € f ƒ het de".split(" "),
+]);
+
 /** The classes that can begin with this word; for most words none. */
 export function classesFrom(word: string): readonly WordClass[] {
-  return wordClasses.filter((name) => begins[name](word));
+  const mayBegin = beginners.has(word) || startsWithDigit(word) || isCompoundNumber(word) || isGluedGuilders(word);
+  return mayBegin ? wordClasses.filter((name) => begins[name](word)) : NONE;
 }
 
 /** Number of words from word `at` that form the class; 0 when they do not. */
