@@ -1,4 +1,5 @@
 import { months } from "./months.ts";
+import { once } from "./once.ts";
 import type { Tokens } from "./tokens.ts";
 
 /** Word classes a phrase can name between < and >. */
@@ -13,7 +14,6 @@ const numberWords = set(
 const ordinals = set(
   "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende zestiende vorige laatste voorgaande",
 );
-const monthNames: ReadonlySet<string> = new Set(months);
 const units = set(
   "uur uren dag dagen werkdag werkdagen kalenderdag kalenderdagen week weken maand maanden kalendermaand kalendermaanden kwartaal kwartalen halfjaar jaar jaren etmaal etmalen schoolweek schoolweken kalenderjaar kalenderjaren studiejaar studiejaren schooljaar schooljaren",
 );
@@ -29,10 +29,6 @@ const pointers = set("dit dat deze die");
 const scales = set("miljoen miljard mln mld");
 const percents = set("% procent percent procentpunt procentpunten");
 const romanDigits = set("i v x l c");
-
-function isNumber(word: string | undefined): boolean {
-  return word !== undefined && (startsWithDigit(word) || numberWords.has(word) || isCompoundNumber(word));
-}
 
 /** Longest first, so that "zeventig" is not read as "zeven". */
 const numberParts =
@@ -57,105 +53,129 @@ function startsWithDigit(word: string): boolean {
   return code >= 48 && code <= 57;
 }
 
-type Measure = (words: readonly string[], at: number) => number;
+/** What a word can be by itself, as bits; a class of words is made of these. */
+const NUMBER = 1;
+const ORDINAL = 2;
+const MONTH = 4;
+const YEAR = 8;
+/** "een" and "enkele" count, but are no number. */
+const COUNT = 16;
+const WHOLENESS = 32;
+const UNIT = 64;
+const EURO_SIGN = 128;
+const EURO = 256;
+const GUILDER_SIGN = 512;
+const GUILDER_AMOUNT = 1024;
+const GLUED_GUILDERS = 2048;
+const SCALE = 4096;
+const PERCENT = 8192;
+const ARTICLE_WORD = 16_384;
+const ARTICLE_NUMBER = 32_768;
+const POINTER = 65_536;
+const OWN_PLACE = 131_072;
+const DE_HET = 262_144;
 
-const has = (words: ReadonlySet<string>, word: string | undefined): boolean => word !== undefined && words.has(word);
+const listed: readonly (readonly [trait: number, words: ReadonlySet<string>])[] = [
+  [NUMBER, numberWords],
+  [ORDINAL, ordinals],
+  [MONTH, new Set(months)],
+  [COUNT, set("een enkele")],
+  [WHOLENESS, wholeness],
+  [UNIT, units],
+  [EURO_SIGN, set("€")],
+  [EURO, set("euro")],
+  [GUILDER_SIGN, set("f ƒ")],
+  [SCALE, scales],
+  [PERCENT, percents],
+  [ARTICLE_WORD, articleWords],
+  [POINTER, pointers],
+  [OWN_PLACE, ownPlaces],
+  [DE_HET, set("de het")],
+];
+
+const traitsOfWord = once(() => {
+  const traits = new Map<string, number>();
+  for (const [trait, words] of listed) for (const word of words) traits.set(word, (traits.get(word) ?? 0) | trait);
+  return traits;
+});
+
+/** The traits of a word, worked out once for each spelling. */
+export function traitsOf(word: string): number {
+  let traits = traitsOfWord().get(word) ?? 0;
+  if (startsWithDigit(word)) traits |= NUMBER | ARTICLE_NUMBER | figureTraits(word);
+  else if (isCompoundNumber(word)) traits |= NUMBER;
+  if (word.length <= 6 && romanDigits.has(word.charAt(0))) traits |= ARTICLE_NUMBER;
+  if (/^[fƒ]\d{3}/.test(word)) traits |= GLUED_GUILDERS;
+  return traits;
+}
+
+function figureTraits(word: string): number {
+  const year = word.length === 4 && /^(?:19|20)\d\d$/.test(word) ? YEAR : 0;
+  return /^\d+,\d\d$|^\d{3}/.test(word) ? year | GUILDER_AMOUNT : year;
+}
+
+/** Traits of words [at, at + 1, …]; none past the end. */
+type Traits = (offset: number) => number;
 
 /** Lengths in words; 0 is no match. Each looks at a fixed number of words, so matching stays linear. */
-const measures: Record<WordClass, Measure> = {
-  getal: (words, at) => (isNumber(words[at]) ? 1 : 0),
-  jaartal: (words, at) => (isYear(words[at]) ? 1 : 0),
-  datum: (words, at) => {
-    const first = isNumber(words[at]) || has(ordinals, words[at]) ? 1 : 0;
-    if (!has(monthNames, words[at + first])) return 0;
-    if (isYear(words[at + first + 1])) return first + 2;
+const measures: Record<WordClass, (at: Traits) => number> = {
+  getal: (at) => (at(0) & NUMBER ? 1 : 0),
+  jaartal: (at) => (at(0) & YEAR ? 1 : 0),
+  datum: (at) => {
+    const first = at(0) & (NUMBER | ORDINAL) ? 1 : 0;
+    if (!(at(first) & MONTH)) return 0;
+    if (at(first + 1) & YEAR) return first + 2;
     return first === 1 ? 2 : 0;
   },
-  periode: (words, at) => {
-    if (!isCount(words[at])) return 0;
-    const further = has(wholeness, words[at + 1]) ? 1 : 0;
-    return has(units, words[at + 1 + further]) ? 2 + further : 0;
+  periode: (at) => {
+    if (!(at(0) & (NUMBER | COUNT))) return 0;
+    const further = at(1) & WHOLENESS ? 1 : 0;
+    return at(1 + further) & UNIT ? 2 + further : 0;
   },
-  bedrag: (words, at) => {
-    if (isGuilders(words, at)) return 2;
-    if (isGluedGuilders(words[at])) return 1;
-    const sign = words[at] === "€" ? 1 : 0;
-    if (!isNumber(words[at + sign])) return 0;
-    const scale = has(scales, words[at + sign + 1]) ? 1 : 0;
+  bedrag: (at) => {
+    // "f 787,66" in old texts; "onderdeel f, 2" has too few digits. "f7195": a print or scan without the space.
+    if (at(0) & GUILDER_SIGN && at(1) & GUILDER_AMOUNT) return 2;
+    if (at(0) & GLUED_GUILDERS) return 1;
+    const sign = at(0) & EURO_SIGN ? 1 : 0;
+    if (!(at(sign) & NUMBER)) return 0;
+    const scale = at(sign + 1) & SCALE ? 1 : 0;
     if (sign === 1) return 2 + scale;
-    return words[at + 1 + scale] === "euro" ? 2 + scale : 0;
+    return at(1 + scale) & EURO ? 2 + scale : 0;
   },
-  percentage: (words, at) => (isNumber(words[at]) && has(percents, words[at + 1]) ? 2 : 0),
-  artikel: (words, at) => {
-    if (has(articleWords, words[at])) return isArticleNumber(words[at + 1]) ? 2 + lidLength(words, at + 2) : 0;
-    if (has(pointers, words[at])) return has(ownPlaces, words[at + 1]) ? 2 : 0;
-    const article = words[at] === "het" || words[at] === "de" ? 1 : 0;
-    const length = lidLength(words, at + article);
+  percentage: (at) => (at(0) & NUMBER && at(1) & PERCENT ? 2 : 0),
+  artikel: (at) => {
+    // "10d", "3.2.1", "4:17", "IIa" follow the word artikel.
+    if (at(0) & ARTICLE_WORD) return at(1) & ARTICLE_NUMBER ? 2 + lidLength(at, 2) : 0;
+    if (at(0) & POINTER) return at(1) & OWN_PLACE ? 2 : 0;
+    const article = at(0) & DE_HET ? 1 : 0;
+    const length = lidLength(at, article);
     return length === 0 ? 0 : article + length;
   },
 };
 
-/** Whether a class can begin with a word. */
-const begins: Record<WordClass, (word: string) => boolean> = {
-  getal: isNumber,
-  jaartal: isYear,
-  datum: (word) => isNumber(word) || ordinals.has(word) || monthNames.has(word),
-  periode: isCount,
-  bedrag: (word) => isNumber(word) || word === "€" || isGuilderSign(word) || isGluedGuilders(word),
-  percentage: isNumber,
-  artikel: (word) =>
-    articleWords.has(word) || pointers.has(word) || ordinals.has(word) || word === "het" || word === "de",
+function lidLength(at: Traits, offset: number): number {
+  return at(offset) & ORDINAL && at(offset + 1) & OWN_PLACE ? 2 : 0;
+}
+
+/** Traits of the words with which each class can begin. */
+const beginnings: Record<WordClass, number> = {
+  getal: NUMBER,
+  jaartal: YEAR,
+  datum: NUMBER | ORDINAL | MONTH,
+  periode: NUMBER | COUNT,
+  bedrag: NUMBER | EURO_SIGN | GUILDER_SIGN | GLUED_GUILDERS,
+  percentage: NUMBER,
+  artikel: ARTICLE_WORD | POINTER | ORDINAL | DE_HET,
 };
 
 const NONE: readonly WordClass[] = [];
-const beginners: ReadonlySet<string> = new Set([
-  ...numberWords,
-  ...ordinals,
-  ...months,
-  ...articleWords,
-  ...pointers,
-  ..."een enkele € f ƒ het de".split(" "),
-]);
 
-/** The classes that can begin with this word; for most words none. */
-export function classesFrom(word: string): readonly WordClass[] {
-  const mayBegin = beginners.has(word) || startsWithDigit(word) || isCompoundNumber(word) || isGluedGuilders(word);
-  return mayBegin ? wordClasses.filter((name) => begins[name](word)) : NONE;
+/** The classes that can begin with a word of these traits; for most words none. */
+export function classesFrom(traits: number): readonly WordClass[] {
+  return traits === 0 ? NONE : wordClasses.filter((name) => beginnings[name] & traits);
 }
 
 /** Number of words from word `at` that form the class; 0 when they do not. */
-export function classLength(name: WordClass, tokens: Tokens, at: number): number {
-  return measures[name](tokens.words, at);
-}
-
-function isCount(word: string | undefined): boolean {
-  return isNumber(word) || word === "een" || word === "enkele";
-}
-
-function isGuilderSign(word: string | undefined): boolean {
-  return word === "f" || word === "ƒ";
-}
-
-/** "f 787,66" in old texts; "onderdeel f, 2" has too few digits. */
-function isGuilders(words: readonly string[], at: number): boolean {
-  return isGuilderSign(words[at]) && /^\d+,\d\d$|^\d{3}/.test(words[at + 1] ?? "");
-}
-
-/** "f7195": a print or scan without the space. */
-function isGluedGuilders(word: string | undefined): boolean {
-  return word !== undefined && /^[fƒ]\d{3}/.test(word);
-}
-
-function lidLength(words: readonly string[], at: number): number {
-  return has(ordinals, words[at]) && has(ownPlaces, words[at + 1]) ? 2 : 0;
-}
-
-function isYear(word: string | undefined): boolean {
-  return word !== undefined && word.length === 4 && /^(?:19|20)\d\d$/.test(word);
-}
-
-/** "10d", "3.2.1", "4:17", "IIa": what follows the word artikel. */
-function isArticleNumber(word: string | undefined): boolean {
-  if (word === undefined) return false;
-  return startsWithDigit(word) || (word.length <= 6 && has(romanDigits, word.charAt(0)));
+export function classLength(name: WordClass, { spellings }: Tokens, at: number): number {
+  return measures[name]((offset) => spellings[at + offset]?.traits ?? 0);
 }

@@ -1,6 +1,6 @@
 import { classLength, type WordClass } from "./classes.ts";
 import { MIN_STEM, readPhrase, startedWith, startOfStem, startsOf, type Atom } from "./pattern.ts";
-import { UNNUMBERED, type Spelling } from "./spelling.ts";
+import { bitOf, letterBit, UNNUMBERED, type Spelling } from "./spelling.ts";
 import { SENTENCE_BREAK, type Tokens } from "./tokens.ts";
 
 /** A phrase that was found: words [from, to). */
@@ -12,6 +12,9 @@ type Branch<K, T> = { readonly key: K; readonly node: Node<T> };
 type Rich<T> = {
   /** By the word as written. */
   readonly exact: Map<string, Node<T>[]>;
+  /** First and last letters of the stems, as `Spelling.first` and `Spelling.last` write them. */
+  firsts: number;
+  lasts: number;
   /** In buckets by the first or last letters of the stem (`stemKey`), so that a word meets few stems. */
   readonly prefixes: Map<number, Branch<string, T>[]>;
   readonly suffixes: Map<number, Branch<string, T>[]>;
@@ -32,6 +35,8 @@ type Node<T> = {
   readonly isList: boolean;
   guests: Guest<T>[];
   readonly values: T[];
+  /** Bits of the words below and of exact words: most words of a text fall through here, without a search for them. */
+  mask: number;
   /** Plain words, and the words of lists. */
   readonly words: Map<string, Node<T>[]>;
   /** The lists as a whole, so that two phrases with the same list share a branch. */
@@ -117,7 +122,7 @@ export function findPhrases<T>(index: PhraseIndex<T>, tokens: Tokens, from = 0, 
     if (nodes.length === 0 && spelling.classes.length === 0) continue;
     search.start = start;
     for (const node of nodes) walk(node, start + 1, 0, search);
-    walkClasses(index.root, spelling, start, search);
+    if (index.root.rich) walkClasses(index.root.rich, spelling, start, search);
     if (search.found.length > 0) takeFound(search, hits);
   }
   return hits;
@@ -129,11 +134,11 @@ function takeFound<T>({ start, found }: Search<T>, hits: PhraseHit<T>[]): void {
 }
 
 function newNode<T>(depth: number): Node<T> {
-  return { depth, isList: false, guests: [], values: [], words: new Map(), lists: [], rich: undefined };
+  return { depth, isList: false, guests: [], values: [], mask: 0, words: new Map(), lists: [], rich: undefined };
 }
 
 function newRich<T>(): Rich<T> {
-  return { exact: new Map(), prefixes: new Map(), suffixes: new Map(), classes: [], gaps: [] };
+  return { exact: new Map(), firsts: 0, lasts: 0, prefixes: new Map(), suffixes: new Map(), classes: [], gaps: [] };
 }
 
 /** Sends every guest one step further. */
@@ -149,8 +154,9 @@ function spread<T>(node: Node<T>): void {
 
 function childFor<T>(node: Node<T>, atom: Atom): Node<T> {
   const depth = node.depth + 1;
-  if (atom.kind === "word") return childOf(node.words, atom.word, depth);
   if (atom.kind === "any") return listFor(node, new Set(atom.words));
+  if (atom.kind === "word" || atom.kind === "exact") node.mask |= bitOf(atom.word);
+  if (atom.kind === "word") return childOf(node.words, atom.word, depth);
   const rich = (node.rich ??= newRich<T>());
   switch (atom.kind) {
     case "exact":
@@ -160,8 +166,10 @@ function childFor<T>(node: Node<T>, atom: Atom): Node<T> {
     case "gap":
       return branchFor(rich.gaps, atom.max, depth);
     case "prefix":
+      rich.firsts |= letterBit(atom.part, 0);
       return branchFor(bucketOf(rich.prefixes, stemKey(atom.part, 0)), atom.part, depth);
     case "suffix":
+      rich.lasts |= letterBit(atom.part, atom.part.length - 1);
       return branchFor(bucketOf(rich.suffixes, stemKey(atom.part, atom.part.length - MIN_STEM)), atom.part, depth);
     default:
       return atom satisfies never;
@@ -178,12 +186,15 @@ function childOf<T>(children: Map<string, Node<T>[]>, word: string, depth: numbe
   return node;
 }
 
-function listFor<T>({ words, lists, depth }: Node<T>, list: ReadonlySet<string>): Node<T> {
-  const known = lists.find(({ key }) => hasSameWords(key, list));
+function listFor<T>(parent: Node<T>, list: ReadonlySet<string>): Node<T> {
+  const known = parent.lists.find(({ key }) => hasSameWords(key, list));
   if (known) return known.node;
-  const node: Node<T> = { ...newNode<T>(depth + 1), isList: true };
-  lists.push({ key: list, node });
-  for (const word of list) bucketOf(words, word).push(node);
+  const node: Node<T> = { ...newNode<T>(parent.depth + 1), isList: true };
+  parent.lists.push({ key: list, node });
+  for (const word of list) {
+    parent.mask |= bitOf(word);
+    bucketOf(parent.words, word).push(node);
+  }
   return node;
 }
 
@@ -221,28 +232,31 @@ function stemKey(word: string, at: number): number {
 function walk<T>(node: Node<T>, at: number, skipped: number, search: Search<T>): void {
   if (node.guests.length > 0) spread(node);
   for (const value of node.values) keep(search, value, at, skipped);
-  const spelling = node.words.size > 0 || node.rich ? spellingAt(search, at) : undefined;
-  if (!spelling) return;
+  if (node.mask === 0 && !node.rich) return;
+  const { tokens, limit } = search;
+  if (at >= limit || tokens.breaks[at] === SENTENCE_BREAK) return;
+  const spelling = tokens.spellings[at];
+  if (spelling) step(node, spelling, at, skipped, search);
+}
+
+/** Goes on from a node over word `at`, which has this spelling. */
+function step<T>(node: Node<T>, spelling: Spelling, at: number, skipped: number, search: Search<T>): void {
   for (const next of stepsFrom(node, spelling)) walk(next, at + 1, skipped, search);
   if (!node.rich) return;
   for (const { key, node: next } of node.rich.gaps) walkGap(next, key, at, skipped, search);
-  walkClasses(node, spelling, at, search, skipped);
-}
-
-/** Undefined where the sentence or the part of the text that is searched has ended. */
-function spellingAt<T>({ tokens, limit }: Search<T>, at: number): Spelling | undefined {
-  return at >= limit || tokens.breaks[at] === SENTENCE_BREAK ? undefined : tokens.spellings[at];
+  walkClasses(node.rich, spelling, at, search, skipped);
 }
 
 const NOWHERE: readonly never[] = [];
 
 /** Where a word leads from a node by itself; gaps and classes look at more words. */
-function stepsFrom<T>({ words, rich }: Node<T>, { word, written }: Spelling): readonly Node<T>[] {
-  const plain: readonly Node<T>[] = words.get(word) ?? NOWHERE;
+function stepsFrom<T>({ mask, words, rich }: Node<T>, { word, written, bit, first, last }: Spelling): readonly Node<T>[] {
+  const mayBeListed = (mask & bit) !== 0;
+  const plain: readonly Node<T>[] = (mayBeListed ? words.get(word) : undefined) ?? NOWHERE;
   if (!rich) return plain;
-  const exact: readonly Node<T>[] = rich.exact.size === 0 ? NOWHERE : (rich.exact.get(written) ?? NOWHERE);
-  const prefixes = word.length < MIN_STEM ? NOWHERE : stemsOf(rich.prefixes, word, 0, "startsWith");
-  const suffixes = word.length < MIN_STEM ? NOWHERE : stemsOf(rich.suffixes, word, word.length - MIN_STEM, "endsWith");
+  const exact: readonly Node<T>[] = (mayBeListed ? rich.exact.get(written) : undefined) ?? NOWHERE;
+  const prefixes = rich.firsts & first ? stemsOf(rich.prefixes, word, 0, "startsWith") : NOWHERE;
+  const suffixes = rich.lasts & last ? stemsOf(rich.suffixes, word, word.length - MIN_STEM, "endsWith") : NOWHERE;
   const isMore = exact.length > 0 || prefixes.length > 0 || suffixes.length > 0;
   return isMore ? [...plain, ...exact, ...prefixes, ...suffixes] : plain;
 }
@@ -253,12 +267,12 @@ function stemsOf<T>(
   at: number,
   test: "startsWith" | "endsWith",
 ): readonly Node<T>[] {
-  const bucket = stems.size === 0 ? undefined : stems.get(stemKey(word, at));
+  const bucket = word.length < MIN_STEM ? undefined : stems.get(stemKey(word, at));
   return bucket ? bucket.filter(({ key }) => word[test](key)).map(({ node }) => node) : NOWHERE;
 }
 
-function walkClasses<T>({ rich }: Node<T>, { classes }: Spelling, at: number, search: Search<T>, skipped = 0): void {
-  if (!rich || classes.length === 0) return;
+function walkClasses<T>(rich: Rich<T>, { classes }: Spelling, at: number, search: Search<T>, skipped = 0): void {
+  if (classes.length === 0) return;
   for (const { key, node } of rich.classes) if (classes.includes(key)) walkClass(key, node, at, skipped, search);
 }
 
@@ -273,11 +287,12 @@ function walkClass<T>(name: WordClass, node: Node<T>, at: number, skipped: numbe
 
 function walkGap<T>(node: Node<T>, max: number, at: number, skipped: number, search: Search<T>): void {
   if (node.guests.length > 0) spread(node);
+  const { breaks, spellings } = search.tokens;
   const last = Math.min(at + max, search.limit - 1);
   for (let next = at; next <= last; next += 1) {
-    if (search.tokens.breaks[next] === SENTENCE_BREAK) return;
-    const mayGoOn = node.rich !== undefined || node.words.has(search.tokens.words[next] ?? "");
-    if (mayGoOn) walk(node, next, skipped + next - at, search);
+    const spelling = spellings[next];
+    if (breaks[next] === SENTENCE_BREAK || !spelling) return;
+    if (node.mask & spelling.bit || node.rich) step(node, spelling, next, skipped + next - at, search);
   }
 }
 

@@ -1,5 +1,5 @@
 import { isLetter, isLowercase, isPlainWord } from "./characters.ts";
-import { classesFrom, type WordClass } from "./classes.ts";
+import { classesFrom, traitsOf, type WordClass } from "./classes.ts";
 
 /** A way to write a word, with what can be known of it by itself. Texts share them: each is worked out once. */
 export type Spelling = {
@@ -10,8 +10,14 @@ export type Spelling = {
   readonly startsWithCapital: boolean;
   /** Two letters or more, all of them capitals: tells "IND" from "ind". */
   readonly isCapitals: boolean;
+  /** What it can be by itself, as bits that only classes.ts knows: a number, a month, a unit, … */
+  readonly traits: number;
   /** The classes of words, such as a date, that can begin here; for most words none. */
   readonly classes: readonly WordClass[];
+  /** One bit of 32 for the folded word, and one each for its first and last letter: see `bitOf` and `letterBit`. */
+  readonly bit: number;
+  readonly first: number;
+  readonly last: number;
   /** A number of its own, from 1; or UNNUMBERED. */
   readonly id: number;
 };
@@ -31,17 +37,35 @@ export function spellingOf(written: string): Spelling | undefined {
 function newSpelling(written: string): Spelling | undefined {
   const word = foldWord(written);
   if (word === "") return undefined;
+  const traits = traitsOf(word);
   const isKept = kept.size < MOST_KEPT && written.length <= LONGEST_KEPT;
   const spelling: Spelling = {
     written: isKept ? copyOf(written) : written,
     word: isKept ? copyOf(word) : word,
     startsWithCapital: startsWithCapital(written),
     isCapitals: written.length > 1 && startsWithCapital(written) && written === written.toUpperCase(),
-    classes: classesFrom(word),
+    traits,
+    classes: classesFrom(traits),
+    bit: bitOf(word),
+    first: letterBit(word, 0),
+    last: letterBit(word, word.length - 1),
     id: isKept ? kept.size + 1 : UNNUMBERED,
   };
   if (isKept) kept.set(spelling.written, spelling);
   return spelling;
+}
+
+/** One of 32 bits, by all letters of a word: two words with other bits are other words. */
+export function bitOf(word: string): number {
+  let sum = 0;
+  for (let at = 0; at < word.length; at += 1) sum = Math.imul(sum, 31) + word.charCodeAt(at);
+  // The low bits alone would depend on the last letters only.
+  return 1 << ((sum ^ (sum >>> 5) ^ (sum >>> 10)) & 31);
+}
+
+/** One of 32 bits for one letter of a word. */
+export function letterBit(word: string, at: number): number {
+  return 1 << (word.charCodeAt(at) & 31);
 }
 
 /** A piece of a text keeps that whole text in memory; a copy does not. */
