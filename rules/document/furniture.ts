@@ -16,6 +16,7 @@ const headings = new Set([
   "noten",
   "naar boven",
 ]);
+const longestHeading = 22;
 const beginnings = /^(?:\| ?fracties|\|--|deel (?:dit|deze pagina))/i;
 
 /** Where the page around the text begins again (signatories with roles, notes, votes); undefined when it never does. */
@@ -24,5 +25,5 @@ export function startOfPageTail(lines: readonly Line[], from: number): number | 
 }
 
 function isPageTail(line: string): boolean {
-  return headings.has(line.toLowerCase()) || beginnings.test(line);
+  return (line.length <= longestHeading && headings.has(line.toLowerCase())) || beginnings.test(line);
 }

@@ -1,6 +1,6 @@
 import { splitParts, type Parts } from "./amendment/parts.ts";
 import { isBudgetBody } from "./budget.ts";
-import { findHeading } from "./facts/heading.ts";
+import { findHeading, type Heading } from "./facts/heading.ts";
 import { linesOf } from "./lines.ts";
 import type { Kind } from "./model.ts";
 import { readMotion, type MotionBody } from "./motion.ts";
@@ -14,6 +14,8 @@ export type Layout = {
   readonly kind: Kind;
   /** End of the part above the text, where the heading and its facts stand. */
   readonly headerEnd: number;
+  /** The heading in that part, or undefined. */
+  readonly heading: Heading | undefined;
   /** Where the opening formula of an amendment ends. */
   readonly bodyStart: number;
   /** Where the last understood part before the signatures ends. */
@@ -49,13 +51,14 @@ function isOtherPaper(header: string): boolean {
 /** A document with an official heading but no formula that we know: an English motion, an amendment with words of its own. */
 function headedLayout(plain: string): Layout {
   const header = plain.slice(0, headerLength);
-  const heading = official.test(header) && !isOtherPaper(header) ? findHeading(header) : undefined;
-  if (!heading) return otherLayout(plain);
-  const end = endOfHeader(plain, heading.end);
-  if (heading.kind !== "motie") return { ...amendmentLayout(plain, [end, end]), unusual: true };
+  const first = official.test(header) && !isOtherPaper(header) ? findHeading(header) : undefined;
+  if (!first) return otherLayout(plain);
+  const end = endOfHeader(plain, first.end);
+  if (first.kind !== "motie") return { ...amendmentLayout(plain, [end, end]), unusual: true };
   const signatures = findSignatures(plain, [end, plain.length]);
   const motion: MotionBody = { stretches: [], end, hasDictum: false, closed: false };
-  return { plain, kind: "motie", headerEnd: end, bodyStart: end, bodyEnd: signatures.range[0], signatures, motion };
+  const heading = findHeading(plain.slice(0, end));
+  return { plain, kind: "motie", headerEnd: end, heading, bodyStart: end, bodyEnd: signatures.range[0], signatures, motion };
 }
 
 /** The lines with the date below a heading still belong to it. */
@@ -68,7 +71,8 @@ function endOfHeader(plain: string, from: number): number {
 function otherLayout(plain: string): Layout {
   const headerEnd = Math.min(plain.length, headerLength);
   const signatures: Signatures = { lines: [], range: [plain.length, plain.length] };
-  return { plain, kind: "overig", headerEnd, bodyStart: headerEnd, bodyEnd: plain.length, signatures };
+  const heading = findHeading(plain.slice(0, headerEnd));
+  return { plain, kind: "overig", headerEnd, heading, bodyStart: headerEnd, bodyEnd: plain.length, signatures };
 }
 
 /** A nota van wijziging reads as an amendment of the government. */
@@ -86,17 +90,19 @@ function motionLayout(plain: string, start: number): Layout {
   const from = closed.closed ? closed.end : start;
   const signatures = findSignatures(plain, [from, plain.length]);
   const motion = closed.closed ? closed : readMotion(plain, [start, signatures.range[0]]);
-  return { plain, kind: "motie", headerEnd: start, bodyStart: start, bodyEnd: motion.end, signatures, motion };
+  const heading = findHeading(plain.slice(0, start));
+  return { plain, kind: "motie", headerEnd: start, heading, bodyStart: start, bodyEnd: motion.end, signatures, motion };
 }
 
 function amendmentLayout(plain: string, [headerEnd, bodyStart]: readonly [number, number]): Layout {
   const signatures = findSignatures(plain, [bodyStart, plain.length]);
   const parts = splitParts(plain, [bodyStart, signatures.range[0]]);
-  const kind = amendmentKind(plain.slice(0, headerEnd), plain.slice(...parts.body));
-  return { plain, kind, headerEnd, bodyStart, bodyEnd: signatures.range[0], signatures, parts };
+  const header = plain.slice(0, headerEnd);
+  const heading = findHeading(header);
+  const kind = heading?.kind === "subamendement" ? heading.kind : kindOfBody(plain.slice(...parts.body), header);
+  return { plain, kind, headerEnd, heading, bodyStart, bodyEnd: signatures.range[0], signatures, parts };
 }
 
-function amendmentKind(header: string, body: string): Kind {
-  if (findHeading(header)?.kind === "subamendement") return "subamendement";
+function kindOfBody(body: string, header: string): Kind {
   return isBudgetBody(body, header) ? "begrotingsamendement" : "amendement";
 }

@@ -25,7 +25,7 @@ export function linesOf(text: string, [from, to]: Range = [0, text.length]): rea
     const raw = text.slice(start, end);
     const content = raw.trim();
     if (content !== "") {
-      const left = start + (raw.length - raw.trimStart().length);
+      const left = content.length === raw.length ? start : start + (raw.length - raw.trimStart().length);
       lines.push({ start: left, end: left + content.length, text: content });
     }
     start = end + 1;

@@ -1,4 +1,3 @@
-import { linesOf } from "./lines.ts";
 import type { Range } from "./model.ts";
 
 /** Where the formula stands with which the body begins. Start and end count in the text. */
@@ -8,7 +7,8 @@ const signer = /\b(?:ondergete|leden)/gi;
 const signed = /^(?:ondergete{1,2}kenden?|leden)\s+(?:stelt|stellen|hebben|heeft)\b/i;
 const article = /\b(?:de|het) $/i;
 const house = /(?:^|[\n.:]|\d\s|["“«])[^\S\n]*(De Kamer[^\S\n]?[,;])/;
-const heard = /^(?:gehoord|gezien) (?:de|het) (?:beraadslaging|debat)/i;
+/** At the start of a line. */
+const heard = /(?:^|\n)[^\S\n]*((?:gehoord|gezien) (?:de|het) (?:beraadslaging|debat))/i;
 // A formula is one sentence: what stands further away belongs to something else.
 const formulaLength = 400;
 const signedLength = 40;
@@ -22,11 +22,18 @@ export function findOpening(plain: string): Opening | undefined {
 }
 
 function amendmentOpening(plain: string): Opening | undefined {
-  const match = [...plain.matchAll(signer)].find(({ index }) => signed.test(plain.slice(index, index + signedLength)));
-  if (!match) return undefined;
-  const start = match.index - (article.exec(plain.slice(Math.max(0, match.index - 4), match.index))?.[0].length ?? 0);
+  const signers = startOfSigners(plain);
+  if (signers === undefined) return undefined;
+  const start = signers - (article.exec(plain.slice(Math.max(0, signers - 4), signers))?.[0].length ?? 0);
   const end = endOfFormula(plain.slice(start, start + formulaLength));
   return end === undefined ? undefined : { kind: "amendement", range: [start, start + end] };
+}
+
+function startOfSigners(plain: string): number | undefined {
+  for (const { index } of plain.matchAll(signer)) {
+    if (signed.test(plain.slice(index, index + signedLength))) return index;
+  }
+  return undefined;
 }
 
 /** Ends at the colon; a formula without a colon ends with its line. */
@@ -40,7 +47,7 @@ function endOfFormula(formula: string): number | undefined {
 }
 
 function motionOpening(plain: string): Opening | undefined {
-  const match = house.exec(plain);
+  const match = plain.includes("De Kamer") ? house.exec(plain) : null;
   if (!match) return heardOpening(plain);
   const start = match.index + match[0].length - (match[1]?.length ?? 0);
   return { kind: "motie", range: [start, match.index + match[0].length] };
@@ -48,7 +55,8 @@ function motionOpening(plain: string): Opening | undefined {
 
 /** A motion that lost its first line begins with "gehoord de beraadslaging,". */
 function heardOpening(plain: string): Opening | undefined {
-  const line = linesOf(plain).find(({ text }) => heard.test(text));
-  const length = line && heard.exec(line.text)?.[0].length;
-  return line && length !== undefined ? { kind: "motie", range: [line.start, line.start + length] } : undefined;
+  const match = heard.exec(plain);
+  if (!match) return undefined;
+  const end = match.index + match[0].length;
+  return { kind: "motie", range: [end - (match[1]?.length ?? 0), end] };
 }

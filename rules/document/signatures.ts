@@ -17,17 +17,17 @@ const glued = /\s(?=Tweede Kamer,?\s?(?:vergaderjaar|zitting))/;
 export function findSignatures(plain: string, range: Range): Signatures {
   const all = linesOf(plain, range);
   const tail = startOfPageTail(all, range[0]) ?? range[1];
-  const lines = all.filter(({ start }) => start < tail).map(withoutFooter);
-  const found = namesAtEnd(lines);
+  const found = namesAtEnd(all.filter(({ start }) => start < tail));
   const start = found[0]?.start ?? tail;
   return { lines: found, range: [start, found.at(-1)?.end ?? tail] };
 }
 
 function namesAtEnd(lines: readonly Line[]): readonly Line[] {
   const found: Line[] = [];
+  const lineAt = (at: number): Line | undefined => lines[at] && withoutFooter(lines[at]);
   for (let at = lines.length - 1; at >= 0; at -= 1) {
-    const line = lines[at];
-    if (line && isSignature(line, lines[at - 1], found.length)) found.unshift(line);
+    const line = lineAt(at);
+    if (line && isSignature(line, lineAt(at - 1), found.length)) found.unshift(line);
     else if (found.length > 0 || !line || !isBelowNames(line.text)) break;
   }
   return found;

@@ -20,7 +20,7 @@ const word = "Toelichting";
 /** "Toelichting" on a line of its own. */
 function headingLines(body: string): readonly number[] {
   return linesOf(body)
-    .filter(({ text }) => text.slice(0, word.length).toLowerCase() === "toelichting" && isSign(text.slice(word.length)))
+    .filter(({ text }) => /^toelichting/i.test(text) && isSign(text.slice(word.length)))
     .map(({ start }) => start);
 }
 

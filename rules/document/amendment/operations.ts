@@ -81,10 +81,10 @@ export function operationsIn(tokens: readonly Token[], from: number, to: number)
   return found;
 }
 
-const firstWords = new Set("te toe in als gewijzigd gewijzig volgende krijgt volgt".split(" "));
+const firstWords = new Set([..."te toe in als gewijzigd gewijzig volgende krijgt volgt".split(" "), ...single.keys()]);
 
 function canOpen(lower: string): boolean {
-  return firstWords.has(lower) || single.has(lower) || (lower.includes("-") && single.has(lower.replace("-", "")));
+  return firstWords.has(lower) || (lower.includes("-") && single.has(lower.replace("-", "")));
 }
 
 function firstMatch(lower: (offset: number) => string): Found | undefined {

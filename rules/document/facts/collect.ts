@@ -8,7 +8,7 @@ import { addresseeIn } from "./addressee.ts";
 import { billFacts } from "./bill.ts";
 import { dateIn } from "./dates.ts";
 import { dossierAtStart, dossierInBrackets, dossierInFurniture, type FoundDossier } from "./dossier.ts";
-import { findHeading, type Heading } from "./heading.ts";
+import type { Heading } from "./heading.ts";
 import { oralMotion } from "./oral.ts";
 import { fillFromPage } from "./page.ts";
 import { nameFromCapitals, nameKey, splitNames, surnameOf } from "./names.ts";
@@ -22,8 +22,7 @@ type Sources = Partial<Record<FactName, FactSource>>;
 
 /** Reads every fact that the text itself shows; page hints fill only what is missing. Nothing is guessed. */
 export function collectFacts(layout: Layout, hints: PageHints | undefined): FoundFacts {
-  const header = layout.plain.slice(0, layout.headerEnd);
-  const heading = findHeading(header);
+  const { heading } = layout;
   const lines = linesOf(layout.plain, [0, layout.headerEnd]);
   const sources: Sources = {};
   const footer = dossierInFooter(layout.plain);
@@ -197,7 +196,8 @@ function findIndieners(signatures: Signatures, heading: Heading | undefined, sou
 
 function namesOnLine(text: string, signatures: Signatures, heading: Heading | undefined): readonly string[] {
   const names = heading?.names ?? [];
-  const many = names.filter((name) => nameKey(text).includes(nameKey(name))).length;
+  const key = nameKey(text);
+  const many = names.filter((name) => key.includes(nameKey(name))).length;
   // One name per line is the rule when there are more lines; several on one line only when that is the only line.
   if (signatures.lines.length > 1 && many < 2) return [text];
   return splitNames(text, names, heading?.others ?? true);
