@@ -58,7 +58,16 @@ function headedLayout(plain: string): Layout {
   const signatures = findSignatures(plain, [end, plain.length]);
   const motion: MotionBody = { stretches: [], end, hasDictum: false, closed: false };
   const heading = findHeading(plain.slice(0, end));
-  return { plain, kind: "motie", headerEnd: end, heading, bodyStart: end, bodyEnd: signatures.range[0], signatures, motion };
+  return {
+    plain,
+    kind: "motie",
+    headerEnd: end,
+    heading,
+    bodyStart: end,
+    bodyEnd: signatures.range[0],
+    signatures,
+    motion,
+  };
 }
 
 /** The lines with the date below a heading still belong to it. */

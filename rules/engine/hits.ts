@@ -35,7 +35,8 @@ export function findHits(
   for (const segment of segments) {
     for (const { value: role, from, to } of findPhrases(index, tokens, segment.from, segment.to)) {
       let found = byRule.get(role.rule);
-      if (!found) byRule.set(role.rule, (found = { norms: [], guards: [], stronger: [], weaker: [], marks: new Map() }));
+      if (!found)
+        byRule.set(role.rule, (found = { norms: [], guards: [], stronger: [], weaker: [], marks: new Map() }));
       add(found, role, { segment, from, to });
     }
   }
@@ -50,20 +51,10 @@ export function findHits(
 }
 
 function add(found: Found, { use, name }: Role, match: Match): void {
-  switch (use) {
-    case "unless":
-      found.guards.push(match);
-      break;
-    case "stronger":
-    case "weaker":
-      found[use].push(match.from);
-      break;
-    case "mark":
-      marksOf(found, name).push(match);
-      break;
-    default:
-      found.norms.push({ segment: match.segment, from: match.from, to: match.to, use });
-  }
+  if (use === "unless") found.guards.push(match);
+  else if (use === "stronger" || use === "weaker") found[use].push(match.from);
+  else if (use === "mark") marksOf(found, name).push(match);
+  else found.norms.push({ segment: match.segment, from: match.from, to: match.to, use });
 }
 
 function marksOf({ marks }: Found, name: string): Match[] {

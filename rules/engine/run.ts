@@ -50,7 +50,9 @@ export function indexFor(set: RuleSet, document: ParliamentaryDocument): PhraseI
 
 /** Worked out one by one, so that a rule that throws has no findings at all. */
 function findingsOf(rule: Rule, hits: RuleHits, context: Context): readonly Finding[] {
-  return telling(rule, context.tokens, matchesOf(rule, hits, context)).map((match) => findingFrom(context, rule, match));
+  return telling(rule, context.tokens, matchesOf(rule, hits, context)).map((match) =>
+    findingFrom(context, rule, match),
+  );
 }
 
 function matchesOf(rule: Rule, hits: RuleHits, context: Context): readonly Match[] {

@@ -35,7 +35,7 @@ type Node<T> = {
   readonly isList: boolean;
   guests: Guest<T>[];
   readonly values: T[];
-  /** Bits of the words below and of exact words: most words of a text fall through here, without a search for them. */
+  /** Bits of the words below: most words of a text fall through here, without a search for them. */
   mask: number;
   /** Plain words, and the words of lists. */
   readonly words: Map<string, Node<T>[]>;
@@ -155,8 +155,10 @@ function spread<T>(node: Node<T>): void {
 function childFor<T>(node: Node<T>, atom: Atom): Node<T> {
   const depth = node.depth + 1;
   if (atom.kind === "any") return listFor(node, new Set(atom.words));
-  if (atom.kind === "word" || atom.kind === "exact") node.mask |= bitOf(atom.word);
-  if (atom.kind === "word") return childOf(node.words, atom.word, depth);
+  if (atom.kind === "word") {
+    node.mask |= bitOf(atom.word);
+    return childOf(node.words, atom.word, depth);
+  }
   const rich = (node.rich ??= newRich<T>());
   switch (atom.kind) {
     case "exact":
@@ -250,11 +252,15 @@ function step<T>(node: Node<T>, spelling: Spelling, at: number, skipped: number,
 const NOWHERE: readonly never[] = [];
 
 /** Where a word leads from a node by itself; gaps and classes look at more words. */
-function stepsFrom<T>({ mask, words, rich }: Node<T>, { word, written, bit, first, last }: Spelling): readonly Node<T>[] {
-  const mayBeListed = (mask & bit) !== 0;
-  const plain: readonly Node<T>[] = (mayBeListed ? words.get(word) : undefined) ?? NOWHERE;
-  if (!rich) return plain;
-  const exact: readonly Node<T>[] = (mayBeListed ? rich.exact.get(written) : undefined) ?? NOWHERE;
+function stepsFrom<T>({ mask, words, rich }: Node<T>, spelling: Spelling): readonly Node<T>[] {
+  const mayBeListed = (mask & spelling.bit) !== 0;
+  const plain: readonly Node<T>[] = (mayBeListed ? words.get(spelling.word) : undefined) ?? NOWHERE;
+  return rich ? withRich(plain, rich, spelling) : plain;
+}
+
+function withRich<T>(plain: readonly Node<T>[], rich: Rich<T>, spelling: Spelling): readonly Node<T>[] {
+  const { word, written, first, last } = spelling;
+  const exact = (rich.exact.size > 0 ? rich.exact.get(written) : undefined) ?? NOWHERE;
   const prefixes = rich.firsts & first ? stemsOf(rich.prefixes, word, 0, "startsWith") : NOWHERE;
   const suffixes = rich.lasts & last ? stemsOf(rich.suffixes, word, word.length - MIN_STEM, "endsWith") : NOWHERE;
   const isMore = exact.length > 0 || prefixes.length > 0 || suffixes.length > 0;
