@@ -20,6 +20,7 @@ import { SignalList } from "./signal-list";
 import { signalsText } from "./signals-text";
 import type { Subject } from "./subject";
 import { footerTexts, signalTexts } from "./texts";
+import { useAllowed } from "./use-allowed";
 import type { Choices } from "./use-choices";
 import type { Corrections } from "./use-corrections";
 import type { CurrentStuk } from "./use-current-stuk";
@@ -66,6 +67,7 @@ type ResultsProps = CheckViewProps & { readonly onShow: (finding: Finding) => vo
 function Results({ subject, stuk, corrections, choices, dismissed, ports, onOpenRequest, onShow }: ResultsProps) {
   const { check } = corrections;
   const requests = useRequests(subject.key);
+  const context = useAllowed(check.context);
   const recent = useRecentProviders(subject.origin === "pagina");
   const actions: SignalActions = {
     show: onShow,
@@ -80,7 +82,7 @@ function Results({ subject, stuk, corrections, choices, dismissed, ports, onOpen
       <KeptRequests requests={requests} device={ports.device} onOpen={onOpenRequest} />
       <DocumentNotices check={check} />
       <SignalList dismissed={dismissed} isIncluded={choices.isIncluded} actions={actions} />
-      <ContextQuestions context={check.context} />
+      <ContextQuestions context={context} />
       <DismissedList dismissed={dismissed} />
       <ProviderSection
         corrections={corrections}

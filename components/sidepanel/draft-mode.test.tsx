@@ -1,12 +1,15 @@
 // @vitest-environment happy-dom
 import "fake-indexeddb/auto";
-import { cleanup, configure, render, screen } from "@testing-library/react";
+import { cleanup, configure, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
 import { exportStored, readSetting, wipeSettings, wipeStored } from "@/storage";
-import type { ReadResult } from "@/rules";
+import { refreshPolicy } from "@/storage/at-start";
+import { checkText, type ReadResult } from "@/rules";
 import { SidePanel } from "./side-panel";
-import { amendmentText, fakePorts, type FakePorts } from "./test-kit";
+import { amendmentText, dutyText, fakePorts, type FakePorts } from "./test-kit";
+import { signalTexts } from "./texts";
 
 // Looking up styles of every element for every query takes most of the time of a test here.
 configure({ defaultHidden: true, asyncUtilTimeout: 8000 });
@@ -14,6 +17,7 @@ configure({ defaultHidden: true, asyncUtilTimeout: 8000 });
 vi.setConfig({ testTimeout: 30_000 });
 
 beforeEach(async () => {
+  fakeBrowser.reset();
   await wipeStored();
   await wipeSettings();
 });
@@ -46,6 +50,20 @@ test("a draft gets a name of one's own in the request", async () => {
   await user.click(screen.getByRole("textbox", { name: "Naam van het stuk" }));
   await user.paste("Meldplicht fietsen");
   expect(document.querySelector(".voorbeeld pre")?.textContent).toContain("Meldplicht fietsen");
+});
+
+test("says nothing of rules that the organisation turned off, not in its count nor in the questions", async () => {
+  const { findings, context } = checkText(dutyText);
+  const off = [...findings.slice(0, 1), ...context].map(({ rule }) => rule);
+  await fakeBrowser.storage.managed.set({ disabledRules: off });
+  await refreshPolicy();
+  const { user } = await openDraft();
+  await user.click(field());
+  await user.paste(dutyText);
+  const left = findings.filter(({ rule }) => !off.includes(rule)).length;
+  expect((await screen.findAllByText(signalTexts.found(left))).length).toBeGreaterThan(0);
+  expect(context.length).toBeGreaterThan(0);
+  await waitFor(() => expect(screen.queryByRole("region", { name: signalTexts.context })).toBeNull());
 });
 
 test("checks a pasted text and leaves no trace of it, not even after asking and copying", async () => {

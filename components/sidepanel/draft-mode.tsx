@@ -11,6 +11,7 @@ import type { PanelPorts } from "./ports";
 import { SavedDrafts } from "./saved-drafts";
 import { SubjectScreens } from "./subject-screens";
 import { draftTexts, panelTexts, signalTexts, textFiles } from "./texts";
+import { useAllowed } from "./use-allowed";
 import type { DraftState } from "./use-draft";
 import { useSettled } from "./use-settled";
 
@@ -26,6 +27,7 @@ const ignore = () => undefined;
 export function DraftMode({ ports, draft, onClose }: DraftModeProps) {
   const text = useSettled(draft.text);
   const check = useMemo(() => checkText(text), [text]);
+  const found = useAllowed(check.findings).length;
   return (
     <DropArea className="concept" onFile={draft.open}>
       <section className="concept-band" aria-label={panelTexts.concept}>
@@ -39,7 +41,7 @@ export function DraftMode({ ports, draft, onClose }: DraftModeProps) {
         onHold={ignore}
       >
         <DraftInput draft={draft} onClose={onClose} />
-        <StatusLine quiet>{text.trim() === "" ? "" : signalTexts.found(check.findings.length)}</StatusLine>
+        <StatusLine quiet>{text.trim() === "" ? "" : signalTexts.found(found)}</StatusLine>
       </SubjectScreens>
     </DropArea>
   );

@@ -1,8 +1,9 @@
-import { dismiss, dismissalOf, undismiss, useDismissals, usePolicy, type Dismissal } from "@/storage";
+import { dismiss, dismissalOf, undismiss, useDismissals, type Dismissal } from "@/storage";
 import { useState } from "react";
 import { findingKey, type Finding } from "@/rules";
 import { keyed, type KeyedFinding } from "./keyed-finding";
 import type { Subject } from "./subject";
+import { useAllowed } from "./use-allowed";
 
 export type Dismissed = {
   readonly visible: readonly KeyedFinding[];
@@ -30,8 +31,7 @@ export function useDismissed(subject: Subject, findings: readonly Finding[], now
   const [problem, setProblem] = useState<string | null>(null);
   const keeps = subject.origin === "pagina";
   const all = [...local, ...(stored.kind === "ready" ? stored.value : [])];
-  const { disabledRules } = usePolicy();
-  const allowed = findings.filter(({ rule }) => !disabledRules.includes(rule));
+  const allowed = useAllowed(findings);
   const marked = keyed(allowed).map((one) => ({
     ...one,
     dismissal: dismissalOf(all, { rule: one.finding.rule, findingKey: findingKey(one.finding) }),

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, dayFrom, dayNumber, dutchDay, fullDay, longDay, shortDay, weekdayOf } from "./calendar.ts";
+import { addDays, dayFrom, dayNumber, dutchDay, dayInFull, longDay, shortDay, weekdayOf } from "./calendar.ts";
 
 const dayNumbers = fc.integer({ min: -50_000, max: 50_000 });
 
@@ -46,7 +46,7 @@ describe("days as text", () => {
   });
 
   it("writes days the way people do", () => {
-    expect([shortDay("2026-11-24"), longDay("2026-03-01"), fullDay("2026-12-06")]).toEqual([
+    expect([shortDay("2026-11-24"), longDay("2026-03-01"), dayInFull("2026-12-06")]).toEqual([
       "di 24 nov",
       "1 maart 2026",
       "zondag 6 december 2026",

@@ -78,7 +78,7 @@ export function longDay(text: string): string {
 }
 
 /** "dinsdag 24 november 2026": for a date that must not be misread. */
-export function fullDay(text: string): string {
+export function dayInFull(text: string): string {
   return `${weekdaysLong[weekdayOf(text)] ?? ""} ${longDay(text)}`;
 }
 

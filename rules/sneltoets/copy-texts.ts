@@ -1,5 +1,5 @@
 import { conditionsOf, type SneltoetsAnswer } from "./answer/answer.ts";
-import { fullDay } from "./calendar.ts";
+import { dayInFull } from "./calendar.ts";
 import { outcomeTitle } from "./compare-answers.ts";
 import { conditionsTitle, conditionText, listed, oneLine } from "./letter/letter.ts";
 import { statusText, termText } from "./oplegger.ts";
@@ -17,7 +17,7 @@ type CopyText = {
   readonly build: (asked: Asked) => string;
 };
 
-const dueDay = (request: SneltoetsRequest): string => fullDay(dueOf(request));
+const dueDay = (request: SneltoetsRequest): string => dayInFull(dueOf(request));
 
 const who = ({ recipients }: SneltoetsRequest): string =>
   recipients.length === 0 ? "de dienstverlener" : listed(recipients.map(({ name }) => oneLine(name)));
@@ -50,7 +50,7 @@ const answerParagraphs = ({ request, answers }: Asked): string =>
   answers.map((answer) => answerParagraph(answer, request)).join("\n\n");
 
 function postponeText({ request }: Asked): string {
-  const vote = request.voteDate === null ? "" : ` De stemming is nu op ${fullDay(request.voteDate)}.`;
+  const vote = request.voteDate === null ? "" : ` De stemming is nu op ${dayInFull(request.voteDate)}.`;
   return paragraphs(
     `Graag vraag ik om de stemming over ${documentTitle(request.stuk)} aan te houden.`,
     `Over dit stuk is een sneltoets gevraagd aan ${who(request)}. Het antwoord wordt verwacht op ${dueDay(request)}.${vote} Met het antwoord kan de Kamer de gevolgen voor de uitvoering meewegen.`,

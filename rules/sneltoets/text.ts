@@ -1,6 +1,6 @@
 import { capital, line, lines, listed, oneLine, type Block, type Letter, type Section } from "./letter/letter.ts";
 import { letterText } from "./letter/print-text.ts";
-import { dutchDay, fullDay, longDay, shortDay } from "./calendar.ts";
+import { dutchDay, dayInFull, longDay, shortDay } from "./calendar.ts";
 import type { Requester, Route, SneltoetsRequest } from "./request.ts";
 import { deadlineFor, dueOf } from "./working-days.ts";
 
@@ -93,10 +93,10 @@ function requesterLines({ name, role, organisation, email }: Requester): readonl
 // With the year: a letter is read again long after it was sent.
 function deadlineLines({ askedOn, term, voteDate }: SneltoetsRequest): readonly string[] {
   const { due, workingDays, vote } = deadlineFor({ from: askedOn, term, voteDate });
-  const answer = `Antwoord graag uiterlijk ${fullDay(due)} (${workingDays} werkdagen na ${longDay(askedOn)}).`;
+  const answer = `Antwoord graag uiterlijk ${dayInFull(due)} (${workingDays} werkdagen na ${longDay(askedOn)}).`;
   if (voteDate === null) return [answer, "De datum van de stemming is nog niet bekend."];
   const early = vote === "erna" ? " Kan het eerder, dan graag: ook een deel van het antwoord helpt." : "";
-  return [answer, `De stemming is op ${fullDay(voteDate)}.${early}`];
+  return [answer, `De stemming is op ${dayInFull(voteDate)}.${early}`];
 }
 
 /** The letter as sections, in the order in which a reader needs them. */
