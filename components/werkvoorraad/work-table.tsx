@@ -26,6 +26,9 @@ export type WorkTableProps = {
   readonly onSearch: () => void;
 };
 
+/** Width at which the stuk itself, which gets what the other columns leave, can still be read. */
+const roomFor = (columns: WorkView["columns"]): string => `${18 + 10 * columns.length}rem`;
+
 /** All stukken of the view. Only the lines in view are drawn, so that ten thousand of them scroll as fast as ten. */
 export function WorkTable(props: WorkTableProps) {
   const { items, amount, view, today, selected, open, onStatus } = props;
@@ -38,7 +41,7 @@ export function WorkTable(props: WorkTableProps) {
       role="presentation"
       onKeyDown={(event) => onLineKey(event, { ...props, goTo })}
     >
-      <table className="werktabel" aria-rowcount={items.length + 1}>
+      <table className="werktabel" style={{ minInlineSize: roomFor(view.columns) }} aria-rowcount={items.length + 1}>
         <caption className="alleen-voorlezen">{tableTexts.caption(items.length, amount)}</caption>
         <TableHead
           shown={view.columns}

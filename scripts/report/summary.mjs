@@ -8,7 +8,7 @@ const kB = 1000;
 /** Lines "what: figure" from the two reports and the folder of the build; a report that is missing gives no lines. */
 export function figures(unitReport, journeyReport, build) {
   const specs = journeyReport === undefined ? [] : specsIn(journeyReport.suites);
-  const budgets = [...buildRows(build), ...notesOf(specs, "budget").map((line) => line.split("\t"))];
+  const budgets = [...buildRows(build), ...notesOf(specs, "budget").map((line) => [...line.split("\t"), "", ""])];
   return [...journeyLines(specs), ...hostileLines(unitReport, specs), ...noteLines(specs), ...table("budget", budgets)];
 }
 

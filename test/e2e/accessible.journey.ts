@@ -1,6 +1,6 @@
 import { startDraft } from "../../scripts/browser/panel.ts";
 import { newsUrl } from "../replica/site.ts";
-import { expect, expectAccessible, test } from "./journey.ts";
+import { expect, expectAccessible, openOwn, test } from "./journey.ts";
 import { quoteWith } from "./words.ts";
 
 // Checking a screen takes longer than using it.
@@ -50,6 +50,21 @@ test("a draft is accessible", async ({ journey }) => {
     .fill(journey.document("amendement").body.join("\n"));
   await quoteWith(panel, "In afwijking");
   await expectAccessible(panel, "draft");
+});
+
+test("bringing something in beside a page is accessible", async ({ journey }) => {
+  const page = await journey.open(newsUrl);
+  const panel = await journey.openSidePanel(page);
+  await panel.getByRole("button", { name: "Lees een verzoek of antwoord in" }).click();
+  await expectAccessible(panel, "import");
+  await panel.getByRole("textbox").first().fill("geen verzoek");
+  await expectAccessible(panel, "import-nothing");
+});
+
+test("removing everything asks first, and that is accessible", async ({ journey }) => {
+  const page = await openOwn(journey, "options.html");
+  await page.getByRole("button", { name: "Verwijder alles" }).click();
+  await expectAccessible(page, "options-wipe");
 });
 
 for (const name of ["regels", "options"]) {

@@ -1,4 +1,5 @@
-import { expect, markedOn, test } from "./journey.ts";
+import { newsUrl } from "../replica/site.ts";
+import { expect, markedOn, openOwn, test } from "./journey.ts";
 import { clipboardOf } from "./words.ts";
 import type { Page } from "@playwright/test";
 
@@ -36,4 +37,45 @@ test("the whole way from signal to request works with the keyboard alone", async
   await panel.keyboard.press("Enter");
   await expect(panel.getByText("Nog niets verstuurd. Plak de tekst in uw mail.")).toBeVisible();
   expect(await clipboardOf(panel)).toContain("99 104");
+});
+
+test("a draft is checked and becomes a request with the keyboard alone", async ({ journey }) => {
+  const page = await journey.open(newsUrl);
+  const panel = await journey.openSidePanel(page);
+  await expect(panel.getByRole("button", { name: "Toets een concept" })).toBeVisible();
+  await tabTo(panel, /Toets een concept/);
+  await panel.keyboard.press("Enter");
+  await tabTo(panel, /Plak of typ de tekst/);
+  await panel.keyboard.insertText(journey.document("amendement").body.join("\n"));
+  await expect(panel.locator(".signaal").first()).toBeVisible();
+  await tabTo(panel, /Vraag sneltoets/);
+  await panel.keyboard.press("Enter");
+  await expect(panel.getByRole("heading", { name: "Vraag sneltoets" })).toBeFocused();
+});
+
+test("a stuk in the werkvoorraad is opened, marked and closed with the keyboard alone", async ({ journey }) => {
+  const page = await journey.open("amendement");
+  await expect.poll(async () => journey.badge(page)).toMatch(/^[1-9]\d*$/);
+  const work = await openOwn(journey, "werkvoorraad.html");
+  const name = work.getByRole("button", { name: "Amendement nr. 12 · 99 104" });
+  await expect(name).toBeVisible();
+  await tabTo(work, /button "Amendement nr\. 12/);
+  await work.keyboard.press("Enter");
+  const drawer = work.getByRole("complementary", { name: /Stuk: Amendement nr\. 12/ });
+  await expect(drawer).toBeVisible();
+  await tabTo(work, /sneltoets gevraagd/);
+  await work.keyboard.press("Enter");
+  await expect(work.getByRole("combobox", { name: /Status van Amendement nr\. 12/ })).toHaveValue("gevraagd");
+  await work.keyboard.press("Escape");
+  await expect(drawer).toBeHidden();
+  await expect(name).toBeFocused();
+});
+
+test("a setting is changed with the keyboard alone, and kept", async ({ journey }) => {
+  const page = await openOwn(journey, "options.html");
+  await tabTo(page, /Toets een kamerstuk zodra/);
+  await page.keyboard.press("Space");
+  await expect(page.getByText("Bewaard.")).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("checkbox", { name: /Toets een kamerstuk zodra/ })).not.toBeChecked();
 });
