@@ -34,8 +34,11 @@ export { shownFindings } from "./db/shown-findings.ts";
 export { countOldStukken, tidyStukken } from "./db/tidy.ts";
 export { changeMarks, restoreMarks, type MarkChange, type MarkResult } from "./db/marks.ts";
 export {
+  addLinks,
   changeScan,
   createScan,
+  isListPage,
+  nextPage,
   removeScan,
   retryScan,
   runningScans,

@@ -1,7 +1,7 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
 import { useEffect, useState } from "react";
 import type { PageLinks } from "@/rules";
-import { createScan } from "@/storage";
+import { createScan, nextPage } from "@/storage";
 import { Button } from "../shared/button";
 import type { PanelPorts } from "./ports";
 import { listOfferTexts } from "./texts";
@@ -15,7 +15,9 @@ export function ListOffer({ ports: { page, device } }: { readonly ports: PanelPo
   const { openWork } = device;
   if (found === null || found.links.length === 0 || openWork === undefined) return null;
   const check = async () => {
-    const { title, url, links } = found;
+    const { title, url } = found;
+    const more = found.next === null ? [] : [{ url: found.next, label: nextPage }];
+    const links = [...found.links, ...more];
     const now = device.now().toISOString();
     const result = await createScan({ id: device.newId(), title, url, links, again: false, now });
     if (result.kind === "saved") await openWork();
@@ -29,7 +31,7 @@ export function ListOffer({ ports: { page, device } }: { readonly ports: PanelPo
       <p>{listOfferTexts.found(found.links.length)}</p>
       <div className="rij">
         <Button purpose="primary" onClick={() => void check()}>
-          {listOfferTexts.check(found.links.length)}
+          {listOfferTexts.check(found.links.length, found.next !== null)}
         </Button>
       </div>
       <p className="zacht">{listOfferTexts.explanation}</p>

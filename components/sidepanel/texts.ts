@@ -83,7 +83,10 @@ export const listOfferTexts = {
   heading: "Stukken op deze pagina",
   found: (amount: number) =>
     `Deze pagina verwijst naar ${count(amount, "amendement, motie of ander stuk", "amendementen, moties of andere stukken")}.`,
-  check: (amount: number) => (amount === 1 ? "Controleer dit stuk" : `Controleer alle ${amount} stukken`),
+  check: (amount: number, goesOn: boolean) => {
+    if (goesOn) return `Controleer ${count(amount, "stuk", "stukken")} en de volgende pagina's`;
+    return amount === 1 ? "Controleer dit stuk" : `Controleer alle ${amount} stukken`;
+  },
   explanation: "Sneltoets leest ze een voor een. U ziet ze in de werkvoorraad; dit paneel en de pagina mogen dicht.",
 } as const;
 

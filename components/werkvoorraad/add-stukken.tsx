@@ -68,16 +68,23 @@ function PastedLinks({ port: { device, runScans } }: { readonly port: WorkPort }
   );
 }
 
-function isStuk(line: string): boolean {
+function isLink(line: string): boolean {
   const kind = addressFrom(line)?.kind;
-  return line.startsWith("https://") && (kind === "stuk" || kind === "bestand");
+  return line.startsWith("https://") && kind !== undefined && kind !== "overig";
 }
 
 /** The links among the pasted lines, each once, and how many lines are none. */
 function linesOf(text: string) {
   const lines = text.split(/\s+/).filter((line) => line !== "");
-  const links = [...new Set(lines.filter(isStuk))].map((url) => ({ url, label: url }));
-  return { links, others: lines.filter((line) => !isStuk(line)).length };
+  const links = [...new Set(lines.filter(isLink))].map((url) => ({ url, label: url }));
+  return { links, others: lines.filter((line) => !isLink(line)).length };
+}
+
+const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+
+function askBeforeLeaving(): () => void {
+  window.addEventListener("beforeunload", ask);
+  return () => window.removeEventListener("beforeunload", ask);
 }
 
 function Files({ port }: { readonly port: WorkPort }) {
@@ -86,7 +93,10 @@ function Files({ port }: { readonly port: WorkPort }) {
   const [failed, setFailed] = useState<readonly FileOutcome[]>([]);
   const read = async (files: readonly File[]) => {
     setFailed([]);
-    const outcomes = await readFiles(port, files, (name) => setMessage(scanTexts.reading(name)));
+    // What was not read yet is only known here: the browser asks before it closes the tab.
+    const stopAsking = askBeforeLeaving();
+    const outcomes = await readFiles(port, files, (name, at) => setMessage(scanTexts.reading(name, at, files.length)));
+    stopAsking();
     const wrong = outcomes.filter(({ problem }) => problem !== null);
     setFailed(wrong);
     setMessage(scanTexts.filesDone(outcomes.length - wrong.length, wrong.length));

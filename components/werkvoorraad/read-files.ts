@@ -6,15 +6,15 @@ import type { WorkPort } from "./ports";
 /** What became of one file; `problem` is one sentence, or null when it stands in the werkvoorraad. */
 export type FileOutcome = { readonly name: string; readonly problem: string | null };
 
-/** Reads files of this computer one after another; `onFile` is called before each. */
+/** Reads files of this computer one after another; `onFile` is called before each, with its place from 1. */
 export async function readFiles(
   port: WorkPort,
   files: readonly File[],
-  onFile: (name: string) => void,
+  onFile: (name: string, at: number) => void,
 ): Promise<readonly FileOutcome[]> {
   const outcomes: FileOutcome[] = [];
-  for (const file of files) {
-    onFile(file.name);
+  for (const [at, file] of files.entries()) {
+    onFile(file.name, at + 1);
     outcomes.push({ name: file.name, problem: await problemWith(port, file) });
   }
   return outcomes;

@@ -6,10 +6,11 @@ export const scanTexts = {
   heading: "Veel stukken tegelijk",
   add: "Stukken toevoegen",
   links: "Links naar stukken",
-  linksHint: "Plak links van tweedekamer.nl of officielebekendmakingen.nl, een per regel.",
-  checkLinks: (amount: number) => (amount === 0 ? "Controleer" : `Controleer ${count(amount, "stuk", "stukken")}`),
+  linksHint:
+    "Plak links van tweedekamer.nl of officielebekendmakingen.nl, een per regel. Ook van een dossier, een lijst, een stemmingslijst of een debat: dan leest Sneltoets de stukken die daar staan.",
+  checkLinks: (amount: number) => (amount === 0 ? "Controleer" : `Controleer ${count(amount, "link", "links")}`),
   otherLines: (amount: number) =>
-    `${count(amount, "regel is", "regels zijn")} geen link naar een kamerstuk op een van de twee sites.`,
+    `${count(amount, "regel is", "regels zijn")} geen link naar een kamerstuk of een lijst op een van de twee sites.`,
   files: "Kies bestanden",
   filesHint:
     "Word, pdf of tekst van amendementen en moties. Zij komen in uw werkvoorraad en blijven op deze computer. Een concept dat niemand mag zien toetst u in het paneel; dat wordt niet bewaard.",
@@ -30,7 +31,8 @@ export const scanTexts = {
   retry: (amount: number) => `Probeer ${count(amount, "stuk", "stukken")} opnieuw`,
   remove: "Haal uit de lijst",
   failed: (amount: number) => count(amount, "stuk is niet gelezen", "stukken zijn niet gelezen"),
-  reading: (name: string) => `‘${name}’ wordt gelezen …`,
+  reading: (name: string, at: number, all: number) =>
+    `‘${name}’ wordt gelezen (${at} van ${all}). Laat dit tabblad open tot alles gelezen is.`,
   filesDone: (read: number, failed: number) =>
     failed === 0
       ? `${count(read, "bestand", "bestanden")} getoetst.`

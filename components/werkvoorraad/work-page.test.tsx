@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import "fake-indexeddb/auto";
-import { cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, configure, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { exportStored, wipeSettings, wipeStored } from "@/storage";
@@ -50,7 +50,7 @@ test("an empty werkvoorraad says how stukken come", async () => {
 
 test("the table names every stuk with its signals, sorts, and tells how many there are", async () => {
   await open();
-  expect(within(lines()[0] ?? document.body).getByText(/^uitzondering.*, hoog$/i)).toBeTruthy();
+  expect(lines()[0]?.textContent).toContain("Uitzondering of afwijking, middel");
   expect(screen.getByRole("table").getAttribute("aria-rowcount")).toBe("3");
   const head = screen.getByRole("button", { name: /^Stuk en signalen/ });
   await userEvent.click(head);

@@ -11,6 +11,7 @@ export const names = {
   readUrl: "read-url",
   readHtml: "read-html",
   readStuk: "read-stuk",
+  readList: "read-list",
   runScans: "run-scans",
 } as const;
 

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { pageHints, readFailures, sourceKinds, type ReadResult } from "@/rules";
+import { pageHints, readFailures, sourceKinds, type ListResult, type ReadResult } from "@/rules";
 import { names } from "./names";
 
 /** Who may send a message: the content script in a page of the two hosts, or the extension itself. */
@@ -35,10 +35,24 @@ const quote = z.strictObject({ exact: text, prefix: text, suffix: text });
 export const showResults = ["getoond", "niet-teruggevonden", "niet-op-deze-pagina"] as const;
 const showResult = z.enum(showResults);
 
+const notRead = z.strictObject({
+  ok: z.literal(false),
+  reason: z.enum(readFailures),
+  detail: z.exactOptional(z.string()),
+});
+
 const readResult: z.ZodMiniType<ReadResult> = z.discriminatedUnion("ok", [
   z.strictObject({ ok: z.literal(true), source: z.enum(sourceKinds), text, hints: z.exactOptional(pageHints) }),
-  z.strictObject({ ok: z.literal(false), reason: z.enum(readFailures), detail: z.exactOptional(z.string()) }),
+  notRead,
 ]);
+
+const listResult: z.ZodMiniType<ListResult> = z.discriminatedUnion("ok", [
+  z.strictObject({ ok: z.literal(true), title: text, links: z.array(pageFile), next: z.nullable(url) }),
+  notRead,
+]);
+
+/** An address with the milliseconds between two requests. */
+const paced = z.strictObject({ url, gap: z.int().check(z.minimum(0), z.maximum(60_000)) });
 
 function message<Payload, Answer>(
   name: string,
@@ -75,12 +89,9 @@ export const protocol = {
   /** Background to reader: fetch this file of one of the two hosts and read it. */
   readUrl: message(names.readUrl, "extension", z.strictObject({ url }), readResult),
   /** Background to reader: fetch the page of a kamerstuk, and its file when the page shows no text. */
-  readStuk: message(
-    names.readStuk,
-    "extension",
-    z.strictObject({ url, gap: z.int().check(z.minimum(0), z.maximum(60_000)) }),
-    readResult,
-  ),
+  readStuk: message(names.readStuk, "extension", paced, readResult),
+  /** Background to reader: fetch a page of a list and tell which kamerstukken it links to. */
+  readList: message(names.readList, "extension", paced, listResult),
   /** Panel or werkvoorraad to background: there are jobs to go on with. */
   runScans: message(names.runScans, "extension", nothing, nothing),
   /** Background to reader: find the document in this page of unknown lay-out. */

@@ -6,4 +6,5 @@ receive([
   on(protocol.readUrl, ({ url }) => readHere.readUrl(url)),
   on(protocol.readHtml, ({ html, url }) => readHere.readHtml(html, url)),
   on(protocol.readStuk, ({ url, gap }) => readHere.readStuk(url, gap)),
+  on(protocol.readList, ({ url, gap }) => readHere.readList(url, gap)),
 ]);

@@ -16,9 +16,12 @@ export const readInOffscreenPage: Reader = {
   readUrl: (url) => inReaderPage(() => send(protocol.readUrl, { url })),
   readHtml: (html, url) => inReaderPage(() => send(protocol.readHtml, { html, url })),
   readStuk: (url, gap) => inReaderPage(() => send(protocol.readStuk, { url, gap })),
+  readList: (url, gap) => inReaderPage(() => send(protocol.readList, { url, gap })),
 };
 
-async function inReaderPage(read: () => Promise<ReadResult>): Promise<ReadResult> {
+type NotRead = Extract<ReadResult, { readonly ok: false }>;
+
+async function inReaderPage<Read>(read: () => Promise<Read>): Promise<Read | NotRead> {
   working += 1;
   try {
     await openReaderPage();

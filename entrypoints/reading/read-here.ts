@@ -1,4 +1,4 @@
-import { parseDocument, readBytes, type ReadResult } from "@/rules";
+import { parseDocument, readBytes, readLinks, type ReadResult } from "@/rules";
 import { readPageWithReadability } from "@/rules/document/read/read-page-with-readability";
 import { createFileFetcher } from "./fetch-file";
 import { createStukReader } from "./read-stuk";
@@ -13,6 +13,10 @@ export const readHere: Reader = {
   async readUrl(url): Promise<ReadResult> {
     const fetched = await fetchFile(url);
     return fetched.ok ? readBytes(fetched.bytes, { name: url, loadPdf }) : fetched;
+  },
+  async readList(url, gap) {
+    const fetched = await fetchFile(url, gap);
+    return fetched.ok ? { ok: true, ...readLinks(new TextDecoder().decode(fetched.bytes), url) } : fetched;
   },
   readStuk: createStukReader(fetchFile, loadPdf),
   readHtml(html, url) {

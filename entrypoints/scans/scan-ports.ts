@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { documentKey } from "@/components/sidepanel/document-key";
 import {
+  addLinks,
   changeScan,
   keepStuk,
   readSetting,
@@ -30,6 +31,8 @@ export const scanPorts: ScanPorts = {
   settle: settleItem,
   known: async (address) => (await workRowAt(address))?.key,
   read: async (url) => reader.readStuk(url, await gapNow()),
+  readList: async (url) => reader.readList(url, await gapNow()),
+  addLinks,
   keep: async (check, { url, source, hints }) => {
     const key = documentKey(check.document.facts, url);
     const readAt = new Date().toISOString();

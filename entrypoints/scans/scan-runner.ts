@@ -1,5 +1,14 @@
-import { addressKey, checkText, type Check, type ReadFailure, type ReadResult, type SourceKind } from "@/rules";
-import type { Scan, ScanItem, ScanState } from "@/storage";
+import {
+  addressKey,
+  checkText,
+  type Check,
+  type ReadFailure,
+  type ReadResult,
+  type SourceKind,
+  type ListResult,
+  type PageLinks,
+} from "@/rules";
+import { isListPage, type Scan, type ScanItem, type ScanState } from "@/storage";
 import { busy } from "../reading/fetch-file";
 
 type Read = { readonly url: string; readonly source: SourceKind; readonly hints: NonNullable<ReadOk["hints"]> };
@@ -14,6 +23,10 @@ export type ScanPorts = {
   /** Document key of a stuk with this address (see `addressKey`) that was read here before, or undefined. */
   readonly known: (address: string) => Promise<string | undefined>;
   readonly read: (url: string) => Promise<ReadResult>;
+  /** Reads a page of a list. */
+  readonly readList: (url: string) => Promise<ListResult>;
+  /** Adds what a page of the list links to to the job. */
+  readonly addLinks: (id: string, found: Pick<PageLinks, "links" | "next">) => Promise<void>;
   /** Keeps a stuk; gives its document key, or null when the storage refuses. */
   readonly keep: (check: Check, read: Read) => Promise<string | null>;
   readonly now: () => Date;
@@ -76,11 +89,22 @@ async function runItem(ports: ScanPorts, item: ScanItem, again: boolean): Promis
   return state;
 }
 
+async function listStateOf(ports: ScanPorts, item: ScanItem): Promise<ScanState> {
+  const result = await ports.readList(item.url);
+  if (!result.ok) return notRead(item, result);
+  await ports.addLinks(item.scan, result);
+  return { kind: "lijst" };
+}
+
+const notRead = (item: ScanItem, result: NotRead): ScanState =>
+  mayWorkLater(result) ? later(item, result.reason) : { kind: "mislukt", reason: result.reason };
+
 async function stateOf(ports: ScanPorts, item: ScanItem, again: boolean): Promise<ScanState> {
+  if (isListPage(item.url)) return listStateOf(ports, item);
   const known = again ? undefined : await ports.known(addressKey(item.url));
   if (known !== undefined) return { kind: "gelezen", key: known, known: true };
   const result = await ports.read(item.url);
-  if (!result.ok) return mayWorkLater(result) ? later(item, result.reason) : { kind: "mislukt", reason: result.reason };
+  if (!result.ok) return notRead(item, result);
   const { text, source, hints = { url: item.url, title: item.label } } = result;
   const check = checkText(text, hints);
   // A letter or a list of names: the rules have nothing to say about it.
@@ -89,8 +113,9 @@ async function stateOf(ports: ScanPorts, item: ScanItem, again: boolean): Promis
   return key === null ? later(item, "te-groot") : { kind: "gelezen", key, known: false };
 }
 
-const mayWorkLater = ({ reason, detail }: Extract<ReadResult, { readonly ok: false }>): boolean =>
-  reason === "offline" || detail === busy;
+type NotRead = Extract<ReadResult, { readonly ok: false }>;
+
+const mayWorkLater = ({ reason, detail }: NotRead): boolean => reason === "offline" || detail === busy;
 
 function later({ state }: ScanItem, reason: ReadFailure): ScanState {
   const tries = (state.kind === "wacht" ? state.tries : 0) + 1;

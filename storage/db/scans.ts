@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { readFailures, type ReadFailure } from "@/rules";
+import { addressFrom, addressKey, readFailures, type PageLinks, type ReadFailure } from "@/rules";
 import type { StorageFailure } from "../result.ts";
 import { database, type ScanItemRow } from "./database.ts";
 import { guarded } from "./guarded.ts";
@@ -32,6 +32,8 @@ const scanState = z.discriminatedUnion("kind", [
   /** `key` is the document key; `known` when it was read here before and not fetched again. */
   z.strictObject({ kind: z.literal("gelezen"), key: z.string(), known: z.boolean() }),
   z.strictObject({ kind: z.literal("mislukt"), reason: z.enum(readFailures) }),
+  /** A page of a list: its links are items of their own by now. */
+  z.strictObject({ kind: z.literal("lijst") }),
 ]);
 export type ScanState = z.infer<typeof scanState>;
 
@@ -61,6 +63,8 @@ type NewScan = Pick<Scan, "id" | "title" | "url" | "again"> & {
 };
 
 const places = 6;
+const itemId = (scan: string, at: number): string => `${scan}:${String(at).padStart(places, "0")}`;
+const waiting: ScanState = { kind: "wacht", tries: 0 };
 const itemRow = (record: ScanItem): ScanItemRow => ({
   id: record.id,
   scan: record.scan,
@@ -81,9 +85,7 @@ export async function createScan({ id, title, url, again, links, now }: NewScan)
     status: "loopt",
     waitUntil: null,
   };
-  const items = links.map((link, at) =>
-    itemRow({ id: `${id}:${String(at).padStart(places, "0")}`, scan: id, ...link, state: { kind: "wacht", tries: 0 } }),
-  );
+  const items = links.map((link, at) => itemRow({ id: itemId(id, at), scan: id, ...link, state: waiting }));
   return guarded(() =>
     database.transaction("rw", database.scans, database.scanItems, async (): Promise<ScanResult> => {
       await putScan(record);
@@ -142,6 +144,45 @@ export async function settleItem(item: ScanItem, state: ScanState): Promise<void
     .where("id")
     .equals(item.id)
     .modify(itemRow({ ...item, state }));
+}
+
+const mostPages = 20;
+const mostItems = 2_000;
+
+type Found = Pick<PageLinks, "links" | "next">;
+
+/**
+ * Adds what a page of the list links to, each stuk once, and the page after it while that brings something new. Doing it
+ * twice adds nothing. A list that is too long ends with an item that says so.
+ */
+export async function addLinks(id: string, { links, next }: Found): Promise<void> {
+  await database.transaction("rw", database.scanItems, async () => {
+    const kept = readRows(await database.scanItems.where("scan").equals(id).toArray(), scanItem).records;
+    const known = new Set(kept.map(({ url }) => addressKey(url)));
+    const fresh = links.filter(({ url }) => !known.has(addressKey(url))).slice(0, mostItems - kept.length);
+    const goesOn = next !== null && fresh.length > 0 && !known.has(next) ? [{ url: next, label: nextPage }] : [];
+    const pages = kept.filter(({ url }) => isListPage(url)).length;
+    const isTooLong = pages >= mostPages || kept.length + fresh.length >= mostItems;
+    const end: ScanState = isTooLong ? { kind: "mislukt", reason: "lijst-te-lang" } : waiting;
+    const items = [
+      ...fresh.map((link) => ({ ...link, state: waiting })),
+      ...goesOn.map((link) => ({ ...link, state: end })),
+    ];
+    await database.scanItems.bulkPut(
+      items.map(({ url, label, state }, at) =>
+        itemRow({ id: itemId(id, kept.length + at), scan: id, url, label, state }),
+      ),
+    );
+  });
+}
+
+/** Words for the page of a list that comes after another. */
+export const nextPage = "Volgende pagina van de lijst";
+
+/** Whether this is a page that names many stukken, and not one of them. */
+export function isListPage(url: string): boolean {
+  const kind = addressFrom(url)?.kind;
+  return kind === "lijst" || kind === "dossier";
 }
 
 /** Puts what failed back in the row and lets the job go on. */

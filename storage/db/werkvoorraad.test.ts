@@ -5,6 +5,7 @@ import type { Stored } from "../result.ts";
 import { database } from "./database.ts";
 import { changeMarks, readMarks, restoreMarks } from "./marks.ts";
 import {
+  addLinks,
   changeScan,
   createScan,
   failedItems,
@@ -153,6 +154,12 @@ describe("marks", () => {
   });
 });
 
+const listUrl = (page: number) => `https://www.tweedekamer.nl/kamerstukken/moties?page=${page}`;
+const motion = (nr: number) => ({
+  url: `https://www.tweedekamer.nl/kamerstukken/moties/detail?id=2026Z${nr}&did=2026D${nr}`,
+  label: "",
+});
+
 describe("a job that reads many stukken", () => {
   const links = ["1", "2", "3"].map((nr) => ({ url: `https://www.tweedekamer.nl/${nr}`, label: `nr. ${nr}` }));
   const start = () => createScan({ id: "s", title: "Amendementen", url: "", again: false, links, now });
@@ -188,5 +195,25 @@ describe("a job that reads many stukken", () => {
     await settleItem(first, { kind: "gelezen", key: "99430/1", known: false });
     expect([await readScan("s"), await database.scanItems.count()]).toEqual([undefined, 0]);
     expect(await changeScan("s", { status: "klaar" }, later)).toEqual({ kind: "missing" });
+  });
+
+  it("takes from the pages of a list each stuk once, and ends with a page that brings nothing new", async () => {
+    await start();
+    const page = { links: [motion(99_001), motion(99_002)], next: listUrl(2) };
+    await addLinks("s", page);
+    await addLinks("s", page);
+    await addLinks("s", { links: [motion(99_002)], next: listUrl(3) });
+    const urls = (await waitingItems("s", 99)).map(({ url }) => url);
+    expect(urls.slice(3)).toEqual([motion(99_001).url, motion(99_002).url, listUrl(2)]);
+  });
+
+  it("says that a list is too long after twenty pages", async () => {
+    await start();
+    for (let page = 1; page <= 21; page += 1) {
+      await addLinks("s", { links: [motion(99_000 + page)], next: listUrl(page + 1) });
+    }
+    expect((await failedItems("s")).map(({ url, state }) => [url, state.reason])).toEqual([
+      [listUrl(22), "lijst-te-lang"],
+    ]);
   });
 });

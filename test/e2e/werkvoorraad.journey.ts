@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { dossierUrl } from "../replica/site.ts";
+import { dossierUrl, listUrl } from "../replica/site.ts";
 import { expect, test, noteBudget, expectAccessible, type Journey } from "./journey.ts";
 
 test.describe.configure({ timeout: 240_000 });
@@ -37,6 +37,18 @@ test("what was read stands in the werkvoorraad, with its signals, its status and
   await work.getByRole("searchbox").fill("");
   await expect(work.getByRole("row")).toHaveCount(4);
   await work.screenshot({ path: "test-results/pictures/werk-breed-light.png" });
+  await work.getByRole("checkbox", { name: "Kies alle stukken in de lijst" }).check();
+  const sending = journey.context.waitForEvent("page");
+  await work.getByRole("button", { name: "Vraag sneltoets over 3 stukken" }).click();
+  const mail = await sending;
+  await expect(mail.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(mail.getByText("3 verzoeken om een sneltoets").first()).toBeVisible();
+  await mail.close();
+  await work.getByRole("button", { name: "Verzoeken", exact: true }).click();
+  await expect(work.getByRole("heading", { name: "Concept (3)" })).toBeVisible();
+  await expectAccessible(work, "werkvoorraad-verzoeken");
+  await work.setViewportSize(wide);
+  await work.getByRole("button", { name: "Stukken", exact: true }).click();
   // However narrow the screen, which stuk a line is about stays in view.
   for (const width of [1000, 900, 320]) {
     await work.setViewportSize({ ...wide, width });
@@ -98,4 +110,18 @@ test("a job goes on after the background was stopped and the tab was closed: not
   const rows = await again.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
   expect(rows).toContain("sneltoets");
   await expect(again.getByText("95 stukken", { exact: true }).first()).toBeVisible();
+});
+
+test("a list is read to its last page", async ({ journey }) => {
+  const page = await journey.open(listUrl);
+  const panel = await journey.openSidePanel(page);
+  const opened = journey.context.waitForEvent("page");
+  await panel.getByRole("button", { name: /^Controleer \d+ stukken en de volgende pagina's$/ }).click();
+  const work = await opened;
+  await work.setViewportSize(wide);
+  const done = work.getByText(/^Klaar: \d+ stukken getoetst, \d+ niet gelezen\.$/);
+  await expect(done).toBeVisible({ timeout: 120_000 });
+  const amounts = (await done.innerText()).match(/\d+/g)?.map(Number) ?? [];
+  expect(amounts.reduce((sum, amount) => sum + amount, 0)).toBe(journey.site.documents.size);
+  expect(journey.requests.filter((url) => url.includes("/kamerstukken/amendementen?"))).toHaveLength(2);
 });

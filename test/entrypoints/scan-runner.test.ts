@@ -54,6 +54,20 @@ function setUp(amount: number, changes: Partial<ScanPorts> = {}) {
       asked.push(url);
       return Promise.resolve(amendment(Number(url.at(-1))));
     },
+    readList: () => Promise.resolve({ ok: true, title: "", links: [], next: null }),
+    addLinks: (id, { links, next }) => {
+      for (const url of [...links.map((link) => link.url), ...(next === null ? [] : [next])]) {
+        const item = {
+          id: `${id}:${items.size + 1}`,
+          scan: id,
+          url,
+          label: "",
+          state: { kind: "wacht", tries: 0 },
+        } as const;
+        items.set(item.id, item);
+      }
+      return Promise.resolve();
+    },
     keep: ({ document: { facts } }) => {
       const key = `${facts.dossier}/${facts.nr}`;
       kept.push(key);
@@ -188,4 +202,35 @@ test("a full storage loses nothing: the item waits", async () => {
   const { runner, states, scan } = setUp(1, { keep: () => Promise.resolve(null) });
   await runner.run();
   expect([states(), scan().waitUntil !== null]).toEqual([["wacht"], true]);
+});
+
+const listUrl = (page: number) => `https://www.tweedekamer.nl/kamerstukken/amendementen?page=${page}`;
+const withList = (work: ReturnType<typeof setUp>) => work.ports.addLinks("s", { links: [], next: listUrl(2) });
+
+test("a list is followed from page to page; its pages are no stukken", async () => {
+  const pages = new Map([
+    [listUrl(2), { ok: true, title: "", links: [{ url: urlOf(2), label: "" }], next: listUrl(3) } as const],
+    [listUrl(3), { ok: true, title: "", links: [{ url: urlOf(3), label: "" }], next: null } as const],
+  ]);
+  const read: string[] = [];
+  const work = setUp(1, {
+    readList: (url) => {
+      read.push(url);
+      return Promise.resolve(pages.get(url) ?? { ok: false, reason: "niet-gevonden" });
+    },
+  });
+  await withList(work);
+  await work.runner.run();
+  expect([read, work.kept]).toEqual([
+    [listUrl(2), listUrl(3)],
+    ["99430/1", "99430/2", "99430/3"],
+  ]);
+  expect([work.states(), work.scan().status]).toEqual([["gelezen", "lijst", "gelezen", "lijst", "gelezen"], "klaar"]);
+});
+
+test("a page of a list that cannot be read is one failure", async () => {
+  const work = setUp(1, { readList: () => Promise.resolve({ ok: false, reason: "niet-gevonden" }) });
+  await withList(work);
+  await work.runner.run();
+  expect([work.states(), work.scan().status]).toEqual([["gelezen", "mislukt"], "klaar"]);
 });

@@ -169,6 +169,14 @@ export function createSite(today: string): Site {
   const byDid = new Map([...all, ...inDossier, ...hostile].map((entry) => [entry.stuk.did, entry]));
   const byKst = new Map(all.map(({ stuk }) => [`/${kstName(stuk)}.html`, stuk]));
 
+  /** The list stands on two pages. */
+  const partOfList = ({ searchParams }: URL): string => {
+    const documents = [...byName.values()];
+    const half = Math.ceil(documents.length / 2);
+    return searchParams.get("page") === "2"
+      ? listPage(documents.slice(half))
+      : listPage(documents.slice(0, half), "Amendementen", "?qry=%2A&amp;page=2");
+  };
   const respondKamer = (url: URL): ReplicaResponse => {
     const entryOf = (parameter: string) => byDid.get(url.searchParams.get(parameter) ?? "");
     if (url.pathname === "/downloads/document") return (entryOf("id")?.download ?? (() => notFound))();
@@ -181,7 +189,7 @@ export function createSite(today: string): Site {
       );
     }
     if (url.pathname.endsWith("/detail")) return entryOf("did")?.page ?? notFound;
-    if (url.pathname === "/kamerstukken/amendementen") return html(listPage([...byName.values()]));
+    if (url.pathname === "/kamerstukken/amendementen") return html(partOfList(url));
     return url.pathname.startsWith("/nieuws/") ? html(newsPage()) : notFound;
   };
   const respondOfficial = (url: URL): ReplicaResponse => {

@@ -20,5 +20,5 @@ export {
 } from "./sites.ts";
 export { sniff, type FileKind, type Sniffed } from "./sniff.ts";
 export { readPage } from "./read-page.ts";
-export { readLinks, type PageLinks, type StukLink } from "./page-links.ts";
+export { readLinks, type ListResult, type PageLinks, type StukLink } from "./page-links.ts";
 export { readPageHtml } from "./read-html.ts";

@@ -26,6 +26,8 @@ export const readMessages: Readonly<Record<ReadFailure, string>> = {
     "Op deze pagina staat geen tekst van een amendement of motie. Kies het bestand, of plak de tekst.",
   "pagina-antwoordt-niet":
     "Deze pagina was al open toen Sneltoets werd geïnstalleerd of bijgewerkt. Lees de tekst op de pagina opnieuw, of plak de tekst.",
+  "lijst-te-lang":
+    "De lijst gaat nog verder. Sneltoets leest hooguit 20 pagina's of 2.000 stukken tegelijk: open deze pagina en ga daar verder.",
   "niet-toegestaan": "Uw organisatie laat Sneltoets deze site niet lezen. Plak de tekst, of vraag het uw beheerder.",
 };
 

@@ -42,3 +42,25 @@ test("takes no link to another site, no script and not the page itself", () => {
 test("of a page without links there are none", () => {
   expect(readLinks("", page).links).toEqual([]);
 });
+
+const list = `${kamer}/kamerstukken/amendementen?qry=%2A&page=1`;
+const nextOf = (html: string, url = list) => readLinks(html, url).next;
+
+test.each([
+  ['<a href="?qry=%2A&amp;page=2">Volgende</a>', `${kamer}/kamerstukken/amendementen?qry=%2A&page=2`],
+  ['<a href="?page=2" aria-label="Volgende pagina"><i></i></a>', `${kamer}/kamerstukken/amendementen?page=2`],
+  ['<link rel="next" href="/kamerstukken/amendementen?page=2">', `${kamer}/kamerstukken/amendementen?page=2`],
+  ['<a rel="next nofollow" href="?page=3">3</a>', `${kamer}/kamerstukken/amendementen?page=3`],
+])("knows the next page of a list: %s", (html, next) => {
+  expect(nextOf(html)).toBe(next);
+});
+
+test.each([
+  ['<a href="https://example.org/kamerstukken/amendementen?page=2">Volgende</a>', "another site"],
+  ['<a href="/nieuws?page=2">Volgende</a>', "another page"],
+  ['<a href="?qry=%2A&amp;page=1">Volgende</a>', "itself"],
+  ['<a href="javascript:next()">Volgende</a>', "a script"],
+  ['<a href="?page=2">Vorige</a>', "the one before"],
+])("follows no link to something else: %s (%s)", (html) => {
+  expect(nextOf(html)).toBeNull();
+});

@@ -1,6 +1,7 @@
 import { findAll, textOf, type Markup } from "./markup.ts";
 import { absolute } from "./page-hints.ts";
 import { markupFromHtml } from "./read-html.ts";
+import type { ReadResult } from "./result.ts";
 import { addressFrom, type SiteAddress } from "./sites.ts";
 
 export type StukLink = {
@@ -15,7 +16,12 @@ export type PageLinks = {
   readonly title: string;
   /** Each kamerstuk once, in the order of the page. */
   readonly links: readonly StukLink[];
+  /** Address of the next page of the same list, or null. */
+  readonly next: string | null;
 };
+
+/** A page with links that was fetched, or why it could not be. */
+export type ListResult = ({ readonly ok: true } & PageLinks) | Extract<ReadResult, { readonly ok: false }>;
 
 /** More than any list shows; a hostile page must not fill the storage. */
 const mostLinks = 2_000;
@@ -29,8 +35,27 @@ const readKinds = /amendement|motie|nota van wijziging/i;
  */
 export function readLinks(html: string, url: string): PageLinks {
   const root = markupFromHtml(html);
-  return root === null ? { title: "", links: [] } : { title: titleOf(root), links: linksIn(root, url) };
+  if (root === null) return { title: "", links: [], next: null };
+  return { title: titleOf(root), links: linksIn(root, url), next: nextIn(root, url) };
 }
+
+const nextWords = /^(naar )?(de )?volgende( pagina)?\b/i;
+
+/** The link that says it leads to the next page. Only to another part of the same list: same host, same path. */
+function nextIn(root: Markup, url: string): string | null {
+  const links = findAll(root, ({ tag }) => tag === "a" || tag === "link").map(({ element }) => element);
+  const target = links.find(leadsOn)?.attribute("href") ?? "";
+  const next = target === "" ? "" : absolute(target, url);
+  if (!next.startsWith("https:") || !URL.canParse(url)) return null;
+  const [here, there] = [new URL(url), new URL(next)];
+  const isOther = here.host === there.host && here.pathname === there.pathname && here.search !== there.search;
+  return isOther ? next : null;
+}
+
+const leadsOn = (element: Markup): boolean =>
+  element.attribute("rel").split(" ").includes("next") ||
+  nextWords.test(textOf(element)) ||
+  nextWords.test(element.attribute("aria-label"));
 
 function titleOf(root: Markup): string {
   const heading = findAll(root, ({ tag }) => tag === "h1").at(0) ?? findAll(root, ({ tag }) => tag === "title").at(0);

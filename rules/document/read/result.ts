@@ -24,6 +24,7 @@ export const readFailures = [
   "geen-tekst-op-pagina",
   "niet-toegestaan",
   "pagina-antwoordt-niet",
+  "lijst-te-lang",
 ] as const;
 export type ReadFailure = (typeof readFailures)[number];
 

@@ -9,7 +9,7 @@ export const sites = {
 } as const;
 export type Site = keyof typeof sites;
 
-/** stuk: page of one kamerstuk · bestand: the file itself · dossier: a bill with its stukken · lijst: search and list pages. */
+/** stuk: page of one kamerstuk · bestand: the file itself · dossier: a bill with its stukken · lijst: any page that names many. */
 export type AddressKind = "stuk" | "bestand" | "dossier" | "lijst" | "overig";
 
 export type SiteAddress = {
@@ -43,6 +43,9 @@ const hosts: ReadonlyMap<string, Site> = new Map([
 const tweedekamerKinds: readonly (readonly [pattern: RegExp, kind: AddressKind])[] = [
   [/^\/downloads\/document$/i, "bestand"],
   [/^\/kamerstukken\/wetsvoorstellen\/detail$/i, "dossier"],
+  // The votes of one day, and a debate: pages that name many stukken.
+  [/^\/kamerstukken\/stemmingsuitslagen\/detail$/i, "lijst"],
+  [/^\/debat_en_vergadering(\/[\w-]+)+$/i, "lijst"],
   // The folder name is not significant: amendments also stand under /kamervragen/detail.
   [/^\/(kamerstukken|kamervragen)(\/[\w-]+)*\/detail$/i, "stuk"],
   [/^\/kamerstukken\/[\w-]+$/i, "lijst"],
@@ -127,6 +130,7 @@ function dossierFrom(parameters: URLSearchParams): string | null {
 function publicationAddress(url: URL): SiteAddress {
   const [, name = "", extension = "html"] = /^\/([\w-]+)(?:\.(html|xml|pdf|odt))?$/.exec(url.pathname) ?? [];
   const kst = parseKst(name);
-  const kind = kst === null ? "overig" : extension === "html" ? "stuk" : "bestand";
+  const isList = /^\/(resultaten|dossier\/[\w-]+)$/.test(url.pathname);
+  const kind = kst === null ? (isList ? "lijst" : "overig") : extension === "html" ? "stuk" : "bestand";
   return { site: "officielebekendmakingen", kind, did: null, id: null, dossier: kst?.dossier ?? null, kst };
 }

@@ -116,7 +116,7 @@ export function plainPage(stuk: ReplicaDocument): string {
 }
 
 /** A list page: links to documents, no document of its own. */
-export function listPage(documents: readonly ReplicaDocument[], title = "Amendementen"): string {
+export function listPage(documents: readonly ReplicaDocument[], title = "Amendementen", next = ""): string {
   const cards = documents.map(
     (stuk) => `<div class="m-card"><div class="m-card__main"><time datetime="${stuk.date}">${longDay(stuk.date)}</time>
 <h4><a data-test="kamerstuk--link" href="${detailPath(stuk).replace("&", "&amp;")}">${escapeHtml(titleOf(stuk))}</a></h4></div></div>`,
@@ -124,7 +124,7 @@ export function listPage(documents: readonly ReplicaDocument[], title = "Amendem
   return pageHtml(
     `${title} | Tweede Kamer der Staten-Generaal`,
     `<h1>${title}</h1>${cards.join("\n")}
-<ul class="m-pager"><li class="m-pager__item--next"><a href="?qry=%2A&amp;page=2">Volgende</a></li></ul>`,
+${next === "" ? "" : `<ul class="m-pager"><li class="m-pager__item--next"><a href="${next}">Volgende</a></li></ul>`}`,
   );
 }
 
