@@ -7,8 +7,7 @@ const signer = /\b(?:ondergete|leden)/gi;
 const signed = /^(?:ondergete{1,2}kenden?|leden)\s+(?:stelt|stellen|hebben|heeft)\b/i;
 const article = /\b(?:de|het) $/i;
 const house = /(?:^|[\n.:]|\d\s|["“«])[^\S\n]*(De Kamer[^\S\n]?[,;])/;
-/** At the start of a line. */
-const heard = /(?:^|\n)[^\S\n]*((?:gehoord|gezien) (?:de|het) (?:beraadslaging|debat))/i;
+const heard = /\b(?:gehoord|gezien) (?:de|het) (?:beraadslaging|debat)/gi;
 // A formula is one sentence: what stands further away belongs to something else.
 const formulaLength = 400;
 const signedLength = 40;
@@ -55,8 +54,14 @@ function motionOpening(plain: string): Opening | undefined {
 
 /** A motion that lost its first line begins with "gehoord de beraadslaging,". */
 function heardOpening(plain: string): Opening | undefined {
-  const match = heard.exec(plain);
-  if (!match) return undefined;
-  const end = match.index + match[0].length;
-  return { kind: "motie", range: [end - (match[1]?.length ?? 0), end] };
+  for (const { index, 0: words } of plain.matchAll(heard)) {
+    if (opensLine(plain, index)) return { kind: "motie", range: [index, index + words.length] };
+  }
+  return undefined;
+}
+
+function opensLine(plain: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && plain.charAt(before) !== "\n" && plain.charAt(before).trim() === "") before -= 1;
+  return before < 0 || plain.charAt(before) === "\n";
 }

@@ -1,5 +1,5 @@
 import type { Token } from "../tokens.ts";
-import { operationsIn, type FoundOperation } from "./operations.ts";
+import { cutsOf, firstAtLeast, operationsIn, type Cuts, type FoundOperation } from "./operations.ts";
 
 /** A part of an instruction with one operation: "In artikel 2 vervalt «x»" of "In artikel 2 vervalt «x» en wordt «y» …". */
 export type Clause = {
@@ -28,34 +28,76 @@ const splitting = new Set(["invoegen", "toevoegen", "vervangen", "vervallen", "k
 // No instruction is longer before its colon; the bound keeps very long paragraphs linear.
 const longestInstruction = 400;
 
-/**
- * Cuts the tokens of an instruction into clauses, from a token index to the colon that opens the new text, if any.
- * `to` of the last clause is where reading stopped.
- */
-export function clausesOf(tokens: readonly Token[], from: number): readonly Clause[] {
-  const limit = Math.min(tokens.length, from + longestInstruction);
-  const found = operationsIn(tokens, from, limit);
-  const colon = colonAfter(tokens, found[0]?.first, limit);
-  const to = colon ?? limit;
-  const operations = found.filter(({ first }) => first < to);
-  const edges = [from, ...boundaries(tokens, operations), to];
-  return edges.slice(0, -1).flatMap((start, at) => {
-    const end = edges[at + 1] ?? to;
-    const own = operations.filter(({ first }) => first >= start && first < end);
-    const main = mainOf(own);
-    return main ? [{ from: start, to: end, main, operations: own, colon: end === to ? colon : undefined }] : [];
-  });
+/** The clauses of a paragraph, which is read from many places: its cuts are sought once, and each place is read once. */
+export class Clauses {
+  readonly tokens: readonly Token[];
+  private readonly cuts: Cuts;
+  private readonly known = new Map<number, readonly Clause[]>();
+
+  constructor(tokens: readonly Token[]) {
+    this.tokens = tokens;
+    this.cuts = cutsOf(tokens);
+  }
+
+  /**
+   * Cuts the tokens from an index to the colon that opens the new text, if any, into clauses.
+   * `to` of the last clause is where reading stopped.
+   */
+  from(at: number): readonly Clause[] {
+    const clauses = this.known.get(at) ?? cutClauses(this.cuts, at);
+    this.known.set(at, clauses);
+    return clauses;
+  }
 }
 
-/** The first colon after an operation word. */
-function colonAfter(tokens: readonly Token[], first: number | undefined, limit: number): number | undefined {
-  if (first === undefined) return undefined;
-  for (let at = first + 1; at < limit; at += 1) if (tokens[at]?.lower === ":") return at;
+function cutClauses(cuts: Cuts, from: number): readonly Clause[] {
+  const { tokens } = cuts;
+  const limit = Math.min(tokens.length, from + longestInstruction);
+  const first = firstOperation(cuts, from, limit);
+  if (first === undefined) return [];
+  const colon = colonAfter(cuts, first, limit);
+  const to = colon ?? limit;
+  const operations = operationsIn(cuts, [from, to], limit);
+  const edges = [...boundaries(tokens, operations), to];
+  const clauses: Clause[] = [];
+  let start = from;
+  let next = 0;
+  for (const end of edges) {
+    const own = operations.slice(
+      next,
+      firstAtLeast(operations, end, ({ first }) => first),
+    );
+    next += own.length;
+    const main = mainOf(own);
+    if (main) clauses.push({ from: start, to: end, main, operations: own, colon: end === to ? colon : undefined });
+    start = end;
+  }
+  return clauses;
+}
+
+/** Index of the first token of the first operation. */
+function firstOperation(cuts: Cuts, from: number, limit: number): number | undefined {
+  const { operations } = cuts;
+  for (let index = firstAtLeast(operations, from, ({ first }) => first); index < operations.length; index += 1) {
+    const first = operations[index]?.first ?? limit;
+    if (first >= limit) return undefined;
+    if (operationsIn(cuts, [first, first + 1], limit).length > 0) return first;
+  }
   return undefined;
 }
 
+/** The first colon after an operation word. */
+function colonAfter({ colons }: Cuts, first: number, limit: number): number | undefined {
+  const colon = colons[firstAtLeast(colons, first + 1, (at) => at)];
+  return colon !== undefined && colon < limit ? colon : undefined;
+}
+
 function mainOf(operations: readonly FoundOperation[]): FoundOperation | undefined {
-  return [...operations].sort((a, b) => rank.indexOf(a.operation) - rank.indexOf(b.operation))[0];
+  let main: FoundOperation | undefined;
+  for (const one of operations) {
+    if (!main || rank.indexOf(one.operation) < rank.indexOf(main.operation)) main = one;
+  }
+  return main;
 }
 
 function boundaries(tokens: readonly Token[], operations: readonly FoundOperation[]): readonly number[] {

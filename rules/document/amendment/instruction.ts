@@ -1,6 +1,6 @@
 import type { Range } from "../model.ts";
 import { tokensOf, type Token } from "../tokens.ts";
-import { clausesOf, type Clause } from "./clauses.ts";
+import { Clauses, type Clause } from "./clauses.ts";
 import { isFormal, opensSentence } from "./formal.ts";
 import { stepFrom, type Piece, type Step } from "./steps.ts";
 import { readTail } from "./tail.ts";
@@ -31,12 +31,13 @@ export function readTokens(
   strict: boolean,
 ): readonly Step[] | undefined {
   const steps: Step[] = [];
+  const known = new Clauses(tokens);
   let inside = false;
   for (let from = 0; from < tokens.length;) {
-    const clauses = strict || from > 0 ? formalClauses(tokens, from) : clausesOf(tokens, from);
+    const clauses = strict || from > 0 ? formalClauses(known, from) : known.from(from);
     const last = clauses.at(-1);
     if (!last) break;
-    const tail = readTail(tokens, last, range[1]);
+    const tail = readTail(known, last, range[1]);
     const context = { text, tokens, range, inside };
     for (const clause of clauses) steps.push(stepFrom(context, clause, clause === last ? tail : undefined));
     inside = tail.inside;
@@ -46,10 +47,10 @@ export function readTokens(
 }
 
 /** The clauses of an instruction with its formal signature; none for another sentence. */
-function formalClauses(tokens: readonly Token[], from: number): readonly Clause[] {
-  if (!opensSentence(tokens, from)) return [];
-  const clauses = clausesOf(tokens, from);
-  return isFormal(tokens, clauses, from) ? clauses : [];
+function formalClauses(known: Clauses, from: number): readonly Clause[] {
+  if (!opensSentence(known.tokens, from)) return [];
+  const clauses = known.from(from);
+  return isFormal(known.tokens, clauses, from) ? clauses : [];
 }
 
 /** Text that was left over after the last step stays with it, so that a paragraph is covered to its end. */

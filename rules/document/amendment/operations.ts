@@ -1,4 +1,4 @@
-import type { Operation } from "../model.ts";
+import type { Operation, Range } from "../model.ts";
 import type { Token } from "../tokens.ts";
 
 /** An operation word in an instruction; `at` is the index of its last token. */
@@ -66,19 +66,68 @@ function container(size: number): Found {
   return { operation: "wijzigen", size, container: true };
 }
 
-/** Every operation word between two token indexes, in order. */
-export function operationsIn(tokens: readonly Token[], from: number, to: number): readonly FoundOperation[] {
-  const found: FoundOperation[] = [];
-  for (let at = from; at < to; at += 1) {
+/** What the clauses of an instruction are cut by: its operation words and its colons, in order. */
+export type Cuts = {
+  readonly tokens: readonly Token[];
+  /** What each token that can open an operation opens; the next one may lie inside it. */
+  readonly operations: readonly FoundOperation[];
+  readonly colons: readonly number[];
+};
+
+/** The cuts of all tokens, in one pass. */
+export function cutsOf(tokens: readonly Token[]): Cuts {
+  const operations: FoundOperation[] = [];
+  const colons: number[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
+    if (token?.lower === ":") colons.push(at);
     if (token?.kind !== "word" || !canOpen(token.lower)) continue;
-    const lower = (offset: number): string => (at + offset < to ? (tokens[at + offset]?.lower ?? "") : "");
-    const match = firstMatch(lower);
-    if (!match) continue;
-    found.push({ operation: match.operation, first: at, at: at + match.size - 1, container: match.container === true });
-    at += match.size - 1;
+    const operation = operationAt(tokens, at, tokens.length);
+    if (operation) operations.push(operation);
+  }
+  return { tokens, operations, colons };
+}
+
+function operationAt(tokens: readonly Token[], at: number, limit: number): FoundOperation | undefined {
+  const match = firstMatch((offset) => (at + offset < limit ? (tokens[at + offset]?.lower ?? "") : ""));
+  if (!match) return undefined;
+  return { operation: match.operation, first: at, at: at + match.size - 1, container: match.container === true };
+}
+
+const LONGEST_OPERATION = 3;
+
+/** Every operation that begins in [from, to), in order, none inside another; nothing is read from `limit` on. */
+export function operationsIn(
+  { tokens, operations }: Cuts,
+  [from, to]: Range,
+  limit: number,
+): readonly FoundOperation[] {
+  const found: FoundOperation[] = [];
+  let free = from;
+  for (let index = firstAtLeast(operations, from, ({ first }) => first); index < operations.length; index += 1) {
+    const whole = operations[index];
+    if (!whole || whole.first >= to) break;
+    if (whole.first < free) continue;
+    const isNearLimit = whole.first + LONGEST_OPERATION > limit;
+    const operation = isNearLimit ? operationAt(tokens, whole.first, limit) : whole;
+    if (!operation) continue;
+    found.push(operation);
+    free = operation.at + 1;
   }
   return found;
+}
+
+/** Index of the first item of which the place is `least` or more; the places rise. */
+export function firstAtLeast<T>(items: readonly T[], least: number, placeOf: (item: T) => number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && placeOf(item) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const firstWords = new Set([..."te toe in als gewijzigd gewijzig volgende krijgt volgt".split(" "), ...single.keys()]);

@@ -1,5 +1,5 @@
 import type { Token } from "../tokens.ts";
-import { clausesOf, type Clause } from "./clauses.ts";
+import type { Clause, Clauses } from "./clauses.ts";
 import { isFormal, opensSentence } from "./formal.ts";
 import { quoteRoles } from "./roles.ts";
 import type { Opens, Piece } from "./steps.ts";
@@ -20,7 +20,8 @@ export type Tail = {
 const maximumTries = 8;
 
 /** Reads what follows the last clause: new or deleted text, or instructions after "wordt als volgt gewijzigd:". */
-export function readTail(tokens: readonly Token[], clause: Clause, end: number): Tail {
+export function readTail(known: Clauses, clause: Clause, end: number): Tail {
+  const { tokens } = known;
   const { colon } = clause;
   const nothing: Tail = { closes: colon !== undefined, pieces: [], next: clause.to, inside: false, opens: undefined };
   if (colon === undefined) return nothing;
@@ -28,13 +29,14 @@ export function readTail(tokens: readonly Token[], clause: Clause, end: number):
   if (last?.container === true) return { ...nothing, next: colon + 1 };
   const zone = last?.operation === "vervallen" ? "geschrapt" : "nieuw";
   if (colon + 1 >= tokens.length) return { ...nothing, next: tokens.length, opens: zone };
-  return readText(tokens, clause, { zone, from: colon + 1, end });
+  return readText(known, clause, { zone, from: colon + 1, end });
 }
 
 type Text = { readonly zone: "nieuw" | "geschrapt"; readonly from: number; readonly end: number };
 
-function readText(tokens: readonly Token[], clause: Clause, { zone, from, end }: Text): Tail {
-  const split = splitTail(tokens, from);
+function readText(known: Clauses, clause: Clause, { zone, from, end }: Text): Tail {
+  const { tokens } = known;
+  const split = splitTail(known, from);
   const complete = split < tokens.length || !staysOpen(tokens, clause, zone);
   return {
     closes: true,
@@ -69,13 +71,14 @@ function staysOpen(tokens: readonly Token[], clause: Clause, zone: "nieuw" | "ge
 }
 
 /** Index of the token where an instruction begins inside the tail: "… drie, maar niet meer dan. Voorts vervalt …". */
-function splitTail(tokens: readonly Token[], from: number): number {
+function splitTail(known: Clauses, from: number): number {
+  const { tokens } = known;
   let tries = 0;
   for (let at = from - 1; at + 2 < tokens.length && tries < maximumTries; at += 1) {
     const next = at < from ? from : splitAt(tokens, at);
     if (next === undefined || !opensSplit(tokens, next)) continue;
     tries += 1;
-    if (isFormal(tokens, clausesOf(tokens, next), next)) return next;
+    if (isFormal(tokens, known.from(next), next)) return next;
   }
   return tokens.length;
 }
