@@ -20,62 +20,70 @@ const closers: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** Splits a range of the text into tokens; quotations that close within the range become one token. */
 export function tokensOf(text: string, [from, to]: Range): readonly Token[] {
-  const part = text.slice(from, to);
   const tokens: Token[] = [];
-  for (let at = 0; at < part.length;) {
-    if (part.charCodeAt(at) === SPACE) {
+  let hasQuotes = false;
+  for (let at = from; at < to;) {
+    if (text.charCodeAt(at) === SPACE) {
       at += 1;
       continue;
     }
-    const isWord = isWordCharacter(part, at);
-    const end = isWord ? wordEnd(part, at) : markEnd(part, at);
-    const lower = lowered(part.slice(at, end));
-    if (isWord || lower.trim() !== "") {
-      tokens.push({ kind: isWord ? "word" : "mark", lower, start: from + at, end: from + end });
+    const isWord = isWordCharacter(text, at, to);
+    const end = isWord ? wordEnd(text, at, to) : markEnd(text, at, to);
+    const lower = lowered(text.slice(at, end));
+    if (isWord) tokens.push({ kind: "word", lower, start: at, end });
+    else if (lower.trim() !== "") {
+      tokens.push({ kind: "mark", lower, start: at, end });
+      hasQuotes ||= closers.has(lower);
     }
     at = end;
   }
-  return tokens.some(({ kind, lower }) => kind === "mark" && closers.has(lower)) ? foldQuotes(tokens) : tokens;
+  return hasQuotes ? foldQuotes(tokens) : tokens;
 }
 
 const SPACE = 0x20;
+const SOFT_HYPHEN = 0xad;
+const COLON = 0x3a;
+const DEGREE = 0xb0;
 const TABLE_SIZE = 0x250;
 const letterOrNumber = /[\p{L}\p{N}]/u;
 const wordCharacters = Array.from({ length: TABLE_SIZE }, (_, code) => letterOrNumber.test(String.fromCharCode(code)));
 
-function isWordCharacter(text: string, at: number): boolean {
+/** False from `to` on: a range is read as if nothing came after it. */
+function isWordCharacter(text: string, at: number, to: number): boolean {
+  if (at >= to) return false;
   const code = text.charCodeAt(at);
   if (code < TABLE_SIZE) return wordCharacters[code] === true;
-  return letterOrNumber.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+  return letterOrNumber.test(text.slice(at, characterEnd(text, at, to)));
 }
 
 /** Words keep the dots, colons and hyphens inside them: "3.2.1", "6:3c", "2a", "2°". */
-function wordEnd(text: string, start: number): number {
+function wordEnd(text: string, start: number, to: number): number {
   let at = start;
-  while (at < text.length) {
-    if (isWordCharacter(text, at)) at = characterEnd(text, at);
-    else if (text.charCodeAt(at) === 0xad || isInside(text, at)) at += 1;
+  while (at < to) {
+    if (isWordCharacter(text, at, to)) at = characterEnd(text, at, to);
+    else if (text.charCodeAt(at) === SOFT_HYPHEN || isInside(text, at, to)) at += 1;
     else break;
   }
-  return text.charAt(at) === "°" ? at + 1 : at;
+  return at < to && text.charCodeAt(at) === DEGREE ? at + 1 : at;
 }
 
-const joiners = "'’.-‐‑";
+const joiners: ReadonlySet<number> = new Set(Array.from("'’.-‐‑", (sign) => sign.charCodeAt(0)));
 
-function isInside(text: string, at: number): boolean {
-  const sign = text.charAt(at);
-  if (sign === ":") return isDigit(text.charCodeAt(at + 1));
-  return joiners.includes(sign) && at + 1 < text.length && isWordCharacter(text, at + 1);
+function isInside(text: string, at: number, to: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === COLON) return at + 1 < to && isDigit(text.charCodeAt(at + 1));
+  return joiners.has(code) && isWordCharacter(text, at + 1, to);
 }
 
 /** Two commas stand for an opening quotation mark. */
-function markEnd(text: string, at: number): number {
-  return text.startsWith(",,", at) ? at + 2 : characterEnd(text, at);
+function markEnd(text: string, at: number, to: number): number {
+  return at + 1 < to && text.startsWith(",,", at) ? at + 2 : characterEnd(text, at, to);
 }
 
 /** Rare characters take two units. */
-function characterEnd(text: string, at: number): number {
-  return text.charCodeAt(at) < 0xd800 || (text.codePointAt(at) ?? 0) < 0x10000 ? at + 1 : at + 2;
+function characterEnd(text: string, at: number, to: number): number {
+  const isPair = text.charCodeAt(at) >= 0xd800 && at + 1 < to && (text.codePointAt(at) ?? 0) >= 0x10000;
+  return isPair ? at + 2 : at + 1;
 }
 
 function lowered(word: string): string {
@@ -91,7 +99,7 @@ function foldQuotes(tokens: readonly Token[]): readonly Token[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token) break;
-    const close = nextCloser[at];
+    const close = nextCloser.get(at);
     const closing = close === undefined ? undefined : tokens[close];
     if (close === undefined || !closing) {
       folded.push(token);
@@ -103,20 +111,27 @@ function foldQuotes(tokens: readonly Token[]): readonly Token[] {
   return folded;
 }
 
-function closersAhead(tokens: readonly Token[]): readonly (number | undefined)[] {
-  const result: (number | undefined)[] = Array.from({ length: tokens.length });
+const quoteSigns: ReadonlySet<string> = new Set([...closers.keys(), ...[...closers.values()].flat()]);
+
+/** Index of every opening sign with the index of the nearest sign that closes it. */
+function closersAhead(tokens: readonly Token[]): ReadonlyMap<number, number> {
+  const result = new Map<number, number>();
   const seen = new Map<string, number>();
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
     const token = tokens[at];
-    if (token?.kind !== "mark") continue;
-    const wanted = closers.get(token.lower);
-    if (wanted !== undefined) result[at] = nearest(wanted, seen);
+    if (token?.kind !== "mark" || !quoteSigns.has(token.lower)) continue;
+    const close = nearest(closers.get(token.lower) ?? [], seen);
+    if (close !== undefined) result.set(at, close);
     seen.set(token.lower, at);
   }
   return result;
 }
 
 function nearest(signs: readonly string[], seen: ReadonlyMap<string, number>): number | undefined {
-  const places = signs.map((sign) => seen.get(sign)).filter((place) => place !== undefined);
-  return places.length === 0 ? undefined : Math.min(...places);
+  let first: number | undefined;
+  for (const sign of signs) {
+    const place = seen.get(sign);
+    if (place !== undefined && (first === undefined || place < first)) first = place;
+  }
+  return first;
 }
