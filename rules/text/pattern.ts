@@ -1,4 +1,4 @@
-import { isBlank, isLineBreak, isPlainWord } from "./characters.ts";
+import { isPlainWord } from "./characters.ts";
 import { wordClasses, type WordClass } from "./classes.ts";
 import { tokenise } from "./tokenise.ts";
 
@@ -65,11 +65,29 @@ export function startOfStem(word: string): string {
   return `${word.slice(0, MIN_STEM)}*`;
 }
 
-/** The sequence when it has this start; a word then stands in place of a list. Undefined when it begins otherwise. */
-export function startedWith(sequence: readonly Atom[], start: string): readonly Atom[] | undefined {
-  const [first, ...rest] = sequence;
+/** A phrase that is read item by item: a word, a gap or a group with its choices. Most are left after the second. */
+export type PartlyRead = { readonly reader: Reader; readonly items: (readonly (readonly Atom[])[])[] };
+
+export function readLater(phrase: string): PartlyRead {
+  return { reader: { phrase, at: 0 }, items: [] };
+}
+
+/** The choices of item `index`, from 0; undefined past the last. Throws as `readPhrase` does, but only for what it reads. */
+export function itemOf({ reader, items }: PartlyRead, index: number): readonly (readonly Atom[])[] | undefined {
+  while (items.length <= index) {
+    skipSpaces(reader);
+    const char = reader.phrase.charAt(reader.at);
+    if (char === "") return undefined;
+    items.push(readItem(reader, char));
+  }
+  return items[index];
+}
+
+/** The atoms when they have this start; a word then stands in place of a list. Undefined when they begin otherwise. */
+export function startedWith(atoms: readonly Atom[], start: string): readonly Atom[] | undefined {
+  const [first, ...rest] = atoms;
   if (!first || !hasStart(first, start)) return undefined;
-  return first.kind === "any" ? [{ kind: "word", word: start }, ...rest] : sequence;
+  return first.kind === "any" ? [{ kind: "word", word: start }, ...rest] : atoms;
 }
 
 function hasStart(atom: Atom, start: string): boolean {
@@ -131,12 +149,11 @@ function combine(reader: Reader, heads: Atom[][], tails: Atom[][]): Atom[][] {
 function readItem(reader: Reader, char: string): Atom[][] {
   if (char === "(" || char === "[") return readGroup(reader, char);
   if (char === "<") return [[readClass(reader)]];
-  const start = reader.at;
-  while (reader.at < reader.phrase.length && !endsWord(reader.phrase.charCodeAt(reader.at))) reader.at += 1;
+  const written = wordAt(reader);
   const next = reader.phrase.charAt(reader.at);
-  if (reader.at === start) fail(reader.phrase, `"${char}" staat hier los`);
+  if (written === "") fail(reader.phrase, `"${char}" staat hier los`);
   if (next === "(" || next === "[" || next === "<") fail(reader.phrase, `zet een spatie voor "${next}"`);
-  return [readWord(reader.phrase, reader.phrase.slice(start, reader.at))];
+  return [readWord(reader.phrase, written)];
 }
 
 function readGroup(reader: Reader, open: string): Atom[][] {
@@ -209,16 +226,22 @@ function stem(phrase: string, part: string): string {
   return part;
 }
 
-const marks = new Set(Array.from("()[]|<>", (mark) => mark.charCodeAt(0)));
+// At the start of a page thousands of phrases are read by code that is not compiled yet: an expression goes over a word at once.
+const wordPattern = /[^\s()[\]|<>]*/y;
+const spacePattern = /\s*/y;
 
-function endsWord(code: number): boolean {
-  return isSpace(code) || marks.has(code);
-}
-
-function isSpace(code: number): boolean {
-  return isBlank(code) || isLineBreak(code);
+/** The word at the reader, which goes on to its end; empty before a mark. */
+function wordAt(reader: Reader): string {
+  wordPattern.lastIndex = reader.at;
+  const word = wordPattern.exec(reader.phrase)?.[0] ?? "";
+  reader.at += word.length;
+  return word;
 }
 
 function skipSpaces(reader: Reader): void {
-  while (isSpace(reader.phrase.charCodeAt(reader.at))) reader.at += 1;
+  if (reader.phrase.charCodeAt(reader.at) > SPACE) return;
+  spacePattern.lastIndex = reader.at;
+  reader.at += spacePattern.exec(reader.phrase)?.[0].length ?? 0;
 }
+
+const SPACE = 0x20;

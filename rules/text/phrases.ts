@@ -1,5 +1,14 @@
 import { classLength, type WordClass } from "./classes.ts";
-import { MIN_STEM, readPhrase, startedWith, startOfStem, startsOf, type Atom } from "./pattern.ts";
+import {
+  itemOf,
+  MIN_STEM,
+  readLater,
+  startedWith,
+  startOfStem,
+  startsOf,
+  type Atom,
+  type PartlyRead,
+} from "./pattern.ts";
 import { bitOf, letterBit, UNNUMBERED, type Spelling } from "./spelling.ts";
 import { SENTENCE_BREAK, type Tokens } from "./tokens.ts";
 
@@ -22,15 +31,20 @@ type Rich<T> = {
   readonly gaps: Branch<number, T>[];
 };
 
-/** A sequence on its way through the tree; at a node it has as many atoms behind it as the node is deep. */
-type Guest<T> = { readonly sequence: readonly Atom[]; readonly value: T };
+/** A phrase on its way through the tree: what is still to come of the item it is at, and the item after that. */
+type Guest<T> = {
+  readonly phrase: PartlyRead;
+  readonly atoms: readonly Atom[];
+  readonly taken: number;
+  readonly next: number;
+  readonly value: T;
+};
 
 /**
  * A place in the tree of phrases. Its branches are made when a text first comes there: most phrases are about words
  * that a document does not have, and a background page starts too often to build them all each time.
  */
 type Node<T> = {
-  readonly depth: number;
   /** Whether it stands for a list of words. */
   readonly isList: boolean;
   guests: Guest<T>[];
@@ -44,8 +58,7 @@ type Node<T> = {
   rich: Rich<T> | undefined;
 };
 
-/** A phrase, and what reading it gave, for the other starts that it has. */
-type Unread<T> = { readonly phrase: string; readonly value: T; sequences?: readonly (readonly Atom[])[] };
+type Entry<T> = { readonly phrase: PartlyRead; readonly value: T };
 
 /** All phrases of all rules in one tree; make it once with `compilePhrases`. */
 export type PhraseIndex<T> = {
@@ -53,7 +66,7 @@ export type PhraseIndex<T> = {
   /** By the id of a spelling: where the phrases go on that begin with it. Filled when a text first holds that spelling. */
   readonly starts: (readonly Node<T>[] | undefined)[];
   /** By what they begin with (`startsOf`): read when a text first holds such a word. */
-  readonly unread: Map<string, Unread<T>[]>;
+  readonly unread: Map<string, Entry<T>[]>;
 };
 
 type Found<T> = { readonly value: T; to: number; skipped: number };
@@ -70,22 +83,21 @@ type Search<T> = {
  * Looks only at what they begin with: a phrase with a wrong notation throws when a text has that, so tests read them all.
  */
 export function compilePhrases<T>(entries: Iterable<{ readonly phrase: string; readonly value: T }>): PhraseIndex<T> {
-  const index: PhraseIndex<T> = { root: newNode<T>(0), starts: [], unread: new Map() };
+  const index: PhraseIndex<T> = { root: newNode<T>(), starts: [], unread: new Map() };
   for (const { phrase, value } of entries) {
-    const entry: Unread<T> = { phrase, value };
+    const entry: Entry<T> = { phrase: readLater(phrase), value };
     const own = startsOf(phrase);
-    if (!own) for (const sequence of readPhrase(phrase)) index.root.guests.push({ sequence, value });
+    if (!own) index.root.guests.push({ ...entry, atoms: [], taken: 0, next: 0 });
     for (const start of own ?? []) bucketOf(index.unread, start).push(entry);
   }
   return index;
 }
 
 /** Reads what a phrase can be from this start on: a list of a hundred first words must not make a hundred branches. */
-function readInto<T>(root: Node<T>, entry: Unread<T>, start: string): void {
-  entry.sequences ??= readPhrase(entry.phrase);
-  for (const sequence of entry.sequences) {
-    const started = startedWith(sequence, start);
-    if (started) root.guests.push({ sequence: started, value: entry.value });
+function readInto<T>(root: Node<T>, { phrase, value }: Entry<T>, start: string): void {
+  for (const atoms of itemOf(phrase, 0) ?? []) {
+    const started = startedWith(atoms, start);
+    if (started) root.guests.push({ phrase, value, atoms: started, taken: 0, next: 1 });
   }
 }
 
@@ -133,8 +145,8 @@ function takeFound<T>({ start, found }: Search<T>, hits: PhraseHit<T>[]): void {
   found.length = 0;
 }
 
-function newNode<T>(depth: number): Node<T> {
-  return { depth, isList: false, guests: [], values: [], mask: 0, words: new Map(), lists: [], rich: undefined };
+function newNode<T>(): Node<T> {
+  return { isList: false, guests: [], values: [], mask: 0, words: new Map(), lists: [], rich: undefined };
 }
 
 function newRich<T>(): Rich<T> {
@@ -145,45 +157,52 @@ function newRich<T>(): Rich<T> {
 function spread<T>(node: Node<T>): void {
   const { guests } = node;
   node.guests = [];
-  for (const guest of guests) {
-    const atom = guest.sequence[node.depth];
-    if (atom) childFor(node, atom).guests.push(guest);
-    else if (!node.values.includes(guest.value)) node.values.push(guest.value);
+  for (const guest of guests) send(node, guest);
+}
+
+function send<T>(node: Node<T>, guest: Guest<T>): void {
+  const { phrase, atoms, taken, next, value } = guest;
+  const atom = atoms[taken];
+  if (atom) {
+    childFor(node, atom).guests.push({ phrase, atoms, taken: taken + 1, next, value });
+    return;
   }
+  const choices = itemOf(phrase, next);
+  if (!choices && !node.values.includes(value)) node.values.push(value);
+  for (const choice of choices ?? []) send(node, { phrase, atoms: choice, taken: 0, next: next + 1, value });
 }
 
 function childFor<T>(node: Node<T>, atom: Atom): Node<T> {
-  const depth = node.depth + 1;
   if (atom.kind === "any") return listFor(node, new Set(atom.words));
   if (atom.kind === "word") {
     node.mask |= bitOf(atom.word);
-    return childOf(node.words, atom.word, depth);
+    return childOf(node.words, atom.word);
   }
   const rich = (node.rich ??= newRich<T>());
   switch (atom.kind) {
     case "exact":
-      return childOf(rich.exact, atom.written, depth);
+      return childOf(rich.exact, atom.written);
     case "class":
-      return branchFor(rich.classes, atom.name, depth);
+      return branchFor(rich.classes, atom.name);
     case "gap":
-      return branchFor(rich.gaps, atom.max, depth);
+      return branchFor(rich.gaps, atom.max);
     case "prefix":
       rich.firsts |= letterBit(atom.part, 0);
-      return branchFor(bucketOf(rich.prefixes, stemKey(atom.part, 0)), atom.part, depth);
+      return branchFor(bucketOf(rich.prefixes, stemKey(atom.part, 0)), atom.part);
     case "suffix":
       rich.lasts |= letterBit(atom.part, atom.part.length - 1);
-      return branchFor(bucketOf(rich.suffixes, stemKey(atom.part, atom.part.length - MIN_STEM)), atom.part, depth);
+      return branchFor(bucketOf(rich.suffixes, stemKey(atom.part, atom.part.length - MIN_STEM)), atom.part);
     default:
       return atom satisfies never;
   }
 }
 
-/** The node of one plain word: the first of its bucket of that depth that is no list. */
-function childOf<T>(children: Map<string, Node<T>[]>, word: string, depth: number): Node<T> {
+/** The node of one plain word: the first of its bucket that is no list. */
+function childOf<T>(children: Map<string, Node<T>[]>, word: string): Node<T> {
   const bucket = bucketOf(children, word);
   const known = bucket.find((node) => !node.isList);
   if (known) return known;
-  const node = newNode<T>(depth);
+  const node = newNode<T>();
   bucket.unshift(node);
   return node;
 }
@@ -191,7 +210,7 @@ function childOf<T>(children: Map<string, Node<T>[]>, word: string, depth: numbe
 function listFor<T>(parent: Node<T>, list: ReadonlySet<string>): Node<T> {
   const known = parent.lists.find(({ key }) => hasSameWords(key, list));
   if (known) return known.node;
-  const node: Node<T> = { ...newNode<T>(parent.depth + 1), isList: true };
+  const node: Node<T> = { ...newNode<T>(), isList: true };
   parent.lists.push({ key: list, node });
   for (const word of list) {
     parent.mask |= bitOf(word);
@@ -208,15 +227,10 @@ function bucketOf<K, V>(buckets: Map<K, V[]>, key: K): V[] {
   return bucket;
 }
 
-function branchFor<K, T>(
-  branches: Branch<K, T>[],
-  key: K,
-  depth: number,
-  isSame: (a: K, b: K) => boolean = Object.is,
-): Node<T> {
+function branchFor<K, T>(branches: Branch<K, T>[], key: K, isSame: (a: K, b: K) => boolean = Object.is): Node<T> {
   const known = branches.find((branch) => isSame(branch.key, key));
   if (known) return known.node;
-  const node = newNode<T>(depth);
+  const node = newNode<T>();
   branches.push({ key, node });
   return node;
 }
