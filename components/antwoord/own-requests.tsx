@@ -65,7 +65,7 @@ export function OwnRequests({ requests, answers, today, go }: OwnRequestsProps) 
       )}
       {selected.length < 2 ? null : (
         <div className="rij">
-          <Button onClick={() => go({ kind: "versturen", requests: selected })}>
+          <Button purpose="primary" onClick={() => go({ kind: "versturen", requests: selected })}>
             {pageTexts.sendMany(selected.length)}
           </Button>
         </div>

@@ -10,7 +10,7 @@ export const pageTexts = {
   noReceived: "Nog geen verzoeken. Plak hierboven de mail met het verzoek.",
   own: "Uw verzoeken",
   ownHint: "Gemaakt in het paneel bij een stuk. Kies er meer om ze samen in één mail te versturen.",
-  send: "Verstuur",
+  send: "Bekijk en verstuur",
   sendMany: (amount: number) => `Verstuur ${count(amount, "verzoek", "verzoeken")} samen`,
   to: (who: string) => `aan ${who}`,
   nobody: "nog geen dienstverlener",

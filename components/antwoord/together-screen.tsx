@@ -95,11 +95,15 @@ function TogetherForm({ kind, requests: opened, port, requester, contacts }: Tog
   const asksStatus = kind === "versturen" && taken && requests.some(({ status }) => status.kind === "concept");
   return (
     <>
-      <main>
-        {kind === "versturen" ? <TogetherWarnings requests={requests} /> : null}
-        <TogetherFields kind={kind} requests={requests} fields={fields} onChange={change} />
-        <ToWhom requests={opened} recipients={fields.recipients} onChange={(recipients) => change({ recipients })} />
-        <MailPreview parcel={parcel} />
+      <main className="twee-kolommen">
+        <div>
+          {kind === "versturen" ? <TogetherWarnings requests={requests} /> : null}
+          <TogetherFields kind={kind} requests={requests} fields={fields} onChange={change} />
+          <ToWhom requests={opened} recipients={fields.recipients} onChange={(recipients) => change({ recipients })} />
+        </div>
+        <div className="oplegger-voorbeeld">
+          <MailPreview parcel={parcel} />
+        </div>
       </main>
       <footer className="voet">
         <StatusLine>{outcome}</StatusLine>

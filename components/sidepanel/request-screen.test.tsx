@@ -33,7 +33,8 @@ async function write(user: ReturnType<typeof userEvent.setup>, field: HTMLElemen
   await user.paste(text);
 }
 
-const preview = () => document.querySelector(".voorbeeld pre")?.textContent ?? "";
+const preview = () =>
+  [...document.querySelectorAll(".voorbeeld pre")].map(({ textContent }) => textContent ?? "").join("");
 const questions = () =>
   screen.getAllByRole<HTMLTextAreaElement>("textbox", { name: /^Vraag \d$/ }).map(({ value }) => value);
 

@@ -1,9 +1,11 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
+import { splitBlock } from "@/rules";
 import type { Parcel } from "./carriers";
 import { previewTexts } from "./texts";
 
 /** Exactly the text that leaves the computer, nothing more. */
 export function MailPreview({ parcel }: { readonly parcel: Parcel }) {
+  const { words, block } = splitBlock(parcel.text());
   return (
     <section className="deel">
       <Heading level={2}>{previewTexts.heading}</Heading>
@@ -12,7 +14,13 @@ export function MailPreview({ parcel }: { readonly parcel: Parcel }) {
         <p>
           <strong>{previewTexts.subject}:</strong> {parcel.subject()}
         </p>
-        <pre>{parcel.text()}</pre>
+        <pre>{words}</pre>
+        {block === "" ? null : (
+          <details className="vouw">
+            <summary>{previewTexts.block}</summary>
+            <pre>{block}</pre>
+          </details>
+        )}
       </div>
     </section>
   );

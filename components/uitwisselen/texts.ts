@@ -56,6 +56,7 @@ export const previewTexts = {
   heading: "Dit verlaat straks uw computer",
   hint: "Alleen deze tekst, en pas als u haar zelf verstuurt.",
   subject: "Onderwerp",
+  block: "Regels voor de extensie",
 } as const;
 
 export const timelineTexts = {

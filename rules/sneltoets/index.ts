@@ -20,7 +20,14 @@ export {
   type CreateOptions,
   type RequestChanges,
 } from "./create.ts";
-export { blockMessages, readBlocks, writeBlock, type BlockFailure, type BlockResult } from "./exchange/block.ts";
+export {
+  blockMessages,
+  readBlocks,
+  splitBlock,
+  writeBlock,
+  type BlockFailure,
+  type BlockResult,
+} from "./exchange/block.ts";
 export { readIncoming, readIncomingFile, type Incoming } from "./exchange/incoming.ts";
 export { receivedRequest, travelling, type Bundle, type Exchange, type TravelRequest } from "./exchange/model.ts";
 export { exchangeMessages, readExchange, type ExchangeFailure, type ExchangeResult } from "./exchange/read.ts";

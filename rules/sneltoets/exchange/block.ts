@@ -55,6 +55,12 @@ export function writeBlock(exchange: Exchange): string {
   return [`${opening}${payload.length}:${checkOf(payload)}}`, ...lines, closing].join("\n");
 }
 
+/** A text that we wrote, apart: what people read, and the block below it; "" when it has none. */
+export function splitBlock(text: string): { readonly words: string; readonly block: string } {
+  const at = text.lastIndexOf(opening);
+  return at < 0 ? { words: text, block: "" } : { words: text.slice(0, at), block: text.slice(at) };
+}
+
 /** Unpacks bytes to text, or undefined when they are damaged or unpack to more than any real file. */
 function unpacked(bytes: Uint8Array): string | undefined {
   const decoder = new TextDecoder("utf-8", { fatal: true });
