@@ -30,6 +30,7 @@ type Columns = {
   readonly starts: number[];
   readonly ends: number[];
   readonly breaks: number[];
+  readonly sentences: number[];
 };
 
 /**
@@ -37,7 +38,7 @@ type Columns = {
  * Tolerates lay-out: a word broken over two lines ("ge-⏎stelde") is one word, a blank line or list mark ends a sentence.
  */
 export function tokenise(text: string): Tokens {
-  const columns: Columns = { spellings: [], words: [], starts: [], ends: [], breaks: [] };
+  const columns: Columns = { spellings: [], words: [], starts: [], ends: [], breaks: [], sentences: [] };
   let offset = 0;
   while (offset < text.length) {
     const kind = classOf(text.charCodeAt(offset));
@@ -66,7 +67,9 @@ function addWord(columns: Columns, text: string, start: number, end: number): vo
   if (!spelling) return;
   const previous = columns.ends.at(-1) ?? 0;
   const isPlainSpace = start === previous + 1 && text.charCodeAt(previous) === 0x20;
-  columns.breaks.push(isPlainSpace ? NO_BREAK : breakBefore(columns, text, previous, start, end));
+  const strength = isPlainSpace ? NO_BREAK : breakBefore(columns, text, previous, start, end);
+  if (strength === SENTENCE_BREAK) columns.sentences.push(columns.breaks.length);
+  columns.breaks.push(strength);
   columns.spellings.push(spelling);
   columns.words.push(spelling.word);
   columns.starts.push(start);
