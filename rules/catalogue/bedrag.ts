@@ -42,7 +42,7 @@ export const bedrag = defineRule({
     anders: [
       "<datum>",
       "<jaartal>",
-      "<periode>",
+      "<getal> (dag|dagen|werkdag|werkdagen|week|weken|maand|maanden|kalendermaanden|jaar|jaren|kwartaal|kwartalen|schooljaren|kalenderjaren)",
       "(artikel|artikelen|onderdeel|onderdelen|lid|leden|volzin|volzinnen)",
     ],
   },

@@ -30,7 +30,7 @@ export const berekening = defineRule({
       "(wordt|worden) ..6 afgerond",
       "vastgesteld op ..3 (bedrag|percentage|som|gemiddelde|deel)",
       "op basis van (oppervlakte|verbruik|piekverbruik|inwonertal|het aantal)",
-      "differentiatie van",
+      "differentiatie (van|in|aan)",
       "tot ten hoogste ..3 (bedrag|deel|percentage)",
     ],
     nieuw: [

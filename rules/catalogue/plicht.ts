@@ -28,6 +28,7 @@ export const plicht = defineRule({
     "de verplichting bedoeld in",
     "niet (langer|meer) ..3 verplicht*",
     "verplicht (eigen|gesteld)",
+    "(vrijstelling|ontheffing|vrijstellingen|uitzondering) (van|op) ..3 (*plicht|*verplichting|*verbod)",
     "wet op de identificatieplicht",
     "niet (alsnog|alsmaar|verder) ..2 verplicht*",
     "(visumverbod|inreisverbod|reisverbod|reisverboden)",

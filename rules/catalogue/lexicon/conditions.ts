@@ -61,4 +61,5 @@ export const askedConditions: Phrases = [
   "(voorwaarde|voorwaarden|subsidievoorwaarde|subsidievoorwaarden|eisen) ..6 te (stellen|verbinden|laten|schrappen)",
   "als (voorwaarde|subsidievoorwaarde)",
   "voorafgaande toestemming",
+  "(alleen|slechts|uitsluitend|enkel) ..12 toe te staan",
 ];

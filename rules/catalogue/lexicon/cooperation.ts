@@ -3,7 +3,7 @@ import { executingOrgans, executors, organs } from "./words.ts";
 
 /** How the text of an act says that organisations decide or act together. Source: published amendments and the acts they change. */
 export const writtenCooperation: Phrases = [
-  "in overeenstemming met ..2 (onze minister|het bestuur|de raad|gedeputeerde)",
+  "in overeenstemming met ..2 (onze minister|het bestuur|de raad|gedeputeerde|bestuursorganen|bestuursorgaan|gemeenten|provincies|colleges|organisaties|instanties|besturen)",
   "(na|in) overleg met",
   `(${organs}|colleges|organen) ..3 gezamenlijk`,
   `gezamenlijk ..2 (${organs})`,

@@ -127,4 +127,5 @@ export const askedExceptions: Phrases = [
   "te [blijven] (ontzien|vrijwaren)",
   "(*vrijstelling|*ontheffing) (voor|van) ..15 te (verlenen|verstrekken|geven|regelen|verlengen)",
   "niet (aan te merken als|mee te (tellen|rekenen))",
+  "(*vrijstelling|*ontheffing|*uitzondering) ..15 (gecontinueerd|te continueren|te behouden|te handhaven|voort te zetten|verlengd)",
 ];

@@ -37,7 +37,7 @@ export const writtenVagueNorms: Phrases = [
   "zo (veel|spoedig|goed|nauwkeurig|volledig|beperkt|kort|min|weinig) mogelijk",
   "op een wijze ..3 (minst|meest)",
   "goed (hulpverlener|werkgever|werknemer|huurder|verhuurder|huisvader|opdrachtnemer)",
-  "(evenwichtig|evenwichtige) (geheel|verdeling|spreiding|afweging)",
+  "(evenwichtig|evenwichtige) (geheel|verdeling|spreiding|afweging|toedeling|ontwikkeling|samenstelling|vertegenwoordiging|toegang|belasting)",
   "in de nabijheid",
   "(vereiste|nodige) (zorg|zorgvuldigheid)",
   "(is|zijn) ..2 (redelijk|billijk|passend|toereikend|evenredig|proportioneel|bovenmatig)",

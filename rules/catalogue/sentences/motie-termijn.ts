@@ -35,5 +35,6 @@ export const motieTermijnSentences: Sentences = {
     "verzoekt de regering de prijs per jaar 2031 vast te stellen,",
     "verzoekt de regering de pas te geven binnen drie weken nadat erom is gevraagd,",
     "verzoekt de regering de eerste helft van de brug te herstellen,",
+    "verzoekt de regering passen verleend voor 1 maart 2031 te tellen,",
   ],
 };

@@ -164,6 +164,7 @@ export const plichtSentences: Sentences = {
     "verzoekt de regering te borgen dat dit niet alsnog verplicht wordt,",
     "verzoekt de regering een inreisverbod op te leggen,",
     "verzoekt de regering het rookverbod in te trekken,",
+    "verzoekt de regering de vrijstelling van de meldplicht te behouden,",
   ],
   wordings: [
     "Wettelijk verplicht.",

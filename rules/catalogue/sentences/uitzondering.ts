@@ -126,6 +126,7 @@ export const uitzonderingSentences: Sentences = {
     "verzoekt de regering de strandbus te ontzien bij deze heffing,",
     "verzoekt de regering de vrijstelling voor het gebruik van de strandbus in de maanden juli en augustus op de twee eilanden te verlengen,",
     "verzoekt de regering fooien niet mee te tellen bij de prijs,",
+    "verzoekt de regering de vrijstelling van de heffing te behouden,",
   ],
   silent: [
     "Dit is voor de bus een ja, tenzij.",

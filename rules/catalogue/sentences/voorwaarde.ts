@@ -67,6 +67,7 @@ export const voorwaardeSentences: Sentences = {
     "verzoekt de regering voorwaarde te stellen,",
     "verzoekt de regering als voorwaarde,",
     "verzoekt de regering voorafgaande toestemming,",
+    "verzoekt de regering alleen nog schone bussen in de stad toe te staan,",
   ],
   silent: [
     "Artikel 3 treedt niet in werking dan nadat de pas er is.",
