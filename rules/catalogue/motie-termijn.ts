@@ -51,6 +51,7 @@ export const motieTermijn = defineRule({
     "binnen <periode> nadat",
     "(eerste|tweede|derde|vierde) helft van de",
     "(ingediend|ingediende|verleend|verleende|gestart|geboren|aangevraagd|gesloten|afgesloten|afgegeven|gebouwd|ontstaan|opgelegd) (voor|vóór|na|op) <datum>",
+    "binnen <periode> na ..2 (aanvraag|melding|verzoek|ontvangst|indiening|besluit|bezwaar)",
   ],
   examples: [
     { dictum: "verzoekt de regering dit vóór 1 juli 2031 te regelen,", finds: ["vóór 1 juli 2031"] },

@@ -73,4 +73,5 @@ export const askedDuties: Phrases = [
   "verplicht (wordt|worden|zijn|is)",
   "verplicht (om|op te nemen|toe te passen|te laten)",
   "(wettelijk|voortaan) ..2 (verboden|verplicht|verbieden)",
+  "niet (meer|langer) (mogen|mag)",
 ];

@@ -62,4 +62,5 @@ export const askedPeriods: Phrases = [
   "(beslistermijn|aanvraagtermijn|bezwaartermijn|betaaltermijn|doorlooptijd)",
   "binnen <periode> ..6 (beslissen|beslist|besloten|uitbetaald|afgehandeld)",
   "(afhandeling|beslissing|uitbetaling|behandeling) binnen <periode>",
+  "binnen <periode> na ..2 (aanvraag|melding|verzoek|ontvangst|indiening|besluit|bezwaar)",
 ];

@@ -36,5 +36,6 @@ export const motieTermijnSentences: Sentences = {
     "verzoekt de regering de pas te geven binnen drie weken nadat erom is gevraagd,",
     "verzoekt de regering de eerste helft van de brug te herstellen,",
     "verzoekt de regering passen verleend voor 1 maart 2031 te tellen,",
+    "verzoekt de regering te regelen dat reizigers binnen drie dagen na aanvraag een pas krijgen,",
   ],
 };

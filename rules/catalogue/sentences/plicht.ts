@@ -158,6 +158,7 @@ export const plichtSentences: Sentences = {
     "verzoekt de regering voortaan verboden,",
     "verzoekt de regering een verplichte bel in te voeren,",
     "verzoekt de regering te regelen dat een vaarverbod wordt ingesteld,",
+    "verzoekt de regering te regelen dat bussen niet langer mogen toeteren,",
   ],
   silentDictum: [
     "verzoekt de regering de Wet op de identificatieplicht te wijzigen,",

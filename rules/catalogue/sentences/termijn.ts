@@ -88,6 +88,7 @@ export const termijnSentences: Sentences = {
     "verzoekt de regering beslistermijn,",
     "verzoekt de regering binnen twee weken beslissen,",
     "verzoekt de regering afhandeling binnen twee weken,",
+    "verzoekt de regering te regelen dat reizigers binnen drie dagen na aanvraag een pas krijgen,",
   ],
   silent: [
     "De regel is binnen drie weken na plaatsing in werking.",
