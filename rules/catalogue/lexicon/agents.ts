@@ -9,14 +9,14 @@ import { executingOrgans, persons } from "./words.ts";
 export const publicAgents: Phrases = [
   `(${executingOrgans})`,
   "het college van (burgemeester en wethouders|gedeputeerde staten)",
-  "(de|een) (burgemeester|inspecteur|toezichthouder|korpschef|ontvanger|gemeente|provincie|gezaghebber|griffier|reclassering|politie|kiesraad|huurcommissie|omgevingsdienst|gemeenteraad|rijksdienst|inspectie|dienst|commissie|geschillencommissie|regiodirecteur)",
-  "het (waterschap|bureau|agentschap|fonds|bestuursorgaan|kadaster|bestuurscollege|openbaar ministerie|openbaar lichaam|samenwerkingsorgaan|samenwerkingsverband|instituut|commissariaat)",
+  "(de|een) (burgemeester|inspecteur|toezichthouder|korpschef|ontvanger|gemeente|provincie|gezaghebber|griffier|reclassering|politie|kiesraad|huurcommissie|omgevingsdienst|gemeenteraad|rijksdienst|inspectie|dienst|commissie|geschillencommissie|regiodirecteur|*dienst|*inspectie|*autoriteit|*commissie|*regio|*ombudsman)",
+  "het (waterschap|bureau|*agentschap|agentschap|*instituut|*college|*loket|fonds|bestuursorgaan|kadaster|bestuurscollege|openbaar ministerie|openbaar lichaam|samenwerkingsorgaan|samenwerkingsverband|instituut|commissariaat)",
   "(een|de|elke|iedere) ..3 (instantie|zbo)",
   "een door onze minister ..3 (instantie|organisatie|rechtspersoon|bureau|instelling)",
-  "(elk|ieder) (college|waterschap|bureau|bestuursorgaan)",
+  "(elk|ieder|een) (college|waterschap|bureau|bestuursorgaan)",
   "(elke|iedere) (gemeente|provincie|burgemeester|inspectie|toezichthouder|dienst|instantie)",
   "(gemeenten|provincies|waterschappen|provinciale staten|toezichthouders|bestuursorganen|omgevingsdiensten|rijkswaterstaat|staatsbosbeheer)",
-  "(de|het) (cbr|uwv|cak|ciz|cjib|coa|rdw|rvo|svb|ind|nvwa|ilt|acm|afm|kvk|duo|rivm|nza|igj|bkr|ggd|cbs|dji|lvnl|nea|ksa|ctgb)",
+  "[de|het] (cbr|uwv|cak|ciz|cjib|coa|rdw|rvo|svb|ind|nvwa|ilt|acm|afm|kvk|duo|rivm|nza|igj|bkr|ggd|cbs|dji|lvnl|nea|ksa|ctgb)",
   "(de|het) (autoriteit|inspectie|dienst|rijksdienst|raad|kamer|bureau|commissariaat|instituut|agentschap|college) (=Persoonsgegevens|=Consument|=Financiële|=Nucleaire|=Nationale|=Gezondheidszorg|=Leefomgeving|=Toeslagen|=Wegverkeer|=Justitiële|=Uitvoering|van =Koophandel)",
   "(de|het) (autoriteit|inspectie|dienst|rijksdienst|raad|commissariaat|instituut|fonds) (voor|van) [de|het] (toezicht|rechtsbijstand|kinderbescherming|media|cultuur|accreditatie|identiteitsgegevens|volksgezondheid|onderwijs|examens)",
   "de (nederlandsche bank|nederlandse arbeidsinspectie|arbeidsinspectie|nederlandse zorgautoriteit|zorgautoriteit|kansspelautoriteit|immigratie en naturalisatiedienst|fiscale inlichtingen en opsporingsdienst|nationale ombudsman|nederlandse emissieautoriteit|raad voor rechtsbijstand|inspectie van het onderwijs|gecertificeerde instelling|veiligheidsregio|gemeentelijke gezondheidsdienst)",
@@ -24,10 +24,6 @@ export const publicAgents: Phrases = [
   "de nederlandse voedsel en warenautoriteit",
   "het (centraal orgaan opvang asielzoekers|centraal administratie kantoor|centrum indicatiestelling zorg|centraal bureau rijvaardigheidsbewijzen|uitvoeringsinstituut werknemersverzekeringen|centraal justitieel incassobureau|centraal bureau voor de statistiek|bureau financieel toezicht)",
   "(de|een) (inspecteur|ambtenaar|ambtenaren|medewerker) (belast|bevoegd|aangewezen)",
-  "(=UWV|=SVB|=DUO|=COA|=IND|=RVO|=CAK|=CIZ|=CJIB|=RDW|=CBR|=NVWA|=ILT|=ACM|=AFM|=KVK|=NZa|=IGJ|=CBS|=DJI|=DNB)",
-  "(de|een|iedere|elke) (*dienst|*inspectie|*autoriteit|*commissie|*regio|*ombudsman)",
-  "het (*instituut|*agentschap|*college|*loket)",
-  "een bestuursorgaan",
 ];
 
 /** People, companies and institutions as the subject of a sentence. */
