@@ -39,6 +39,7 @@ export const aanvraag = defineRule({
       "(legt|leggen) ..3 (bewijsstukken|bescheiden|bewijs|stukken) ..1 over",
       "met (het|een) (verzoek|aanvraag) (om|tot|de|het|een|te|dat)",
       "(meldt|melden) zich",
+      "zich tot ..6 wenden",
     ],
     dictum: ["(aanvraagprocedure|aanvraagproces|aanvraagformulier)", "een aanvraag ..4 (mogelijk|indienen|kunnen)"],
   },
@@ -49,6 +50,7 @@ export const aanvraag = defineRule({
     "(verstrekt|verstrekken|levert|leveren|zendt|zenden) ..8 op verzoek",
     "aangevraagd ..4 (vóór|voor) <datum>",
     "(aanvraag|aanvragen|verzoek) (die|dat) ..6 (ingediend|gedaan|indient)",
+    "tot ..3 (rechter|rechtbank|kantonrechter|geschillencommissie|ombudsman|huurcommissie) wenden",
   ],
   examples: [
     { nieuw: "Op aanvraag van de ouder verleent het college uitstel.", finds: ["Op aanvraag van de ouder"] },

@@ -40,6 +40,9 @@ export const berekening = defineRule({
       "(onder|met|na) aftrek van",
       "(bedraagt|beloopt|bedragen|belopen) <percentage> van",
       "gelijk aan ..6 (maal|keer|deel)",
+      "(vermindert|verminderen|vermeerdert|vermeerderen|daalt|dalen|stijgt|stijgen) ..2 met (een|<percentage>|<getal>)",
+      "(driekwart|tweederde|drievierde)",
+      "(telt|tellen) ..2 (dubbel|half|voor) (anderhalf|half|twee|één|een)",
     ],
   },
   unless: [

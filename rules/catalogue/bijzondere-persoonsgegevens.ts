@@ -24,6 +24,7 @@ export const bijzonderePersoonsgegevens = defineRule({
       "verklaring van een ..1 arts",
       "(gezondheidstoestand|gezondheidssituatie|ziektegeschiedenis)",
       "(veroordelingen|strafrechtelijke gegevens) ..4 (vermeld|verwerkt|verstrekt|betrokken)",
+      "aard ..3 van ..2 (aandoening|ziekte|beperking|letsel|handicap)",
     ],
     overal: [
       "(burgerservicenummer|bsn|burgerservicenummers|persoonsgebonden nummer|sociaal-fiscaal nummer|vreemdelingennummer)",

@@ -22,6 +22,7 @@ export const geautomatiseerdeBesluitvorming = defineRule({
       "=AI",
       "(gebruikt|gebruik|gebruiken) ..3 (profielen|profiel|modellen|algoritme)",
       "tussenkomst van een mens",
+      "door een (computer|machine|systeem|model|programma)",
     ],
     overal: [
       "(algoritme|algoritmes|algoritmen|algoritmische)",

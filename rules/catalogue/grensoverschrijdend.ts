@@ -20,7 +20,11 @@ export const grensoverschrijdend = defineRule({
       "verordening (eu|eg) nr",
       "bij de europese commissie ..6 (aanvraag|aan te vragen|melden|notificeren)",
     ],
-    nieuw: ["europese (economische ruimte)", "(andere|ander|derde) (lidstaat|lidstaten|staat|staten|land|landen)"],
+    nieuw: [
+      "europese (economische ruimte)",
+      "(andere|ander|derde) (lidstaat|lidstaten|staat|staten|land|landen)",
+      "(in|uit|naar) (belgië|duitsland|frankrijk|luxemburg|engeland|polen|marokko|turkije|suriname)",
+    ],
   },
   examples: [
     { nieuw: "Dit artikel geldt ook op Bonaire.", finds: ["Bonaire"] },

@@ -18,6 +18,7 @@ export const indexering = defineRule({
       "aan de hand van ..3 (inflatie|prijsindex|*indexcijfer|loonontwikkeling|prijsontwikkeling)",
       "(overeenkomstig|naar rato van|evenredig aan) ..4 (inflatie|prijsontwikkeling|loonontwikkeling|ontwikkeling van)",
       "(ontwikkeling|stijging) van ..4 (consumentenprijzen|lonen|prijspeil|minimumloon|consumentenprijsindex)",
+      "aan de ..2 (prijzen|lonen|inflatie|prijsontwikkeling|loonontwikkeling) ..1 (aan|aangepast|aanpast)",
     ],
     overal: [
       "(geïndexeerd|indexeren|indexering|indexatie|geindexeerd|inflatiecorrectie|loonindexatie)",

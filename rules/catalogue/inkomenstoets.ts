@@ -35,6 +35,8 @@ export const inkomenstoets = defineRule({
       "(sociaal minimum|bijstandsnorm)",
       "(gezamenlijke|gezamenlijk|gemeenschappelijk) (inkomen|vermogen)",
       "inkomsten uit (arbeid|vermogen|bedrijf|werk|loon)",
+      "wat ..4 (verdient|verdienen)",
+      "(modaal|modale)",
     ],
   },
   unless: ["echtgenoot", "aangemerkt als overig inkomen"],

@@ -26,6 +26,8 @@ export const inwerkingtreding = defineRule({
       "(treedt|treden) met ingang van",
       "met ingang van <datum> (in werking|wordt|worden)",
       "(bedraagt|beloopt|geldt|gelden|bedragen) ..4 (vanaf|met ingang van) <datum>",
+      "(gaat|gaan) ..6 (later|eerder|<datum>) in",
+      "(wordt|worden|is|zijn) van kracht (op|met ingang|per|vanaf)",
     ],
     opdracht: ["(treedt|treden) ... in werking"],
     dictum: [

@@ -19,6 +19,8 @@ export const samenloop = defineRule({
       "voorstel van wet ..15 tot wet (is|wordt|zijn|worden)",
       "(samenvalt|gelijktijdig recht|uit anderen hoofde|uit andere hoofde)",
       "recht ..3 op meer dan (één|een) (uitkering|toeslag|vergoeding|bijdrage)",
+      "(ook|tevens|eveneens) recht ..1 (heeft|hebben) op ..2 (andere|ander)",
+      "(wetsvoorstel|wet) ..6 eerder in werking treedt",
     ],
   },
   unless: ["niet eerder in werking", "eerder in werking ..2 dan ..4 <datum>"],

@@ -26,6 +26,7 @@ export const terugvordering = defineRule({
       "(vereffend|vereffening)",
       "(verhaalt|verhalen) ..6 op",
       "rente ..2 verschuldigd",
+      "(stort|storten) ..6 terug",
     ],
     overal: [
       "(terugvordering|terugvorderingen|terugvorderen|teruggevorderd|terugvordert|terug te vorderen)",

@@ -16,6 +16,7 @@ export const terugwerkendeKracht = defineRule({
       "terugwerkende kracht",
       "(terugwerkt|terugwerken) tot",
       "terug tot en met <datum>",
+      "terugwerking",
     ],
   },
   unless: ["zonder terugwerkende kracht", "geen terugwerkende kracht"],

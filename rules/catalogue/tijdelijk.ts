@@ -35,7 +35,7 @@ export const tijdelijk = defineRule({
       "(voor|gedurende) de ..12 genoemde periode",
       "(geldt|gelden|werkt|werken) ..3 (voor een tijdvak|voor een periode|tot en met|tot) ..2 (<datum>|<periode>|<jaartal>)",
       "(gedurende|tijdens|bij) de eerste (<periode>|<getal>)",
-      "(houdt|houden) op te (gelden|bestaan|werken)",
+      "(houdt|houden) ..4 op te (gelden|bestaan|werken)",
       "in afwachting van",
       "(loopt|lopen) ..3 af",
       "(voorlopig|voorlopige|voorshands|vooralsnog)",

@@ -14,7 +14,9 @@ export const vereenvoudiging = defineRule({
   phrases: {
     nieuw: [
       "(behoeft|behoeven) ..2 (niet|geen) ... (goedkeuring|toestemming|instemming|vergunning)",
-      "(is|zijn) ..3 niet [langer] (verplicht|vereist)",
+      "(is|zijn) ..3 niet [langer|meer] (verplicht|vereist)",
+      "niet (langer|meer) nodig",
+      "(hoeft|hoeven|behoeft|behoeven) ..6 (geen|niet) ..4 meer",
       "zonder (aanvraag|vergunning|toestemming)",
     ],
     dictum: [

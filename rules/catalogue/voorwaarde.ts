@@ -24,6 +24,7 @@ export const voorwaarde = defineRule({
     "(gedaan|voorgedragen) dan nadat",
     "zonder ..2 voorwaarden",
     "geen ..4 (vereist|nodig)",
+    "niet (langer|meer) (vereist|nodig)",
     "voor zover van toepassing",
     "(alleen|slechts) al",
     "niet (alleen|slechts|uitsluitend)",

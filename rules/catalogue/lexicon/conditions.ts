@@ -10,6 +10,7 @@ export const conditions: Phrases = [
   "onder voorbehoud",
   "na voorafgaande (toestemming|instemming|goedkeuring)",
   "wanneer uit ..4 is gebleken",
+  "onder de (bepaling|conditie|verplichting) dat",
 ];
 
 /** How the text of an act says what must be so before something is given or allowed. Source: published amendments and the acts they change. */

@@ -50,6 +50,7 @@ export const writtenDataSharing: Phrases = [
   "elkaar ..10 (gegevens|*gegevens|informatie|inlichtingen|bevindingen)",
   "(gegevens|*gegevens|inlichtingen|bevindingen) ..8 (toezenden|toezendt|toestuurt|toesturen|doorzenden|doorsturen|overdragen|meedelen|mededelen)",
   "(gegevens|*gegevens|inlichtingen) ..10 toekomen",
+  "(laat|laten) ..6 weten (welke|wie|hoeveel|of)",
 ];
 
 /** How a motion asks that data go from one to another. Source: published motions. */

@@ -37,7 +37,7 @@ export const writtenDefinitions: Phrases = [
   "(omvat|omvatten) ..1 (mede|tevens|eveneens)",
   "te verstaan",
   "verstaat ..4 onder",
-  "als ..6 (geldt|gelden) (de|het|een|iedere|elke|degene)",
+  "als ..6 (geldt|gelden) (de|het|een|iedere|elke|degene|degenen|hij|zij|wie|ook|mede)",
   "gelijkgesteld",
   "(geldt|gelden) voor (deze|dit) (wet|artikel|hoofdstuk|paragraaf|titel|afdeling|regeling) als",
   "(wordt|worden) ..6 behandeld als",
@@ -62,4 +62,5 @@ export const writtenDefinitions: Phrases = [
   "(wordt|worden) ..8 (gehouden|aangezien) voor",
   "(is|zijn|wordt|worden) ..6 in de zin van (deze|dit|artikel|het)",
   "is (hij|degene) die",
+  "een ..1 is een",
 ];

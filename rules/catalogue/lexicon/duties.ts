@@ -47,7 +47,7 @@ export const writtenDuties: Phrases = [
   "aantekening gehouden",
   "(bestaat|bestaan) voor (ten minste|minstens|tenminste)",
   "niemand mag",
-  "niet (geoorloofd|toelaatbaar)",
+  "niet (geoorloofd|toelaatbaar|veroorloofd)",
   "(rust|rusten) ..4 (plicht|verplichting)",
   "(wordt|worden) schriftelijk (overeengekomen|vastgelegd|aangegaan|bevestigd)",
   "(wordt|worden) niet ..4 (aangeboden|verkocht|verstrekt|verhuurd|gebruikt|beëindigd|afgesloten|opgezegd|geplaatst|geweigerd|verhandeld)",

@@ -113,6 +113,9 @@ export const writtenExceptions: Phrases = [
   "(behoort|behoren) niet (tot|mede)",
   "tot ..8 (behoort|behoren) niet",
   "(besluit|besluiten|beslist|beslissen|overgaan|overgaat) ..4 afwijking",
+  "(raakt|raken|treft|treffen|drukt|drukken|rust|rusten) niet (de|het|op|een)",
+  "onverlet dat",
+  "een (lichter|milder|soepeler|afwijkend) (regime|tarief|maximum|stelsel|voorschrift)",
 ];
 
 /** How a motion asks for an exception. */

@@ -33,6 +33,8 @@ export const writtenGroups: Phrases = [
   "van <getal> tot [en met] <getal> jaar",
   "(jaaromzet|omzet|balanstotaal) van ..1 (ten minste|meer dan|ten hoogste|minder dan)",
   "(een ieder|eenieder|iedereen) die",
+  "(ook|mede|eveneens|tevens) (toegekend|verleend|verstrekt|toe) aan",
+  "leeftijdsgrens ..4 (gesteld|verlaagd|verhoogd)",
 ];
 
 /** How a motion asks who a rule is for. Source: published motions. */

@@ -62,6 +62,8 @@ export const writtenSanctions: Phrases = [
   "als straf",
   "verscherpt toezicht",
   "legt ..10 (boete|last|maatregel|dwangsom) ..2 op",
+  "(uitkering|toeslag|subsidie|bijdrage|vergoeding) ..8 niet (uitbetaald|uitgekeerd)",
+  "gekort op",
 ];
 
 /** How a motion asks what follows when somebody breaks a rule. Source: published motions. */

@@ -33,6 +33,7 @@ export const writtenSupervision: Phrases = [
   "(aanwijzing|aanwijzingen) ..2 (geven|geeft|gegeven)",
   "zonder [voorafgaande] aankondiging",
   "toezicht belaste",
+  "(ambtenaren|ambtenaar|toezichthouders) ..6 (mogen|kunnen|mag|kan) ..8 (inzien|betreden|onderzoeken|controleren)",
 ];
 
 /** How acts, amendments and motions say that somebody watches whether a rule is kept. Source: published amendments and the acts they change, and published motions. */

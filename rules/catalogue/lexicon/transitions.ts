@@ -49,7 +49,7 @@ export const writtenTransitions: Phrases = [
   "(eerder|vroeger|voordien) (verleende|toegekende|gesloten|ingediende|afgegeven|vastgestelde|verkregen|opgelegde)",
   "(verliest|verliezen) ..4 (eerst|pas)",
   "(houdt|houden) ..4 (gelding|geldigheid|rechtskracht)",
-  "alsof ..8 niet ..2 (gewijzigd|vervallen|ingetrokken|getreden)",
+  "alsof ..8 niet ..2 (gewijzigd|vervallen|ingetrokken|getreden|bestond|gold)",
   "(tot|tot en met) ..8 (<datum>|<jaartal>) ..6 (toegepast|gelezen)",
   "(blijft|blijven) ..15 (geldig|bestaan)",
   "(van|uit|daterend van) (vóór|voor) (<datum>|die datum|dat tijdstip|die dag)",
@@ -72,7 +72,7 @@ export const writtenTransitions: Phrases = [
   "aanvangt op het tijdstip waarop ..4 in werking",
   `tot stand ..2 (gekomen|komen) ..4 (vóór|voor|na) (${moments}|de inwerkingtreding)`,
   "(lopende|aanhangige|aanhangig) (procedures|zaken|gedingen|bezwaren|beroepen|verzoeken|vorderingen)",
-  "(lopende|bestaande) (*overeenkomsten|*contracten|*vergunningen|*ontheffingen|*uitkeringen|*trajecten|*opleidingen|*projecten)",
+  "(lopende|bestaande) (*overeenkomsten|*contracten|*vergunningen|*ontheffingen|*uitkeringen|*trajecten|*opleidingen|*projecten|erkenningen|aansluitingen|vergunninghouders|huurders|studenten|deelnemers|verzekerden|aanspraken|licenties|concessies|certificaten|toestemmingen|aanwijzingen|registraties|indicaties|beschikkingen|installaties)",
   "in de bewoordingen van",
   "(afgehandeld|afgewikkeld|beoordeeld|behandeld|beslist) ..4 (volgens|overeenkomstig|toepassing) ..8 (oude|gold|golden|luidde|luidden)",
   "(oude|vroegere|voordien geldende|eerder geldende|voorheen geldende|tevoren geldende|destijds geldende|toen geldende|tot dan toe geldende) (recht|regels|voorschriften|bepalingen|regeling|regime|tarief)",
@@ -92,6 +92,10 @@ export const writtenTransitions: Phrases = [
   "(na|ondanks) ..3 intrekking ..8 (van toepassing|gelden|geldig|van kracht)",
   "(wordt|worden) ..4 voortgezet (onder|volgens|overeenkomstig|met toepassing|op de voet|als)",
   "op (de dag|het tijdstip|het moment) ..8 (inwerkingtreding|in werking treedt|in werking treden) ..8 (had|hadden|was|waren|genoot|genoten|ontving|ontvingen|bestond|bestonden|liep|liepen)",
+  "op (de dag|het tijdstip|het moment|die dag|dat moment) ..6 (reeds|al) ..8 (genoot|genoten|had|hadden|was|waren|ontving|ontvingen|bezat|bezaten)",
+  "nog [ten hoogste|maximaal|hooguit] <periode>",
+  "aanhangig (is|zijn|was|waren)",
+  "(mag|mogen|kan|kunnen) ..8 nog ..2 (gebruiken|gebruikt|verkopen|verkocht|opmaken|leveren|geleverd|voortzetten|voortgezet|toepassen|toegepast)",
 ];
 
 /** Only where a motion asks to spare what exists. */

@@ -12,7 +12,7 @@ export const vagueNorms: Phrases = [
   "(ernstige|aanmerkelijke|aanzienlijke|wezenlijke) (mate|nadelen|nadelige|hinder|gevolgen|belemmering)",
   "in overwegende mate",
 
-  "redelijke (termijn|grond|vergoeding|prijs|verwachting|twijfel)",
+  "redelijke (termijn|tijd|grond|vergoeding|prijs|verwachting|twijfel)",
   "passende (maatregelen|wijze|voorziening|vergoeding|ondersteuning|zorg|beveiliging)",
   "(onbehoorlijk|onbehoorlijke)",
   "buitengewone (omstandigheden|gevallen)",
@@ -57,4 +57,6 @@ export const writtenVagueNorms: Phrases = [
   "(evenwichtig|evenwichtige|verantwoord|verantwoorde) ..3 (aanbod|zorg|hulp|beleid|wijze|gebruik|beheer)",
   "recht (doet|doen) aan",
   "(voldoende|onvoldoende) (gevarieerd|deskundig|bereikbaar|toegankelijk|veilig|toegerust|onafhankelijk|herkenbaar)",
+  "(gepast|gepaste|voortvarend|voortvarendheid)",
+  "gebruikelijk (is|zijn)",
 ];

@@ -38,6 +38,7 @@ export const aanvraagSentences: Sentences = {
     "Toekenning vindt plaats op verzoek.",
     "De reiziger schrijft de dienst met het verzoek de pas te verlengen.",
     "De reiziger meldt zich.",
+    "De reiziger kan zich tot het bureau wenden.",
   ],
   dictum: [
     "verzoekt de regering de aanvraagprocedure te verkorten,",
@@ -51,6 +52,7 @@ export const aanvraagSentences: Sentences = {
     "De koning verzoekt stilte.",
     "Voor een aanvraag die is ingediend voor de brand blijft de oude lijst gelden.",
     "De toelage begint in de maand waarin de aanvraag is ingediend.",
+    "De reiziger kan zich tot de rechter wenden.",
   ],
   wordings: [
     "Op schriftelijke aanvraag.",

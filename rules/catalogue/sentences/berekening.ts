@@ -25,6 +25,9 @@ export const berekeningSentences: Sentences = {
     "De reiziger betaalt de prijs onder aftrek van de korting.",
     "De korting beloopt 5 procent van de prijs.",
     "De prijs is gelijk aan vier maal de korting.",
+    "De prijs daalt met een tiende per jaar.",
+    "De korting is driekwart daarvan.",
+    "Elke rit telt voor anderhalf.",
   ],
   silent: [
     "De straf wordt om de gevolgen verhoogd met een jaar.",

@@ -22,6 +22,7 @@ export const bijzonderePersoonsgegevensSentences: Sentences = {
     "De instelling verwerkt het burgerservicenummer.",
     "De gezondheidstoestand van de leerling wordt vastgelegd.",
     "Veroordelingen worden vermeld.",
+    "De pas noemt de aard van de ziekte.",
   ],
   silentDictum: [
     "verzoekt de regering een dna-databank voor honden in te richten,",

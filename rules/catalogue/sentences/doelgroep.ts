@@ -37,6 +37,8 @@ export const doelgroepSentences: Sentences = {
     "De prijs daalt voor kinderen van 12 tot 18 jaar.",
     "De regel raakt wie een omzet van ten minste € 5 haalt.",
     "De prijs daalt voor eenieder die reist.",
+    "De pas wordt ook toegekend aan veerlieden.",
+    "De leeftijdsgrens wordt verlaagd.",
   ],
   dictum: [
     "verzoekt de regering de pas te geven aan eenieder die reist,",

@@ -17,6 +17,7 @@ export const geautomatiseerdeBesluitvormingSentences: Sentences = {
     "Voor de selectie worden geen algoritmen gebruikt.",
     "De Belastingdienst gebruikt geen profielen.",
     "Een besluit komt niet tot stand zonder tussenkomst van een mens.",
+    "De prijs wordt bepaald door een machine.",
   ],
   wordings: [
     "Profilering.",

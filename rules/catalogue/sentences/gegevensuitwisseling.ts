@@ -114,6 +114,7 @@ export const gegevensuitwisselingSentences: Sentences = {
     "De diensten doen elkaar de nodige gegevens.",
     "De dienst zal de gegevens van de reiziger doorsturen.",
     "De dienst doet de reisgegevens aan het bureau toekomen.",
+    "De dienst laat het bureau weten wie reist.",
   ],
   dictum: ["verzoekt de regering data beter te delen,", "verzoekt de regering informatie te delen,"],
   silentDictum: ["verzoekt de regering de Kamer informatie te delen,"],

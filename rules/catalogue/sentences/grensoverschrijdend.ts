@@ -9,5 +9,6 @@ export const grensoverschrijdendSentences: Sentences = {
     "De dienst zal bij de Europese Commissie de prijs melden.",
     "De pas is geldig in de Europese Economische Ruimte.",
     "De pas geldt in een ander land.",
+    "De pas geldt in België.",
   ],
 };

@@ -16,6 +16,7 @@ export const indexeringSentences: Sentences = {
     "Het plafond wordt bijgesteld aan de hand van de inflatie.",
     "De in dit artikel genoemde bedragen worden jaarlijks geïndexeerd.",
     "De norm beweegt mee met de inflatie.",
+    "De dienst past het aan de prijzen aan.",
   ],
   wordings: [
     "Gekoppeld minimumloon.",

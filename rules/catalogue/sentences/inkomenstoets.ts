@@ -22,6 +22,8 @@ export const inkomenstoetsSentences: Sentences = {
     "Het recht vervalt bij een inkomen boven € 40.000.",
     "Bij de berekening wordt uitgegaan van het gezamenlijke inkomen van de partners.",
     "Inkomsten uit arbeid worden geteld.",
+    "De prijs hangt af van wat de reiziger verdient.",
+    "Wie meer dan modaal krijgt, betaalt.",
   ],
   wordings: [
     "Inkomensafhankelijk.",

@@ -6,6 +6,8 @@ export const inwerkingtredingSentences: Sentences = {
     "Artikel 3 treedt met ingang van de zomer in.",
     "Artikel 3 is met ingang van 1 maart 2031 in werking.",
     "De prijs geldt vanaf 1 mei 2031.",
+    "Artikel 3 gaat een jaar later in.",
+    "Artikel 3 wordt van kracht op 1 mei 2031.",
   ],
   opdracht: ["In het slot treden de regels over passen in werking, wordt ingevoegd."],
   dictum: [

@@ -63,6 +63,7 @@ export const nieuwBegripSentences: Sentences = {
     "Een kade wordt gehouden voor een halte.",
     "Een kade is een halte in de zin van artikel 3.",
     "Reiziger is degene die reist.",
+    "Een kade is een halte aan het water.",
   ],
   opdracht: [
     "In artikel 1 wordt een begripsbepaling ingevoegd:",

@@ -53,6 +53,8 @@ export const openNormSentences: Sentences = {
     "De dienst biedt een evenwichtig aanbod.",
     "De dienst biedt wat recht doet aan de reis.",
     "De bus is voldoende bereikbaar.",
+    "De dienst handelt voortvarend.",
+    "De dienst doet wat gebruikelijk is.",
   ],
   silent: [
     "De prijs wordt zo nodig.",

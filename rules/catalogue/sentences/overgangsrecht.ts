@@ -82,6 +82,10 @@ export const overgangsrechtSentences: Sentences = {
     "Wie op de dag waarop deze regels in werking treden een pas had, reist vrij.",
     "Passen verleend vóór het tijdstip van de keuring tellen.",
     "De rit die gold voor de inwerkingtreding, telt.",
+    "Wie op de dag van de keuring reeds een pas had, reist vrij.",
+    "De oude pas is nog twee jaar te gebruiken.",
+    "De klacht die dan aanhangig is, telt.",
+    "De dienst mag de oude pas nog verkopen.",
   ],
   dictum: [
     "verzoekt de regering de bestaande passen ongemoeid te laten,",

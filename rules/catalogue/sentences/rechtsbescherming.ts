@@ -38,6 +38,9 @@ export const rechtsbeschermingSentences: Sentences = {
     "Het besluit wordt niet genomen voordat de leerling is gehoord.",
     "De bewijslast rust op het bestuursorgaan.",
     "De pas wordt geacht te zijn verleend.",
+    "De reiziger kan daartegen opkomen bij de raad.",
+    "Beslist de dienst niet op tijd, dan geldt de pas.",
+    "De reiziger wordt in de gelegenheid gesteld zijn mening te geven.",
   ],
   silent: ["De aanvrager doet een beroep op de bus."],
   wordings: [

@@ -6,6 +6,8 @@ export const samenloopSentences: Sentences = {
     "Indien het voorstel van wet over de bus tot wet wordt, vervalt artikel 3.",
     "De reiziger die uit anderen hoofde korting krijgt, betaalt meer.",
     "De reiziger heeft geen recht op meer dan één vergoeding.",
+    "Wie ook recht heeft op een andere toeslag, kiest.",
+    "Indien dat wetsvoorstel eerder in werking treedt, vervalt artikel 3.",
   ],
   silent: [
     "Dit artikel treedt niet eerder in werking dan na de proef.",

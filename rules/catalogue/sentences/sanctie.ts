@@ -63,6 +63,8 @@ export const sanctieSentences: Sentences = {
     "Bij herhaling wordt de uitkering voor drie maanden geweigerd.",
     "De vergunning vervalt indien de houder de voorschriften niet naleeft.",
     "Hij wordt geschrapt uit het register.",
+    "De toeslag wordt niet uitbetaald.",
+    "De reiziger wordt gekort op zijn reisgeld.",
   ],
   opdracht: ["In de Wet op de economische delicten vervalt artikel 3."],
   silent: [

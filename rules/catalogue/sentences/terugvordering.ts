@@ -27,6 +27,7 @@ export const terugvorderingSentences: Sentences = {
     "De ontvanger ziet af van invordering.",
     "Wat ten onrechte is betaald, kan worden teruggeëist.",
     "Daarover is rente verschuldigd.",
+    "De reiziger stort het bedrag terug.",
   ],
   wordings: ["Onverschuldigd betaald.", "Incasso.", "Af te zien van vorderingen.", "Te veel betaald.", "Geïnd."],
   silent: ["De reiziger betaalt de rit."],

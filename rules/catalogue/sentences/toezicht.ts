@@ -70,6 +70,7 @@ export const toezichtSentences: Sentences = {
     "De dienst kan een aanwijzing geven.",
     "De dienst bezoekt de halte zonder voorafgaande aankondiging.",
     "De met toezicht belaste ambtenaar reist vrij.",
+    "De ambtenaren mogen de boeken inzien.",
   ],
   dictum: [
     "verzoekt de regering er streng op toe te zien op zondag,",

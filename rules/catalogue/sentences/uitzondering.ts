@@ -111,6 +111,9 @@ export const uitzonderingSentences: Sentences = {
     "De strandbus behoort niet tot de bussen.",
     "Tot de bussen behoort niet de strandbus.",
     "De dienst kan besluiten tot afwijking van deze regels.",
+    "De heffing drukt niet op de strandbus.",
+    "Dit lid laat onverlet dat de strandbus stopt.",
+    "Voor de strandbus geldt een milder regime.",
   ],
   dictum: [
     "verzoekt de regering te regelen: de prijs geldt dan niet voor kinderen,",

@@ -1,7 +1,12 @@
 import type { Sentences } from "./index.ts";
 
 export const vereenvoudigingSentences: Sentences = {
-  nieuw: ["De pas is niet langer vereist.", "De reiziger rijdt mee zonder vergunning."],
+  nieuw: [
+    "De pas is niet langer vereist.",
+    "De reiziger rijdt mee zonder vergunning.",
+    "De pas is niet langer nodig.",
+    "De reiziger hoeft geen pas meer te tonen.",
+  ],
   dictum: [
     "verzoekt de regering de regeldruk voor veerlieden te verlagen,",
     "verzoekt de regering de heffing op passen af te schaffen,",

@@ -59,6 +59,7 @@ export const voorwaardeSentences: Sentences = {
     "De pas wordt gegeven uitsluitend in geval van nood.",
     "De pas wordt gegeven tegen overlegging van een foto.",
     "De reiziger moet in de gemeente ingeschreven staan.",
+    "De pas wordt gegeven onder de bepaling dat de reiziger betaalt.",
   ],
   dictum: [
     "verzoekt de regering een voorwaarde aan de pas te stellen,",
@@ -79,6 +80,7 @@ export const voorwaardeSentences: Sentences = {
     "De vereniging helpt ieder kind dat langer dan zes weken wacht.",
     "De raad bespreekt of de student voldoet aan de wensen.",
     "Voor de strandbus is geen pas nodig.",
+    "Een pas is niet langer nodig.",
   ],
   wordings: [
     "Met dien verstande dat.",
