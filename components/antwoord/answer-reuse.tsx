@@ -1,5 +1,5 @@
-import { documentTitle, dutchDay, type AnswerDraft, type DraftChanges } from "@/rules";
-import { useAnswerDrafts } from "@/storage";
+import { documentTitle, dutchDay, relatedAnswers, type AnswerDraft, type DraftChanges } from "@/rules";
+import { useAllRequests, useAnswerDrafts } from "@/storage";
 import { useState } from "react";
 import { Button, TextButton } from "../shared/button";
 import { fullDay } from "../shared/dates";
@@ -13,11 +13,15 @@ type ReuseProps = {
   readonly onChange: (changes: DraftChanges) => void;
 };
 
-/** Earlier answers of this organisation about the same stuk or with the same signals; one click takes their words. */
+/** Earlier answers about the same stuk, article, words or signals; one click takes what they say. */
 export function Reuse({ draft, newId, onChange }: ReuseProps) {
   const [before, setBefore] = useState<DraftChanges | null>(null);
   const drafts = useAnswerDrafts();
-  const earlier = drafts.kind === "ready" ? related(draft, drafts.value) : [];
+  const requests = useAllRequests();
+  const earlier =
+    drafts.kind === "ready" && requests.kind === "ready"
+      ? relatedAnswers(draft, drafts.value, requests.value, shownAtMost)
+      : [];
   if (earlier.length === 0) return null;
   const take = (one: AnswerDraft) => {
     setBefore(contentOf(draft));
@@ -32,12 +36,12 @@ export function Reuse({ draft, newId, onChange }: ReuseProps) {
       <summary>{answerTexts.reuse(earlier.length)}</summary>
       <p className="veld-hulp">{answerTexts.reuseHint}</p>
       <ul className="lijst stapel">
-        {earlier.map(({ one, because }) => (
+        {earlier.map(({ answer: one, kinship, shared }) => (
           <li key={one.id} className="tweedelig">
             <p>
               <strong>{documentTitle(one.stuk)}</strong> · {fullDay(dutchDay(one.updatedAt))}
               <br />
-              <span className="zacht">{because}</span>
+              <span className="zacht">{answerTexts.kinship[kinship](shared)}</span>
             </p>
             <Button small onClick={() => take(one)}>
               {answerTexts.take}
@@ -58,20 +62,8 @@ export function Reuse({ draft, newId, onChange }: ReuseProps) {
   );
 }
 
-type Related = { readonly one: AnswerDraft; readonly because: string };
+/** More would push the form away. */
 const shownAtMost = 8;
-
-function related(draft: AnswerDraft, drafts: readonly AnswerDraft[]): readonly Related[] {
-  const rules = new Set(draft.signals.map(({ rule }) => rule));
-  return drafts
-    .filter((one) => one.id !== draft.id && (one.verdict !== null || one.outcome !== "oordeel"))
-    .flatMap((one): readonly Related[] => {
-      if (one.stuk.key === draft.stuk.key) return [{ one, because: answerTexts.sameDocument }];
-      const shared = new Set(one.signals.filter(({ rule }) => rules.has(rule)).map(({ title }) => title));
-      return shared.size === 0 ? [] : [{ one, because: answerTexts.sameRule([...shared].join(", ")) }];
-    })
-    .slice(0, shownAtMost);
-}
 
 /** What an answer says, without to whom and about what. */
 function contentOf(draft: AnswerDraft): DraftChanges {

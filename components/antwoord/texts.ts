@@ -99,10 +99,15 @@ export const answerTexts = {
   downloadFailed: "Downloaden lukte niet. Gebruik ‘Kopieer antwoord’.",
   incomplete: "Het antwoord is nog niet volledig. Vul eerst de velden hierboven in.",
   reuse: (amount: number) => `Eerder door u beantwoord (${amount})`,
-  reuseHint: "Over hetzelfde stuk, of met dezelfde signalen. U kunt de tekst overnemen en aanpassen.",
+  reuseHint:
+    "Over hetzelfde stuk of artikel, of met dezelfde woorden of signalen. U kunt de tekst overnemen en aanpassen.",
   take: "Neem over",
   taken: "Het eerdere antwoord is overgenomen. Kijk of het hier ook klopt.",
-  sameDocument: "zelfde stuk",
-  sameRule: (titles: string) => `zelfde signaal: ${titles}`,
+  kinship: {
+    stuk: () => "zelfde stuk",
+    artikel: (articles: string) => `zelfde artikel: ${articles}`,
+    woorden: (words: string) => `zelfde woorden in de tekst: ${words}`,
+    signaal: (titles: string) => `zelfde signaal: ${titles}`,
+  },
   openEarlier: "Open",
 } as const;

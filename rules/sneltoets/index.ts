@@ -95,6 +95,7 @@ export {
   type Term,
   type WithdrawalReason,
 } from "./request.ts";
+export { relatedAnswers } from "./related.ts";
 export { responsesTo } from "./responses.ts";
 export { isOutdated } from "./stuk.ts";
 export { documentTitle, requestLetter, requestSubject, requestText } from "./text.ts";
