@@ -13,9 +13,9 @@ export function watchReminders(): void {
   browser.runtime.onStartup.addListener(plan);
   browser.runtime.onInstalled.addListener(plan);
   onSettingChange("reminders", plan);
-  // Without the right there is nothing to listen to; Chrome then leaves the name out.
-  if (!("notifications" in browser)) return;
-  browser.notifications.onClicked.addListener((id) => {
+  // Without the right there is nothing to listen to: Chrome then leaves the name out, Firefox keeps it with nothing in it.
+  const { notifications }: { readonly notifications?: typeof browser.notifications } = browser;
+  notifications?.onClicked.addListener((id) => {
     if (id === reminderAlarm) void openWork();
   });
 }
