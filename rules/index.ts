@@ -10,4 +10,5 @@ export * from "./engine/index.ts";
 export * from "./providers/index.ts";
 export * from "./sneltoets/index.ts";
 export * from "./werkvoorraad/index.ts";
+export { glossary, termsIn, type Term as GlossaryTerm } from "./glossary.ts";
 export { checkText, correctCheck, type Check } from "./check.ts";

@@ -35,6 +35,8 @@ export type ScanPace = (typeof scanPaces)[number];
 
 const mostDays = 3_650;
 
+const tourStates = ["nieuw", "bezig", "gezien"] as const;
+
 export type Settings = {
   readonly requester: Requester;
   readonly route: Route;
@@ -51,6 +53,8 @@ export type Settings = {
   readonly scanPace: ScanPace;
   /** Days after which read stukken about which nothing was decided are removed by themselves; 0: never. */
   readonly retentionDays: number;
+  /** The tour of the werkvoorraad: offered, open, or seen. */
+  readonly tour: (typeof tourStates)[number];
   /** Show a notification when the term of a request ends. */
   readonly reminders: boolean;
   /** What was told about terms, so that it is told once. */
@@ -81,6 +85,7 @@ const definitions: { readonly [Name in SettingName]: Definition<Settings[Name]> 
   savedViews: { schema: z.readonly(z.array(savedView)), fallback: [] },
   scanPace: { schema: z.enum(scanPaces), fallback: "gewoon" },
   retentionDays: { schema: z.int().check(z.minimum(0), z.maximum(mostDays)), fallback: 0 },
+  tour: { schema: z.enum(tourStates), fallback: "nieuw" },
   reminders: { schema: z.boolean(), fallback: false },
   reminded: { schema: z.readonly(z.array(z.string())), fallback: [] },
 };
@@ -96,6 +101,7 @@ export const settingNames: readonly SettingName[] = [
   "savedViews",
   "scanPace",
   "retentionDays",
+  "tour",
   "reminders",
   "reminded",
 ];

@@ -61,6 +61,7 @@ export function OptionsPage({ port, today }: { readonly port: OptionsPort; reado
         </Kept>
         <AllowedHosts />
       </section>
+      <TourChoice />
       <Contacts today={today} />
       <CorrectionList port={port} />
       <StoredData port={port} />
@@ -72,4 +73,22 @@ export function OptionsPage({ port, today }: { readonly port: OptionsPort; reado
 function AllowedHosts() {
   const { allowedHosts } = usePolicy();
   return allowedHosts === null ? null : <p>{optionTexts.allowedHosts(allowedHosts)}</p>;
+}
+
+/** The tour is there again when one wants it. */
+function TourChoice() {
+  return (
+    <section className="opties-deel">
+      <Heading level={2}>{optionTexts.tour}</Heading>
+      <Kept name="tour">
+        {(value, set) => (
+          <Checkbox
+            label={optionTexts.showTour}
+            checked={value !== "gezien"}
+            onChange={(shown) => set(shown ? "nieuw" : "gezien")}
+          />
+        )}
+      </Kept>
+    </section>
+  );
 }

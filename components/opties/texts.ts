@@ -21,6 +21,8 @@ export const optionTexts = {
     hosts.length === 0
       ? "Uw organisatie laat Sneltoets geen enkele site lezen. Plakken en bestanden openen kan wel."
       : `Uw organisatie laat Sneltoets alleen lezen op: ${hosts.join(", ")}.`,
+  tour: "Rondleiding",
+  showTour: "Bied de rondleiding van een minuut aan in de werkvoorraad",
   stored: "Wat er bewaard is",
   loading: "Wordt geteld …",
   takeAlong: "Download alles (.json)",

@@ -4,6 +4,7 @@ import { useEffect } from "react";
 import { catalogue as allRules, type Rule } from "@/rules";
 import { RuleArticle } from "./rule-article";
 import "./rule-page.css";
+import { TermList } from "./term-list";
 import { rulePageTexts } from "./texts";
 
 type RulePageProps = {
@@ -34,6 +35,9 @@ export function RulePage({ catalogue = allRules }: RulePageProps) {
           {rulePageTexts.notThis}
         </Heading>
         <p>{rulePageTexts.limits}</p>
+        <p>
+          <Link href="#begrippen">{rulePageTexts.terms}</Link>
+        </p>
       </section>
       <nav aria-label={rulePageTexts.contents}>
         <p>{rulePageTexts.amount(rules.length)}</p>
@@ -48,6 +52,7 @@ export function RulePage({ catalogue = allRules }: RulePageProps) {
       {rules.map((rule) => (
         <RuleArticle key={rule.id} rule={rule} />
       ))}
+      <TermList />
     </main>
   );
 }

@@ -8,6 +8,7 @@ export const rulePageTexts = {
   notThis: "Wat dit niet is",
   limits:
     "Dit is geen uitvoeringstoets, geen juridisch advies en geen oordeel. Regels zien niet alles: zij kennen de toelichting, lagere regelgeving en de praktijk niet. Geen signaal betekent niet dat iets uitvoerbaar is.",
+  terms: "Begrippen",
   contents: "Alle regels",
   amount: (rules: number) => `${rules} regels`,
   strength: "Sterkte",

@@ -9,6 +9,7 @@ import { Menu } from "../shared/menu";
 import type { KeyedFinding } from "./keyed-finding";
 import { ruleInfo } from "./rule-info";
 import { StrengthMark } from "./strength-mark";
+import { Terms } from "./terms";
 import type { Judged } from "./use-judged";
 import { certaintyWords, signalTexts, strengthWords } from "./texts";
 
@@ -88,6 +89,7 @@ function SignalBody({ signal: { key, finding }, title, included, actions }: Sign
       <p>
         <strong>{signalTexts.question}:</strong> {finding.question}
       </p>
+      <Terms text={`${title} ${finding.message} ${finding.question}`} />
       {actions.judged === undefined ? null : <Judgements finding={finding} title={title} judged={actions.judged} />}
       <Grounds rule={finding.rule} title={title} onExplain={actions.explain} />
       <div className="signaal-keuzes">

@@ -91,6 +91,7 @@ export const listOfferTexts = {
 } as const;
 
 export const signalTexts = {
+  terms: "Begrippen",
   found: (amount: number) => (amount === 0 ? "Geen signalen" : count(amount, "signaal", "signalen")),
   summary: (signals: number, simpler: number) => {
     const found = signals === 0 ? "Geen signalen" : count(signals, "signaal", "signalen");

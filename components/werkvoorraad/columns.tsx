@@ -42,20 +42,29 @@ export const columns: Readonly<Record<WorkColumn, Column>> = {
       </>
     ),
   },
-  termijn: {
+  termijn: { sort: "termijn", cell: ({ due }, { today }) => <Due due={due} today={today} /> },
+  antwoord: {
     sort: "termijn",
-    cell: ({ due }, { today }) =>
-      due === null ? null : (
-        <>
-          {shortDay(due)}
-          {due < today ? <strong className="klein"> {tableTexts.overdue}</strong> : null}
-        </>
-      ),
+    cell: ({ answers, requests, due }, { today }) => (
+      <>
+        <AnswerCell answers={answers} requests={requests} />
+        <Due due={due} today={today} />
+      </>
+    ),
   },
-  antwoord: { sort: null, cell: ({ answers, requests }) => <AnswerCell answers={answers} requests={requests} /> },
   ministerie: { sort: null, cell: ({ row }) => row.ministry ?? <span className="zacht">{tableTexts.unknown}</span> },
   datum: { sort: "datum", cell: ({ row }) => dayOr(row.date) },
   gelezen: { sort: "gelezen", cell: ({ row }) => shortDay(dutchDay(row.readAt)) },
 };
+
+function Due({ due, today }: { readonly due: string | null; readonly today: string }) {
+  if (due === null) return null;
+  return (
+    <span className="termijn-regel">
+      {tableTexts.dueBy(shortDay(due))}
+      {due < today ? <strong className="klein"> {tableTexts.overdue}</strong> : null}
+    </span>
+  );
+}
 
 export const columnTitle = (column: WorkColumn): string => columnNames[column];

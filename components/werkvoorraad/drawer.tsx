@@ -7,6 +7,7 @@ import { focusOnMount } from "../shared/focus-on-mount";
 import { Checkbox, TextArea } from "../shared/fields";
 import { CloseIcon } from "../shared/icons";
 import { Inside } from "../shared/main";
+import { useEscape } from "../shared/use-escape";
 import type { DevicePort, PagePort } from "../sidepanel/ports";
 import { SubjectScreens } from "../sidepanel/subject-screens";
 import { nameOf } from "./names";
@@ -47,17 +48,6 @@ export function Drawer({ item, device, marking, onClose }: DrawerProps) {
       </Inside>
     </aside>
   );
-}
-
-/** Escape closes, unless something inside (a menu) took it for itself. */
-function useEscape(onEscape: () => void) {
-  useEffect(() => {
-    const onKey = ({ key }: KeyboardEvent) => {
-      if (key === "Escape") onEscape();
-    };
-    document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
-  }, [onEscape]);
 }
 
 type StatusButtonsProps = { readonly status: WorkStatus; readonly onStatus: (status: WorkStatus) => void };

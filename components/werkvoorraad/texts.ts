@@ -77,6 +77,7 @@ export const tableTexts = {
   unknown: "onbekend",
   noProvider: "niet herkend",
   overdue: "over de termijn",
+  dueBy: (day: string) => `uiterlijk ${day}`,
   answeredOf: (answered: number, asked: number) => `${answered} van ${asked} beantwoord`,
   withConditions: (verdict: string, amount: number) => `${verdict} (${count(amount, "voorwaarde", "voorwaarden")})`,
   columns: "Kolommen",

@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import { dimensionNames, dossiersIn, totalsOf, type Tally, type Totals, type WorkItem } from "@/rules";
 import { Select } from "../shared/fields";
 import { titleOf } from "../sidepanel/rule-info";
+import { Terms } from "../sidepanel/terms";
 import { Bars, type Bar } from "./bars";
 import { DossierExport } from "./export-menu";
 import { Matrix } from "./matrix";
@@ -35,6 +36,7 @@ export function TotalsView({ port, items, onOpen }: TotalsViewProps) {
         <DossierExport port={port} items={items} dossier={dossier} />
       </div>
       <p className="totaal-titel">{totals.title}</p>
+      <Terms text={totals.rules.map(({ rule }) => titleOf(rule)).join(", ")} />
       <Summary totals={totals} />
       <div className="beelden">
         <Bars

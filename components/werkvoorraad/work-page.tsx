@@ -11,6 +11,7 @@ import { ScanList } from "./scan-list";
 import { scanTexts } from "./scan-texts";
 import { Stukken } from "./stukken";
 import { pageTexts } from "./texts";
+import { Tour, TourButtons } from "./tour";
 import { TotalsView } from "./totals-view";
 import { useRenewal } from "./use-renewal";
 import { exchangedIn, todayOf, useWorkItems } from "./use-work";
@@ -27,7 +28,9 @@ export function WorkPage({ port }: { readonly port: WorkPort }) {
     <div className="werkvoorraad">
       <header className="werk-kop">
         <Heading level={1}>{pageTexts.heading}</Heading>
+        <TourButtons onTerms={() => void port.device.openRulePage("begrippen")} />
       </header>
+      <Tour />
       <ScanList port={port} />
       <StatusLine>{renewal === null ? "" : pageTexts.renewing(renewal.done, renewal.all)}</StatusLine>
       {items.kind === "loading" ? <Loading /> : null}

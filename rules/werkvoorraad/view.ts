@@ -31,5 +31,5 @@ export type SavedView = z.infer<typeof savedView>;
 export const firstView: WorkView = {
   filter: everything,
   sort: voteFirst,
-  columns: ["stemming", "dienstverlener", "status", "termijn", "antwoord"],
+  columns: ["stemming", "dienstverlener", "status", "antwoord"],
 };

@@ -7,6 +7,7 @@ import { database } from "./database.ts";
 import { readDrafts, saveDraft } from "./drafts.ts";
 import { changeMarks, readMarks } from "./marks.ts";
 import { exportStored } from "./overview.ts";
+import { createScan, readScan, runningScans } from "./scans.ts";
 import { saveRequest, readRequests } from "./requests.ts";
 import { countOldStukken, tidyStukken } from "./tidy.ts";
 
@@ -89,4 +90,25 @@ it("tidies old stukken away, but none that was marked, asked about or is being a
   expect(await countOldStukken(now)).toBe(1);
   expect(await tidyStukken(now)).toEqual({ kind: "tidied", amount: 1 });
   expect(await database.stukken.toCollection().primaryKeys()).toEqual(["99123-VIII/12", "99124/3", "b"]);
+});
+
+it("puts back a job that ran as one that the user lets go on", async () => {
+  await createScan({ id: "s", title: "Lijst", url: "", again: false, links: [{ url: "https://a", label: "" }], now });
+  const all = await exportStored();
+  await database.delete({ disableAutoOpen: false });
+  if (all.kind !== "ready") throw new Error(all.kind);
+  await restoreStored(await planOf(all.content), false);
+  expect(await runningScans()).toEqual([]);
+  expect((await readScan("s"))?.status).toBe("gestopt");
+});
+
+it("leaves out a row that would be found as another than it is", async () => {
+  await saveRequest(aRequest());
+  const [row] = await database.requests.toArray();
+  const strange = { ...row, key: "99999/1" };
+  const file = { format: "sneltoets-opslag", version: 2, drafts: [{ id: "x", updatedAt: now, record: aDraft() }] };
+  expect((await planOf(JSON.stringify(file))).lines).toMatchObject([{ table: "drafts", added: [], unreadable: 1 }]);
+  expect((await planOf(JSON.stringify({ ...file, drafts: [], requests: [strange] }))).lines).toMatchObject([
+    { table: "requests", unreadable: 1 },
+  ]);
 });

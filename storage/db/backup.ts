@@ -1,3 +1,4 @@
+import type { Table } from "dexie";
 import * as z from "zod/mini";
 import type { StorageFailure } from "../result.ts";
 import { database } from "./database.ts";
@@ -66,7 +67,8 @@ async function lineFor({ name, schema }: StoredTable, raw: unknown): Promise<Res
   const readable = rows.flatMap((one) => {
     const { data } = row.safeParse(one);
     const key = data?.[keyName];
-    return typeof key === "string" && schema.safeParse(data?.record).success ? [{ one, key }] : [];
+    const isSound = schema.safeParse(data?.record).success && columnsAgree(one, table);
+    return typeof key === "string" && isSound ? [{ one: name === "scans" ? paused(one) : one, key }] : [];
   });
   const here = await table.bulkGet(readable.map(({ key }) => key));
   const pairs = readable.map(({ one }, at) => ({ one, old: here[at] }));
@@ -80,6 +82,31 @@ async function lineFor({ name, schema }: StoredTable, raw: unknown): Promise<Res
     unreadable: rows.length - readable.length,
   };
 }
+
+/** Tables whose rows have an id of their own, made of more than the record's. */
+const ownIds: ReadonlySet<string> = new Set(["answers", "contacts"]);
+
+/** A row is found by its columns; one whose columns say something else than its record would be found as another. */
+function columnsAgree(one: unknown, { name: table, schema }: Table): boolean {
+  const { data } = agreeing.safeParse(one);
+  if (data === undefined) return false;
+  const inRecord: Readonly<Record<string, unknown>> = { key: data.record.stuk?.key, ...data.record };
+  const columns = [schema.primKey, ...schema.indexes].map(({ name }) => name);
+  return columns
+    .filter((name) => name !== "id" || !ownIds.has(table))
+    .every((name) => typeof inRecord[name] !== "string" || inRecord[name] === data[name]);
+}
+
+const agreeing = z.looseObject({ record: z.looseObject({ stuk: z.optional(z.looseObject({ key: z.unknown() })) }) });
+
+/** A job that ran when the backup was made does not start by itself on this computer: the user lets it go on. */
+function paused(one: unknown): unknown {
+  const { data } = running.safeParse(one);
+  return data === undefined ? one : { ...data, status: stopped, record: { ...data.record, status: stopped } };
+}
+
+const stopped = "gestopt";
+const running = z.looseObject({ status: z.literal("loopt"), record: z.looseObject({}) });
 
 /** Puts back what the plan holds, in one transaction. What is here and differs stays, unless `overwrite`. */
 export async function restoreStored(

@@ -125,3 +125,17 @@ test("a list is read to its last page", async ({ journey }) => {
   expect(amounts.reduce((sum, amount) => sum + amount, 0)).toBe(journey.site.documents.size);
   expect(journey.requests.filter((url) => url.includes("/kamerstukken/amendementen?"))).toHaveLength(2);
 });
+
+test("the tour is one minute with a worked example, by keyboard, and can be skipped", async ({ journey }) => {
+  const work = await openWork(journey);
+  await work.getByRole("button", { name: "Start de rondleiding" }).press("Enter");
+  await expect(work.getByRole("heading", { name: "Een amendement" })).toBeFocused();
+  await expectAccessible(work, "rondleiding");
+  await work.getByRole("button", { name: "Volgende" }).press("Enter");
+  await expect(work.getByRole("heading", { name: "Het signaal" })).toBeFocused();
+  await work.keyboard.press("Escape");
+  await expect(work.getByRole("heading", { name: "Het signaal" })).toBeHidden();
+  await work.reload();
+  await expect(work.getByRole("heading", { name: "Nog geen stukken" })).toBeVisible();
+  await expect(work.getByRole("button", { name: "Start de rondleiding" })).toBeHidden();
+});
