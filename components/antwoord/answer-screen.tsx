@@ -31,7 +31,7 @@ export function AnswerScreen({ request, start, port, onBack, onOpen, onRemoved }
   const { filled, total } = mandatoryFields(draft);
   const complete = completeAnswer(draft);
   return (
-    <div className="antwoordscherm">
+    <div className="pagina-letter antwoordscherm">
       <ScreenHead heading={answerTexts.heading} backLabel={answerTexts.back} onBack={onBack}>
         <KeepingLine
           keeping={keeping}

@@ -23,7 +23,7 @@ export function Learning({ port }: { readonly port: CarrierPort }) {
     );
   };
   return (
-    <section className="opties-deel">
+    <section className="pagina-deel">
       <Heading level={2}>{learningTexts.heading}</Heading>
       <p className="zacht">{learningTexts.hint}</p>
       <table className="tellingtabel">

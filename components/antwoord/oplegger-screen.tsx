@@ -22,7 +22,7 @@ export function OpleggerScreen({ requestId, port, onBack }: OpleggerScreenProps)
   const answers = stored.kind === "ready" ? stored.value.filter(({ request }) => request.id === requestId) : [];
   const [first, ...others] = answers;
   return (
-    <div className="antwoordscherm">
+    <div className="pagina-letter antwoordscherm">
       <ScreenHead
         heading={others.length === 0 ? pageTexts.oneAnswer : pageTexts.allAnswers}
         backLabel={answerTexts.back}

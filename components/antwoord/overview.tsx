@@ -31,13 +31,13 @@ export function Overview({ port, go, children }: OverviewProps) {
   const failure = stored.find((one) => "sentence" in one);
   const unreadable = stored.reduce((sum, one) => sum + (one.kind === "ready" ? one.unreadable : 0), 0);
   return (
-    <main className="overzicht">
+    <main className="pagina overzicht">
       <Heading level={1}>{pageTexts.heading}</Heading>
       <p>{pageTexts.intro}</p>
       {children}
       {failure !== undefined && "sentence" in failure ? <Attention sentence={failure.sentence} /> : null}
       {unreadable === 0 ? null : <Attention sentence={pageTexts.unreadable(unreadable)} />}
-      <section className="opties-deel">
+      <section className="pagina-deel">
         <Heading level={2}>{pageTexts.bringIn}</Heading>
         <ImportBox port={port} />
       </section>
@@ -77,7 +77,7 @@ function Received({ requests, drafts, answers, today, go }: ReceivedProps) {
     .toSorted((a, b) => dueOf(a).localeCompare(dueOf(b)));
   const { selected, select } = useSelected(received);
   return (
-    <section className="opties-deel">
+    <section className="pagina-deel">
       <Heading level={2}>{pageTexts.received}</Heading>
       {received.length === 0 ? <p>{pageTexts.noReceived}</p> : null}
       <ul className="lijst stapel">

@@ -37,7 +37,7 @@ export function OwnRequests({ requests, answers, today, go }: OwnRequestsProps) 
   const [all, setAll] = useState(false);
   if (own.length === 0) return null;
   return (
-    <section className="opties-deel">
+    <section className="pagina-deel">
       <Heading level={2}>{pageTexts.own}</Heading>
       <p className="zacht">{pageTexts.ownHint}</p>
       <ul className="lijst stapel">

@@ -36,7 +36,7 @@ export function ReceivedAnswers({ requests, answers, go }: ReceivedAnswersProps)
   };
   if (ids.length === 0 && removed.length === 0) return null;
   return (
-    <section className="opties-deel">
+    <section className="pagina-deel">
       <Heading level={2}>{pageTexts.answers}</Heading>
       <div className="rij">
         <StatusLine>{problem === "" ? (removed.length === 0 ? "" : pageTexts.removed) : problem}</StatusLine>

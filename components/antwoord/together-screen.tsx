@@ -27,7 +27,7 @@ const wordsOf = { doorzetten: forwardTexts, versturen: sendTexts } as const sati
 export function TogetherScreen(props: TogetherScreenProps) {
   const { kind, ids, onBack } = props;
   return (
-    <div className="antwoordscherm">
+    <div className="pagina-letter antwoordscherm">
       <ScreenHead heading={wordsOf[kind].heading} backLabel={answerTexts.back} onBack={onBack} />
       {ids.length > maxBundled ? (
         <Problem sentence={wordsOf[kind].tooMany(maxBundled)} />

@@ -17,7 +17,7 @@ export function ContactBlock({ provider, today, onEdit }: ContactBlockProps) {
   const ministry = known.find(({ contact: { kind, id } }) => kind === "ministerie" && id === provider.ministry);
   const isEmpty = contacts.kind !== "loading" && own === undefined && ministry === undefined;
   return (
-    <section>
+    <section className="pagina-deel">
       <Heading level={2}>{providerPageTexts.contact}</Heading>
       {"sentence" in contacts ? <p role="alert">{contacts.sentence}</p> : null}
       {isEmpty ? <p>{providerPageTexts.noContact}</p> : null}

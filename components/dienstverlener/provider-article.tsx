@@ -70,7 +70,7 @@ function ProviderFacts({ provider }: { readonly provider: Provider }) {
 function Laws({ id }: { readonly id: string }) {
   const laws = lawsOf(id);
   return (
-    <section>
+    <section className="pagina-deel">
       <Heading level={2}>{providerPageTexts.laws}</Heading>
       {laws.length === 0 ? <p>{providerPageTexts.noLaws}</p> : null}
       {laws.some(({ verified }) => !verified) ? <p className="zacht">{providerPageTexts.lawsNote}</p> : null}

@@ -22,7 +22,7 @@ export function ProviderPage(props: ProviderPageProps) {
   const id = useSyncExternalStore(followId, readId);
   const provider = providerById(id);
   return (
-    <main className="dienstverlenerpagina">
+    <main className="pagina dienstverlenerpagina">
       {provider === undefined ? (
         <ProviderList isUnknown={id !== ""} />
       ) : (

@@ -34,7 +34,7 @@ export function Contacts({ today }: { readonly today: string }) {
     if (await settle(removeContact(contact), contactTexts.removed(nameOf(contact)))) setRemoved(contact);
   };
   return (
-    <section className="opties-deel">
+    <section className="pagina-deel">
       <Heading level={2}>{contactTexts.heading}</Heading>
       <p className="zacht">{contactTexts.intro}</p>
       {"sentence" in contacts ? <p role="alert">{contacts.sentence}</p> : null}

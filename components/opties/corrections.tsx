@@ -42,7 +42,7 @@ export function CorrectionList({ port }: { readonly port: OptionsPort }) {
     );
   };
   return (
-    <section className="opties-deel">
+    <section className="pagina-deel">
       <Heading level={2}>{correctionTexts.heading}</Heading>
       <p className="zacht">{correctionTexts.intro}</p>
       {"sentence" in stored ? <p role="alert">{stored.sentence}</p> : null}

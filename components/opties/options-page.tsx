@@ -12,10 +12,10 @@ import { optionTexts, routeOptions, termOptions } from "./texts";
 /** Who asks, what happens by itself, and what is kept: every setting in one page. */
 export function OptionsPage({ port, today }: { readonly port: OptionsPort; readonly today: string }) {
   return (
-    <main className="opties">
+    <main className="pagina opties">
       <Heading level={1}>{optionTexts.heading}</Heading>
       <p>{optionTexts.intro}</p>
-      <section className="opties-deel">
+      <section className="pagina-deel">
         <Heading level={2}>{optionTexts.from}</Heading>
         <p className="zacht">{optionTexts.fromHint}</p>
         <Kept name="requester">
@@ -26,7 +26,7 @@ export function OptionsPage({ port, today }: { readonly port: OptionsPort; reado
           )}
         </Kept>
       </section>
-      <section className="opties-deel">
+      <section className="pagina-deel">
         <Heading level={2}>{optionTexts.defaults}</Heading>
         <Kept name="route">
           {(value, set) => (
@@ -37,7 +37,7 @@ export function OptionsPage({ port, today }: { readonly port: OptionsPort; reado
           {(value, set) => <RadioGroup legend={optionTexts.term} value={value} options={termOptions} onChange={set} />}
         </Kept>
       </section>
-      <section className="opties-deel">
+      <section className="pagina-deel">
         <Heading level={2}>{optionTexts.automatic}</Heading>
         <Kept name="automaticCheck">
           {(value, set) => (

@@ -30,7 +30,7 @@ export function StoredData({ port }: { readonly port: OptionsPort }) {
     );
   };
   return (
-    <section className="opties-deel">
+    <section className="pagina-deel">
       <Heading level={2}>{optionTexts.stored}</Heading>
       <Space />
       {counts.kind === "loading" ? <p>{optionTexts.loading}</p> : null}

@@ -6,7 +6,7 @@ import { examplePartNames, placeNames, rulePageTexts, strengthNames } from "./te
 /** One rule; its id is the anchor, so that a signal can link to it. */
 export function RuleArticle({ rule }: { readonly rule: Rule }) {
   return (
-    <article id={rule.id} className="regel">
+    <article id={rule.id} className="pagina-deel regel">
       <Heading level={2} tabIndex={-1}>
         {rule.title}
       </Heading>

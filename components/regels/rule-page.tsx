@@ -27,7 +27,7 @@ export function RulePage({ catalogue = allRules }: RulePageProps) {
   useAnchor();
   const rules = catalogue.toSorted((a, b) => a.title.localeCompare(b.title, "nl"));
   return (
-    <main className="regelpagina">
+    <main className="pagina">
       <Heading level={1}>{rulePageTexts.heading}</Heading>
       <p>{rulePageTexts.intro}</p>
       <section aria-labelledby="wat-dit-niet-is">
