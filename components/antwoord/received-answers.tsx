@@ -1,5 +1,5 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
-import { documentTitle, isOutdated, type SneltoetsAnswer, type SneltoetsRequest } from "@/rules";
+import { documentTitle, isOutdated, noodremFirst, type SneltoetsAnswer, type SneltoetsRequest } from "@/rules";
 import { removeAnswer, saveAnswer } from "@/storage";
 import { useState } from "react";
 import { Button, TextButton } from "../shared/button";
@@ -75,7 +75,7 @@ function AnswersTo({ request, answers, onRemove, onOpen }: AnswersToProps) {
       <p className="over-stuk">
         <strong>{title}</strong>
       </p>
-      {answers.map((answer) => (
+      {noodremFirst(answers).map((answer) => (
         <AnswerCard
           key={answer.id}
           answer={answer}

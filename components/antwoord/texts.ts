@@ -83,7 +83,7 @@ export const answerTexts = {
   remove: "Verwijder dit antwoord",
   removed: "Het antwoord is verwijderd.",
   preview: "Zo komt het bij de aanvrager",
-  previewEmpty: "Kies eerst een oordeel. Dan ziet u hier de oplegger.",
+  previewEmpty: "Hier ziet u de oplegger zodra uw oordeel er is, met zijn voorwaarden.",
   previewUnfinished: "Nog niet volledig. Wat u niet koos, staat hier als ‘onbekend’.",
   missing: "Dit ontbreekt nog",
   copy: "Kopieer antwoord",

@@ -1,5 +1,5 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
-import { isOutdated, type SneltoetsAnswer } from "@/rules";
+import { isOutdated, noodremFirst, type SneltoetsAnswer } from "@/rules";
 import { useAnswers } from "@/storage";
 import { Button } from "../shared/button";
 import { AnswerCard } from "../uitwisselen/answer-card";
@@ -25,7 +25,7 @@ export function AnswersHere({ stuk, device }: AnswersHereProps) {
       <Heading level={2} id="antwoorden">
         {answersHereTexts.heading(answers.length)}
       </Heading>
-      {answers.map((answer) => (
+      {noodremFirst(answers).map((answer) => (
         <AnswerCard key={answer.id} answer={answer} outdated={isOutdated(answer, stuk)} />
       ))}
       {openAnswers === undefined ? null : (

@@ -62,6 +62,18 @@ Kosten (Uitvoeringskosten): eenmalig € 200.000`);
     expect(text.split("\n\n")[1]).toBe("Noodrem: in de praktijk niet uitvoerbaar\nDit kan in de praktijk niet.");
   });
 
+  it("puts a noodrem before the answers of others", () => {
+    const noodrem = anAnswer({
+      organisation: { id: null, name: "Streekdienst" },
+      outcome: { kind: "noodrem", zin: "Nee." },
+    });
+    expect(
+      comparedLetter(anAnswer(), other, noodrem)
+        .sections.slice(0, 3)
+        .map(({ title }) => title),
+    ).toEqual(["Streekdienst", "Bibliotheekdienst", "Boekdienst"]);
+  });
+
   it("tells nothing in the subject when it is not public", () => {
     expect(answerSubject(anAnswer())).toBe("Antwoord op sneltoets: niet openbaar");
     expect(answerSubject(anAnswer({ openbaarheid: "openbaar" }))).toContain("nr. 12");

@@ -45,6 +45,12 @@ const conditionCell = (answer: SneltoetsAnswer): string =>
     .map((condition, at) => `${at + 1}. ${conditionText(condition)}`)
     .join(" ");
 
+/** The answers in their order, but what cannot be done in practice before all else. */
+export function noodremFirst<T extends Pick<SneltoetsAnswer, "outcome">>(answers: readonly T[]): readonly T[] {
+  const isNoodrem = ({ outcome }: T): number => (outcome.kind === "noodrem" ? 1 : 0);
+  return answers.toSorted((a, b) => isNoodrem(b) - isNoodrem(a));
+}
+
 /** The answers of several dienstverleners on one request, row by row; rows in which nobody says anything are left out. */
 export function compareAnswers(answers: readonly SneltoetsAnswer[]): ComparedAnswers {
   const rows = [
@@ -75,7 +81,7 @@ function commonLabel(first: SneltoetsAnswer, ...others: readonly SneltoetsAnswer
 
 /** One oplegger for several answers to one request; at least one answer. */
 export function comparedLetter(first: SneltoetsAnswer, ...others: readonly SneltoetsAnswer[]): Letter {
-  const answers = [first, ...others];
+  const answers = noodremFirst([first, ...others]);
   const { names, verdicts, rows } = compareAnswers(answers);
   const different = rows.filter(({ differs }) => differs).map(({ label }) => label.toLowerCase());
   const apart =

@@ -37,6 +37,7 @@ export { mailtoFor, type Mailto } from "./carriers/mailto.ts";
 export {
   compareAnswers,
   comparedLetter,
+  noodremFirst,
   outcomeTitle,
   type ComparedAnswers,
   type ComparedRow,
