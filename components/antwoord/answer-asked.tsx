@@ -9,7 +9,7 @@ import { answerTexts } from "./texts";
 
 /** What is asked and about which words: the first thing to read. */
 export function Asked({ request }: { readonly request: SneltoetsRequest }) {
-  const { stuk, askedOn, term, voteDate, aim, questions, signals } = request;
+  const { stuk, askedOn, aim, questions, signals } = request;
   const known = useStuk(stuk.key);
   const text = known.kind === "ready" ? known.value : null;
   const asked = questions.filter((question) => question.text.trim() !== "");
@@ -18,7 +18,7 @@ export function Asked({ request }: { readonly request: SneltoetsRequest }) {
       <p className="over-stuk">{documentTitle(stuk)}</p>
       {stuk.title === null ? null : <p>{stuk.title}</p>}
       <p className="zacht">{senderLine(request)}</p>
-      <p>{deadlineFor({ from: askedOn, term, voteDate }).sentence}</p>
+      <p>{deadlineFor({ ...request, from: askedOn }).sentence}</p>
       {text !== null && isOutdated(request, documentFrom(text)) ? (
         <Notice tone="let-op">
           <p>{answerTexts.outdated}</p>

@@ -3,7 +3,7 @@ import "fake-indexeddb/auto";
 import { cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { saveRequest, wipeSettings, wipeStored } from "@/storage";
+import { saveContact, saveRequest, wipeSettings, wipeStored } from "@/storage";
 import { createRequest, noFacts, type SneltoetsRequest } from "@/rules";
 import { SidePanel } from "./side-panel";
 import { amendmentText, fakePorts, readDocument, type FakePorts } from "./test-kit";
@@ -149,6 +149,20 @@ test("notes the answer with its conditions and shows it on top of the document",
   await write(user, screen.getByRole("textbox", { name: /^Kern van het antwoord/ }), "Uitvoerbaar, mits per 2028.");
   await user.click(screen.getByRole("button", { name: "Terug naar de signalen" }));
   expect(await screen.findByText("Uitvoerbaar, mits per 2028.")).toBeTruthy();
+});
+
+test("proposes the term that the dienstverlener names itself, and counts with it", async () => {
+  const promise = { termDays: 8, windows: [], source: "afspraak", checked: "2026-11-01" };
+  await saveContact({ ...promise, kind: "dienstverlener", id: "uwv", email: null, route: "" });
+  const { user } = await openRequest();
+  const own = { name: "Eigen termijn van de dienstverlener (8 werkdagen)" };
+  await screen.findByRole("radio", own);
+  await user.click(screen.getByRole("button", { name: "Terug naar de signalen" }));
+  await user.click(screen.getByRole("button", { name: /^Vraag sneltoets/ }));
+  expect(screen.getByRole<HTMLInputElement>("radio", own).checked).toBe(true);
+  expect(preview()).toContain("(8 werkdagen na 27 november 2026, de termijn die de dienstverlener zelf noemt)");
+  await user.click(screen.getByRole("radio", { name: "Een week (5 werkdagen)" }));
+  expect(preview()).toContain("(5 werkdagen na 27 november 2026)");
 });
 
 test("carries the label that one chooses", async () => {

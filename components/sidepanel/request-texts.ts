@@ -96,6 +96,14 @@ export const labelOptions: readonly Option<Confidentiality>[] = [
   },
 ];
 
+/** The usual terms, and the one that a dienstverlener names itself. */
+export type TermChoice = Term | "eigen";
+
+export const ownTermOption = (days: number): Option<TermChoice> => ({
+  value: "eigen",
+  label: `Eigen termijn van de dienstverlener (${count(days, "werkdag", "werkdagen")})`,
+});
+
 export const termOptions: readonly Option<Term>[] = [
   { value: "week", label: "Een week (5 werkdagen)" },
   { value: "spoed", label: "Spoed (2 werkdagen)" },

@@ -3,6 +3,7 @@ import {
   contactsOfRecipients,
   deadlineFor,
   ownTermsOf,
+  promisedDays,
   shortDay,
   type Contact,
   type RequestChanges,
@@ -11,7 +12,7 @@ import {
 import { fullDay } from "../shared/dates";
 import { RadioGroup, TextField } from "../shared/fields";
 import { DeadlineLine } from "./deadline-line";
-import { requestTexts, termOptions } from "./request-texts";
+import { ownTermOption, requestTexts, termOptions, type TermChoice } from "./request-texts";
 
 type WhenProps = {
   readonly request: SneltoetsRequest;
@@ -25,16 +26,17 @@ const isDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value);
 
 /** Term and vote, and what follows from them: drawn and in words. */
 export function When({ request, contacts, today, onChange }: WhenProps) {
-  const { askedOn, term, voteDate } = request;
-  const deadline = deadlineFor({ from: askedOn, term, voteDate });
+  const { askedOn, term, ownDays, voteDate } = request;
+  const promised = promisedDays(request, contacts) ?? ownDays;
+  const deadline = deadlineFor({ ...request, from: askedOn });
   return (
     <section className="deel">
       <Heading level={2}>{requestTexts.when}</Heading>
-      <RadioGroup
+      <RadioGroup<TermChoice>
         legend={requestTexts.term}
-        value={term}
-        options={termOptions}
-        onChange={(chosen) => onChange({ term: chosen })}
+        value={ownDays === null ? term : "eigen"}
+        options={promised === null ? termOptions : [ownTermOption(promised), ...termOptions]}
+        onChange={(chosen) => onChange(chosen === "eigen" ? { ownDays: promised } : { term: chosen, ownDays: null })}
       />
       <TextField
         label={requestTexts.voteDate}

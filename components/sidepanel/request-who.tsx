@@ -1,5 +1,12 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
-import { contactOfMinistry, type Contact, type Recipient, type RequestChanges, type SneltoetsRequest } from "@/rules";
+import {
+  contactOfMinistry,
+  withRecipients,
+  type Contact,
+  type Recipient,
+  type RequestChanges,
+  type SneltoetsRequest,
+} from "@/rules";
 import { useRef, useState } from "react";
 import { Button } from "../shared/button";
 import { RadioGroup, TextField } from "../shared/fields";
@@ -31,7 +38,7 @@ export function Who({ request, recent, contacts, today, onChange }: WhoProps) {
         recipients={recipients}
         contacts={contacts}
         today={today}
-        onChange={(kept) => onChange({ recipients: kept })}
+        onChange={(kept) => onChange(withRecipients(request, kept, contacts))}
       />
       <div className="rij">
         <Button ref={trigger} small aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -44,7 +51,7 @@ export function Who({ request, recent, contacts, today, onChange }: WhoProps) {
           recent={recent.ids}
           onChange={(chosen) => {
             recent.remember(chosen);
-            onChange({ recipients: chosen });
+            onChange(withRecipients(request, chosen, contacts));
           }}
           onDone={() => {
             setOpen(false);

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Check, ProviderMatch, Recipient } from "@/rules";
+import { askedFrom, type Check, type ProviderMatch, type Recipient } from "@/rules";
 import type { KeyedFinding } from "./keyed-finding";
 
 /** A request holds at most this many questions from signals, so no more are chosen beforehand. */
@@ -12,9 +12,9 @@ export function chosenBeforehand(findings: readonly KeyedFinding[]): ReadonlySet
   return new Set((strong.length === 0 ? signals : strong).slice(0, chosenAtMost).map(({ key }) => key));
 }
 
-/** Who is asked unless the user says otherwise: who executes the text, not who is touched by it. */
+/** Who is asked unless the user says otherwise. */
 export const askedBeforehand = (matches: readonly ProviderMatch[]): readonly Recipient[] =>
-  matches.filter(({ role }) => role !== "geraakt").map(({ id, name }) => ({ id, name }));
+  askedFrom(matches).map(({ id, name }) => ({ id, name }));
 
 export type Choices = {
   readonly isIncluded: (key: string) => boolean;

@@ -1,5 +1,5 @@
-import { createRequest, updateRequest, type Check, type SneltoetsRequest } from "@/rules";
-import { useSetting } from "@/storage";
+import { createRequest, updateRequest, withRecipients, type Check, type SneltoetsRequest } from "@/rules";
+import { useContacts, useSetting } from "@/storage";
 import type { ClockPort } from "../shared/ports";
 import type { KeyedFinding } from "./keyed-finding";
 import { titleOf } from "./rule-info";
@@ -21,6 +21,8 @@ export function useNewRequest({ subject, stuk, check, visible, choices, device }
   const { value: requester } = useSetting("requester");
   const { value: route } = useSetting("route");
   const { value: term } = useSetting("term");
+  const known = useContacts();
+  const contacts = known.kind === "ready" ? known.value.map(({ contact }) => contact) : [];
   const { key, url, source, hints, origin } = subject;
   const isDraft = origin === "concept";
   // Of a draft not even a fingerprint of the text leaves.
@@ -33,6 +35,6 @@ export function useNewRequest({ subject, stuk, check, visible, choices, device }
       check.providers,
       { id: device.newId(), now, titleOf, requester, route, term, voteDate: hints?.voteDate ?? null, draft: isDraft },
     );
-    return updateRequest(request, { recipients: choices.recipients }, now);
+    return updateRequest(request, withRecipients({ ...request, recipients: [] }, choices.recipients, contacts), now);
   };
 }

@@ -1,7 +1,8 @@
 import { contactKey, type Contact } from "../providers/contact.ts";
 import { ministries } from "../providers/ministry.ts";
 import type { SneltoetsRequest } from "./request.ts";
-import { addWorkingDays } from "./working-days.ts";
+import type { RequestChanges } from "./create.ts";
+import { addWorkingDays, workingDaysOf } from "./working-days.ts";
 
 type Asked = Pick<SneltoetsRequest, "recipients" | "ministry" | "route" | "askedOn">;
 
@@ -41,4 +42,26 @@ export function ownTermsOf(request: Asked, contacts: readonly Contact[]): readon
     const name = request.recipients.find(({ id }) => id === contact.id)?.name ?? contact.id;
     return [{ name, days: contact.termDays, due: addWorkingDays(request.askedOn, contact.termDays), contact }];
   });
+}
+
+/**
+ * Working days to ask for: the longest that one of the dienstverleners promises itself, and at least a week when another
+ * names none. Null when nobody names a term: then the usual one counts.
+ */
+export function promisedDays({ recipients }: Pick<Asked, "recipients">, contacts: readonly Contact[]): number | null {
+  const own = recipients.map(
+    ({ id }) => contacts.find((contact) => contact.kind === "dienstverlener" && contact.id === id)?.termDays ?? null,
+  );
+  if (own.every((days) => days === null)) return null;
+  return Math.max(...own.map((days) => days ?? workingDaysOf.week));
+}
+
+/** Other dienstverleners: their own term is proposed, unless the requester chose a term by hand. */
+export function withRecipients(
+  request: Pick<SneltoetsRequest, "recipients" | "term" | "ownDays">,
+  recipients: SneltoetsRequest["recipients"],
+  contacts: readonly Contact[],
+): Pick<RequestChanges, "recipients" | "ownDays"> {
+  const isProposed = request.term === "week" && request.ownDays === promisedDays(request, contacts);
+  return isProposed ? { recipients, ownDays: promisedDays({ recipients }, contacts) } : { recipients };
 }

@@ -81,6 +81,13 @@ describe("a new request", () => {
     });
   });
 
+  it("asks the one that is touched most when nobody gets a task", () => {
+    const providers = [aProvider({ role: "geraakt" }), aProvider({ role: "geraakt", id: "tweede", name: "Tweede" })];
+    expect(createRequest(checked, [], providers, options).recipients.map(({ id }) => id)).toEqual([
+      "bibliotheekdienst",
+    ]);
+  });
+
   it("works without signals and without a dienstverlener", () => {
     expect(createRequest(checked, [], [], options)).toMatchObject({ recipients: [], ministry: null, signals: [] });
   });

@@ -90,8 +90,17 @@ function signalFrom(finding: ChosenFinding, titleOf: (rule: string) => string): 
 }
 
 /**
+ * Whom to ask, of what was recognised, best first: who gets a task or takes part. A stuk that gives nobody a task, such
+ * as a motion that asks for research, still goes to the one it touches most.
+ */
+export function askedFrom(providers: readonly ProviderMatch[]): readonly ProviderMatch[] {
+  const withTask = providers.filter(({ role }) => role !== "geraakt");
+  return withTask.length > 0 ? withTask : providers.slice(0, 1);
+}
+
+/**
  * A new request, status "concept", revision 0. Questions: at most seven from the chosen findings in their order,
- * each text once, then the three standard ones. Providers become recipients; "geraakt" ones are left out.
+ * each text once, then the three standard ones. Recipients: see `askedFrom`.
  */
 export function createRequest(
   checked: CheckedDocument,
@@ -99,7 +108,7 @@ export function createRequest(
   providers: readonly ProviderMatch[],
   options: CreateOptions,
 ): SneltoetsRequest {
-  const asked = providers.filter(({ role }) => role !== "geraakt");
+  const asked = askedFrom(providers);
   return {
     id: options.id,
     revision: 0,
@@ -112,6 +121,7 @@ export function createRequest(
     ministry: asked.find(({ ministry }) => ministry !== null)?.ministry ?? null,
     route: options.route ?? "departement",
     term: options.term ?? "week",
+    ownDays: null,
     askedOn: dutchDay(options.now),
     voteDate: fitting(day, options.voteDate),
     aim: "",
@@ -133,6 +143,7 @@ export type RequestChanges = Partial<
     | "ministry"
     | "route"
     | "term"
+    | "ownDays"
     | "voteDate"
     | "aim"
     | "signals"

@@ -8,8 +8,17 @@ export {
   type BundleOptions,
 } from "./bundle.ts";
 export { dutchDay, shortDay } from "./calendar.ts";
-export { contactOfMinistry, contactsOfRecipients, mailAddressesFor, ownTermsOf, type OwnTerm } from "./contacts.ts";
 export {
+  contactOfMinistry,
+  contactsOfRecipients,
+  mailAddressesFor,
+  ownTermsOf,
+  promisedDays,
+  withRecipients,
+  type OwnTerm,
+} from "./contacts.ts";
+export {
+  askedFrom,
   createRequest,
   forwardRequest,
   updateRequest,

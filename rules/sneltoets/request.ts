@@ -157,6 +157,9 @@ export const sneltoetsRequest = z.readonly(
     ministry: z.nullable(line),
     route: z.enum(routes),
     term: z.enum(terms),
+    // Since the third version of the exchange file; a record of before has none.
+    /** Working days that the dienstverlener itself promises: they count instead of the term. Null: the term counts. */
+    ownDays: z.prefault(z.nullable(z.int().check(z.minimum(1), z.maximum(60))), null),
     /** The day from which the term counts. */
     askedOn: day,
     voteDate: z.nullable(day),

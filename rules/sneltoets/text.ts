@@ -91,9 +91,12 @@ function requesterLines({ name, role, organisation, email }: Requester): readonl
 }
 
 // With the year: a letter is read again long after it was sent.
-function deadlineLines({ askedOn, term, voteDate }: SneltoetsRequest): readonly string[] {
-  const { due, workingDays, vote } = deadlineFor({ from: askedOn, term, voteDate });
-  const answer = `Antwoord graag uiterlijk ${dayInFull(due)} (${workingDays} werkdagen na ${longDay(askedOn)}).`;
+function deadlineLines(request: SneltoetsRequest): readonly string[] {
+  const { askedOn, ownDays, voteDate } = request;
+  const { due, workingDays, vote } = deadlineFor({ ...request, from: askedOn });
+  const days = workingDays === 1 ? "1 werkdag" : `${workingDays} werkdagen`;
+  const own = ownDays === null ? "" : ", de termijn die de dienstverlener zelf noemt";
+  const answer = `Antwoord graag uiterlijk ${dayInFull(due)} (${days} na ${longDay(askedOn)}${own}).`;
   if (voteDate === null) return [answer, "De datum van de stemming is nog niet bekend."];
   const early = vote === "erna" ? " Kan het eerder, dan graag: ook een deel van het antwoord helpt." : "";
   return [answer, `De stemming is op ${dayInFull(voteDate)}.${early}`];

@@ -27,9 +27,12 @@ export function statusSentence({ status, updatedAt }: SneltoetsRequest): string 
 }
 
 function beforeTheVote(request: SneltoetsRequest): readonly RequestWarning[] {
-  const { vote } = deadlineFor({ from: request.askedOn, term: request.term, voteDate: request.voteDate });
+  const { vote } = deadlineFor({ ...request, from: request.askedOn });
   if (vote !== "erna" || request.voteDate === null) return [];
-  const ways = request.term === "week" ? "kies spoed, vraag eerder, of vraag om aanhouden" : "vraag om aanhouden";
+  const ways =
+    request.term === "week" || request.ownDays !== null
+      ? "kies spoed, vraag eerder, of vraag om aanhouden"
+      : "vraag om aanhouden";
   const sentence = `De stemming is op ${shortDay(request.voteDate)}, vóór het antwoord er is. Mogelijkheden: ${ways}.`;
   return [{ kind: "stemming-voor-antwoord", sentence }];
 }

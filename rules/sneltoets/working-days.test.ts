@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayFrom, weekdayOf } from "./calendar.ts";
 import { recesses, recessOn } from "./recesses.ts";
-import { addWorkingDays, deadlineFor, easterOf, holidayOn, holidays, isWorkingDay } from "./working-days.ts";
+import { addWorkingDays, deadlineFor, dueOf, easterOf, holidayOn, holidays, isWorkingDay } from "./working-days.ts";
 
 describe("holidays", () => {
   it.each([
@@ -64,7 +64,7 @@ describe("working days", () => {
 
 describe("a deadline", () => {
   it("is a week of five working days, before a later vote", () => {
-    expect(deadlineFor({ from: "2026-11-24", term: "week", voteDate: "2026-12-08" })).toEqual({
+    expect(deadlineFor({ from: "2026-11-24", term: "week", ownDays: null, voteDate: "2026-12-08" })).toEqual({
       due: "2026-12-01",
       workingDays: 5,
       vote: "ervoor",
@@ -73,26 +73,36 @@ describe("a deadline", () => {
     });
   });
 
+  it("counts the days that a dienstverlener promises itself instead of the term", () => {
+    const own = { term: "week", ownDays: 8 } as const;
+    expect(deadlineFor({ ...own, from: "2026-11-24", voteDate: null })).toMatchObject({
+      due: "2026-12-04",
+      workingDays: 8,
+    });
+    expect(dueOf({ ...own, askedOn: "2026-11-24" })).toBe("2026-12-04");
+    expect(deadlineFor({ ...own, ownDays: 1, from: "2026-11-24", voteDate: null }).sentence).toContain("(1 werkdag)");
+  });
+
   it("says that the vote comes first", () => {
-    const { vote, sentence } = deadlineFor({ from: "2026-11-24", term: "week", voteDate: "2026-11-26" });
+    const { vote, sentence } = deadlineFor({ from: "2026-11-24", term: "week", ownDays: null, voteDate: "2026-11-26" });
     expect(vote).toBe("erna");
     expect(sentence).toContain("de stemming is eerder of dezelfde dag, op do 26 nov");
   });
 
   it("is too late on the day of the vote itself", () => {
-    expect(deadlineFor({ from: "2026-11-24", term: "spoed", voteDate: "2026-11-26" }).vote).toBe("erna");
+    expect(deadlineFor({ from: "2026-11-24", term: "spoed", ownDays: null, voteDate: "2026-11-26" }).vote).toBe("erna");
   });
 
   it("does not guess a vote", () => {
-    expect(deadlineFor({ from: "2026-11-24", term: "spoed", voteDate: null })).toMatchObject({
+    expect(deadlineFor({ from: "2026-11-24", term: "spoed", ownDays: null, voteDate: null })).toMatchObject({
       due: "2026-11-26",
       vote: "onbekend",
     });
   });
 
   it("says when the Kamer has its recess then, nothing when it has none, and so when that is not known", () => {
-    expect(deadlineFor({ from: "2024-06-03", term: "week", voteDate: null }).recess).toBe("");
-    expect(deadlineFor({ from: "2024-07-03", term: "week", voteDate: null }).recess).toBe(
+    expect(deadlineFor({ from: "2024-06-03", term: "week", ownDays: null, voteDate: null }).recess).toBe("");
+    expect(deadlineFor({ from: "2024-07-03", term: "week", ownDays: null, voteDate: null }).recess).toBe(
       "De Kamer heeft dan zomerreces, tot en met ma 2 sep.",
     );
   });

@@ -1,6 +1,6 @@
 import { addDays, dayNumber, dayOf, shortDay, weekdayOf, yearOf } from "./calendar.ts";
 import { isRecessKnown, recessOn } from "./recesses.ts";
-import type { Term } from "./request.ts";
+import type { SneltoetsRequest, Term } from "./request.ts";
 
 /** Working days per term: "een week" and "een paar dagen". */
 export const workingDaysOf = { week: 5, spoed: 2 } as const satisfies Record<Term, number>;
@@ -68,9 +68,14 @@ export function addWorkingDays(from: string, count: number): string {
   return day;
 }
 
+type AskedTerm = Pick<SneltoetsRequest, "term" | "ownDays">;
+
+/** Working days there are for the answer: those that the dienstverlener promises, or else those of the term. */
+const daysFor = ({ term, ownDays }: AskedTerm): number => ownDays ?? workingDaysOf[term];
+
 /** Last day for the answer to this request, `YYYY-MM-DD`. */
-export function dueOf({ askedOn, term }: { readonly askedOn: string; readonly term: Term }): string {
-  return addWorkingDays(askedOn, workingDaysOf[term]);
+export function dueOf(request: AskedTerm & Pick<SneltoetsRequest, "askedOn">): string {
+  return addWorkingDays(request.askedOn, daysFor(request));
 }
 
 function voteSentence(voteDate: string | null, before: boolean): string {
@@ -89,15 +94,12 @@ function recessSentence(due: string): string {
  * Counts the term in working days from the day after `from` and compares it with the vote. Days are `YYYY-MM-DD`.
  * An answer on the day of the vote counts as "erna": nobody can still use it.
  */
-export function deadlineFor(asked: {
-  readonly from: string;
-  readonly term: Term;
-  readonly voteDate: string | null;
-}): Deadline {
-  const workingDays = workingDaysOf[asked.term];
+export function deadlineFor(asked: AskedTerm & { readonly from: string; readonly voteDate: string | null }): Deadline {
+  const workingDays = daysFor(asked);
   const due = addWorkingDays(asked.from, workingDays);
   const before = asked.voteDate !== null && dayNumber(due) < dayNumber(asked.voteDate);
-  const answer = `Antwoord gevraagd uiterlijk ${shortDay(due)} (${workingDays} werkdagen).`;
+  const days = workingDays === 1 ? "1 werkdag" : `${workingDays} werkdagen`;
+  const answer = `Antwoord gevraagd uiterlijk ${shortDay(due)} (${days}).`;
   return {
     due,
     workingDays,

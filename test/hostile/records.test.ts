@@ -156,7 +156,9 @@ describe("a request from a computer whose clock is wrong", () => {
       expect(statusSentence(odd)).not.toMatch(/NaN|Invalid|undefined/);
       for (const format of ["tekst", "mail", "agenda"] as const)
         expect(String(requestFile(odd, format).content).length).toBeGreaterThan(100);
-      expect(deadlineFor({ from: askedOn, term: "week", voteDate: null }).due).toMatch(/^\d{4,6}-\d\d-\d\d$/);
+      expect(deadlineFor({ from: askedOn, term: "week", ownDays: null, voteDate: null }).due).toMatch(
+        /^\d{4,6}-\d\d-\d\d$/,
+      );
       expect(
         workItems([plainItem().row], new Map(), { ...nothingExchanged, requests: [odd] }).map(({ due }) => String(due)),
       ).toEqual([expect.not.stringMatching(/NaN|Invalid/)]);

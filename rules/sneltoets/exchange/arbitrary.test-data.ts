@@ -20,6 +20,7 @@ export const anyRequest: fc.Arbitrary<SneltoetsRequest> = fc
     aim: fc.string({ maxLength: 400 }),
     ministry: fc.option(text),
     voteDate: fc.option(aDay),
+    ownDays: fc.option(fc.integer({ min: 1, max: 60 })),
     term: fc.constantFrom("week" as const, "spoed" as const),
     route: fc.constantFrom("departement" as const, "rechtstreeks" as const),
     confidentiality: fc.constantFrom("concept-vertrouwelijk" as const, "openbaar-stuk" as const),

@@ -25,14 +25,24 @@ describe("reading", () => {
       kind,
       ...request
     } = Object.assign({ format: "", version: 0, kind: "" }, frozenJson);
-    expect(readExchange(frozen)).toEqual({ ok: true, exchange: { kind, request: { ...request, forwards: [] } } });
+    expect(readExchange(frozen)).toEqual({
+      ok: true,
+      exchange: { kind, request: { ...request, forwards: [], ownDays: null } },
+    });
   });
 
   it.each(frozenV2)("reads the frozen example %s completely, and writes it back byte for byte", (name) => {
     const result = readExchange(frozenFile(name));
     if (!result.ok) throw new Error(result.detail);
-    expect({ format: "sneltoets", version: 2, ...result.exchange }).toEqual(JSON.parse(frozenFile(name)));
     expect(writeExchange(result.exchange)).toBe(`${JSON.stringify(JSON.parse(frozenFile(name)), null, 2)}\n`);
+  });
+
+  it("reads the frozen example of version 3 completely, and writes it back byte for byte", () => {
+    const file = frozenFile("v3.verzoek.example.json");
+    const result = readExchange(file);
+    if (!result.ok) throw new Error(result.detail);
+    expect({ format: "sneltoets", version: 3, ...result.exchange }).toEqual(JSON.parse(file));
+    expect(writeExchange(result.exchange)).toBe(`${JSON.stringify(JSON.parse(file), null, 2)}\n`);
   });
 
   it("gives an answer that can be kept as it is", () => {
@@ -55,7 +65,7 @@ describe("reading", () => {
     ["other-format", changed({ format: "iets-anders" })],
     ["other-format", changed({ version: "1" })],
     ["other-format", changed({ version: 0 })],
-    ["newer-version", changed({ version: 3, extra: true })],
+    ["newer-version", changed({ version: 4, extra: true })],
     ["invalid", changed({ extra: true })],
     ["invalid", changed({ id: "" })],
     ["invalid", changed({ askedOn: "2026-02-30" })],
@@ -95,11 +105,19 @@ describe("reading", () => {
   });
 });
 
+const written = (changes: Parameters<typeof aRequest>[0]): unknown =>
+  JSON.parse(writeExchange(requestExchange(aRequest(changes))));
+
 describe("writing", () => {
   it("gives the same bytes whatever the order of the keys", () => {
     const request = aRequest();
     const turned = sneltoetsRequest.parse(Object.fromEntries(Object.entries(request).toReversed()));
     expect(writeExchange(requestExchange(turned))).toBe(writeExchange(requestExchange(request)));
+  });
+
+  it("is in the oldest version that holds the content, so that who did not update can read it", () => {
+    expect(written({})).toMatchObject({ version: 2 });
+    expect(written({ ownDays: 8 })).toMatchObject({ version: 3, request: { ownDays: 8 } });
   });
 
   it("leaves the status, the steps and their notes at home", () => {

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { Exchange } from "./model.ts";
 import { exchangeV1, type ExchangeV1 } from "./v1.ts";
 import { exchangeV2, type ExchangeV2 } from "./v2.ts";
+import { exchangeV3, type ExchangeV3 } from "./v3.ts";
 
 export const exchangeFailures = ["not-json", "other-format", "newer-version", "invalid"] as const;
 export type ExchangeFailure = (typeof exchangeFailures)[number];
@@ -41,7 +42,24 @@ function upgradeV1({ format, version: _version, kind, ...request }: ExchangeV1):
   return { format, version: 2, kind, request: { ...request, forwards: [] } };
 }
 
-const newest = 2;
+/** From 2 to 3: nobody had asked for a dienstverlener's own term yet. */
+function upgradeV2(file: ExchangeV2): ExchangeV3 {
+  if (file.kind === "antwoord") return { ...file, version: 3 };
+  if (file.kind === "verzoek") return { ...file, version: 3, request: { ...file.request, ownDays: null } };
+  const requests = file.bundle.requests.map((request) => ({ ...request, ownDays: null }));
+  return { ...file, version: 3, bundle: { ...file.bundle, requests } };
+}
+
+type AnyVersion = ExchangeV1 | ExchangeV2 | ExchangeV3;
+
+/** The same content in the newest version, one step at a time. */
+function upgraded(file: AnyVersion): ExchangeV3 {
+  if (file.version === 1) return upgradeV2(upgradeV1(file));
+  return file.version === 2 ? upgradeV2(file) : file;
+}
+
+const newest = 3;
+const anyVersion = z.discriminatedUnion("version", [exchangeV1, exchangeV2, exchangeV3]);
 
 /** Reads a file or pasted text that somebody else made: nothing in it is trusted. Never throws. */
 export function readExchange(text: string): ExchangeResult {
@@ -52,12 +70,8 @@ export function readExchange(text: string): ExchangeResult {
   if (!head.success) return failed("other-format");
   const { version } = head.data;
   if (version > newest) return failed("newer-version", `versie ${version}`);
-  const file = version === 1 ? exchangeV1.safeParse(json.value) : exchangeV2.safeParse(json.value);
+  const file = anyVersion.safeParse(json.value);
   if (!file.success) return failed("invalid", z.prettifyError(file.error));
-  const {
-    format: _format,
-    version: _version,
-    ...exchange
-  } = file.data.version === 1 ? upgradeV1(file.data) : file.data;
+  const { format: _format, version: _version, ...exchange } = upgraded(file.data);
   return { ok: true, exchange };
 }

@@ -14,7 +14,9 @@ const { stuk, requester } = requestV1;
 
 const forward = z.strictObject({ by: line, reference: line, at: z.iso.datetime() });
 
-const request = z.strictObject({ ...requestV1, forwards: z.array(forward).check(z.maxLength(20)) });
+/** The content of a request. */
+export const requestV2 = { ...requestV1, forwards: z.array(forward).check(z.maxLength(20)) };
+const request = z.strictObject(requestV2);
 
 const condition = z.strictObject({
   voorwaarde: someProse,
@@ -83,7 +85,8 @@ const status = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("vastgesteld"), functie: someLine, datum: z.iso.date() }),
 ]);
 
-const answer = z.strictObject({
+/** An answer. */
+export const answerV2 = z.strictObject({
   id,
   revision: z.int().check(z.minimum(0)),
   createdAt: z.iso.datetime(),
@@ -105,22 +108,24 @@ const answer = z.strictObject({
   afgestemd: z.nullable(z.enum(["ja", "nee", "nvt"])),
 });
 
-const bundle = z.strictObject({
-  id,
-  createdAt: z.iso.datetime(),
-  title: line,
-  reference: line,
-  note: prose,
-  sender: requester,
-  requests: z.array(request).check(z.maxLength(100)),
-  answers: z.array(answer).check(z.maxLength(300)),
-});
+/** A bundle with requests of this version or a later one. */
+export const bundleOf = <Request extends z.ZodMiniType>(ofVersion: Request) =>
+  z.strictObject({
+    id,
+    createdAt: z.iso.datetime(),
+    title: line,
+    reference: line,
+    note: prose,
+    sender: requester,
+    requests: z.array(ofVersion).check(z.maxLength(100)),
+    answers: z.array(answerV2).check(z.maxLength(300)),
+  });
 
 const head = { format: z.literal("sneltoets"), version: z.literal(2) };
 
 export const exchangeV2 = z.discriminatedUnion("kind", [
   z.strictObject({ ...head, kind: z.literal("verzoek"), request }),
-  z.strictObject({ ...head, kind: z.literal("antwoord"), answer }),
-  z.strictObject({ ...head, kind: z.literal("bundel"), bundle }),
+  z.strictObject({ ...head, kind: z.literal("antwoord"), answer: answerV2 }),
+  z.strictObject({ ...head, kind: z.literal("bundel"), bundle: bundleOf(request) }),
 ]);
 export type ExchangeV2 = z.infer<typeof exchangeV2>;

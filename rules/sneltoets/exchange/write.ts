@@ -1,11 +1,30 @@
 import type { SneltoetsRequest } from "../request.ts";
 import type { SneltoetsAnswer } from "../answer/answer.ts";
-import { travelling, type Bundle, type Exchange } from "./model.ts";
+import { travelling, type Bundle, type Exchange, type TravelRequest } from "./model.ts";
 import { exchangeV2, type ExchangeV2 } from "./v2.ts";
+import { exchangeV3, type ExchangeV3 } from "./v3.ts";
 
-/** The file as value, keys in the order of the schema. Throws when it does not fit the format: a bug, not a state. */
-export function exchangeFile(exchange: Exchange): ExchangeV2 {
-  return exchangeV2.parse({ format: "sneltoets", version: 2, ...exchange });
+/**
+ * The file as value, keys in the order of the schema, in the oldest version that holds the content: who did not update
+ * yet can still read it. Throws when it does not fit the format: a bug, not a state.
+ */
+export function exchangeFile(exchange: Exchange): ExchangeV2 | ExchangeV3 {
+  const isNew = requestsIn(exchange).some(({ ownDays }) => ownDays !== null);
+  if (isNew) return exchangeV3.parse({ format: "sneltoets", version: 3, ...exchange });
+  return exchangeV2.parse({ format: "sneltoets", version: 2, ...asBefore(exchange) });
+}
+
+function requestsIn(exchange: Exchange): readonly TravelRequest[] {
+  if (exchange.kind === "antwoord") return [];
+  return exchange.kind === "verzoek" ? [exchange.request] : exchange.bundle.requests;
+}
+
+const withoutOwnDays = ({ ownDays: _ownDays, ...request }: TravelRequest) => request;
+
+function asBefore(exchange: Exchange): object {
+  if (exchange.kind === "antwoord") return exchange;
+  if (exchange.kind === "verzoek") return { ...exchange, request: withoutOwnDays(exchange.request) };
+  return { ...exchange, bundle: { ...exchange.bundle, requests: exchange.bundle.requests.map(withoutOwnDays) } };
 }
 
 /** The exchange file: JSON, two spaces, final newline; the same content gives the same bytes. */
