@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { cpuTime } from "../../../test/cpu-time.ts";
 import { docxFile } from "../../../test/files/docx-file.ts";
 import { amendement, motie } from "../../../test/files/fixtures.ts";
 import { htmlFile } from "../../../test/files/html-file.ts";
@@ -87,7 +88,6 @@ test("deep nesting does not bring a reader down", () => {
 });
 
 test("a long text of one character class takes seconds, not minutes", () => {
-  const start = performance.now();
-  for (const character of ["A", "-", ">", " ", "1", "(", "é", "\n"]) readText(character.repeat(300_000));
-  expect(performance.now() - start).toBeLessThan(4000);
+  const characters = ["A", "-", ">", " ", "1", "(", "é", "\n"];
+  expect(cpuTime(() => characters.map((character) => readText(character.repeat(300_000))), 1)).toBeLessThan(4000);
 });
