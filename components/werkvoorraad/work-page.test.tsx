@@ -83,6 +83,13 @@ test("a filter that leaves nothing says so, with the way back", async () => {
   await waitFor(() => expect(lines()).toHaveLength(2));
 });
 
+test("a choice in a filter leaves the stukken that have it, and tells how many of all that is", async () => {
+  await open();
+  await userEvent.click(await screen.findByRole("checkbox", { name: "middel 1" }));
+  await waitFor(() => expect(keys()).toEqual(["99430/1"]));
+  expect(screen.getAllByText("1 van 2 stukken").length).toBeGreaterThan(0);
+});
+
 test("what goes on the list for simplification and what goes off it is said", async () => {
   await open(1);
   await userEvent.click(titleOf(1));

@@ -110,6 +110,8 @@ async function timeOf(page: Page, action: string, shows: string): Promise<number
       const start = performance.now();
       target.click();
       for (let looks = 0; looks < 600 && query(shows) === null; looks += 1) await nextPaint();
+      if (query(shows) === null)
+        throw new Error(`niet getoond: ${shows}; wel: ${document.querySelector("output")?.textContent ?? ""}`);
       await nextPaint();
       return performance.now() - start;
     },

@@ -111,7 +111,7 @@ function stukSection({ row, status, requests, mark }: WorkItem, input: DossierIn
       ...(row.voteDate === null ? [] : [`Stemming: ${longDay(row.voteDate)}`]),
       `Status: ${statusTitles[status]}`,
       ...(mark?.candidate === true ? ["Kandidaat voor vereenvoudiging"] : []),
-      `Bron: ${safe(row.url)}, gelezen op ${longDay(dutchDay(row.readAt))}`,
+      `Bron: ${addressOf(row.url)}, gelezen op ${longDay(dutchDay(row.readAt))}`,
     ]),
     ...(findings === null ? signalsWithoutText(row) : findingsMarkdown(findings)),
     ...requests.map(
@@ -121,6 +121,9 @@ function stukSection({ row, status, requests, mark }: WorkItem, input: DossierIn
     ...answers.map(answerMarkdown),
   ];
 }
+
+/** An address as a link that also works where the text is read as it is. */
+const addressOf = (url: string): string => (/^https:\/\/[^\s<>]+$/.test(url) ? `<${url}>` : safe(url));
 
 const none = "Geen signalen. Dat zegt niet dat het uitvoerbaar is.";
 
