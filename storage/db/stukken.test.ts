@@ -139,3 +139,8 @@ it("says the same of every stuk that holds the words of a correction, without be
   await removeCorrection(correction);
   await vi.waitFor(async () => expect(await providers()).toEqual([]));
 });
+
+it("does not make a line anew that a scan has just made", async () => {
+  await keepStuk(checkText(text), from);
+  expect(await staleStukken([], "0.1.0")).toEqual([]);
+});

@@ -20,7 +20,7 @@ import { dismissalOf, readDismissals } from "./dismissals.ts";
 import { guarded } from "./guarded.ts";
 import { readRows } from "./rows.ts";
 import { shownFindings } from "./shown-findings.ts";
-import { putWorkRows, workRowOf } from "./work-rows.ts";
+import { putWorkRows, usable, workRowOf } from "./work-rows.ts";
 
 /**
  * A public kamerstuk as it was read: its text with source, time and hash is a receipt that a later check can repeat, and
@@ -118,11 +118,20 @@ export async function currentCheck(kept: Stuk): Promise<Check> {
   return { ...check, findings: await shownFindings(check, kept.key) };
 }
 
-/** Keys of kept stukken whose line in the werkvoorraad is not among these, or was made by another version. */
+/**
+ * Keys of kept stukken whose line in the werkvoorraad is missing or was made by another version. `rows` are the lines as
+ * far as they are known; what is not among them is looked up, because a scan may have just made it.
+ */
 export async function staleStukken(rows: readonly WorkRow[], checkedWith: string): Promise<readonly string[]> {
-  const fresh = new Set(rows.filter((row) => row.checkedWith === checkedWith).map(({ key }) => key));
-  return (await database.stukken.toCollection().primaryKeys()).filter((key) => !fresh.has(key));
+  const isFresh = (row: WorkRow): boolean => row.checkedWith === checkedWith;
+  const known = keysOf(rows.filter(isFresh));
+  const doubtful = (await database.stukken.toCollection().primaryKeys()).filter((key) => !known.has(key));
+  const kept = (await database.workRows.bulkGet(doubtful)).filter((row) => row !== undefined);
+  const made = keysOf(usable(kept).filter(isFresh));
+  return doubtful.filter((key) => !made.has(key));
 }
+
+const keysOf = (rows: readonly WorkRow[]): ReadonlySet<string> => new Set(rows.map(({ key }) => key));
 
 /** Makes the lines of these stukken anew; a stuk that cannot be read is left as it is. */
 export async function renewWorkRows(keys: readonly string[], checkedWith: string): Promise<void> {
