@@ -7,6 +7,7 @@ import { Notice, StatusLine } from "../shared/notice";
 import type { CarrierPort, ClockPort } from "../shared/ports";
 import { ScreenHead } from "../shared/screen-head";
 import { Carriers } from "../uitwisselen/carriers";
+import { LetterSheet } from "../uitwisselen/letter-sheet";
 import { MailPreview } from "../uitwisselen/mail-preview";
 import { pageTexts } from "./page-texts";
 import { answerTexts } from "./texts";
@@ -103,6 +104,9 @@ function TogetherForm({ kind, requests: opened, port, requester, contacts }: Tog
         </div>
         <div className="oplegger-voorbeeld">
           <MailPreview parcel={parcel} />
+          <div className="alleen-afdruk">
+            <LetterSheet letter={parcel.letter()} />
+          </div>
         </div>
       </main>
       <footer className="voet">
@@ -115,7 +119,9 @@ function TogetherForm({ kind, requests: opened, port, requester, contacts }: Tog
             setTaken(true);
             keep();
           }}
-        />
+        >
+          <Button onClick={() => window.print()}>{wordsOf[kind].print}</Button>
+        </Carriers>
         {asksStatus ? <MarkSent onSent={markSent} /> : null}
       </footer>
     </>

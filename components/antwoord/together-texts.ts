@@ -12,6 +12,7 @@ const shared = {
   tooMany: (most: number) => `Er gaan hooguit ${most} verzoeken in één bundel. Kies er minder.`,
   mail: "Open in mail",
   download: "Download",
+  print: "Druk af",
   mailOpened: "De mail is geopend. Nog niets verstuurd.",
   mailTooLong: "De tekst is te lang voor een mail-link. Zij is gekopieerd: plak haar in de mail die nu opent.",
   copyFailed: "Kopiëren lukte niet. Download de tekst en stuur haar als bijlage.",

@@ -1,3 +1,4 @@
+import type { Letter } from "@/rules";
 import { useState, type ReactNode } from "react";
 import { Button } from "../shared/button";
 import { CopyIcon, DownloadIcon, MailIcon } from "../shared/icons";
@@ -9,6 +10,8 @@ import type { CarrierPort, FileContent } from "../shared/ports";
 export type Parcel = {
   readonly subject: () => string;
   readonly text: () => string;
+  /** As it is printed. */
+  readonly letter: () => Letter;
   readonly mail: () => { readonly url: string; readonly withinLimit: boolean };
   readonly files: readonly {
     readonly title: string;

@@ -1,15 +1,18 @@
 import {
   answerFile,
   answerFormats,
+  answerLetter,
   answerMail,
   answerSubject,
   bundleFile,
   bundleFormatsFor,
+  bundleLetter,
   bundleMail,
   bundleSubject,
   mailtoFor,
   requestFile,
   requestFormats,
+  requestLetter,
   requestMail,
   requestSubject,
   type Bundle,
@@ -25,6 +28,7 @@ export function requestParcel(request: SneltoetsRequest, to: readonly string[] =
   return {
     subject: () => requestSubject(request),
     text: () => requestMail(request),
+    letter: () => requestLetter(request),
     mail: () => mailtoFor({ subject: requestSubject(request), text: requestMail(request), to }),
     files: requestFormats.map(({ id, title, purpose }) => ({ title, purpose, make: () => requestFile(request, id) })),
   };
@@ -34,6 +38,7 @@ export function answerParcel(answer: SneltoetsAnswer): Parcel {
   return {
     subject: () => answerSubject(answer),
     text: () => answerMail(answer),
+    letter: () => answerLetter(answer),
     mail: () => mailtoFor({ subject: answerSubject(answer), text: answerMail(answer) }),
     files: answerFormats.map(({ id, title, purpose }) => ({ title, purpose, make: () => answerFile(answer, id) })),
   };
@@ -43,6 +48,7 @@ export function bundleParcel(bundle: Bundle, to: readonly string[] = []): Parcel
   return {
     subject: () => bundleSubject(bundle),
     text: () => bundleMail(bundle),
+    letter: () => bundleLetter(bundle),
     mail: () => mailtoFor({ subject: bundleSubject(bundle), text: bundleMail(bundle), to }),
     files: bundleFormatsFor(bundle).map(({ id, title, purpose }) => ({
       title,

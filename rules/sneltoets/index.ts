@@ -1,5 +1,6 @@
 export * from "./answer/index.ts";
 export {
+  bundleLetter,
   bundleRequests,
   bundleSubject,
   haveSameRecipients,

@@ -1,31 +1,10 @@
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Page } from "@playwright/test";
 import type { SneltoetsAnswer } from "../../rules/sneltoets/answer/index.ts";
 import { answerMail } from "../../rules/sneltoets/mail-text.ts";
 import { fullAnswer, fullConditions, manyConditions } from "../full-answer.ts";
 import { expect, noteBudget, test, type Elsewhere } from "./journey.ts";
-import { bringIn, words } from "./words.ts";
-
-/** A page of a PDF: its words, and how far from the top a line with these words stands, from 0 to 1. */
-type PrintedPage = { readonly text: string; readonly topOf: (part: string) => number };
-
-async function pagesOf(bytes: Buffer): Promise<readonly PrintedPage[]> {
-  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
-  return Promise.all(
-    Array.from({ length: pdf.numPages }, async (_, nth) => {
-      const page = await pdf.getPage(nth + 1);
-      const { height } = page.getViewport({ scale: 1 });
-      const { items } = await page.getTextContent();
-      const lines = items.flatMap((item) =>
-        "str" in item ? [{ text: item.str, top: 1 - Number(item.transform[5]) / height }] : [],
-      );
-      return {
-        text: words(lines.map(({ text }) => text).join(" ")),
-        topOf: (part) => lines.find(({ text }) => text.includes(part))?.top ?? Number.NaN,
-      };
-    }),
-  );
-}
+import { printedPages, type PrintedPage } from "./printed.ts";
+import { bringIn } from "./words.ts";
 
 /** The oplegger of this answer as the browser prints it. */
 async function printed({ openOwn }: Elsewhere, answer: SneltoetsAnswer): Promise<readonly PrintedPage[]> {
@@ -33,7 +12,7 @@ async function printed({ openOwn }: Elsewhere, answer: SneltoetsAnswer): Promise
   await bringIn(page, answerMail(answer));
   await page.getByRole("button", { name: /^Oplegger/ }).click();
   await expect(page.locator(".brief")).toBeVisible();
-  const pages = await pagesOf(await page.pdf({ preferCSSPageSize: true }));
+  const pages = await printedPages(page);
   await page.close();
   return pages;
 }

@@ -1,4 +1,5 @@
 import { expect, expectAccessible, test } from "./journey.ts";
+import { printedPages } from "./printed.ts";
 import { bringIn, clipboardOf } from "./words.ts";
 
 // Two browsers, and checking a screen takes longer than using it.
@@ -26,6 +27,11 @@ test("two requests made in the panel go in one mail, and are two requests again 
   const desk = await opening;
   await desk.getByRole("textbox", { name: "Uw kenmerk" }).fill("2026-0043");
   await expectAccessible(desk, "requests-together");
+  await expect(desk.getByRole("button", { name: "Druk af" })).toBeVisible();
+  const printed = (await printedPages(desk)).map(({ text }) => text).join(" ");
+  for (const part of ["Bundel met 2 verzoeken", "Minder wachten", "Minder formulieren"])
+    expect(printed).toContain(part);
+  expect(printed).not.toMatch(/Druk af|sneltoets:begin/);
   await desk.getByRole("button", { name: "Kopieer als tekst" }).click();
   await desk.getByRole("button", { name: "Ik heb het verstuurd" }).click();
   await expect(desk.getByText("Genoteerd: de verzoeken zijn verstuurd.")).toBeVisible();
