@@ -13,6 +13,7 @@ import type { WorkPort } from "./ports";
 import { SavedViews } from "./saved-views";
 import { filterTexts, pageTexts } from "./texts";
 import { useMarking, type Marking } from "./use-marking";
+import { useRoomBeside } from "./use-room-beside";
 import { useSearch, type Search } from "./use-search";
 import { useView, type ViewState } from "./use-view";
 import { todayOf } from "./use-work";
@@ -34,6 +35,7 @@ export function Stukken({ port: { device }, items, open, onOpen }: StukkenProps)
   const search = useSearch(items.length, view.filter.words);
   const marking = useMarking(device.now);
   const field = useRef<HTMLInputElement>(null);
+  const hasRoomBeside = useRoomBeside();
   const openItem = open === null ? undefined : items.find(({ row }) => row.key === open);
   const close = () => {
     onOpen(null);
@@ -44,7 +46,7 @@ export function Stukken({ port: { device }, items, open, onOpen }: StukkenProps)
     <>
       <AttentionLine items={items} today={today} onShow={(filter) => change({ filter })} />
       <div className={openItem === undefined ? "werk-delen" : "werk-delen met-lade"}>
-        <details className="werk-filters" open={window.innerWidth > wide}>
+        <details className="werk-filters" open={hasRoomBeside}>
           <summary>{filterTexts.heading}</summary>
           <div className="stapel">
             <SavedViews view={view} newId={device.newId} onOpen={change} />
@@ -73,9 +75,6 @@ export function Stukken({ port: { device }, items, open, onOpen }: StukkenProps)
     </>
   );
 }
-
-/** Pixels from which there is room for the filters beside the table; the style sheet has the same. */
-const wide = 900;
 
 type ListProps = {
   readonly items: readonly WorkItem[];
