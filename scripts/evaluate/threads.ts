@@ -6,6 +6,8 @@ import { fileReport, type FileReport } from "./file-report.ts";
 
 /** Files for a thread at a time: few messages, and no thread that still has much to do when the others are ready. */
 const TURN = 50;
+/** Megabytes for what lives briefly: a text leaves much behind that is soon of no use, and cleaning up more rarely costs less. */
+const YOUNG = 128;
 
 /** Reads and checks files, on every core that is there. The reports come in the order of the files. */
 export async function reportOnAll(files: readonly string[]): Promise<readonly FileReport[]> {
@@ -21,7 +23,9 @@ export async function reportOnAll(files: readonly string[]): Promise<readonly Fi
 /** One thread, which takes turns until there are none; rejects when the thread itself breaks. */
 async function runThread(turns: (readonly string[])[], reports: Map<string, FileReport>): Promise<void> {
   // worker.ts is bundled beside this file.
-  const worker = new Worker(new URL("worker.mjs", import.meta.url));
+  const worker = new Worker(new URL("worker.mjs", import.meta.url), {
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+  });
   try {
     for (let turn = turns.shift(); turn; turn = turns.shift()) {
       for (const report of await answerTo(worker, turn)) reports.set(report.file, report);
