@@ -15,7 +15,9 @@ export const pageTexts = {
   to: (who: string) => `aan ${who}`,
   nobody: "nog geen dienstverlener",
   responses: (answered: number, asked: number) =>
-    asked > 1 ? `${answered} van ${asked} dienstverleners antwoordden` : "antwoord ontvangen",
+    asked > 1
+      ? `${answered} van ${asked} dienstverleners ${answered === 1 ? "antwoordde" : "antwoordden"}`
+      : "antwoord ontvangen",
   showAll: (amount: number) => `Toon alle ${amount} verzoeken`,
   warnings: "Let op",
   answers: "Ontvangen antwoorden",

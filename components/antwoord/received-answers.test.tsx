@@ -58,7 +58,7 @@ test("answers of two dienstverleners are counted, stand beside each other and le
   const port = fakePort();
   render(<AnswerPage port={port} />);
   await bringIn(anAnswer(bibliotheekdienst, "De kassa kan het"));
-  expect(await screen.findByText("1 van 2 dienstverleners antwoordden")).toBeTruthy();
+  expect(await screen.findByText("1 van 2 dienstverleners antwoordde")).toBeTruthy();
   expect((await readRequest(asked.id)).record?.status.kind).toBe("concept");
   await bringIn(anAnswer(boekdienst, "Er is extra geld"));
   expect(await screen.findByText("2 van 2 dienstverleners antwoordden")).toBeTruthy();

@@ -6,6 +6,7 @@ import {
   mailAddressesFor,
   unknownRequester,
   updateRequest,
+  withRecipients,
   withStatus,
   type Contact,
   type Recipient,
@@ -33,7 +34,12 @@ export type Fields = {
 
 type Way = {
   /** The request as it leaves at this moment. */
-  readonly leaving: (request: SneltoetsRequest, fields: Fields, now: string) => SneltoetsRequest;
+  readonly leaving: (
+    request: SneltoetsRequest,
+    fields: Fields,
+    contacts: readonly Contact[],
+    now: string,
+  ) => SneltoetsRequest;
   /** The request as it is kept once it left. */
   readonly kept: (left: SneltoetsRequest, now: string) => SneltoetsRequest;
   readonly addresses: (request: SneltoetsRequest, contacts: readonly Contact[]) => readonly string[];
@@ -44,7 +50,7 @@ type Way = {
 
 const ways: Readonly<Record<TogetherKind, Way>> = {
   doorzetten: {
-    leaving: (request, { by, reference, recipients }, now) => {
+    leaving: (request, { by, reference, recipients }, _contacts, now) => {
       const to = recipients ?? request.recipients;
       return forwardRequest(request, { by: by.trim(), reference: reference.trim(), recipients: to, now });
     },
@@ -58,10 +64,10 @@ const ways: Readonly<Record<TogetherKind, Way>> = {
   },
   versturen: {
     // A concept counts its term from today; what left before stays as it was.
-    leaving: (request, { recipients }, now) =>
+    leaving: (request, { recipients }, contacts, now) =>
       recipients === null && request.status.kind !== "concept"
         ? request
-        : updateRequest(request, recipients === null ? {} : { recipients }, now),
+        : updateRequest(request, recipients === null ? {} : withRecipients(request, recipients, contacts), now),
     kept: (left) => left,
     addresses: mailAddressesFor,
     sender: (requester) => requester,
@@ -97,22 +103,27 @@ export function useTogether(
     note: "",
     recipients: null,
   });
-  const [now] = useState(() => clock().toISOString());
+  // Each change is a later text: two mails that differ never carry the same moment.
+  const [now, setNow] = useState(() => clock().toISOString());
   const [id] = useState(newId);
   const [outcome, setOutcome] = useState("");
   const [current, setCurrent] = useState(opened);
   // One writer for each request: passing on again, to somebody else, takes the place of the first note.
   const [writers] = useState(() => new Map(opened.map((request) => [request.id, requestWriter(request)])));
-  const requests = current.map((request) => way.leaving(request, fields, now));
+  const requests = current.map((request) => way.leaving(request, fields, contacts, now));
   const to = [...new Set(requests.flatMap((request) => way.addresses(request, contacts)))];
   const save = async (records: readonly SneltoetsRequest[], done: string) => {
     const results = await Promise.all(records.map(async (record) => writers.get(record.id)?.save(record)));
     const failed = results.find((result) => result !== undefined && "sentence" in result);
     setOutcome(failed !== undefined && "sentence" in failed ? failed.sentence : done);
+    return failed === undefined;
   };
   return {
     fields,
-    change: (part) => setFields((before) => ({ ...before, ...part })),
+    change: (part) => {
+      setNow(clock().toISOString());
+      setFields((before) => ({ ...before, ...part }));
+    },
     requests,
     parcel: parcelOf(requests, fields, { id, now, sender: way.sender(requester, fields), to }),
     outcome,
@@ -128,8 +139,8 @@ export function useTogether(
       const sent = requests.map((request) =>
         request.status.kind === "concept" ? withStatus(request, { kind: "verstuurd", sentAt }, sentAt) : request,
       );
-      setCurrent(sent);
-      void save(sent, sendTexts.marked);
+      // What could not be kept can be tried again.
+      void save(sent, sendTexts.marked).then((isKept) => (isKept ? setCurrent(sent) : undefined));
     },
   };
 }

@@ -78,7 +78,7 @@ function AllowedHosts() {
 /** The tour is there again when one wants it. */
 function TourChoice() {
   return (
-    <section className="opties-deel">
+    <section className="pagina-deel">
       <Heading level={2}>{optionTexts.tour}</Heading>
       <Kept name="tour">
         {(value, set) => (

@@ -15,19 +15,13 @@ export function Toggletip({ children, tip }: ToggletipProps) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => (open ? placeTip(root.current) : undefined), [open]);
-  useEffect(() => (open ? whenElsewhere(root.current, () => setOpen(false)) : undefined), [open]);
+  useEffect(() => (open ? keepPlaced(root.current, () => setOpen(false)) : undefined), [open]);
   return (
     <span
       ref={root}
-      className="uitleg-anker"
       role="presentation"
       onPointerEnter={({ pointerType }) => (pointerType === "mouse" ? setOpen(true) : undefined)}
       onPointerLeave={({ pointerType }) => (pointerType === "mouse" ? setOpen(false) : undefined)}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || !open) return;
-        event.stopPropagation();
-        setOpen(false);
-      }}
     >
       <button
         type="button"
@@ -60,15 +54,21 @@ function placeTip(root: HTMLElement | null): void {
   tip.style.insetBlockStart = `${below ? words.bottom : Math.max(margin, words.top - height)}px`;
 }
 
-/** Calls back on a press elsewhere and when anything scrolls: the tip would stay behind. */
-function whenElsewhere(root: HTMLElement | null, close: () => void): () => void {
-  const elsewhere = (event: Event) => {
-    if (event.target instanceof Node && root?.contains(event.target) === false) close();
+/** Calls back on a press elsewhere and on Escape, wherever the focus is; moves the tip along when anything scrolls. */
+function keepPlaced(root: HTMLElement | null, close: () => void): () => void {
+  const stop = new AbortController();
+  const options = { capture: true, signal: stop.signal };
+  const onPress = ({ target }: Event) => {
+    if (target instanceof Node && root?.contains(target) === false) close();
   };
-  document.addEventListener("pointerdown", elsewhere);
-  document.addEventListener("scroll", close, { capture: true, passive: true });
-  return () => {
-    document.removeEventListener("pointerdown", elsewhere);
-    document.removeEventListener("scroll", close, { capture: true });
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== "Escape") return;
+    // What the tip stands in stays open.
+    event.stopPropagation();
+    close();
   };
+  document.addEventListener("pointerdown", onPress, options);
+  document.addEventListener("keydown", onKey, options);
+  document.addEventListener("scroll", () => placeTip(root), { ...options, passive: true });
+  return () => stop.abort();
 }

@@ -27,7 +27,7 @@ const isDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value);
 /** Term and vote, and what follows from them: drawn and in words. */
 export function When({ request, contacts, today, onChange }: WhenProps) {
   const { askedOn, term, ownDays, voteDate } = request;
-  const promised = promisedDays(request, contacts) ?? ownDays;
+  const promised = ownDays ?? promisedDays(request, contacts);
   const deadline = deadlineFor({ ...request, from: askedOn });
   return (
     <section className="deel">

@@ -1,4 +1,4 @@
-import { conditionsOf, conditionText, outcomeTitle, type SneltoetsAnswer, type WorkItem } from "@/rules";
+import { conditionsOf, conditionText, outcomeTitle, responsesTo, type SneltoetsAnswer, type WorkItem } from "@/rules";
 import { Toggletip } from "../shared/toggletip";
 import { providerName } from "./names";
 import { tableTexts } from "./texts";
@@ -7,11 +7,9 @@ type AnswerCellProps = Pick<WorkItem, "answers" | "requests">;
 
 /** Who answered what, and how many of those who were asked. */
 export function AnswerCell({ answers, requests }: AnswerCellProps) {
-  const asked = new Set(
-    requests
-      .filter(({ status }) => status.kind === "verstuurd")
-      .flatMap(({ recipients }) => recipients.map(({ id }) => id)),
-  ).size;
+  const open = requests.filter(({ status }) => status.kind === "verstuurd").map((one) => responsesTo(one, answers));
+  const asked = open.reduce((sum, one) => sum + one.asked, 0);
+  const answered = open.reduce((sum, one) => sum + one.answered, 0);
   if (answers.length === 0 && asked < 2) return null;
   return (
     <span className="twee-regels">
@@ -21,9 +19,7 @@ export function AnswerCell({ answers, requests }: AnswerCellProps) {
           <ShortAnswer answer={answer} />
         </span>
       ))}
-      {asked < 2 ? null : (
-        <span className="zacht klein"> {tableTexts.answeredOf(Math.min(answers.length, asked), asked)}</span>
-      )}
+      {asked < 2 ? null : <span className="zacht klein"> {tableTexts.answeredOf(answered, asked)}</span>}
     </span>
   );
 }

@@ -1,5 +1,6 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { WorkItem } from "@/rules";
+import { useContacts } from "@/storage";
 import { Button } from "../shared/button";
 import { StatusLine } from "../shared/notice";
 import type { DevicePort } from "../sidepanel/ports";
@@ -11,18 +12,34 @@ type AskTogetherProps = { readonly items: readonly WorkItem[]; readonly device: 
 /** One mail about the chosen stukken: makes the requests and opens the screen where they leave together. */
 export function AskTogether({ items, device }: AskTogetherProps) {
   const [message, setMessage] = useState("");
+  const known = useContacts();
+  const running = useRef(false);
   const { openAnswers } = device;
   if (openAnswers === undefined) return null;
   const ask = async () => {
+    const contacts = known.kind === "ready" ? known.value.map(({ contact }) => contact) : [];
     setMessage(askTexts.busy);
-    const asked = await askTogether(items, device);
+    const asked = await askTogether(items, contacts, device);
     if (asked.kind === "problem") return setMessage(asked.sentence);
     setMessage(askTexts.made(asked.ids.length, asked.left));
     return openAnswers(`versturen/${asked.ids.map(encodeURIComponent).join("/")}`);
   };
+  // Until it is done a second press would make every request again.
+  const askOnce = () => {
+    if (running.current) return;
+    running.current = true;
+    ask()
+      .catch((error: unknown) => {
+        setMessage(askTexts.failed);
+        reportError(error);
+      })
+      .finally(() => {
+        running.current = false;
+      });
+  };
   return (
     <>
-      <Button small purpose="primary" onClick={() => void ask()}>
+      <Button small purpose="primary" onClick={askOnce}>
         {askTexts.ask(items.length)}
       </Button>
       <StatusLine>{message}</StatusLine>

@@ -1,4 +1,12 @@
-import { createRequest, maxBundled, updateRequest, type SneltoetsRequest, type WorkItem } from "@/rules";
+import {
+  createRequest,
+  maxBundled,
+  updateRequest,
+  withRecipients,
+  type Contact,
+  type SneltoetsRequest,
+  type WorkItem,
+} from "@/rules";
 import { currentCheck, readSetting, readStukken, saveRequest, type Stuk } from "@/storage";
 import type { ClockPort } from "../shared/ports";
 import { keyed } from "../sidepanel/keyed-finding";
@@ -15,13 +23,17 @@ export type AskedTogether =
  * A request about each of these stukken, as the panel would make it: the stronger signals and who executes it. A concept
  * that is there already goes along as it is, so that doing it twice makes nothing twice.
  */
-export async function askTogether(items: readonly WorkItem[], clock: ClockPort): Promise<AskedTogether> {
+export async function askTogether(
+  items: readonly WorkItem[],
+  contacts: readonly Contact[],
+  clock: ClockPort,
+): Promise<AskedTogether> {
   if (items.length > maxBundled) return { kind: "problem", sentence: askTexts.tooMany(maxBundled) };
   const concepts = new Map(items.map(({ row, requests }) => [row.key, requests.find(isConcept)]));
   const missing = items.filter(({ row }) => concepts.get(row.key) === undefined);
   const stukken = await readStukken(missing.map(({ row }) => row.key));
   for (const stuk of stukken) {
-    const result = await saveRequest(await requestAbout(stuk, clock));
+    const result = await saveRequest(await requestAbout(stuk, contacts, clock));
     if (result.kind !== "saved") return { kind: "problem", sentence: result.sentence };
     concepts.set(stuk.key, result.record);
   }
@@ -34,7 +46,11 @@ export async function askTogether(items: readonly WorkItem[], clock: ClockPort):
 const isConcept = ({ status, receivedAt }: SneltoetsRequest): boolean =>
   status.kind === "concept" && receivedAt === null;
 
-async function requestAbout(stuk: Stuk, { now: clock, newId }: ClockPort): Promise<SneltoetsRequest> {
+async function requestAbout(
+  stuk: Stuk,
+  contacts: readonly Contact[],
+  { now: clock, newId }: ClockPort,
+): Promise<SneltoetsRequest> {
   const now = clock().toISOString();
   const { key, url, source, hash: textHash, hints } = stuk;
   const check = await currentCheck(stuk);
@@ -59,5 +75,9 @@ async function requestAbout(stuk: Stuk, { now: clock, newId }: ClockPort): Promi
       voteDate: hints?.voteDate ?? null,
     },
   );
-  return updateRequest(request, { recipients: askedBeforehand(check.providers) }, now);
+  return updateRequest(
+    request,
+    withRecipients({ ...request, recipients: [] }, askedBeforehand(check.providers), contacts),
+    now,
+  );
 }

@@ -4,7 +4,7 @@ import { count } from "../shared/counts";
 /** All words of the list of requests. */
 export const requestsTexts = {
   intro: "Alle verzoeken op deze computer, van u en aan u. Wat over de termijn is, staat bovenaan.",
-  none: "Er zijn nog geen verzoeken. Open een stuk en kies ‘Vraag sneltoets’, of kies stukken in de lijst en kies ‘Vraag samen’.",
+  none: "Er zijn nog geen verzoeken. Open een stuk en kies ‘Vraag sneltoets’, of kies stukken in de lijst en kies daar ‘Vraag sneltoets’.",
   states: {
     "te-laat": "Over de termijn",
     loopt: "Wacht op antwoord",

@@ -99,6 +99,7 @@ export const askTexts = {
   made: (amount: number, left: number) =>
     `${count(amount, "verzoek staat", "verzoeken staan")} klaar in een nieuw tabblad.${left === 0 ? "" : ` Van ${count(left, "stuk", "stukken")} is de tekst niet meer bewaard; ${left === 1 ? "dat gaat" : "die gaan"} niet mee.`}`,
   tooMany: (most: number) => `Kies hooguit ${most} stukken voor één mail.`,
+  failed: "De verzoeken konden niet worden gemaakt. Probeer het nog eens, of vraag het per stuk in het paneel.",
   noText: "Van deze stukken is de tekst niet meer bewaard. Open ze op de site om ze opnieuw te lezen.",
 } as const;
 

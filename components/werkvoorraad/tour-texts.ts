@@ -31,12 +31,12 @@ export const tourSteps: readonly TourStep[] = [
   {
     id: "vraag",
     title: "De vraag",
-    text: "U stuurt die vraag naar de dienstverlener, met een termijn van een week. Open een stuk en kies ‘Vraag sneltoets’, of kies hier meer stukken en vraag ze in één mail. Sneltoets verstuurt zelf niets.",
+    text: "U stuurt die vraag naar de dienstverlener, met een termijn van een week. Open een stuk en kies ‘Vraag sneltoets’, of kies hier meer stukken en vraag er in één mail naar. Sneltoets verstuurt zelf niets.",
   },
   {
     id: "antwoord",
     title: "Het antwoord",
-    text: "Het antwoord leest u in uit uw mail. Voorwaarden staan altijd direct bij het oordeel, ook in deze lijst en in elke export.",
+    text: "Het antwoord leest u in uit uw mail. Voorwaarden staan altijd bij het oordeel: in het paneel en in elke export, en in deze lijst als u het oordeel aanwijst of aanraakt.",
   },
   {
     id: "lijst",

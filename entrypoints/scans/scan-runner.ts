@@ -84,7 +84,10 @@ async function runSome(ports: ScanPorts, { id, again }: Scan): Promise<void> {
 
 async function runItem(ports: ScanPorts, item: ScanItem, again: boolean): Promise<ScanState> {
   // What breaks on one stuk must not stop the others: without this the job would begin with it again for ever.
-  const state = await stateOf(ports, item, again).catch(() => later(item, "geen-document"));
+  const state = await stateOf(ports, item, again).catch((error: unknown) => {
+    reportError(error);
+    return later(item, "geen-document");
+  });
   await ports.settle(item, state);
   return state;
 }

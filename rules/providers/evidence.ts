@@ -114,7 +114,7 @@ function actFactor(hit: Hit, { mainAct }: Scene): number {
 /** Tasks of those who take part, or who are asked only when there is a dispute. */
 const besides = new Set<Task>(["keten", "rechtspraak"]);
 
-/** The first organisation of an act or subject counts fully, later ones less, partners in the chain least. */
+/** The first organisation of an act or subject, and the first with a task of its own, count fully; later ones less, partners in the chain least. */
 function shared(providers: TaskByProvider): { id: string; task: Task; share: number }[] {
   const all = Object.entries(providers);
   const main = all.findIndex(([, task]) => !besides.has(task));

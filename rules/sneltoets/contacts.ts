@@ -56,12 +56,15 @@ export function promisedDays({ recipients }: Pick<Asked, "recipients">, contacts
   return Math.max(...own.map((days) => days ?? workingDaysOf.week));
 }
 
-/** Other dienstverleners: their own term is proposed, unless the requester chose a term by hand. */
+/**
+ * Other dienstverleners: their own term is proposed, unless the requester chose a usual one by hand. An own term that was
+ * chosen follows them always: the letter says that it is theirs.
+ */
 export function withRecipients(
   request: Pick<SneltoetsRequest, "recipients" | "term" | "ownDays">,
   recipients: SneltoetsRequest["recipients"],
   contacts: readonly Contact[],
 ): Pick<RequestChanges, "recipients" | "ownDays"> {
-  const isProposed = request.term === "week" && request.ownDays === promisedDays(request, contacts);
+  const isProposed = request.ownDays !== null || (request.term === "week" && promisedDays(request, contacts) === null);
   return isProposed ? { recipients, ownDays: promisedDays({ recipients }, contacts) } : { recipients };
 }

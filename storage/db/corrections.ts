@@ -40,7 +40,7 @@ async function keysOfSame(record: ProviderCorrection): Promise<readonly string[]
   });
 }
 
-/** Makes the lines in the werkvoorraad anew that it is about. Kept is kept: a line that cannot be written now is made later. */
+/** Makes the lines in the werkvoorraad anew that it is about. Kept is kept: a line that cannot be written now is made at the next reading. */
 async function renewLines({ scope }: ProviderCorrection): Promise<void> {
   if (scope.kind === "stuk") await guarded(() => renewWorkRow(scope.documentKey));
   // Nobody waits for these: there may be thousands of texts to look in.

@@ -31,7 +31,7 @@ export async function dismiss(record: Dismissal): Promise<DismissResult> {
 
 /** The line in the werkvoorraad counts the same signals as the panel. One for a rule counts there by itself. */
 async function renewLine(record: Dismissal): Promise<void> {
-  // Kept is kept: a line that cannot be written now is made anew later.
+  // Kept is kept: a line that cannot be written now is made at the next reading.
   if (record.scope === "document") await guarded(() => renewWorkRow(record.documentKey));
 }
 

@@ -153,27 +153,40 @@ type Found = Pick<PageLinks, "links" | "next">;
 
 /**
  * Adds what a page of the list links to, each stuk once, and the page after it while that brings something new. Doing it
- * twice adds nothing. A list that is too long ends with an item that says so.
+ * twice adds nothing. A job that grows too long ends with an item that says so, whatever was left out.
  */
-export async function addLinks(id: string, { links, next }: Found): Promise<void> {
+export async function addLinks(id: string, found: Found): Promise<void> {
   await database.transaction("rw", database.scanItems, async () => {
     const kept = readRows(await database.scanItems.where("scan").equals(id).toArray(), scanItem).records;
     const known = new Set(kept.map(({ url }) => addressKey(url)));
-    const fresh = links.filter(({ url }) => !known.has(addressKey(url))).slice(0, mostItems - kept.length);
-    const goesOn = next !== null && fresh.length > 0 && !known.has(next) ? [{ url: next, label: nextPage }] : [];
-    const pages = kept.filter(({ url }) => isListPage(url)).length;
-    const isTooLong = pages >= mostPages || kept.length + fresh.length >= mostItems;
-    const end: ScanState = isTooLong ? { kind: "mislukt", reason: "lijst-te-lang" } : waiting;
-    const items = [
-      ...fresh.map((link) => ({ ...link, state: waiting })),
-      ...goesOn.map((link) => ({ ...link, state: end })),
-    ];
+    const unseen = found.links.filter(({ url }) => !known.has(addressKey(url)));
+    const room = Math.max(0, mostItems - kept.length);
+    const fresh = unseen.slice(0, room).map((link) => ({ ...link, state: waiting }));
+    const items = [...fresh, ...lastOf(found, unseen, room, kept)];
     await database.scanItems.bulkPut(
       items.map(({ url, label, state }, at) =>
         itemRow({ id: itemId(id, kept.length + at), scan: id, url, label, state }),
       ),
     );
   });
+}
+
+const tooLong = { kind: "mislukt", reason: "lijst-te-lang" } as const satisfies ScanState;
+
+/** The page that comes after, or that the list is too long. */
+function lastOf(
+  { next }: Found,
+  unseen: Found["links"],
+  room: number,
+  kept: readonly ScanItem[],
+): readonly Pick<ScanItem, "url" | "label" | "state">[] {
+  if (unseen.length === 0 || kept.some(({ state }) => state.kind === "mislukt" && state.reason === tooLong.reason))
+    return [];
+  const page = next === null || kept.some(({ url }) => url === next) ? undefined : { url: next, label: nextPage };
+  const leftOut = unseen[room];
+  const isTooLong = leftOut !== undefined || kept.filter(({ url }) => isListPage(url)).length >= mostPages;
+  const rest = page ?? leftOut;
+  return rest === undefined ? [] : [{ ...rest, state: isTooLong ? tooLong : waiting }];
 }
 
 /** Words for the page of a list that comes after another. */

@@ -29,6 +29,8 @@ export async function tidyStukken(
       const keys = await oldStukken(before);
       await database.stukken.bulkDelete([...keys]);
       await database.workRows.bulkDelete([...keys]);
+      // The lines stand there too; the werkvoorraad makes it anew.
+      if (keys.length > 0) await database.workSnapshots.clear();
       await database.documents.where("fetchedAt").below(before).delete();
       return { kind: "tidied" as const, amount: keys.length };
     }),

@@ -3,17 +3,20 @@ import { database, type WorkRowRow } from "./database.ts";
 
 /** Writes lines over older ones of the same stukken, inside the caller's transaction when there is one. */
 export async function putWorkRows(rows: readonly WorkRow[]): Promise<void> {
-  const changedAt = await nextMoment();
-  await database.workRows.bulkPut(
-    rows.map((record) => ({
-      key: record.key,
-      dossier: record.dossier ?? "",
-      address: record.address,
-      changedAt,
-      shape: workRowShape,
-      record: JSON.stringify(workRow.parse(record)),
-    })),
-  );
+  // Together: of two writers the second must get the later moment.
+  await database.transaction("rw", database.workRows, async () => {
+    const changedAt = await nextMoment();
+    await database.workRows.bulkPut(
+      rows.map((record) => ({
+        key: record.key,
+        dossier: record.dossier ?? "",
+        address: record.address,
+        changedAt,
+        shape: workRowShape,
+        record: JSON.stringify(workRow.parse(record)),
+      })),
+    );
+  });
 }
 
 /** Now, or just after the last change when the clock was put back: who asks what changed since must miss nothing. */

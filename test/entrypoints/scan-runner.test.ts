@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { ReadResult } from "@/rules";
 import { createScanRunner, type ScanPorts } from "@/entrypoints/scans/scan-runner";
 import type { Scan, ScanItem, ScanState } from "@/storage";
@@ -155,6 +155,8 @@ test("a file that cannot be read is one failure; the others go on", async () => 
 });
 
 test("a stuk on which reading breaks is a failure in the end; the others go on", async () => {
+  const reported = vi.fn<(error: unknown) => void>();
+  vi.stubGlobal("reportError", reported);
   const work = setUp(4);
   const { read } = work.ports;
   const runner = createScanRunner({
@@ -166,6 +168,8 @@ test("a stuk on which reading breaks is a failure in the end; the others go on",
     work.later(minutes);
   }
   expect([work.states(), work.scan().status]).toEqual([["gelezen", "mislukt", "gelezen", "gelezen"], "klaar"]);
+  expect(reported).toHaveBeenCalledWith(new Error("stuk"));
+  vi.unstubAllGlobals();
 });
 
 test("a text that is no amendment or motion is a failure", async () => {

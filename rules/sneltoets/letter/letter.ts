@@ -24,7 +24,7 @@ export type Block =
   | { readonly kind: "line"; readonly text: string }
   | { readonly kind: "numbered"; readonly items: readonly string[] }
   | { readonly kind: "signal"; readonly number: number; readonly signal: RequestSignal }
-  /** A verdict with its conditions in one block: no printer gets the one without the other. */
+  /** A verdict with its conditions in one block: a verdict never stands without its first condition. */
   | { readonly kind: "verdict"; readonly title: string; readonly conditions: readonly Condition[] }
   /** `areShort`: a few words each, so that a page may put two beside each other. */
   | { readonly kind: "rows"; readonly rows: readonly Row[]; readonly areShort?: boolean }

@@ -5,7 +5,6 @@ import { providerById } from "../../providers/index.ts";
 import {
   choiceTitle,
   conditionsOf,
-  disclosureChoices,
   outcomeChoices,
   verdictChoices,
   type SneltoetsAnswer,
@@ -18,7 +17,7 @@ import { statusSentence } from "../../sneltoets/warnings.ts";
 import type { WorkItem } from "../item.ts";
 import type { WorkRow } from "../row.ts";
 import { totalsOf } from "../totals.ts";
-import { statusTitles } from "./table.ts";
+import { disclosureOf, statusTitles } from "./table.ts";
 
 /** Everything about one bill. `findings` are those of the text as kept; null when it can no longer be read. */
 export type DossierInput = {
@@ -144,10 +143,6 @@ function findingMarkdown({ rule, strength, certainty, quote, place, message, que
     `${safe(place)}. ${safe(message)} Vraag: ${safe(question)}`,
   ].join("\n\n");
 }
-
-/** The file travels on, so it says of each answer who may read it. */
-const disclosureOf = ({ openbaarheid }: Pick<SneltoetsAnswer, "openbaarheid">): string =>
-  choiceTitle(disclosureChoices, openbaarheid).toLowerCase();
 
 /** The verdict with all its conditions right below it. */
 function answerMarkdown({ organisation, outcome, status, openbaarheid }: SneltoetsAnswer): string {

@@ -1,6 +1,7 @@
 import { findRule } from "../../catalogue/index.ts";
 import { providerById } from "../../providers/index.ts";
-import { conditionsOf, type SneltoetsAnswer } from "../../sneltoets/answer/index.ts";
+import { choiceTitle, conditionsOf, disclosureChoices, type SneltoetsAnswer } from "../../sneltoets/answer/index.ts";
+import { dutchDay } from "../../sneltoets/calendar.ts";
 import { outcomeTitle } from "../../sneltoets/compare-answers.ts";
 import { conditionText, oneLine } from "../../sneltoets/letter/letter.ts";
 import { dossierTitle } from "../../sneltoets/text.ts";
@@ -49,13 +50,17 @@ const columns: readonly Column[] = [
   { title: "Kandidaat vereenvoudiging", valueOf: ({ mark }) => (mark?.candidate === true ? "ja" : "") },
   { title: "Notitie", valueOf: ({ mark }) => mark?.note ?? "" },
   { title: "Bron", valueOf: ({ row }) => row.url },
-  { title: "Gelezen op", valueOf: ({ row }) => row.readAt.slice(0, 10) },
+  { title: "Gelezen op", valueOf: ({ row }) => dutchDay(row.readAt) },
 ];
 
-/** Who says what, with every condition right behind it: "UWV: uitvoerbaar, mits 1. …". */
+/** The file travels on, so it says of each answer who may read it. */
+export const disclosureOf = ({ openbaarheid }: Pick<SneltoetsAnswer, "openbaarheid">): string =>
+  choiceTitle(disclosureChoices, openbaarheid).toLowerCase();
+
+/** Who says what, with every condition right behind it, and who may read it: "UWV: uitvoerbaar, mits 1. … (niet openbaar)". */
 function answerLine(answer: SneltoetsAnswer): string {
   const conditions = conditionsOf(answer.outcome).map((one, at) => ` ${at + 1}. ${conditionText(one)}`);
-  return `${oneLine(answer.organisation.name)}: ${outcomeTitle(answer)}${conditions.join("")}`;
+  return `${oneLine(answer.organisation.name)}: ${outcomeTitle(answer)}${conditions.join("")} (${disclosureOf(answer)})`;
 }
 
 /** Head and lines of a list of stukken; every cell is text. */
