@@ -42,7 +42,7 @@ export const glossary: readonly Term[] = [
   },
   {
     term: "medeoverheden",
-    forms: ["medeoverhed", "decentrale overhed"],
+    forms: ["medeoverhe", "decentrale overhe"],
     meaning: "Gemeenten, provincies en waterschappen.",
   },
   {

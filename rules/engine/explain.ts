@@ -1,11 +1,12 @@
 import { passageAt, type ParliamentaryDocument, type Zone } from "../document/index.ts";
-import { findPhrases, tokensOf, type Tokens } from "../text/index.ts";
-import { askedAt, readRequests, type Request } from "./acts.ts";
+import { findPhrases, sentenceAround, tokensOf, type Tokens } from "../text/index.ts";
+import { askedAt, type Request } from "./acts.ts";
 import type { Finding } from "./finding.ts";
 import { counts, overlaps } from "./hits.ts";
 import { rangeOf } from "./quote.ts";
 import type { Rule, Segment } from "./rule.ts";
 import type { Role, RuleSet } from "./rule-set.ts";
+import { requestsIn } from "./requests.ts";
 import { indexFor, runRuleSet } from "./run.ts";
 import { familyOf, readSegments, wholeText } from "./segments.ts";
 
@@ -17,7 +18,7 @@ export type Silence =
   | { readonly reason: "guarded"; readonly by: string }
   /** The motion asks to find out or to take a position, not to do it. */
   | { readonly reason: "asked-to-investigate" }
-  /** Another finding of the rule in the same change or dictum stands for them. */
+  /** Another finding of the rule in the same sentence or dictum stands for them. */
   | { readonly reason: "found-elsewhere-in-the-change" }
   /** The code of the rule, or the limit of findings for one rule, left them out. */
   | { readonly reason: "dropped-by-rule" };
@@ -58,7 +59,7 @@ export function explainRuleSet(set: RuleSet, document: ParliamentaryDocument): E
   );
   const context: Context = {
     tokens,
-    requests: readRequests(tokens, read),
+    requests: requestsIn(document),
     readSegmentStarts: new Set(read.map(({ from }) => from)),
     guards: hits.filter(({ role }) => role.use === "unless"),
     findings,
@@ -90,7 +91,7 @@ function silenceOf(hit: Hit, own: readonly Finding[], context: Context): Silence
   const guard = context.guards.find((other) => other.role.rule === role.rule && overlaps(other, hit));
   if (guard) return { reason: "guarded", by: wordsOf(context.tokens, guard) };
   if (isOnlyAskedAbout(role.rule, hit, context)) return { reason: "asked-to-investigate" };
-  const isElsewhere = own.some((finding) => isSamePlace(finding, segment, context));
+  const isElsewhere = own.some((finding) => isSamePlace(finding, hit, context));
   return { reason: isElsewhere ? "found-elsewhere-in-the-change" : "dropped-by-rule" };
 }
 
@@ -104,9 +105,11 @@ function isOnlyAskedAbout(rule: Rule, { segment, from }: Hit, { requests }: Cont
   return asked !== "opdracht" && asked !== "stop";
 }
 
-function isSamePlace({ range: [start] }: Finding, segment: Segment, { passages }: Context): boolean {
-  const passage = passageAt(passages, start);
-  return segment.change === undefined ? passage?.zone === segment.zone : passage?.change === segment.change;
+/** A sentence of a change, or the dictum as a whole: the places that get one finding of a rule. */
+function isSamePlace({ range: [start] }: Finding, { segment, to }: Hit, { tokens, passages }: Context): boolean {
+  if (segment.change === undefined) return passageAt(passages, start)?.zone === segment.zone;
+  const [first, end] = rangeOf(tokens, ...sentenceAround(tokens, to - 1, segment.from, segment.to));
+  return first <= start && start < end;
 }
 
 /** Phrases of one rule that lie over each other are one near miss: the first. */

@@ -77,7 +77,7 @@ function sortOut({ norms, guards, stronger, weaker, marks }: Found, tokens: Toke
   };
 }
 
-/** The hits that share no word with a guard. Both are in order of their first word. */
+/** The hits that share no word with a guard. */
 function outside(hits: readonly Hit[], guards: readonly Match[]): readonly Hit[] {
   const guarded = new Set<number>();
   for (const { from, to } of guards) for (let at = from; at < to; at += 1) guarded.add(at);

@@ -7,7 +7,12 @@ const known = new WeakMap<ParliamentaryDocument, readonly Request[]>();
 
 /** What a motion asks, in text order; empty for other documents. The rules and the organisations both ask; it is read once. */
 export function requestsIn(document: ParliamentaryDocument): readonly Request[] {
-  const requests = known.get(document) ?? readRequests(tokensOf(document), readSegments(document, tokensOf(document)));
+  const requests = known.get(document) ?? readFrom(document);
   known.set(document, requests);
   return requests;
+}
+
+function readFrom(document: ParliamentaryDocument): readonly Request[] {
+  if (!document.passages.some(({ zone }) => zone === "dictum")) return [];
+  return readRequests(tokensOf(document), readSegments(document, tokensOf(document)));
 }

@@ -18,7 +18,7 @@ export const dimensionNames = {
 } as const;
 export type Dimension = keyof typeof dimensionNames;
 /** In the order in which they are shown. */
-export const dimensions = ["B", "I", "G", "C", "H", "T", "J", "K", "S", "D"] as const satisfies readonly Dimension[];
+export const dimensions = Object.keys(dimensionNames).filter((key): key is Dimension => key in dimensionNames);
 
 /** A public document that a reader can open. */
 export type Source = { readonly title: string; readonly url: string };

@@ -8,8 +8,8 @@ const turn = z.array(z.string());
 parentPort?.on("message", (files: unknown) => void answer(turn.parse(files)));
 
 async function answer(files: readonly string[]): Promise<void> {
-  // All at once: the next files are read from disk while one is checked.
-  const reports = await Promise.all(files.map(reportOn));
+  const reports = [];
+  for (const file of files) reports.push(await reportOn(file));
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread of Node, not a window
   parentPort?.postMessage(reports);
 }

@@ -50,6 +50,10 @@ test.each([
   ['<a href="?qry=%2A&amp;page=2">Volgende</a>', `${kamer}/kamerstukken/amendementen?qry=%2A&page=2`],
   ['<a href="?page=2" aria-label="Volgende pagina"><i></i></a>', `${kamer}/kamerstukken/amendementen?page=2`],
   ['<link rel="next" href="/kamerstukken/amendementen?page=2">', `${kamer}/kamerstukken/amendementen?page=2`],
+  [
+    '<a href="/debat_en_vergadering">Volgende vergadering</a><a href="?page=2">Volgende</a>',
+    `${kamer}/kamerstukken/amendementen?page=2`,
+  ],
   ['<a rel="next nofollow" href="?page=3">3</a>', `${kamer}/kamerstukken/amendementen?page=3`],
 ])("knows the next page of a list: %s", (html, next) => {
   expect(nextOf(html)).toBe(next);

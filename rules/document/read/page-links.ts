@@ -44,12 +44,18 @@ const nextWords = /^(naar )?(de )?volgende( pagina)?\b/i;
 /** The link that says it leads to the next page. Only to another part of the same list: same host, same path. */
 function nextIn(root: Markup, url: string): string | null {
   const links = findAll(root, ({ tag }) => tag === "a" || tag === "link").map(({ element }) => element);
-  const target = links.find(leadsOn)?.attribute("href") ?? "";
-  const next = target === "" ? "" : absolute(target, url);
-  if (!next.startsWith("https:") || !URL.canParse(url)) return null;
+  // "Volgende vergadering" begins with the same word and leads elsewhere.
+  const targets = links.filter(leadsOn).map((link) => link.attribute("href"));
+  return (
+    targets.flatMap((target) => (target === "" ? [] : absolute(target, url))).find((next) => isSameList(next, url)) ??
+    null
+  );
+}
+
+function isSameList(next: string, url: string): boolean {
+  if (!next.startsWith("https:") || !URL.canParse(url)) return false;
   const [here, there] = [new URL(url), new URL(next)];
-  const isOther = here.host === there.host && here.pathname === there.pathname && here.search !== there.search;
-  return isOther ? next : null;
+  return here.host === there.host && here.pathname === there.pathname && here.search !== there.search;
 }
 
 const leadsOn = (element: Markup): boolean =>
