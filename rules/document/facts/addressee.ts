@@ -4,9 +4,9 @@ import type { Stretch } from "../passages.ts";
 export type Addressee = { readonly name: string; readonly range: Range };
 
 const asks =
-  /(?:^|[\s,–-])(?:v?erzoekt?|verzoeken|roept|nodigt|draagt|vraagt|machtigt|adviseert|spoort|moedigt) (?:(?:daarom|derhalve|dan ook) )?/giu;
+  /(?:^|[\s,–-])(?:v?erzoekt?|verzoeken|roept|nodigt|draagt|vraagt|machtigt|adviseert|spoort|moedigt|dringt (?:er )?bij) (?:(?:daarom|derhalve|dan ook) )?/giu;
 const office =
-  /^(?:de|het) (?:(?:demissionaire?|nieuwe|volgende|huidige) )?(?:(?:koninkrijks)?regering|kabinet|presidium|ministerie|ministers?|staats?secretaris(?:sen)?|minister-president|bewindspersonen|voorzitter)(?![\p{L}-])/iu;
+  /^(?:de|het) (?:(?:demissionaire?|\(?(?:nieuwe|toekomstige)\)?|volgende|huidige|aanstaande|nederlandse|nieuw te vormen) )?(?:(?:koninkrijks)?regering|kabinet|presidium|ministerie|ministers?|staats?secretaris(?:sen)?|minister-president|bewindspersonen|(?:kamer)?voorzitter|(?:in)?formateur|initiatiefnemers?|algemene rekenkamer)(?![\p{L}-])/iu;
 const hasDepartment = /(?:ministerie|ministers?|secretaris|secretarissen)$/i;
 /** " van Sociale", then " Zaken", " en Werkgelegenheid", ", Welzijn": a department is written in capitals. */
 const department = /^ (?:van|voor) \p{Lu}[\p{L}-]*/u;

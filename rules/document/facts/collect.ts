@@ -1,24 +1,29 @@
-import { trimEndOf } from "../characters.ts";
 import type { PageHints } from "../hints.ts";
 import { linesOf, type Line } from "../lines.ts";
 import type { Layout } from "../layout.ts";
-import type { FactName, FactSource, Facts, Range } from "../model.ts";
-import type { Signatures } from "../signatures.ts";
+import type { Facts, Range } from "../model.ts";
 import { addresseeIn } from "./addressee.ts";
 import { billFacts } from "./bill.ts";
 import { dateIn } from "./dates.ts";
-import { dossierAtStart, dossierInBrackets, dossierInFurniture, type FoundDossier } from "./dossier.ts";
+import {
+  dossierAtStart,
+  dossierBelowSession,
+  dossierInBrackets,
+  dossierInFurniture,
+  type FoundDossier,
+} from "./dossier.ts";
 import type { Heading } from "./heading.ts";
+import { findIndieners } from "./indieners.ts";
+import { surnameOf } from "./names.ts";
 import { oralMotion } from "./oral.ts";
 import { fillFromPage } from "./page.ts";
-import { nameFromCapitals, nameKey, splitNames, surnameOf } from "./names.ts";
+import type { Sources } from "./sources.ts";
+import { findTitle } from "./title.ts";
 
 export type FoundFacts = {
   readonly facts: Facts;
-  readonly sources: Readonly<Partial<Record<FactName, FactSource>>>;
+  readonly sources: Readonly<Sources>;
 };
-
-type Sources = Partial<Record<FactName, FactSource>>;
 
 /** Reads every fact that the text itself shows; page hints fill only what is missing. Nothing is guessed. */
 export function collectFacts(layout: Layout, hints: PageHints | undefined): FoundFacts {
@@ -36,7 +41,7 @@ export function collectFacts(layout: Layout, hints: PageHints | undefined): Foun
     replaces: replacedNumbers(headed.replaces, nr),
     dossier: dossier?.dossier ?? null,
     nr,
-    date: findDate(lines, sources),
+    date: findDate(lines, sources) ?? dateBelow(layout, sources),
     indieners: findIndieners(layout.signatures, heading, sources),
     ...titleFacts(lines, dossier, sources),
     ...findAddressee(layout, sources),
@@ -106,8 +111,9 @@ function findDossier(
 type PlacedDossier = FoundDossier & { readonly range: Range };
 
 function dossierInHead(lines: readonly Line[]): PlacedDossier | undefined {
-  for (const line of lines) {
-    const found = dossierAtStart(line.text) ?? dossierInFurniture(line.text);
+  for (const [at, line] of lines.entries()) {
+    const above = lines[at - 1]?.text ?? "";
+    const found = dossierBelowSession(line.text, above) ?? dossierAtStart(line.text) ?? dossierInFurniture(line.text);
     if (found) return { ...found, range: [line.start + found.start, line.start + found.end] };
   }
   return undefined;
@@ -126,9 +132,9 @@ function numberInFooter(
 
 function oldDossier(lines: readonly Line[], sources: Sources): FoundDossier | undefined {
   const line = lines.findLast(({ text }) => dossierInBrackets(text));
-  if (!line) return undefined;
-  sources.dossier = [line.start, line.end];
-  return dossierInBrackets(line.text);
+  const found = line && dossierInBrackets(line.text);
+  if (found) sources.dossier = [line.start, line.start + found.end];
+  return found;
 }
 
 /** Old prints name the dossier in the footer; the footer is among the last lines or carries the ISSN. */
@@ -146,16 +152,16 @@ const footerLength = 120;
 function identifierWithIssn(plain: string): number {
   for (let at = plain.indexOf("kst-"); at >= 0; at = plain.indexOf("kst-", at + 1)) {
     const [identifier = "", next = ""] = plain.slice(at, at + footerLength).split(/\s+/);
-    if (/^kst-\d{5}/.test(identifier) && next.startsWith("ISSN")) return at;
+    if (/^kst-\d{4}/.test(identifier) && next.startsWith("ISSN")) return at;
   }
   return -1;
 }
 
-const numbered = /^(?:n[ro]\s?[.-]?\s*)(\d{1,5})\b/i;
+// OCR reads "Nr." as "IMr.".
+const numbered = /^(?:i?[nm][ro]\s?[.-]?\s*)(\d{1,5})\b/i;
 
 function findNr(lines: readonly Line[], heading: Heading | undefined, sources: Sources): string | undefined {
-  const at = lines.findIndex(({ text }) => numbered.test(text));
-  const line = lines[at];
+  const line = lines.find(({ text }) => numbered.test(text)) ?? restOfHeading(lines, heading);
   const match = line && numbered.exec(line.text);
   if (!line || !match) return undefined;
   // "nr. 12" below the heading would be the number of another document.
@@ -164,9 +170,26 @@ function findNr(lines: readonly Line[], heading: Heading | undefined, sources: S
   return match[1];
 }
 
+/** Old prints end the line of the heading with the number: "AMENDEMENT VAN DE HEER VOS No. 14". */
+function restOfHeading(lines: readonly Line[], heading: Heading | undefined): Line | undefined {
+  const line = heading && lines.find(({ start, end }) => start <= heading.start && heading.end <= end);
+  if (!heading || !line) return undefined;
+  const text = line.text.slice(heading.end - line.start);
+  return /^n[ro]\. ?\d+$/i.test(text) ? { start: heading.end, end: line.end, text } : undefined;
+}
+
 const received = /\b(?:ontvangen|voorgesteld|ingezonden)\b/i;
 const bareDate = /^\d{1,2}\s*[a-z]{3,9}\s+\d{4}$/i;
 const published = /^(?:gepubliceerd|datum):?\s/i;
+
+/** The form in which a motion comes before it is printed can have its date below the names. */
+function dateBelow({ plain, kind, bodyEnd }: Layout, sources: Sources): string | null {
+  const below = kind === "motie" ? linesOf(plain, [bodyEnd, plain.length]) : [];
+  return findDate(
+    below.filter(({ text }) => bareDate.test(text)),
+    sources,
+  );
+}
 
 function findDate(lines: readonly Line[], sources: Sources): string | null {
   const line =
@@ -180,61 +203,4 @@ function findDate(lines: readonly Line[], sources: Sources): string | null {
   const start = line.start + line.text.indexOf(line.text.slice(from).slice(found.start, found.end));
   sources.date = [start, start + found.end - found.start];
   return found.iso;
-}
-
-/** The signatures decide spelling and completeness; without them the heading speaks. */
-function findIndieners(signatures: Signatures, heading: Heading | undefined, sources: Sources): readonly string[] {
-  const names = heading?.names ?? [];
-  const signed = signatures.lines.flatMap(({ text }) => namesOnLine(text, signatures, heading));
-  if (signed.length > 0) {
-    sources.indieners = signatures.range;
-    return uniqueNames(signed.map((name) => surnameOf(nameFromCapitals(trimEndOf(name, ".,").trim()))));
-  }
-  if (heading && names.length > 0) sources.indieners = [heading.start, heading.end];
-  return uniqueNames(names.map((name) => surnameOf(nameFromCapitals(name))));
-}
-
-function namesOnLine(text: string, signatures: Signatures, heading: Heading | undefined): readonly string[] {
-  const names = heading?.names ?? [];
-  const key = nameKey(text);
-  const many = names.filter((name) => key.includes(nameKey(name))).length;
-  // One name per line is the rule when there are more lines; several on one line only when that is the only line.
-  if (signatures.lines.length > 1 && many < 2) return [text];
-  return splitNames(text, names, heading?.others ?? true);
-}
-
-function uniqueNames(names: readonly string[]): readonly string[] {
-  const seen = new Map(names.filter((name) => name !== "").map((name) => [nameKey(name), name]));
-  return [...seen.values()];
-}
-
-const titleStop = /^(?:n[ro]\s?[.-]?\s*\d|(?:sub)?-?amendement|gew|motie|ontvangen|voorgesteld|ingezonden)/i;
-
-/** Whether the heading or the date below a title begins: "NADER GEWIJZIGD AMENDEMENT …", "Ontvangen 5 juni 2020". */
-function stopsTitle(line: string): boolean {
-  return (
-    titleStop.test(line) ||
-    /\bNOTA VAN WIJZIGING\b/.test(line) ||
-    (/^(?:nader|tweede|derde)\b/i.test(line) && /amendement|motie/i.test(line))
-  );
-}
-
-function findTitle(lines: readonly Line[], dossier: FoundDossier | undefined, sources: Sources): string | null {
-  if (!dossier || !Array.isArray(sources.dossier)) return null;
-  const [from] = sources.dossier;
-  const at = lines.findIndex(({ start, end }) => start <= from && from < end);
-  const line = lines[at];
-  if (!line) return null;
-  const first = line.end - dossier.rest.length;
-  const below = lines.slice(at + 1);
-  const stop = below.findIndex(({ text }) => stopsTitle(text));
-  const own =
-    /\p{L}{3}/u.test(dossier.rest) && !stopsTitle(dossier.rest)
-      ? [{ start: first, end: line.end, text: dossier.rest }]
-      : [];
-  const parts = [...own, ...below.slice(0, stop < 0 ? 0 : stop)];
-  const [start, last] = [parts[0], parts.at(-1)];
-  if (!start || !last) return null;
-  sources.title = [start.start, last.end];
-  return parts.map(({ text }) => text).join(" ");
 }

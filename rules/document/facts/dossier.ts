@@ -7,9 +7,10 @@ export type FoundDossier = {
   readonly end: number;
 };
 
-// "36 602", "36602", "21 501-20", "21 501 08", "36 410 VIII", "36 600-L", "98 315 (R2411)", "31016-367", "17 100 Hoofdstuk XVI".
+// "36 602", "36602", "21 501-20", "21 501 08", "36 410 VIII", "36 600-L", "98 315 (R2411)", "31016-367", "17 100 Hoofdstuk XVI",
+// "20 200 hfdst. XVI", "19 872 enz.".
 const atStart =
-  /^(?:[Kk]amerstuk(?:ken)?\s+|[Dd]ossier:?\s+)?(\d{2}) ?(\d{3})(?:(?: ?- ?| )(\d{2})(?!\d))?(?:(?: ?- ?| |,? [Hh]oofdstuk )([IVXLC]{1,6}[A-H]?|[A-Z]))?(?: ?\(?R ?\d{3,4}\)?)?(?=[\s,;:.(]|$|-\d)/u;
+  /^(?:[Kk]amerstuk(?:ken)?\s+|[Dd]ossier:?\s+)?(\d{2}) ?(\d{3})(?:(?: ?- ?| )(\d{2})(?!\d))?(?:(?: ?- ?| |,? (?:[Hh]oofdstuk|[Hh]fdst\.?) )([IVXLC]{1,6}[A-H]?|[A-Z]))?(?: ?\(?R ?\d{3,4}\)?)?(?: enz\.)?(?=[\s,;:.(]|$|-\d)/u;
 const number = /^[\s,-]*(?:(?:nr|no)\.?\s*)?(\d{1,4})\b/i;
 
 /** Reads a dossier at the beginning of a line; undefined when the line begins otherwise. */
@@ -22,7 +23,7 @@ export function dossierAtStart(line: string): FoundDossier | undefined {
   if (series !== undefined && thousands + hundreds !== europe)
     return numberedDossier(line, `${thousands}${hundreds}`, series);
   const rest = line.slice(match[0].length);
-  const glued = /^(?:-\d|,?\s*nr)/i.test(rest) ? number.exec(rest) : null;
+  const glued = /^(?:-\d| ?,?\s*nr)/i.test(rest) ? number.exec(rest) : null;
   return {
     dossier: [`${thousands}${hundreds}`, series, chapter].filter(Boolean).join("-"),
     nr: glued?.[1] ?? null,
@@ -44,7 +45,7 @@ function isAmount(line: string, head: string): boolean {
 }
 
 const footer = /Tweede Kamer,?\s?(?:vergaderjaar|zitting)/i;
-const identifier = /\bkst-(\d{5})((?:-[\dA-Z()]{1,8}){1,4})/;
+const identifier = /\bkst-(\d{4,5})((?:-[\dA-Z()]{1,8}){1,4})/;
 
 /** The dossier in a page footer ("Tweede Kamer, vergaderjaar …, 21 561, nr. 37") or in a kst number with ISSN beside it. */
 export function dossierInFurniture(line: string): FoundDossier | undefined {
@@ -84,11 +85,28 @@ function isNr(part: string): boolean {
   return /^\d{1,4}$/.test(part);
 }
 
-const historic = /^\((\d{1,3})\. ?(\d{1,3})\.\)$/;
+const historic = /^(?:\((\d{1,3})\. ?(\d{1,3})\.\)$|(\d{1,3})\. (\d{1,3})\. (?=[A-Z-]{0,5}AMENDEMENT|MOTIE))/;
 
-/** Before 1945 dossier and number stood as "(318. 5.)" above the heading. */
+/** Before 1945 dossier and number stood as "(318. 5.)" above the heading, or as "318. 5." in front of it. */
 export function dossierInBrackets(line: string): FoundDossier | undefined {
   const match = historic.exec(line);
   if (!match) return undefined;
-  return { dossier: match[1] ?? "", nr: match[2] ?? null, rest: "", start: 0, end: line.length };
+  const [whole, dossier = match[3], nr = match[4]] = match;
+  return { dossier: dossier ?? "", nr: nr ?? null, rest: "", start: 0, end: whole.trimEnd().length };
+}
+
+const session = /^zitting \d{4}\s?[-—]+\s?\d{4}(?:\s*-+\s*|\s+|$)/i;
+const fourDigits = /^(\d) ?(\d{3})(?=$|\s+\p{Lu})/u;
+
+/**
+ * Until 1969 a dossier had four digits: too like a year to be sure of, except right behind or below "ZITTING 1954-1955".
+ * `start` and `end` count in `line`; `above` is the line before it.
+ */
+export function dossierBelowSession(line: string, above: string): FoundDossier | undefined {
+  const skipped = session.exec(line)?.[0].length ?? (session.exec(above)?.[0] === above ? 0 : undefined);
+  const match = skipped === undefined ? null : fourDigits.exec(line.slice(skipped));
+  if (skipped === undefined || match === null) return undefined;
+  const [whole, thousands = "", hundreds = ""] = match;
+  const end = skipped + whole.length;
+  return { dossier: thousands + hundreds, nr: null, rest: line.slice(end).trim(), start: skipped, end };
 }

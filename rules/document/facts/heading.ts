@@ -1,5 +1,7 @@
 import { splitList, trimEndOf, trimStartOf } from "../characters.ts";
 import type { Kind } from "../model.ts";
+import { committeeIn } from "./committee.ts";
+import { dateIn } from "./dates.ts";
 import { replacedIn } from "./replacement.ts";
 
 /** The heading of a kamerstuk ("GEWIJZIGD AMENDEMENT VAN HET LID X …"). Start and end count in the text it was read from. */
@@ -8,6 +10,8 @@ export type Heading = {
   readonly version: string;
   /** Names as the heading writes them, in its own capitals. */
   readonly names: readonly string[];
+  /** The committee that proposes in place of members ("Vaste commissie voor Financiën"), or null. */
+  readonly committee: string | null;
   /** True after "C.S.": others signed too. */
   readonly others: boolean;
   readonly replaces: readonly string[];
@@ -90,26 +94,31 @@ const endings = [
   /\bde kamer,/i,
   /\sover\s(?=\p{Ll})/u,
   /\s-\s/,
-  /\b\d\d? ?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b/i,
   /\bop het amendement/i,
   /\bgedrukt\b/i,
   /\bN[or]\. ?\d/i,
+  /\bplenair debat\b/i,
 ];
 
 function endOfNames(rest: string): number {
-  const places = endings.map((ending) => ending.exec(rest)?.index).filter((place) => place !== undefined);
-  return Math.min(rest.length, ...places);
+  const places = [dateIn(rest)?.start, ...endings.map((ending) => ending.exec(rest)?.index)];
+  return Math.min(rest.length, ...places.filter((place) => place !== undefined));
 }
 
-const members = /^(?:van )?(?:(?:de|het|den) ?)?(?:l[ie]{1,3}d(?:en)?|heeren?|heeiien|heer|leden|ledeim) ?(?=\S)/i;
+const members =
+  /^(?:van )?(?:(?:de|het|den) ?)?(?:l[ie]{1,3}d(?:en)?|heeren?|heeiien|heeken|heer|leden|ledeim) ?(?=\S)/i;
 const cumSuis = /\bc\.?\s?s\b/i;
 
-function namesOf(words: string): { readonly names: readonly string[]; readonly others: boolean } {
+function namesOf(words: string): Pick<Heading, "names" | "committee" | "others"> {
   const end = words.search(cumSuis);
   const own = (end < 0 ? words : words.slice(0, end)).trim().split(/\s+/).join(" ");
+  const committee = committeeIn(own);
+  return { names: committee === null ? membersIn(own) : [], committee, others: end >= 0 || committee !== null };
+}
+
+function membersIn(own: string): readonly string[] {
   const list = own.replace(members, "").replace(/^van het (?=\S)/i, "");
-  const names = splitList(list)
+  return splitList(list)
     .map((name) => trimStartOf(trimEndOf(name, ".;: "), ". "))
     .filter((name) => /\p{L}/u.test(name));
-  return { names, others: end >= 0 };
 }

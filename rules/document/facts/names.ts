@@ -22,7 +22,8 @@ export function nameFromCapitals(name: string): string {
   return upperFirst(cased.join(""));
 }
 
-function upperFirst(word: string): string {
+/** The word with a capital: "ijssel" becomes "IJssel"; an apostrophe stays as it is ("'t Hart"). */
+export function upperFirst(word: string): string {
   const letter = word.startsWith("ij") ? 2 : /^['’]/.test(word) ? 0 : 1;
   return word.slice(0, letter).toUpperCase() + word.slice(letter);
 }
@@ -36,9 +37,14 @@ export function surnameOf(name: string): string {
   const initials = words.findIndex((word) => !/^(?:\p{Lu}\.)+$/u.test(word));
   const kept = words.slice(Math.max(initials, 0));
   const rest = kept.slice(1);
-  if (!isGivenName(kept)) return kept.join(" ");
+  if (!isGivenName(kept)) return withCapital(kept).join(" ");
   const surname = upperFirst(rest.join(" "));
   return commonSurnames.has(surname.toLowerCase()) ? kept.join(" ") : surname;
+}
+
+/** A prefix in front has a capital: "van Nispen" alone is "Van Nispen". */
+function withCapital([first = "", ...rest]: readonly string[]): readonly string[] {
+  return [particles.has(first) ? upperFirst(first) : first, ...rest];
 }
 
 function isGivenName([first, second]: readonly string[]): boolean {
@@ -48,13 +54,16 @@ function isGivenName([first, second]: readonly string[]): boolean {
 
 const nameWord = /^(?:\p{Lu}[\p{L}'’.-]*|['’][ts]|d['’]\p{Lu}[\p{L}-]*)$/u;
 
+// A whole committee signed on one line.
+const longestLine = 300;
+
 /** Whether a line can hold nothing but names: no figures, no sentence, capitals or prefixes only. */
 export function isNameLine(line: string): boolean {
   const words = line
     .replace(/\([A-Z]\p{L}{0,9}\)/gu, " ")
     .trim()
     .split(/\s+/u);
-  if (line.length > 120 || /\d|[:;?!€%|«»]/u.test(line)) return false;
+  if (line.length > longestLine || /\d|[:;?!€%|«»]/u.test(line)) return false;
   const bare = words.map((word) => word.replace(/[,.]$/u, ""));
   if (bare.some((word) => !nameWord.test(word) && !particles.has(word.toLowerCase()) && !isOcrTail(word))) return false;
   return bare.some((word) => nameWord.test(word) && !particles.has(word.toLowerCase()));
@@ -78,9 +87,20 @@ function joinOcrTails(words: readonly string[]): readonly string[] {
 export function splitNames(line: string, heading: readonly string[], others: boolean): readonly string[] {
   const words = joinOcrTails(withoutBrackets(line).trim().split(/\s+/u));
   const clean = words.join(" ");
-  if (clean.includes(",")) return splitList(clean);
+  if (clean.includes(",")) return splitAtCommas(clean);
   if (heading.length === 1 && !others) return [clean];
-  const known = new Map(heading.map((name) => [nameKey(name), name.split(/\s+/u).length]));
+  return cutNames(words, new Map(heading.map((name) => [nameKey(name), name.split(/\s+/u).length])));
+}
+
+/** "D, van Dijk" is an initial with a slip of the pen; "Faber, De Vries Hermsen Weijers" lost its other commas. */
+function splitAtCommas(line: string): readonly string[] {
+  return splitList(line.replace(/(?<!\S)(\p{Lu}), /gu, "$1. ")).flatMap((item) => {
+    const names = cutNames(item.split(" "), new Map());
+    return names.length > 2 ? names : [item];
+  });
+}
+
+function cutNames(words: readonly string[], known: ReadonlyMap<string, number>): readonly string[] {
   const names: string[] = [];
   for (let at = 0; at < words.length;) {
     const size = knownSize(words, at, known) ?? guessedSize(words, at);

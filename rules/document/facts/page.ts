@@ -1,11 +1,11 @@
 import type { PageHints } from "../hints.ts";
-import { kinds, type FactName, type FactSource, type Facts, type Kind } from "../model.ts";
+import { kinds, type FactName, type Facts, type Kind } from "../model.ts";
 import { dateIn } from "./dates.ts";
 import { dossierAtStart, dossierInIdentifier } from "./dossier.ts";
 import { findHeading } from "./heading.ts";
 import { surnameOf } from "./names.ts";
+import type { Sources } from "./sources.ts";
 
-type Sources = Partial<Record<FactName, FactSource>>;
 type Filled = { readonly facts: Facts; readonly sources: Sources };
 
 /** Fills what the text lacks with what the page around it shows; never overrules the text. */
@@ -27,10 +27,15 @@ type Numbers = Pick<Facts, "replaces" | "dossier" | "nr" | "date">;
 function firstKnown(facts: Numbers, page: Numbers): Numbers {
   return {
     replaces: facts.replaces ?? page.replaces,
-    dossier: facts.dossier ?? page.dossier,
+    dossier: wholeDossier(facts.dossier, page.dossier),
     nr: facts.nr ?? page.nr,
     date: facts.date ?? page.date,
   };
+}
+
+/** The page may know the toevoeging that the text leaves to another line: "36410-VIII" beside "36410". */
+function wholeDossier(own: string | null, page: string | null): string | null {
+  return own === null || page?.startsWith(`${own}-`) === true ? page : own;
 }
 
 function pageSources(before: Facts, after: Facts): Sources {

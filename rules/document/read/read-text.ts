@@ -15,7 +15,7 @@ export function readText(text: string): ReadResult {
   return documentFrom("tekst", joinWraps(kept), footerHints(lines));
 }
 
-const footer = /^Tweede Kamer, vergaderjaar [\d–—-]{4,12}, (\S.{0,40})$/;
+const footer = /^Tweede Kamer, vergaderjaar \d[\d –—-]{3,13}, ?(\S.{0,40})$/;
 
 /** A running footer is no part of the text, but it names dossier and number where a scan may have spoiled the heading. */
 function footerHints(lines: readonly string[]): PageHints | undefined {
