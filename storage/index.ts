@@ -9,7 +9,7 @@ export {
   saveAnswerDraft,
 } from "./db/answer-drafts.ts";
 export { readExchanged } from "./db/exchanged.ts";
-export { readAnswers, removeAnswer, saveAnswer } from "./db/answers.ts";
+export { readAnswers, removeAnswer, saveAnswer, type ReceivedVersion } from "./db/answers.ts";
 export { dismiss, undismiss, type DismissResult } from "./db/dismiss.ts";
 export { dismissalOf, readDismissals, type Dismissal } from "./db/dismissals.ts";
 export { cachedDocument, cacheDocument, type CachedText, type CacheResult } from "./db/documents.ts";

@@ -77,12 +77,12 @@ test("answers of two dienstverleners are counted, stand beside each other and le
 
 test("an answer that cannot be put back stays at hand, with a sentence", async () => {
   const answer = anAnswer(boekdienst, "Er is extra geld");
-  await saveAnswer(answer);
+  await saveAnswer({ answer, receivedAt: null });
   render(<AnswerPage port={fakePort()} />);
   await userEvent.click(await screen.findByRole("button", { name: /^Verwijder.*antwoord van Boekdienst/ }));
   expect(await screen.findByText("Het antwoord is verwijderd.")).toBeTruthy();
   // Meanwhile another window keeps something else under the same number.
-  await saveAnswer({ ...answer, tijdBesteed: "een uur" });
+  await saveAnswer({ answer: { ...answer, tijdBesteed: "een uur" }, receivedAt: null });
   await userEvent.click(screen.getByRole("button", { name: "Zet terug" }));
   expect(await screen.findByText(/^Er is al een antwoord met dit nummer bewaard/)).toBeTruthy();
   expect(screen.getByRole("button", { name: "Zet terug" })).toBeTruthy();

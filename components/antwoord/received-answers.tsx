@@ -1,6 +1,6 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
 import { documentTitle, isOutdated, noodremFirst, type SneltoetsAnswer, type SneltoetsRequest } from "@/rules";
-import { removeAnswer, saveAnswer } from "@/storage";
+import { removeAnswer, saveAnswer, type ReceivedVersion } from "@/storage";
 import { useState } from "react";
 import { Button, TextButton } from "../shared/button";
 import { focusOnMount } from "../shared/focus-on-mount";
@@ -19,7 +19,7 @@ type ReceivedAnswersProps = {
 
 /** The answers from elsewhere, together for each request. */
 export function ReceivedAnswers({ requests, answers, go }: ReceivedAnswersProps) {
-  const [removed, setRemoved] = useState<readonly SneltoetsAnswer[]>([]);
+  const [removed, setRemoved] = useState<readonly ReceivedVersion[]>([]);
   const [problem, setProblem] = useState("");
   const ids = [...new Set(answers.map(({ request }) => request.id))];
   const remove = async (id: string) => {

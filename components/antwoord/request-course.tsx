@@ -1,9 +1,8 @@
 import { documentTitle, withSteps, type RequestStep, type SneltoetsAnswer, type SneltoetsRequest } from "@/rules";
 import { saveRequest } from "@/storage";
 import { useState } from "react";
-import { Notice } from "../shared/notice";
 import { timelineTexts } from "../uitwisselen/texts";
-import { Timeline } from "../uitwisselen/timeline";
+import { Timeline, type StepsOutcome } from "../uitwisselen/timeline";
 
 type RequestCourseProps = {
   readonly request: SneltoetsRequest;
@@ -16,10 +15,9 @@ type RequestCourseProps = {
 /** The course of one request, folded away: what happened, what is to come, and noting a step. */
 export function RequestCourse({ request, answers, today }: RequestCourseProps) {
   const [open, setOpen] = useState(false);
-  const [problem, setProblem] = useState("");
-  const keep = async (steps: readonly RequestStep[]) => {
+  const keep = async (steps: readonly RequestStep[]): Promise<StepsOutcome> => {
     const result = await saveRequest(withSteps(request, steps));
-    setProblem("sentence" in result ? result.sentence : "");
+    return "sentence" in result ? { kind: "failed", sentence: result.sentence } : { kind: "kept" };
   };
   return (
     <details className="vouw verloop-vouw" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -33,13 +31,8 @@ export function RequestCourse({ request, answers, today }: RequestCourseProps) {
             request={request}
             answers={answers.filter((answer) => answer.request.id === request.id)}
             today={today}
-            onSteps={(steps) => void keep(steps)}
+            onSteps={keep}
           />
-          {problem === "" ? null : (
-            <Notice tone="let-op" announced>
-              <p>{problem}</p>
-            </Notice>
-          )}
         </div>
       ) : null}
     </details>

@@ -23,8 +23,8 @@ export type Kept<T> = {
   readonly replace: (next: T) => void;
   /** Keeps now, also what is not kept by itself; from then on every change is kept. */
   readonly keep: () => void;
-  /** Milliseconds later at most, everything typed is kept or reported. */
-  readonly flush: () => Promise<void>;
+  /** Keeps at once what was typed last; true when nothing is left that is not kept. */
+  readonly flush: () => Promise<boolean>;
 };
 
 function keepingOf<T>(result: Result<T>): Keeping<T> {
@@ -61,24 +61,30 @@ export function useKept<T extends { readonly revision: number }>(
 type Keeper<T> = {
   readonly changed: (record: T) => void;
   readonly keep: (record: T) => void;
-  readonly write: () => Promise<void>;
+  readonly write: () => Promise<boolean>;
 };
 
 function createKeeper<T>(writer: Writer<T>, keeps: boolean, report: (keeping: Keeping<T>) => void): Keeper<T> {
   let keepsNow = keeps;
   let unsaved: T | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let writing = Promise.resolve(true);
 
-  const write = async () => {
+  const write = async (): Promise<boolean> => {
     clearTimeout(timer);
-    const changed = unsaved;
-    if (changed === null || !keepsNow) return;
+    if (unsaved === null) return writing;
+    if (!keepsNow) return false;
+    writing = put(unsaved);
+    return writing;
+  };
+  const put = async (changed: T): Promise<boolean> => {
     unsaved = null;
     report({ kind: "bezig" });
     const result = await writer.save(changed);
     if (result.kind === "conflict") keepsNow = false;
     if (result.kind !== "saved") unsaved ??= changed;
     report(keepingOf(result));
+    return result.kind === "saved";
   };
   return {
     changed(record) {

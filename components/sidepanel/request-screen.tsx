@@ -1,5 +1,12 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
-import { dutchDay, mailAddressesFor, warningsFor, type SneltoetsAnswer, type SneltoetsRequest } from "@/rules";
+import {
+  dutchDay,
+  mailAddressesFor,
+  warningsFor,
+  type RequestStep,
+  type SneltoetsAnswer,
+  type SneltoetsRequest,
+} from "@/rules";
 import { removeRequest, useAllRequests, useAnswers, useContacts, useSetting } from "@/storage";
 import { KeepingLine } from "../shared/keeping-line";
 import { Main } from "../shared/main";
@@ -10,7 +17,7 @@ import { Carriers } from "../uitwisselen/carriers";
 import { MailPreview } from "../uitwisselen/mail-preview";
 import { requestParcel } from "../uitwisselen/parcels";
 import { timelineTexts } from "../uitwisselen/texts";
-import { Timeline } from "../uitwisselen/timeline";
+import { Timeline, type StepsOutcome } from "../uitwisselen/timeline";
 import type { DevicePort } from "./ports";
 import { About } from "./request-about";
 import { CopyTexts } from "./request-after";
@@ -22,7 +29,7 @@ import { Together } from "./request-together";
 import { When } from "./request-when";
 import { Who } from "./request-who";
 import { useRecentProviders } from "./use-recent-providers";
-import { useRequestEdit } from "./use-request";
+import { useRequestEdit, type EditedRequest } from "./use-request";
 
 type RequestScreenProps = {
   readonly start: SneltoetsRequest;
@@ -79,7 +86,7 @@ export function RequestScreen(props: RequestScreenProps) {
         <RequestStatusField request={request} now={() => device.now().toISOString()} onStatus={edit.setStatus} />
         <section className="deel">
           <Heading level={2}>{timelineTexts.heading}</Heading>
-          <Timeline request={request} answers={answers} today={today} onSteps={edit.setSteps} />
+          <Timeline request={request} answers={answers} today={today} onSteps={stepsFrom(edit)} />
         </section>
         {isKept ? (
           <RemoveButton
@@ -95,6 +102,13 @@ export function RequestScreen(props: RequestScreenProps) {
     </div>
   );
 }
+
+// The line above the request says why something is not kept, so that is not told twice.
+const stepsFrom =
+  ({ setSteps }: EditedRequest) =>
+  async (steps: readonly RequestStep[]): Promise<StepsOutcome> => ({
+    kind: (await setSteps(steps)) ? "kept" : "unkept",
+  });
 
 // A draft that was copied is still not kept.
 const ignore = () => undefined;

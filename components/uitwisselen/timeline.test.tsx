@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { afterEach, expect, test } from "vitest";
 import { createRequest, noFacts, withSteps, type SneltoetsRequest } from "@/rules";
-import { Timeline } from "./timeline";
+import { Timeline, type StepsOutcome } from "./timeline";
 
 configure({ defaultHidden: true });
 afterEach(cleanup);
@@ -16,14 +16,24 @@ const asked = createRequest(
   { id: "verzoek-1", now: "2026-11-24T10:00:00.000Z", titleOf: (rule) => rule },
 );
 
-function Course({ start }: { readonly start: SneltoetsRequest }) {
+type CourseProps = {
+  readonly start: SneltoetsRequest;
+  /** What keeping gives. */
+  readonly keep?: () => Promise<StepsOutcome>;
+};
+
+function Course({ start, keep = () => Promise.resolve({ kind: "kept" }) }: CourseProps) {
   const [request, setRequest] = useState(start);
   return (
     <Timeline
       request={request}
       answers={[]}
       today="2026-11-27"
-      onSteps={(steps) => setRequest(withSteps(request, steps))}
+      onSteps={async (steps) => {
+        const outcome = await keep();
+        if (outcome.kind !== "failed") setRequest(withSteps(request, steps));
+        return outcome;
+      }}
     />
   );
 }
@@ -40,6 +50,33 @@ test("takes a step with a remark, says that it stays here, and takes it back", a
   expect(lines()).toContainEqual(expect.stringContaining("vroeg iets terugGebeld over de ingangsdatum"));
   await userEvent.click(screen.getByRole("button", { name: "Zet terug" }));
   expect(lines().join()).not.toContain("Gebeld");
+});
+
+test("says that a step was noted only once it is kept", async () => {
+  let finish = (_outcome: StepsOutcome): void => undefined;
+  const keeping = new Promise<StepsOutcome>((resolve) => (finish = resolve));
+  render(<Course start={asked} keep={() => keeping} />);
+  await userEvent.click(screen.getByRole("button", { name: "Noteer" }));
+  expect(screen.queryByText(/^Genoteerd/)).toBeNull();
+  finish({ kind: "kept" });
+  expect(await screen.findByText("Genoteerd: uitgezet bij de dienstverlener.")).toBeTruthy();
+});
+
+test("says of a step that only stands on the screen that it is not kept yet", async () => {
+  render(<Course start={asked} keep={() => Promise.resolve({ kind: "unkept" })} />);
+  await userEvent.click(screen.getByRole("button", { name: "Noteer" }));
+  expect(await screen.findByText(/^Genoteerd: .* Nog niet bewaard op deze computer\.$/)).toBeTruthy();
+});
+
+test("says why when nothing could be kept, and leaves the remark where it was typed", async () => {
+  const sentence = "Er is geen ruimte meer.";
+  render(<Course start={asked} keep={() => Promise.resolve({ kind: "failed", sentence })} />);
+  await userEvent.click(screen.getByRole("textbox", { name: "Opmerking" }));
+  await userEvent.paste("Gebeld");
+  await userEvent.click(screen.getByRole("button", { name: "Noteer" }));
+  expect(await screen.findByText(`Er is niets gewijzigd. ${sentence}`)).toBeTruthy();
+  expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Opmerking" }).value).toBe("Gebeld");
+  expect(screen.queryByText(/^Genoteerd/)).toBeNull();
 });
 
 test("removes a step that was noted, and puts it back", async () => {

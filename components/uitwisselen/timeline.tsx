@@ -15,7 +15,7 @@ import { fullDay } from "../shared/dates";
 import { Select, TextField } from "../shared/fields";
 import { focusOnMount } from "../shared/focus-on-mount";
 import { keyed } from "../shared/keyed";
-import { StatusLine } from "../shared/notice";
+import { Notice, StatusLine } from "../shared/notice";
 import { timelineTexts } from "./texts";
 
 type TimelineProps = {
@@ -23,8 +23,15 @@ type TimelineProps = {
   readonly answers: readonly SneltoetsAnswer[];
   /** `YYYY-MM-DD` */
   readonly today: string;
-  readonly onSteps: (steps: readonly RequestStep[]) => void;
+  readonly onSteps: (steps: readonly RequestStep[]) => Promise<StepsOutcome>;
 };
+
+/**
+ * kept: on this computer · unkept: on the screen, which itself says why it is not kept yet · failed: nothing changed, and
+ * why, in one sentence.
+ */
+export type StepsOutcome =
+  { readonly kind: "kept" } | { readonly kind: "unkept" } | { readonly kind: "failed"; readonly sentence: string };
 
 /** The last change of the steps, in words, with what stood there before. */
 type Change = { readonly message: string; readonly before: readonly RequestStep[] };
@@ -32,15 +39,17 @@ type Change = { readonly message: string; readonly before: readonly RequestStep[
 /** What happened with the request, what is still to come, and a way to note a step; what was noted can be taken back. */
 export function Timeline({ request, answers, today, onSteps }: TimelineProps) {
   const [change, setChange] = useState<Change | null>(null);
+  const [problem, setProblem] = useState("");
   const { steps } = request;
-  const replace = (next: readonly RequestStep[], message: string) => {
-    setChange({ message, before: steps });
-    onSteps(next);
+  const apply = async (next: readonly RequestStep[], done: (isKept: boolean) => Change | null): Promise<boolean> => {
+    const outcome = await onSteps(next);
+    const isDone = outcome.kind !== "failed";
+    setProblem(isDone ? "" : outcome.sentence);
+    if (isDone) setChange(done(outcome.kind === "kept"));
+    return isDone;
   };
-  const undo = (before: readonly RequestStep[]) => {
-    setChange(null);
-    onSteps(before);
-  };
+  const replace = async (next: readonly RequestStep[], message: string) =>
+    apply(next, (isKept) => ({ message: isKept ? message : timelineTexts.unkept(message), before: steps }));
   return (
     <>
       <ol className="lijst verloop">
@@ -48,22 +57,27 @@ export function Timeline({ request, answers, today, onSteps }: TimelineProps) {
           <MomentLine
             key={key}
             moment={item}
-            onRemove={(step) => replace(steps.toSpliced(step, 1), timelineTexts.removed(item.title))}
+            onRemove={(step) => void replace(steps.toSpliced(step, 1), timelineTexts.removed(item.title))}
           />
         ))}
       </ol>
       <div className="rij">
         <StatusLine>{change?.message ?? ""}</StatusLine>
         {change === null ? null : (
-          <TextButton key={change.message} ref={focusOnMount} onClick={() => undo(change.before)}>
+          <TextButton key={change.message} ref={focusOnMount} onClick={() => void apply(change.before, () => null)}>
             {timelineTexts.undo}
           </TextButton>
         )}
       </div>
+      {problem === "" ? null : (
+        <Notice tone="let-op" announced>
+          <p>{timelineTexts.failed(problem)}</p>
+        </Notice>
+      )}
       <NoteStep
         today={today}
         isFull={steps.length >= maxSteps}
-        onNote={(step) => replace([...steps, step], timelineTexts.noted(stepTitle[step.kind]))}
+        onNote={async (step) => replace([...steps, step], timelineTexts.noted(stepTitle[step.kind]))}
       />
     </>
   );
@@ -104,7 +118,8 @@ const longestNote = 8000;
 type NoteStepProps = {
   readonly today: string;
   readonly isFull: boolean;
-  readonly onNote: (step: RequestStep) => void;
+  /** False when nothing changed: what was typed then stays. */
+  readonly onNote: (step: RequestStep) => Promise<boolean>;
 };
 
 function NoteStep({ today, isFull, onNote }: NoteStepProps) {
@@ -112,12 +127,11 @@ function NoteStep({ today, isFull, onNote }: NoteStepProps) {
   const [on, setOn] = useState(today);
   const [note, setNote] = useState("");
   const [problem, setProblem] = useState("");
-  const attempt = () => {
+  const attempt = async () => {
     const isDay = /^\d{4}-\d{2}-\d{2}$/.test(on);
     setProblem(isFull ? timelineTexts.full(maxSteps) : isDay ? "" : timelineTexts.noDay);
     if (isFull || !isDay) return;
-    onNote({ kind, on, note: note.trim() });
-    setNote("");
+    if (await onNote({ kind, on, note: note.trim() })) setNote("");
   };
   return (
     <details className="vouw">
@@ -134,7 +148,7 @@ function NoteStep({ today, isFull, onNote }: NoteStepProps) {
           onChange={setNote}
         />
         <div className="rij">
-          <Button small onClick={attempt}>
+          <Button small onClick={() => void attempt()}>
             {timelineTexts.note}
           </Button>
           <StatusLine>{problem}</StatusLine>

@@ -158,7 +158,10 @@ async function incomingFrom(file: File): Promise<Incoming | string> {
 async function saveRows(rows: readonly MergeRow[], now: string): Promise<readonly string[]> {
   const problems: string[] = [];
   for (const row of rows) {
-    const result = row.kind === "verzoek" ? await saveRequest(row.record) : await saveAnswer(row.record);
+    const result =
+      row.kind === "verzoek"
+        ? await saveRequest(row.record)
+        : await saveAnswer({ answer: row.record, receivedAt: now });
     if (result.kind !== "saved") problems.push(result.sentence);
     else if (row.kind === "antwoord") await noteAnswered(row.record.request.id, now);
   }

@@ -31,7 +31,7 @@ export function workItems(
     const mark = marks.get(row.key) ?? null;
     const requests = requestsOf.get(row.key) ?? nothing;
     const answers = answersOf.get(row.key) ?? nothing;
-    const { status, at } = statusOf(mark, requests, answers);
+    const { status, at } = statusOf(mark, requests, heardIn(answers, exchanged));
     const statusSince = at === null ? null : dutchDay(at);
     return { row, mark, requests, answers, status, statusSince, due: firstDue(requests, exchanged) };
   });
@@ -41,21 +41,25 @@ const nothing: readonly never[] = [];
 
 type Standing = { readonly status: WorkStatus; readonly at: string | null };
 
-/** What the user chose, until an answer comes after that: news is not hidden by an earlier choice. */
-function statusOf(
-  mark: Mark | null,
-  requests: readonly SneltoetsRequest[],
-  answers: readonly SneltoetsAnswer[],
-): Standing {
-  const heard = standingFrom(requests, answers);
+/**
+ * When these answers came in. What its author last did stands in for one of which that is not known: it may have lain in
+ * a mailbox for days, so it says less.
+ */
+function heardIn(answers: readonly SneltoetsAnswer[], { arrivals }: Exchanged): readonly string[] {
+  return answers.map(({ id, updatedAt }) => arrivals.get(id) ?? updatedAt);
+}
+
+/** What the user chose, until an answer comes in after that: news is not hidden by an earlier choice. */
+function statusOf(mark: Mark | null, requests: readonly SneltoetsRequest[], arrivals: readonly string[]): Standing {
+  const heard = standingFrom(requests, arrivals);
   if (mark === null || mark.status === null) return heard;
   const chosen = { status: mark.status, at: mark.statusAt ?? mark.updatedAt };
   return heard.status === "ontvangen" && heard.at !== null && heard.at > chosen.at ? heard : chosen;
 }
 
-function standingFrom(requests: readonly SneltoetsRequest[], answers: readonly SneltoetsAnswer[]): Standing {
+function standingFrom(requests: readonly SneltoetsRequest[], arrivals: readonly string[]): Standing {
   const answered = [
-    ...answers.map(({ updatedAt }) => updatedAt),
+    ...arrivals,
     ...requests.flatMap(({ status }) => (status.kind === "beantwoord" ? [status.answeredAt] : [])),
   ];
   if (answered.length > 0) return { status: "ontvangen", at: answered.toSorted().at(-1) ?? null };

@@ -91,6 +91,23 @@ describe("the status of a stuk", () => {
     expect(standing(marked("gevraagd", early, withNote), { answers })).toEqual([["ontvangen", null]]);
   });
 
+  it("is an answer that came in after that choice, however long ago its author wrote it", () => {
+    const chosen = marked("gevraagd", "2026-12-01T10:00:00.000Z");
+    const arrived = (at: string) => ({ answers, arrivals: new Map([["antwoord-1", at]]) });
+    expect(standing(chosen, arrived("2026-12-02T09:00:00.000Z"))).toEqual([["ontvangen", null]]);
+    expect(standing(chosen, arrived("2026-11-30T09:00:00.000Z"))).toEqual([["gevraagd", null]]);
+  });
+
+  it("is the second of two answers that comes in after the choice at the first", () => {
+    const second = anAnswer({ id: "antwoord-2", organisation: { id: "boekdienst", name: "Boekdienst" } });
+    const arrivals = new Map([
+      ["antwoord-1", "2026-11-30T09:00:00.000Z"],
+      ["antwoord-2", "2026-12-02T09:00:00.000Z"],
+    ]);
+    const chosen = marked("doorgeleid", "2026-12-01T10:00:00.000Z");
+    expect(standing(chosen, { answers: [...answers, second], arrivals })).toEqual([["ontvangen", null]]);
+  });
+
   it("follows the requests when nothing was chosen, with the day on which the answer is due", () => {
     const requests = [aRequest({ status: sent })];
     expect(standing(new Map(), { requests })).toEqual([["gevraagd", "2026-12-01"]]);

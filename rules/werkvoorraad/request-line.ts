@@ -12,6 +12,8 @@ export type Exchanged = {
   readonly requests: readonly SneltoetsRequest[];
   /** Received answers, each in its latest version. */
   readonly answers: readonly SneltoetsAnswer[];
+  /** When an answer came in here (ISO moment), by its id; without those of which that is not known. */
+  readonly arrivals: ReadonlyMap<string, string>;
   /** Ids of received requests to which a complete answer was written here. */
   readonly answeredHere: ReadonlySet<string>;
 };
@@ -51,14 +53,21 @@ export function requestLines(exchanged: Exchanged, today: string): readonly Requ
 }
 
 /** True while an answer is awaited: sent, and not everybody who was asked has answered. */
-export function isOpen(request: SneltoetsRequest, { answers, answeredHere }: Omit<Exchanged, "requests">): boolean {
+export function isOpen(
+  request: SneltoetsRequest,
+  { answers, answeredHere }: Pick<Exchanged, "answers" | "answeredHere">,
+): boolean {
   if (request.status.kind !== "verstuurd") return false;
   if (request.receivedAt !== null) return !answeredHere.has(request.id);
   const { answered, asked } = responsesTo(request, answers);
   return answered === 0 || answered < asked;
 }
 
-function stateOf(request: SneltoetsRequest, known: Omit<Exchanged, "requests">, isLate: boolean): RequestState {
+function stateOf(
+  request: SneltoetsRequest,
+  known: Pick<Exchanged, "answers" | "answeredHere">,
+  isLate: boolean,
+): RequestState {
   const { kind } = request.status;
   if (kind !== "verstuurd") return kind;
   if (!isOpen(request, known)) return "beantwoord";

@@ -1,5 +1,6 @@
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it } from "vitest";
+import type { SneltoetsAnswer } from "@/rules";
 import { anAnswer, anAnswerDraft } from "../fixtures.ts";
 import {
   answerDraftWriter,
@@ -15,10 +16,13 @@ import { exportStored, countUnreadable, readCounts } from "./overview.ts";
 
 beforeEach(() => database.delete({ disableAutoOpen: false }));
 
+const receive = async (answer: SneltoetsAnswer, receivedAt = "2026-11-28T09:00:00.000Z") =>
+  saveAnswer({ answer, receivedAt });
+
 describe("a received answer", () => {
   it("is kept once, however often it is pasted", async () => {
-    expect(await saveAnswer(anAnswer())).toEqual({ kind: "saved", record: anAnswer() });
-    expect((await saveAnswer(anAnswer())).kind).toBe("saved");
+    expect(await receive(anAnswer())).toEqual({ kind: "saved", record: anAnswer() });
+    expect((await receive(anAnswer())).kind).toBe("saved");
     expect((await readAnswers()).records).toEqual([anAnswer()]);
     expect((await readAnswers("99123-VIII/12")).records).toEqual([anAnswer()]);
     expect((await readAnswers("ander/1")).records).toEqual([]);
@@ -26,8 +30,8 @@ describe("a received answer", () => {
 
   it("is shown in its latest version, and the earlier one stays", async () => {
     const later = anAnswer({ revision: 3, updatedAt: "2026-11-27T08:00:00.000Z", tijdBesteed: "2 uur" });
-    await saveAnswer(later);
-    await saveAnswer(anAnswer());
+    await receive(later);
+    await receive(anAnswer());
     expect((await readAnswers()).records).toEqual([later]);
     expect(await readCounts()).toMatchObject({ answers: 2 });
   });
@@ -35,13 +39,13 @@ describe("a received answer", () => {
   it("of a colleague who saved less often but later is the latest", async () => {
     const often = anAnswer({ revision: 9 });
     const later = anAnswer({ revision: 2, updatedAt: "2026-11-27T08:00:00.000Z" });
-    for (const one of [often, later]) await saveAnswer(one);
+    for (const one of [often, later]) await receive(one);
     expect((await readAnswers()).records).toEqual([later]);
   });
 
   it("is not written over by other words under the same version", async () => {
-    await saveAnswer(anAnswer());
-    expect(await saveAnswer(anAnswer({ tijdBesteed: "een dag" }))).toMatchObject({
+    await receive(anAnswer());
+    expect(await receive(anAnswer({ tijdBesteed: "een dag" }))).toMatchObject({
       kind: "conflict",
       stored: { tijdBesteed: "" },
     });
@@ -50,7 +54,7 @@ describe("a received answer", () => {
 
   it("can be removed with all its versions and put back", async () => {
     const versions = [anAnswer(), anAnswer({ revision: 3 })];
-    for (const one of versions) await saveAnswer(one);
+    for (const one of versions) await receive(one);
     const removed = await removeAnswer("antwoord-1");
     expect((await readAnswers()).records).toEqual([]);
     if (removed.kind !== "removed") throw new Error(removed.sentence);
@@ -59,13 +63,38 @@ describe("a received answer", () => {
     expect(await readCounts()).toMatchObject({ answers: 2 });
   });
 
+  it("tells when it first came in, also after it was removed and put back", async () => {
+    await receive(anAnswer());
+    await receive(anAnswer(), "2026-11-29T09:00:00.000Z");
+    const removed = await removeAnswer("antwoord-1");
+    if (removed.kind !== "removed") throw new Error(removed.sentence);
+    for (const one of removed.versions) await saveAnswer(one);
+    expect((await readAnswers()).arrivals).toEqual(new Map([["antwoord-1", "2026-11-28T09:00:00.000Z"]]));
+  });
+
+  it("came in when its latest version did", async () => {
+    await receive(anAnswer());
+    const later = anAnswer({ revision: 3, updatedAt: "2026-11-27T08:00:00.000Z" });
+    await receive(later, "2026-11-30T09:00:00.000Z");
+    expect((await readAnswers()).arrivals.get("antwoord-1")).toBe("2026-11-30T09:00:00.000Z");
+  });
+
+  it("of before arrivals were kept, or with something else in that place, has none", async () => {
+    await saveAnswer({ answer: anAnswer(), receivedAt: null });
+    expect((await readAnswers()).arrivals.size).toBe(0);
+    const [row] = await database.answers.toArray();
+    if (row === undefined) throw new Error("not kept");
+    await database.answers.put({ ...row, receivedAt: "gisteren" });
+    expect((await readAnswers()).arrivals.size).toBe(0);
+  });
+
   it("that cannot be read stays, is counted and makes room aside", async () => {
-    await saveAnswer(anAnswer());
+    await receive(anAnswer());
     const [row] = await database.answers.toArray();
     if (row === undefined) throw new Error("not kept");
     await database.answers.put({ ...row, record: { verdict: "mits" } });
     expect((await readAnswers()).unreadable).toHaveLength(1);
-    await saveAnswer(anAnswer());
+    await receive(anAnswer());
     expect((await readAnswers()).records).toEqual([anAnswer()]);
     expect(await countUnreadable()).toBe(1);
   });

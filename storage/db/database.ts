@@ -53,12 +53,16 @@ export type ScanItemRow = {
 };
 /** `documentKey` is "" for a dismissal that counts for every document. */
 export type DismissalRow = { readonly id: string; readonly documentKey: string; readonly record: unknown };
-/** A received answer (one row for each version), or an answer in the making. */
+/**
+ * A received answer (one row for each version), or an answer in the making. `receivedAt` (ISO, UTC) is when a received
+ * one came in; rows of before that was kept have none.
+ */
 export type AnswerRow = {
   readonly id: string;
   readonly requestId: string;
   readonly key: string;
   readonly updatedAt: string;
+  readonly receivedAt?: string;
   readonly record: unknown;
 };
 export type JudgementRow = {

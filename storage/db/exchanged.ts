@@ -11,6 +11,7 @@ export async function readExchanged(): Promise<{ readonly value: Exchanged; read
     value: {
       requests: requests.records,
       answers: answers.records,
+      arrivals: answers.arrivals,
       answeredHere: new Set(complete.map(({ request }) => request.id)),
     },
     unreadable: requests.unreadable.length + answers.unreadable.length + drafts.unreadable.length,

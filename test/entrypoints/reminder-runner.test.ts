@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { remind, type ReminderPorts } from "@/entrypoints/reminders/reminder-runner";
+import { nothingExchanged } from "../../rules/werkvoorraad/fixtures.ts";
 import { aRequest } from "../../storage/fixtures.ts";
 
 const sent = { kind: "verstuurd", sentAt: "2026-11-24T10:00:00.000Z" } as const;
@@ -9,8 +10,7 @@ function setUp(changes: Partial<ReminderPorts> = {}) {
   const shown: string[] = [];
   const ports: ReminderPorts = {
     isWanted: () => Promise.resolve(true),
-    exchanged: () =>
-      Promise.resolve({ requests: [aRequest({ status: sent })], answers: [], answeredHere: new Set<string>() }),
+    exchanged: () => Promise.resolve({ ...nothingExchanged, requests: [aRequest({ status: sent })] }),
     told: () => Promise.resolve(told),
     keepTold: (ids) => Promise.resolve((told = ids)),
     notify: (text) => Promise.resolve(shown.push(text)),
