@@ -22,7 +22,9 @@ type CourseProps = {
   readonly keep?: () => Promise<StepsOutcome>;
 };
 
-function Course({ start, keep = () => Promise.resolve({ kind: "kept" }) }: CourseProps) {
+const kept = (): Promise<StepsOutcome> => Promise.resolve({ kind: "kept" });
+
+function Course({ start, keep = kept }: CourseProps) {
   const [request, setRequest] = useState(start);
   return (
     <Timeline
@@ -53,12 +55,12 @@ test("takes a step with a remark, says that it stays here, and takes it back", a
 });
 
 test("says that a step was noted only once it is kept", async () => {
-  let finish = (_outcome: StepsOutcome): void => undefined;
-  const keeping = new Promise<StepsOutcome>((resolve) => (finish = resolve));
+  const waiting: ((outcome: StepsOutcome) => void)[] = [];
+  const keeping = new Promise<StepsOutcome>((resolve) => waiting.push(resolve));
   render(<Course start={asked} keep={() => keeping} />);
   await userEvent.click(screen.getByRole("button", { name: "Noteer" }));
   expect(screen.queryByText(/^Genoteerd/)).toBeNull();
-  finish({ kind: "kept" });
+  for (const finish of waiting) finish({ kind: "kept" });
   expect(await screen.findByText("Genoteerd: uitgezet bij de dienstverlener.")).toBeTruthy();
 });
 

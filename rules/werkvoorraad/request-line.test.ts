@@ -93,9 +93,9 @@ describe("the status of a stuk", () => {
 
   it("is an answer that came in after that choice, however long ago its author wrote it", () => {
     const chosen = marked("gevraagd", "2026-12-01T10:00:00.000Z");
-    const arrived = (at: string) => ({ answers, arrivals: new Map([["antwoord-1", at]]) });
-    expect(standing(chosen, arrived("2026-12-02T09:00:00.000Z"))).toEqual([["ontvangen", null]]);
-    expect(standing(chosen, arrived("2026-11-30T09:00:00.000Z"))).toEqual([["gevraagd", null]]);
+    const standingAt = (at: string) => standing(chosen, { answers, arrivals: new Map([["antwoord-1", at]]) });
+    expect(standingAt("2026-12-02T09:00:00.000Z")).toEqual([["ontvangen", null]]);
+    expect(standingAt("2026-11-30T09:00:00.000Z")).toEqual([["gevraagd", null]]);
   });
 
   it("is the second of two answers that comes in after the choice at the first", () => {
