@@ -3,20 +3,20 @@ import { medianOf } from "./measure.ts";
 import { peersInBoth } from "./peers/in-both.mjs";
 import { sizes, textOf } from "./texts.ts";
 
-/** Milliseconds per candidate and size, as `[name, [ms at 2 kB, 20 kB, 200 kB]]`; null: too slow to wait for. */
-export type Figures = readonly (readonly [name: string, medians: readonly (number | null)[]])[];
+/** Milliseconds of one candidate at 2, 20 and 200 kB; null: too slow to wait for. */
+export type Medians = readonly (number | null)[];
 
-/** Measures every candidate on every size in this JavaScript engine. */
-export async function measureAll(more: readonly Candidate[] = []): Promise<Figures> {
-  const figures: [string, (number | null)[]][] = [];
-  const peers: readonly Candidate[] = await peersInBoth();
-  for (const candidate of [...candidates, ...peers, ...more]) {
-    figures.push([candidate.name, await mediansOf(candidate)]);
-  }
-  return figures;
+/** Everything that is measured in Node and in Chromium, in the order of the tables. */
+export const inBoth: readonly Candidate[] = [...candidates, ...peersInBoth];
+
+/** Measures candidate `index` of `inBoth` in this page. */
+export async function measureInBoth(index: number): Promise<Medians> {
+  const candidate = inBoth[index];
+  return candidate ? mediansOf(candidate) : [];
 }
 
-async function mediansOf({ run, maxBytes = Infinity }: Candidate): Promise<(number | null)[]> {
+/** Measures one candidate on every size in this JavaScript engine. */
+export async function mediansOf({ run, maxBytes = Infinity }: Candidate): Promise<Medians> {
   const medians: (number | null)[] = [];
   for (const size of sizes) {
     const text = textOf(size);

@@ -33,7 +33,7 @@ function options() {
     platform: "node",
     target: "node20",
     outExtension: { ".js": ".mjs" },
-    external: ["pdfjs-dist", ...Object.keys(devDependencies), join(root, "scripts", "*.mjs")],
+    external: ["esbuild", "pdfjs-dist", ...Object.keys(devDependencies), join(root, "scripts", "*.mjs")],
     tsconfigRaw: {},
     logLevel: "warning",
   };

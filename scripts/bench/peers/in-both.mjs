@@ -4,11 +4,18 @@ import { LocalLinter } from "harper.js";
 import writeGood from "write-good";
 
 /** Name and the whole work on one text, like `Candidate` in ../candidates.ts. */
-export async function peersInBoth() {
-  const harper = new LocalLinter({ binary: binaryInlined });
-  await harper.setup();
-  return [
-    { name: "write-good 1.0.8 (Engels)", run: (text) => writeGood(text) },
-    { name: "harper.js 2.10.0 (Engels)", run: (text) => harper.lint(text), maxBytes: 20_000 },
-  ];
+export const peersInBoth = [
+  { name: "write-good 1.0.8 (Engels)", run: (text) => writeGood(text) },
+  { name: "harper.js 2.10.0 (Engels)", run: async (text) => (await harper()).lint(text), maxBytes: 20_000 },
+];
+
+let linter;
+
+/** Made when first asked for: compiling it keeps an engine busy long after. */
+async function harper() {
+  if (linter === undefined) {
+    linter = new LocalLinter({ binary: binaryInlined });
+    await linter.setup();
+  }
+  return linter;
 }
