@@ -4,8 +4,8 @@ import { cpuTime } from "../test/cpu-time.ts";
 import { textFile } from "../test/files/bad-files.ts";
 import { docxFile } from "../test/files/docx-file.ts";
 import { canonicalOf, fixtures } from "../test/files/fixtures.ts";
-import { htmlFile } from "../test/files/html-file.ts";
-import { pdfFile } from "../test/files/pdf-file.ts";
+import { htmlFile, htmlLayouts } from "../test/files/html-file.ts";
+import { pdfFile, pdfFormFile } from "../test/files/pdf-file.ts";
 import { xmlFile } from "../test/files/xml-file.ts";
 import { checkText, type Check } from "./check.ts";
 import { readBytes } from "./document/read/index.ts";
@@ -14,14 +14,16 @@ const loadPdf = () => import("pdfjs-dist/legacy/build/pdf.mjs");
 
 test.each(fixtures)(
   "one %s gives the same facts, zones, signals and dienstverleners from every file",
-  async (_, fixture) => {
+  async (kind, fixture) => {
     const expected = checkText(canonicalOf(fixture));
+    expect(expected.document.facts.kind).toBe(kind);
     expect(expected.findings).not.toEqual([]);
     const files = [
       await docxFile(fixture),
       pdfFile(fixture),
+      pdfFormFile(fixture),
       textFile(xmlFile(fixture)),
-      textFile(htmlFile(fixture, "kamer")),
+      ...htmlLayouts.map((layout) => textFile(htmlFile(fixture, layout))),
       textFile(canonicalOf(fixture)),
     ];
     for (const file of files) {

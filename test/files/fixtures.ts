@@ -1,5 +1,5 @@
 /**
- * Two documents of our own, everything invented, from which the files of every kind are made. Whatever the file,
+ * Three documents of our own, everything invented, from which the files of every kind are made. Whatever the file,
  * a reader must give `canonicalOf(fixture)`.
  */
 export type Fixture = {
@@ -70,8 +70,31 @@ export const motie: Fixture = {
   signatures: ["Oostergetel", "De Wit-Zijlstra", "Van ’t Hek"],
 };
 
+export const begrotingsamendement: Fixture = {
+  vergaderjaar: "2026–2027",
+  dossier: "99 300",
+  begrotingshoofdstuk: "XIX",
+  title: "Vaststelling van de begrotingsstaten van het Ministerie van Eilandzaken (XIX) voor het jaar 2027",
+  nr: "18",
+  heading: "AMENDEMENT VAN HET LID TERPSTRA-HOLWERDA",
+  dateVerb: "Ontvangen",
+  date: "3 november 2026",
+  isoDate: "2026-11-03",
+  body: [
+    "De ondergetekende stelt het volgende amendement voor:",
+    "I",
+    "In de departementale begrotingsstaat worden in artikel 3 Veerverbindingen het verplichtingenbedrag en het uitgavenbedrag verhoogd met € 3.800 (x € 1.000).",
+    "II",
+    "In de departementale begrotingsstaat worden in artikel 7 Nog onverdeeld het verplichtingenbedrag en het uitgavenbedrag verlaagd met € 3.800 (x € 1.000).",
+    "Toelichting",
+    "Dit amendement stelt € 3,8 miljoen beschikbaar voor een vaste nachtverbinding met de bewoonde eilanden, uit te voeren door de Veerdienstautoriteit.",
+  ],
+  signatures: ["Terpstra-Holwerda"],
+};
+
 export const fixtures = [
   ["amendement", amendement],
+  ["begrotingsamendement", begrotingsamendement],
   ["motie", motie],
 ] as const;
 
