@@ -25,6 +25,7 @@ export {
   useRequest,
   useRequests,
   useStoredCounts,
+  useFirstStuk,
   useStuk,
 } from "./db/hooks.ts";
 export { judge, unjudge, type Judgement, type JudgeResult } from "./db/judgements.ts";

@@ -49,6 +49,15 @@ test(
   },
 );
 
+test("compares with the version that was read here when it replaces several", { timeout: 30_000 }, async () => {
+  await keepEarlier();
+  const text = amendmentText.replace("DAT GEDRUKT ONDER NR. 9", "DIE GEDRUKT ONDER NRS. 8 EN 9");
+  render(<SidePanel ports={fakePorts(readDocument(text))} />);
+  expect(await screen.findByText(/vervangt nr\. 8, 9/)).toBeTruthy();
+  await userEvent.click(await screen.findByRole("button", { name: "bekijk verschil" }));
+  expect(screen.getByRole("heading", { level: 1, name: "Verschil tussen nr. 9 en nr. 12" })).toBeTruthy();
+});
+
 test("offers no comparison with a version that was never read here", { timeout: 30_000 }, async () => {
   render(<SidePanel ports={fakePorts(readDocument(amendmentText))} />);
   expect(await screen.findByText(/vervangt nr\. 9/)).toBeTruthy();

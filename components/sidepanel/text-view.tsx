@@ -1,10 +1,12 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
+import { useState } from "react";
 import type { ParliamentaryDocument, Passage, Range } from "@/rules";
 import { Main } from "../shared/main";
 import { Button } from "../shared/button";
 import { BackIcon } from "../shared/icons";
 import { Notice } from "../shared/notice";
 import { useHeadingFocus } from "../shared/use-heading-focus";
+import { FactsList } from "./facts-list";
 import { textViewTexts } from "./texts";
 
 type TextViewProps = {
@@ -16,9 +18,16 @@ type TextViewProps = {
   readonly onBack: () => void;
 };
 
-/** The text as Sneltoets read it, its parts lightly marked, with the words of one signal marked and in view. */
-export function TextView({ document, marked, fromFile, onBack }: TextViewProps) {
-  const heading = useHeadingFocus(marked === null);
+/** The text as Sneltoets read it, its parts lightly marked, with the words of one signal or fact marked and in view. */
+export function TextView({ document, marked: signal, fromFile, onBack }: TextViewProps) {
+  const heading = useHeadingFocus(signal === null);
+  const [marked, setMarked] = useState(signal);
+  // Counts what was asked for, so that the same words come into view again when they are asked for again.
+  const [shown, setShown] = useState(0);
+  const show = (range: Range) => {
+    setMarked(range);
+    setShown(shown + 1);
+  };
   return (
     <Main className="scherm tekstscherm">
       <div className="rij">
@@ -30,8 +39,9 @@ export function TextView({ document, marked, fromFile, onBack }: TextViewProps) 
         {textViewTexts.heading}
       </Heading>
       {fromFile ? <Notice>{textViewTexts.fromFile}</Notice> : null}
+      <FactsList document={document} onShow={show} />
       <p className="zacht">{textViewTexts.legend}</p>
-      <div className="gelezen-tekst">
+      <div key={shown} className="gelezen-tekst">
         {document.passages.map((passage) => (
           <PassageText key={passage.range[0]} passage={passage} text={document.text} marked={marked} />
         ))}

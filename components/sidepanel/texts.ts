@@ -1,4 +1,4 @@
-import type { Certainty, Kind, SourceKind, Strength } from "@/rules";
+import type { Certainty, FactName, Kind, SourceKind, Strength } from "@/rules";
 import { count } from "../shared/counts";
 
 /** All words of the panel except those of the request, in the order in which people meet them. */
@@ -192,6 +192,27 @@ export const textViewTexts = {
   back: "Terug naar de signalen",
   fromFile: "Deze tekst staat niet op de pagina zelf. Sneltoets las haar uit het bestand.",
   legend: "Nieuwe tekst is onderstreept. Grijze tekst is toelichting, overweging of oude tekst.",
+} as const;
+
+/** The facts of a document, in the order of the list. */
+export const factTexts = {
+  heading: "Gegevens van dit stuk, en waar ze staan",
+  unknown: "onbekend",
+  fromPage: "van de pagina, niet uit de tekst",
+  show: "toon",
+  names: {
+    kind: "Soort",
+    version: "Versie",
+    replaces: "Vervangt nr.",
+    dossier: "Dossier",
+    nr: "Nummer",
+    date: "Datum",
+    indieners: "Indieners",
+    title: "Titel",
+    bill: "Wetsvoorstel",
+    act: "Gewijzigde wet",
+    addressee: "Gericht aan",
+  } satisfies Readonly<Record<FactName, string>>,
 } as const;
 
 export const draftTexts = {

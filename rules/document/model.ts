@@ -115,6 +115,19 @@ export const noFacts: Facts = {
   addressee: null,
 };
 
+export const factNames = [
+  "kind",
+  "version",
+  "replaces",
+  "dossier",
+  "nr",
+  "date",
+  "indieners",
+  "title",
+  "bill",
+  "act",
+  "addressee",
+] as const satisfies readonly (keyof Facts)[];
 export type FactName = keyof Facts;
 /** Where a fact stands in the text, or "pagina" when only the page around the text told it. */
 export type FactSource = Range | "pagina";

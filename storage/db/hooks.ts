@@ -13,7 +13,7 @@ import { followCounts } from "./follow-counts.ts";
 import type { StoredCounts } from "./overview.ts";
 import { readRequest, readRequests } from "./requests.ts";
 import type { ReadRows } from "./rows.ts";
-import { readStuk, type Stuk } from "./stukken.ts";
+import { readStukken, type Stuk } from "./stukken.ts";
 
 const loading = { kind: "loading" } as const;
 
@@ -68,9 +68,18 @@ export function useDrafts(): Stored<readonly Draft[]> {
 
 /** The stuk with this key as it was last read here; null when it was not. */
 export function useStuk(key: string): Stored<Stuk | null> {
+  return useFirstStuk([key]);
+}
+
+/** The first of these stukken that was read here; null when none was. */
+export function useFirstStuk(keys: readonly string[]): Stored<Stuk | null> {
   return useLiveQuery(
-    () => guarded<Stored<Stuk | null>>(async () => ({ kind: "ready", value: await readStuk(key), unreadable: 0 })),
-    [key],
+    () =>
+      guarded<Stored<Stuk | null>>(async () => {
+        const stukken = await readStukken(keys);
+        return { kind: "ready", value: stukken[0] ?? null, unreadable: 0 };
+      }),
+    [keys.join(" ")],
     loading,
   );
 }

@@ -6,7 +6,7 @@ import { removeCorrection, saveCorrection } from "./corrections.ts";
 import { dismiss, undismiss } from "./dismiss.ts";
 import { database } from "./database.ts";
 import { shownFindings } from "./shown-findings.ts";
-import { keepStuk, readStuk, renewWorkRows, staleStukken } from "./stukken.ts";
+import { keepStuk, readStukken, renewWorkRows, staleStukken } from "./stukken.ts";
 import { usable, workRowAt } from "./work-rows.ts";
 import { countUnreadable, readCounts } from "./overview.ts";
 
@@ -36,7 +36,7 @@ beforeEach(() => database.delete({ disableAutoOpen: false }));
 
 it("keeps text, source, time and hash as a receipt that a later check can repeat", async () => {
   await keepStuk(checkText(text), from);
-  const kept = await readStuk("99430/9");
+  const [kept] = await readStukken(["99430/9"]);
   expect(kept).toMatchObject({
     key: from.key,
     url: from.url,
@@ -51,13 +51,13 @@ it("keeps text, source, time and hash as a receipt that a later check can repeat
 it("holds the latest reading of a stuk once", async () => {
   await keepStuk(checkText(text), from);
   await keepStuk(checkText(text.replace("tweede", "derde")), { ...from, readAt: "2026-11-25T09:30:00.000Z" });
-  expect((await readStuk("99430/9"))?.text).toContain("derde lid");
+  expect((await readStukken(["99430/9"]))[0]?.text).toContain("derde lid");
   expect(await readCounts()).toMatchObject({ stukken: 1 });
 });
 
 it("leaves a record that cannot be read where it is, and counts it", async () => {
   await database.stukken.put({ key: "99430/9", dossier: "99430", readAt: from.readAt, record: { text: 12 } });
-  expect(await readStuk("99430/9")).toBeNull();
+  expect(await readStukken(["99430/9"])).toEqual([]);
   expect(await readCounts()).toMatchObject({ stukken: 1 });
   expect(await countUnreadable()).toBe(1);
 });

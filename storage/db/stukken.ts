@@ -159,12 +159,6 @@ export async function readStukken(keys: readonly string[]): Promise<readonly Stu
   ).records;
 }
 
-/** The stuk with this key; null when it was never read here, or can no longer be read. */
-export async function readStuk(key: string): Promise<Stuk | null> {
-  const row = await database.stukken.get(key);
-  return row === undefined ? null : (readRows([row], stuk).records[0] ?? null);
-}
-
 export type KeptText = { readonly key: string; readonly text: string };
 
 /** Texts of kept stukken in the order of their keys, from the first key after `after`; at most `amount`. */

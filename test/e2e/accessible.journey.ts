@@ -18,7 +18,10 @@ test("signals, text view and request are accessible", async ({ journey }) => {
   await panel.getByRole("button", { name: "Alleen in dit stuk" }).first().click();
   await expectAccessible(panel, "signal-put-away");
   await panel.locator("button.citaat").first().click();
+  await panel.getByText("Gegevens van dit stuk, en waar ze staan").click();
   await expectAccessible(panel, "text-view");
+  await panel.getByRole("button", { name: "toon Dossier" }).click();
+  await expect(panel.locator("mark")).toHaveText("99 217");
   await panel.getByRole("button", { name: "Terug naar de signalen" }).click();
   await panel.getByRole("button", { name: /^Vraag sneltoets/ }).click();
   await panel.getByRole("button", { name: "Bewaar verzoek" }).click();

@@ -109,6 +109,7 @@ test("page hints fill only what the text lacks", () => {
   const document = parseDocument(body.replace("Toelichting", "Toelichting"), hints);
   expect(document.facts).toMatchObject({ dossier: "97200-VIII", nr: "7", date: "2021-05-01", indieners: ["Bosman"] });
   expect(document.factSources.dossier).toBe("pagina");
+  expect(parseDocument(body, { url: hints.url, title: "" }).factSources.indieners).toBeUndefined();
   expect(parseDocument(amendment("Nr. 12 AMENDEMENT VAN HET LID VERHULST"), hints).facts).toMatchObject({
     dossier: "97101",
     nr: "12",

@@ -17,7 +17,7 @@ export function fillFromPage(facts: Facts, sources: Sources, hints: PageHints | 
     ...firstKnown(facts, page),
     kind: facts.kind === "overig" && page.kind ? page.kind : facts.kind,
     version: facts.version === "onbekend" && page.version ? page.version : facts.version,
-    indieners: facts.indieners.length > 0 ? facts.indieners : page.indieners,
+    indieners: facts.indieners.length > 0 || page.indieners.length === 0 ? facts.indieners : page.indieners,
   };
   return { facts: filled, sources: { ...sources, ...pageSources(facts, filled) } };
 }
