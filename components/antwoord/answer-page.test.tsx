@@ -4,7 +4,7 @@ import { cleanup, configure, render, screen, waitFor } from "@testing-library/re
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { readIncoming, receivedRequest, requestMail } from "@/rules";
-import { readAnswerDrafts, saveRequest, wipeStored } from "@/storage";
+import { readAnswerDrafts, readRequest, saveRequest, wipeStored } from "@/storage";
 import { AnswerPage } from "./answer-page";
 import { aRequest, fakePort, now } from "./test-kit";
 
@@ -55,6 +55,21 @@ test("says in one sentence what is wrong with a text that holds nothing", async 
   await userEvent.click(await screen.findByRole("textbox", { name: "Plak hier de tekst van de mail" }));
   await userEvent.paste("Beste collega, zie de bijlage.");
   expect(await screen.findByText(/staat geen blok van Sneltoets\. Plak de hele mail/)).toBeTruthy();
+});
+
+test("assigns a request to a colleague, lists what is theirs, and keeps that out of what leaves", async () => {
+  for (const nr of ["12", "13"]) await saveRequest(receivedRequest(aRequest(nr), now));
+  render(<AnswerPage port={fakePort()} />);
+  await userEvent.click(await screen.findByRole("button", { name: /^Wijs toe aan een collega.* nr\. 12/ }));
+  const field = screen.getByLabelText("Wie pakt dit op?");
+  expect(document.activeElement).toBe(field);
+  await write(field, "Fatima");
+  await userEvent.click(screen.getByRole("button", { name: "Bewaar" }));
+  await userEvent.selectOptions(await screen.findByLabelText("Toon verzoeken van"), "Fatima (1)");
+  expect(screen.getAllByRole("button", { name: /^Beantwoord/ })).toHaveLength(1);
+  expect(screen.getByText("opgepakt door Fatima")).toBeTruthy();
+  const { record: kept } = await readRequest("verzoek-12");
+  expect(kept?.assignedTo).toBe("Fatima");
 });
 
 test("does not let an answer leave before it is complete, and leads to what is missing", async () => {

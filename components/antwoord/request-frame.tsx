@@ -10,6 +10,8 @@ type RequestFrameProps = {
   readonly onSelect: (selected: boolean) => void;
   /** Facts, each on its own line; "" is left out. */
   readonly lines: readonly string[];
+  /** What stands below the facts. */
+  readonly more?: ReactNode;
   readonly answers: readonly SneltoetsAnswer[];
   /** `YYYY-MM-DD` */
   readonly today: string;
@@ -19,7 +21,7 @@ type RequestFrameProps = {
 
 /** One request in a list: choose it, about what, how it stands, and what one can do. */
 export function RequestFrame(props: RequestFrameProps) {
-  const { request, selected, onSelect, lines, answers, today, children } = props;
+  const { request, selected, onSelect, lines, more, answers, today, children } = props;
   const { stuk } = request;
   const title = documentTitle(stuk);
   return (
@@ -41,6 +43,7 @@ export function RequestFrame(props: RequestFrameProps) {
               {line}
             </p>
           ))}
+        {more}
       </div>
       <div className="rij">{children}</div>
       <RequestCourse request={request} answers={answers} today={today} />

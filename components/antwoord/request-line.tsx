@@ -9,6 +9,7 @@ import {
   type SneltoetsRequest,
 } from "@/rules";
 import { Button } from "../shared/button";
+import { Assignment } from "./assignment";
 import { pageTexts } from "./page-texts";
 import { RequestFrame } from "./request-frame";
 import type { Place } from "./use-place";
@@ -18,6 +19,8 @@ type RequestLineProps = {
   /** The answer in the making, when there is one. */
   readonly draft: AnswerDraft | undefined;
   readonly answers: readonly SneltoetsAnswer[];
+  /** Colleagues to whom requests were assigned before. */
+  readonly names: readonly string[];
   /** `YYYY-MM-DD` */
   readonly today: string;
   readonly selected: boolean;
@@ -26,7 +29,8 @@ type RequestLineProps = {
 };
 
 /** One received request: about what, from whom, by when, how far the answer is, and what one can do. */
-export function RequestLine({ request, draft, answers, today, selected, onSelect, go }: RequestLineProps) {
+export function RequestLine(props: RequestLineProps) {
+  const { request, draft, answers, names, today, selected, onSelect, go } = props;
   const about = <span className="alleen-voorlezen">: {documentTitle(request.stuk)}</span>;
   return (
     <RequestFrame
@@ -36,6 +40,7 @@ export function RequestLine({ request, draft, answers, today, selected, onSelect
       answers={answers}
       today={today}
       lines={[whoAndWhen(request, today), progressWords(draft)]}
+      more={<Assignment request={request} known={names} />}
     >
       <Button small purpose="primary" onClick={() => go({ kind: "antwoord", request: request.id })}>
         {draft === undefined ? pageTexts.answer : pageTexts.goOn}

@@ -1,4 +1,4 @@
-import { csvText, dossierMarkdown, exportTable, type ExportTable, type WorkItem } from "@/rules";
+import { csvText, dossierMarkdown, exportJson, exportTable, type ExportTable, type WorkItem } from "@/rules";
 import { currentCheck, readAnswers, readStukken } from "@/storage";
 import type { DevicePort } from "../sidepanel/ports";
 import { todayOf } from "./use-work";
@@ -33,7 +33,7 @@ export const listFormats: readonly ListFormat[] = [
       Promise.resolve({
         name: name(today, "json"),
         type: "application/json",
-        content: `${JSON.stringify({ format: "sneltoets-werkvoorraad", version: 1, items }, null, 2)}\n`,
+        content: exportJson(items),
       }),
   },
 ];

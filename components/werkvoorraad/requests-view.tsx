@@ -109,6 +109,7 @@ function factsOf({ request, state, due, responses }: RequestLine): string {
     receivedAt === null ? requestsTexts.to(recipientsOf(request)) : requestsTexts.from(sender),
     statusSentence(request),
     ...(isOpen ? [state === "te-laat" ? requestsTexts.overdue(shortDay(due)) : requestsTexts.due(shortDay(due))] : []),
+    ...(request.assignedTo === "" ? [] : [requestsTexts.assigned(request.assignedTo)]),
     ...(request.status.kind === "concept" || receivedAt !== null ? [] : [requestsTexts.answered(responses)]),
   ].join(" · ");
 }

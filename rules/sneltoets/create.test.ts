@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../engine/finding.ts";
-import { createRequest, updateRequest, withStatus, withSteps, type ChosenFinding } from "./create.ts";
+import { assignRequest, createRequest, updateRequest, withStatus, withSteps, type ChosenFinding } from "./create.ts";
 import { requestExchange, writeExchange } from "./exchange/write.ts";
 import { aFinding, aProvider, aRequest, checked, facts, options } from "./fixtures.ts";
 import { sneltoetsRequest, type SneltoetsRequest } from "./request.ts";
@@ -124,7 +124,13 @@ describe("a new request", () => {
 
 describe("a request kept by an earlier version", () => {
   it("is read with nothing noted about who passed it on", () => {
-    const { forwards: _forwards, steps: _steps, receivedAt: _receivedAt, ...earlier } = aRequest();
+    const {
+      forwards: _forwards,
+      steps: _steps,
+      receivedAt: _receivedAt,
+      assignedTo: _assignedTo,
+      ...earlier
+    } = aRequest();
     expect(sneltoetsRequest.parse(earlier)).toEqual(aRequest());
   });
 });
@@ -160,6 +166,12 @@ describe("changing a request", () => {
     const noted = withSteps(aRequest(), steps);
     expect(noted.steps).toEqual(steps);
     expect(writeExchange(requestExchange(noted))).toBe(writeExchange(requestExchange(aRequest())));
+  });
+
+  it("by who takes it up is for others no change at all", () => {
+    const assigned = assignRequest(aRequest(), "  Fatima ");
+    expect(assigned.assignedTo).toBe("Fatima");
+    expect(writeExchange(requestExchange(assigned))).toBe(writeExchange(requestExchange(aRequest())));
   });
 
   it("leaves the request it came from as it was", () => {

@@ -131,6 +131,7 @@ export function createRequest(
     receivedAt: null,
     forwards: [],
     steps: [],
+    assignedTo: "",
   };
 }
 
@@ -169,6 +170,11 @@ export function updateRequest(request: SneltoetsRequest, changes: RequestChanges
 /** A copy with other steps. They stay on this computer, so for others nothing changed: not even the moment. */
 export function withSteps(request: SneltoetsRequest, steps: readonly RequestStep[]): SneltoetsRequest {
   return { ...request, steps };
+}
+
+/** A copy that this colleague takes up, or nobody when there is no name. Like steps: for others nothing changed. */
+export function assignRequest(request: SneltoetsRequest, who: string): SneltoetsRequest {
+  return { ...request, assignedTo: who.trim() };
 }
 
 /** A copy with another status; on sending the term starts that day. `now` is an ISO moment in UTC. */

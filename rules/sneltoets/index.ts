@@ -20,6 +20,7 @@ export {
 } from "./contacts.ts";
 export {
   askedFrom,
+  assignRequest,
   createRequest,
   forwardRequest,
   updateRequest,

@@ -32,13 +32,24 @@ describe("a request that comes in", () => {
     ]);
   });
 
-  it("keeps the status, the steps and the revision of this side", () => {
+  it("keeps the status, the steps, who takes it up and the revision of this side", () => {
     const steps = [{ kind: "uitgezet", on: "2026-11-25", note: "" }] as const;
-    const existing = aRequest({ revision: 7, steps, status: { kind: "verstuurd", sentAt: later } });
+    const existing = aRequest({
+      revision: 7,
+      steps,
+      assignedTo: "Fatima",
+      status: { kind: "verstuurd", sentAt: later },
+    });
     const [row] = mergeIncoming({ ...nothing, requests: [existing] }, [
       requestExchange(updateRequest(aRequest(), { aim: "Lezen" }, later)),
     ]);
-    expect(row?.record).toMatchObject({ revision: 7, steps, status: { kind: "verstuurd" }, aim: "Lezen" });
+    expect(row?.record).toMatchObject({
+      revision: 7,
+      steps,
+      assignedTo: "Fatima",
+      status: { kind: "verstuurd" },
+      aim: "Lezen",
+    });
     expect(row?.sentence).toBe("U heeft dit verzoek van di 24 nov. Dit is een nieuwere versie, van vr 27 nov.");
   });
 

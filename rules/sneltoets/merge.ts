@@ -1,6 +1,6 @@
 import { shortDay, dutchDay } from "./calendar.ts";
 import type { SneltoetsAnswer } from "./answer/answer.ts";
-import { receivedRequest, travelling, type Exchange, type TravelRequest } from "./exchange/model.ts";
+import { localOf, receivedRequest, travelling, type Exchange, type TravelRequest } from "./exchange/model.ts";
 import type { RequestedDocument, SneltoetsRequest } from "./request.ts";
 import { organisationKey } from "./responses.ts";
 import { isOutdated } from "./stuk.ts";
@@ -92,13 +92,8 @@ function requestRow(incoming: TravelRequest, kept: Kept): MergeRow {
   const state = stateOf(existing, incoming, existing !== null && isSame(travelling(existing), incoming));
   const outdated = kept.stukken.some((stuk) => isOutdated(incoming, stuk));
   const received = receivedRequest(incoming, kept.now);
-  // Status, steps and arrival are of this side, and the revision must be the kept one to be saved over it.
-  const own = existing && {
-    status: existing.status,
-    steps: existing.steps,
-    receivedAt: existing.receivedAt,
-    revision: existing.revision,
-  };
+  // The revision must be the kept one to be saved over it.
+  const own = existing && { ...localOf(existing), revision: existing.revision };
   return {
     kind: "verzoek",
     state,

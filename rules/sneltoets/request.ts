@@ -172,6 +172,8 @@ export const sneltoetsRequest = z.readonly(
     // Since the second version of the exchange file; a record of the first has neither.
     forwards: z.prefault(z.readonly(z.array(forward).check(z.maxLength(longest.forwards))), []),
     steps: z.prefault(z.readonly(z.array(requestStep).check(z.maxLength(longest.steps))), []),
+    /** Colleague who takes up a received request; "" for nobody yet. Stays on this computer. */
+    assignedTo: z.prefault(line, ""),
   }),
 );
 export type SneltoetsRequest = z.infer<typeof sneltoetsRequest>;

@@ -29,4 +29,5 @@ export { sortItems, voteFirst, workSort, type SortColumn, type WorkSort } from "
 export { dossiersIn, totalsOf, type ArticleLine, type Cell, type Tally, type Totals } from "./totals.ts";
 export { firstView, savedView, workColumns, workView, type SavedView, type WorkColumn, type WorkView } from "./view.ts";
 export { dossierMarkdown, type DossierInput } from "./export/dossier.ts";
+export { exportJson } from "./export/json.ts";
 export { exportTable, statusTitles, type ExportTable } from "./export/table.ts";

@@ -1,8 +1,11 @@
 import type { SneltoetsAnswer } from "../answer/answer.ts";
 import type { Requester, SneltoetsRequest } from "../request.ts";
 
-/** A request as it travels: status, steps and the moment it came in stay with whoever noted them. */
-export type TravelRequest = Omit<SneltoetsRequest, "status" | "steps" | "receivedAt">;
+/** What each side notes of a request for itself; it never travels. */
+type Local = Pick<SneltoetsRequest, "status" | "steps" | "receivedAt" | "assignedTo">;
+
+/** A request as it travels: what a side noted stays there. */
+export type TravelRequest = Omit<SneltoetsRequest, keyof Local>;
 
 /** Several requests, about several stukken or to several dienstverleners, with the answers there are. */
 export type Bundle = {
@@ -26,12 +29,17 @@ export type Exchange =
   | { readonly kind: "bundel"; readonly bundle: Bundle };
 
 export function travelling(request: SneltoetsRequest): TravelRequest {
-  const { status: _status, steps: _steps, receivedAt: _receivedAt, ...content } = request;
+  const { status: _status, steps: _steps, receivedAt: _receivedAt, assignedTo: _assignedTo, ...content } = request;
   return content;
+}
+
+/** What this side noted of a request. */
+export function localOf({ status, steps, receivedAt, assignedTo }: SneltoetsRequest): Local {
+  return { status, steps, receivedAt, assignedTo };
 }
 
 /** A request from elsewhere as a record of our own: it was sent, and never kept here before. `now` is an ISO moment. */
 export function receivedRequest(request: TravelRequest, now: string): SneltoetsRequest {
   const status = { kind: "verstuurd", sentAt: request.updatedAt } as const;
-  return { ...request, revision: 0, status, receivedAt: now, steps: [] };
+  return { ...request, revision: 0, status, receivedAt: now, steps: [], assignedTo: "" };
 }

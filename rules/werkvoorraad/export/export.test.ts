@@ -2,8 +2,11 @@ import { expect, test } from "vitest";
 import { checkText } from "../../check.ts";
 import type { SneltoetsAnswer } from "../../sneltoets/answer/index.ts";
 import { csvText } from "../../sneltoets/carriers/csv.ts";
+import { assignRequest } from "../../sneltoets/create.ts";
+import { aRequest } from "../../sneltoets/fixtures.ts";
 import { newParagraph, plainItem, stukRow } from "../fixtures.ts";
 import { dossierMarkdown } from "./dossier.ts";
+import { exportJson } from "./json.ts";
 import { exportTable } from "./table.ts";
 
 test("a list becomes CSV that a spreadsheet reads as text, whatever a title holds", () => {
@@ -18,6 +21,16 @@ test("a list becomes CSV that a spreadsheet reads as text, whatever a title hold
 test("every line has a cell for each title", () => {
   const { head, lines } = exportTable([plainItem()]);
   expect(lines.map((line) => line.length)).toEqual([head.length]);
+});
+
+test("a list for another program holds of a request only what may travel, and where it stands", () => {
+  const request = assignRequest(
+    aRequest({ steps: [{ kind: "vraag-terug", on: "2030-11-16", note: "alleen voor ons" }] }),
+    "Fatima",
+  );
+  const json = exportJson([{ ...plainItem(), requests: [request] }]);
+  expect(json).not.toMatch(/alleen voor ons|Fatima|receivedAt/);
+  expect(json).toContain('"kind": "concept"');
 });
 
 const words = newParagraph("3", "In afwijking van het eerste lid is de pas gratis.");
