@@ -1,5 +1,5 @@
 import type { SneltoetsAnswer } from "./answer/answer.ts";
-import { disclosureChoices } from "./answer/fields.ts";
+import { disclosureChoices } from "./answer/choices.ts";
 import { comparedLetter } from "./compare-answers.ts";
 import { receivedRequest, travelling, type Bundle } from "./exchange/model.ts";
 import { lines, oneLine, paragraphs, type Letter, type Section } from "./letter/letter.ts";

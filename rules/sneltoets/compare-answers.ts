@@ -1,5 +1,6 @@
 import { conditionsOf, type Condition, type SneltoetsAnswer } from "./answer/answer.ts";
-import { choiceTitle, detailFields, disclosureChoices, outcomeChoices, verdictChoices } from "./answer/fields.ts";
+import { choiceTitle, disclosureChoices, outcomeChoices, verdictChoices } from "./answer/choices.ts";
+import { detailFields } from "./answer/details.ts";
 import { answerLabel, costText, detailText, statusText, termText } from "./oplegger.ts";
 import { conditionText, oneLine, type Block, type Letter } from "./letter/letter.ts";
 import { aboutSection } from "./text.ts";

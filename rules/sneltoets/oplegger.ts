@@ -5,13 +5,12 @@ import {
   certaintyChoices,
   choiceTitle,
   costChoices,
-  detailFields,
   disclosureChoices,
   refusalChoices,
   signalVerdictChoices,
   termChoices,
-  type DetailId,
-} from "./answer/fields.ts";
+} from "./answer/choices.ts";
+import { detailFields, type DetailId } from "./answer/details.ts";
 import { longDay } from "./calendar.ts";
 import {
   capital,

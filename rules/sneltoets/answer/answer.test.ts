@@ -4,7 +4,7 @@ import { isOutdated } from "../stuk.ts";
 import { conditionsOf, details, sneltoetsAnswer, type Details, type Outcome } from "./answer.ts";
 import { completeAnswer, mandatoryFields } from "./complete.ts";
 import { answerDraft, createDraft, type AnswerDraft } from "./draft.ts";
-import { detailFields } from "./fields.ts";
+import { detailFields } from "./details.ts";
 
 const empty = createDraft(aRequest(), { id: "antwoord-1", now: "2026-11-26T13:00:00.000Z", organisation: null });
 const missing = (draft: AnswerDraft): readonly string[] => {

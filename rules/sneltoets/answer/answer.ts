@@ -2,25 +2,27 @@ import * as z from "zod/mini";
 import { day, line, longest, moment, prose, requestedDocument, web } from "../request.ts";
 import {
   agreedChoices,
-  alternatief,
-  capaciteit,
   certaintyChoices,
   disclosureChoices,
+  idsOf,
+  refusalChoices,
+  signalVerdictChoices,
+  type Choice,
+} from "./choices.ts";
+import {
+  alternatief,
+  capaciteit,
   gegevens,
   handhaving,
   ict,
-  idsOf,
   impact,
   keten,
   mensen,
   overgang,
-  refusalChoices,
   reikwijdte,
-  signalVerdictChoices,
   uitleg,
   werk,
-  type Choice,
-} from "./fields.ts";
+} from "./details.ts";
 
 /** Most conditions on one answer; a page holds fewer. */
 export const maxConditions = 30;

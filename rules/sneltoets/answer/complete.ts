@@ -1,6 +1,7 @@
 import { sneltoetsAnswer, type Kosten, type SneltoetsAnswer, type Termijn } from "./answer.ts";
 import { isBlankCondition, needsConditions, type AnswerDraft } from "./draft.ts";
-import { findChoice, detailFields, refusalChoices } from "./fields.ts";
+import { findChoice, refusalChoices } from "./choices.ts";
+import { detailFields } from "./details.ts";
 
 /** A field that still needs something; `row` is the place in its list, from 0. */
 export type MissingField = { readonly field: AnswerField; readonly row?: number; readonly message: string };

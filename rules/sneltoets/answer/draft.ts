@@ -5,7 +5,6 @@ import {
   agreedChoices,
   certaintyChoices,
   costChoices,
-  detailFields,
   disclosureChoices,
   idsOf,
   outcomeChoices,
@@ -13,7 +12,8 @@ import {
   signalVerdictChoices,
   termChoices,
   verdictChoices,
-} from "./fields.ts";
+} from "./choices.ts";
+import { detailFields } from "./details.ts";
 
 const draftCondition = z.readonly(
   z.strictObject({

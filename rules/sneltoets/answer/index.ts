@@ -41,7 +41,6 @@ export {
   certaintyChoices,
   findChoice,
   costChoices,
-  detailFields,
   disclosureChoices,
   outcomeChoices,
   refusalChoices,
@@ -50,6 +49,5 @@ export {
   choiceTitle,
   verdictChoices,
   type Choice,
-  type DetailField,
-  type DetailId,
-} from "./fields.ts";
+} from "./choices.ts";
+export { detailFields, type DetailField, type DetailId } from "./details.ts";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { anAnswer, aRequest } from "../fixtures.ts";
-import { detailFields } from "../answer/fields.ts";
+import { detailFields } from "../answer/details.ts";
 import type { Condition, Outcome, SneltoetsAnswer } from "../answer/answer.ts";
 import type { SneltoetsRequest } from "../request.ts";
 import { travelling, type Exchange } from "./model.ts";

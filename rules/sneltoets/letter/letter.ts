@@ -1,5 +1,5 @@
 import type { Condition, Verdict } from "../answer/answer.ts";
-import { choiceTitle, verdictChoices } from "../answer/fields.ts";
+import { choiceTitle, verdictChoices } from "../answer/choices.ts";
 import { longDay } from "../calendar.ts";
 import type { RequestSignal } from "../request.ts";
 
