@@ -2,8 +2,9 @@
 export type Recess = { readonly name: string; readonly first: string; readonly last: string };
 
 /**
- * As published on https://www.tweedekamer.nl/debat_en_vergadering/recessen. Only periods that were read there: later
- * ones are added by hand each year. For a day outside this list nothing is said about a recess.
+ * As published on https://www.tweedekamer.nl/debat_en_vergadering/recessen, in the copy that could be read on 27
+ * November 2026. Only periods that were read there: later ones are added by hand each year. For a day outside this list
+ * the screens say that it is not known.
  */
 export const recesses: readonly Recess[] = [
   { name: "meireces", first: "2023-04-21", last: "2023-05-08" },
