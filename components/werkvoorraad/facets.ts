@@ -83,13 +83,25 @@ const definitions: readonly Definition[] = [
 /** The choices that occur, each with the number of stukken that have it. */
 export function facetsOf(items: readonly WorkItem[]): readonly Facet[] {
   return definitions.map(({ name, title, valuesOf, label, order }) => {
-    const amounts = new Map<string, number>();
-    for (const item of items) {
-      for (const value of new Set(valuesOf(item))) amounts.set(value, (amounts.get(value) ?? 0) + 1);
-    }
-    const options = [...amounts].map(([value, amount]) => ({ value, label: label(value), amount }));
+    const options = [...amountsOf(items, valuesOf)].map(([value, amount]) => ({ value, label: label(value), amount }));
     return { name, title, options: inOrder(options, order) };
   });
+}
+
+/** How many items have each value; a value that one item has twice counts once. */
+function amountsOf(items: readonly WorkItem[], valuesOf: Definition["valuesOf"]): ReadonlyMap<string, number> {
+  const counted = new Map<string, { amount: number; last: WorkItem }>();
+  for (const item of items) {
+    for (const value of valuesOf(item)) {
+      const count = counted.get(value);
+      if (count === undefined) counted.set(value, { amount: 1, last: item });
+      else if (count.last !== item) {
+        count.amount += 1;
+        count.last = item;
+      }
+    }
+  }
+  return new Map([...counted].map(([value, { amount }]) => [value, amount]));
 }
 
 function inOrder(options: readonly FacetOption[], order: readonly string[] | undefined): readonly FacetOption[] {

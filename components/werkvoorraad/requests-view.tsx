@@ -1,15 +1,5 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
-import { useMemo } from "react";
-import {
-  documentTitle,
-  isOutdated,
-  requestLines,
-  requestStates,
-  shortDay,
-  statusSentence,
-  type Exchanged,
-  type RequestLine,
-} from "@/rules";
+import { documentTitle, isOutdated, requestStates, shortDay, statusSentence, type RequestLine } from "@/rules";
 import { Button } from "../shared/button";
 import { shortName } from "../sidepanel/short-name";
 import { AnswerCard } from "../uitwisselen/answer-card";
@@ -19,16 +9,15 @@ import { requestsTexts } from "./requests-texts";
 
 type RequestsViewProps = {
   readonly port: WorkPort;
-  readonly exchanged: Exchanged;
-  readonly today: string;
+  /** Every request, in the order of the list. */
+  readonly lines: readonly RequestLine[];
   /** Whether this stuk stands in the werkvoorraad, so that it can be opened. */
   readonly isKnown: (key: string) => boolean;
   readonly onOpen: (key: string) => void;
 };
 
 /** Every request, own and received, with its answers: what is over its term first, then by last day. */
-export function RequestsView({ port, exchanged, today, isKnown, onOpen }: RequestsViewProps) {
-  const lines = useMemo(() => requestLines(exchanged, today), [exchanged, today]);
+export function RequestsView({ port, lines, isKnown, onOpen }: RequestsViewProps) {
   const groups = requestStates
     .map((state) => ({ state, lines: lines.filter((line) => line.state === state) }))
     .filter((group) => group.lines.length > 0);

@@ -5,7 +5,7 @@ import { dossierName, nameOf, providerName, subjectOf } from "./names";
 /** What can be searched so far. */
 export type SearchTexts = {
   /** Names and, when it was read, the whole text of a stuk, folded for searching. */
-  readonly of: (row: WorkItem["row"]) => string;
+  readonly of: (row: WorkItem["row"]) => readonly string[];
   /** Number of texts read. */
   readonly amount: number;
   readonly isComplete: boolean;
@@ -13,14 +13,14 @@ export type SearchTexts = {
 
 const atOnce = 400;
 
-export const namesOnly: SearchTexts = { of: foldedNames, amount: 0, isComplete: false };
+export const namesOnly: SearchTexts = { of: (row) => [foldedNames(row)], amount: 0, isComplete: false };
 
 /** Reads the texts of all kept stukken, a few hundred at a time, and tells after each; returns the way to stop. */
 export function readSearchTexts(show: (texts: SearchTexts) => void): () => void {
   const folded = new Map<string, string>();
   const control = new AbortController();
   const tell = (isComplete: boolean) =>
-    show({ of: (row) => `${foldedNames(row)} ${folded.get(row.key) ?? ""}`, amount: folded.size, isComplete });
+    show({ of: (row) => [foldedNames(row), folded.get(row.key) ?? ""], amount: folded.size, isComplete });
   const read = async () => {
     for (let after = "", isLast = false; !isLast;) {
       const texts = await readTexts(after, atOnce);

@@ -90,10 +90,9 @@ function Filled({ port, items, exchanged }: FilledProps) {
   const [part, show] = useState<Part>("stukken");
   const [open, setOpen] = useState<string | null>(null);
   const today = todayOf(port.device.now());
-  const overdue = useMemo(
-    () => requestLines(exchanged, today).filter(({ state }) => state === "te-laat").length,
-    [exchanged, today],
-  );
+  const lines = useMemo(() => requestLines(exchanged, today), [exchanged, today]);
+  const overdue = lines.filter(({ state }) => state === "te-laat").length;
+  const known = useMemo(() => new Set(items.map(({ row }) => row.key)), [items]);
   const openStuk = (key: string) => {
     show("stukken");
     setOpen(key);
@@ -119,13 +118,7 @@ function Filled({ port, items, exchanged }: FilledProps) {
       </details>
       {part === "stukken" ? <Stukken port={port} items={items} open={open} onOpen={setOpen} /> : null}
       {part === "verzoeken" ? (
-        <RequestsView
-          port={port}
-          exchanged={exchanged}
-          today={today}
-          isKnown={(key) => items.some(({ row }) => row.key === key)}
-          onOpen={openStuk}
-        />
+        <RequestsView port={port} lines={lines} isKnown={(key) => known.has(key)} onOpen={openStuk} />
       ) : null}
       {part === "totaal" ? <TotalsView port={port} items={items} onOpen={openStuk} /> : null}
     </>

@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useCallback, useRef } from "react";
+import { useRef } from "react";
 import type { SortColumn, WorkItem, WorkStatus, WorkView } from "@/rules";
 import { lineButton, onLineKey } from "./line-keys";
 import { TableHead } from "./table-head";
@@ -52,11 +52,11 @@ export function WorkTable(props: WorkTableProps) {
         />
         <tbody>
           <Space height={before} columns={view.columns.length + 2} />
-          {lines.map(({ index, key }) => {
+          {lines.map(({ index }) => {
             const item = items[index];
             return item === undefined ? null : (
               <WorkLine
-                key={key}
+                key={item.row.key}
                 item={item}
                 index={index}
                 shown={view.columns}
@@ -78,15 +78,12 @@ export function WorkTable(props: WorkTableProps) {
 /** The lines in view, with the room above and below them in pixels. */
 function useLines(items: readonly WorkItem[]) {
   const scroller = useRef<HTMLDivElement>(null);
-  // The same function for the same list: another one makes the virtualiser measure ten thousand lines again.
-  const getItemKey = useCallback((index: number) => items[index]?.row.key ?? index, [items]);
   // oxlint-disable-next-line react/incompatible-library -- its functions are not handed on, so nothing keeps an old answer
   const virtual = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => lineHeight,
     overscan: ready,
-    getItemKey,
   });
   const lines = virtual.getVirtualItems();
   const goTo = (index: number) => {

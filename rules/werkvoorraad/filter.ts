@@ -65,44 +65,48 @@ export function filterItems(items: readonly WorkItem[], filter: WorkFilter, toda
 }
 
 function testsOf(filter: WorkFilter, today: string): readonly Test[] {
-  const { rules, dimensions, strengths, providers, ministries, dossiers, statuses, kinds, vote } = filter;
-  const voteTest = voteTests[vote];
-  const dueTest = dueTests[filter.due];
+  const { rules, dimensions, strengths, providers, ministries, dossiers, statuses, kinds, vote, due } = filter;
+  const week: Week = { today, end: addDays(today, 7) };
   return [
-    ...oneOf(rules, ({ row }) => row.signals.map(({ rule }) => rule)),
-    ...oneOf(dimensions, ({ row }) => row.signals.flatMap(({ rule }) => dimensionsOf(rule))),
-    ...oneOf(strengths, ({ row }) => row.signals.map(({ strength }) => strength)),
-    ...oneOf(providers, ({ row }) => row.providers.map(({ id }) => id)),
-    ...oneOf(ministries, ({ row }) => [row.ministry ?? ""]),
-    ...oneOf(dossiers, ({ row }) => [row.dossier ?? ""]),
-    ...oneOf(statuses, ({ status }) => [status]),
-    ...oneOf(kinds, ({ row }) => [row.kind]),
-    ...(vote === "alle" ? [] : [(item: WorkItem) => voteTest(item.row.voteDate, today)]),
+    // What is told at once first: most stukken go no further.
+    ...oneOf(statuses, ({ status }, wanted) => wanted.has(status)),
+    ...oneOf(kinds, ({ row }, wanted) => wanted.has(row.kind)),
+    ...oneOf(dossiers, ({ row }, wanted) => wanted.has(row.dossier ?? "")),
+    ...oneOf(ministries, ({ row }, wanted) => wanted.has(row.ministry ?? "")),
     ...(filter.candidates ? [({ mark }: WorkItem) => mark?.candidate === true] : []),
-    ...(filter.due === "alle" ? [] : [({ due }: WorkItem) => due !== null && dueTest(due, today)]),
+    ...(due === "alle" ? [] : [(item: WorkItem) => item.due !== null && dueTests[due](item.due, week)]),
+    ...(vote === "alle" ? [] : [({ row }: WorkItem) => voteTests[vote](row.voteDate, week)]),
+    ...oneOf(providers, ({ row }, wanted) => row.providers.some(({ id }) => wanted.has(id))),
+    ...oneOf(rules, ({ row }, wanted) => row.signals.some(({ rule }) => wanted.has(rule))),
+    ...oneOf(strengths, ({ row }, wanted) => row.signals.some(({ strength }) => wanted.has(strength))),
+    ...oneOf(dimensions, ({ row }, wanted) =>
+      row.signals.some(({ rule }) => dimensionsOf(rule).some((one) => wanted.has(one))),
+    ),
   ];
 }
 
-function oneOf<Value extends string>(wanted: readonly Value[], valuesOf: (item: WorkItem) => readonly Value[]): Test[] {
+function oneOf<Value extends string>(
+  wanted: readonly Value[],
+  fits: (item: WorkItem, wanted: ReadonlySet<Value>) => boolean,
+): readonly Test[] {
   if (wanted.length === 0) return [];
   const set = new Set<Value>(wanted);
-  return [(item) => valuesOf(item).some((value) => set.has(value))];
+  return [(item) => fits(item, set)];
 }
 
-const weekAfter = (today: string): string => addDays(today, 7);
+/** Today and seven days on (`YYYY-MM-DD`). */
+type Week = { readonly today: string; readonly end: string };
 
-const voteTests: Readonly<Record<VoteChoice, (day: string | null, today: string) => boolean>> = {
-  alle: () => true,
-  "komende-week": (day, today) => day !== null && day >= today && day <= weekAfter(today),
-  komend: (day, today) => day !== null && day >= today,
-  geweest: (day, today) => day !== null && day < today,
+const voteTests: Readonly<Record<Exclude<VoteChoice, "alle">, (day: string | null, week: Week) => boolean>> = {
+  "komende-week": (day, { today, end }) => day !== null && day >= today && day <= end,
+  komend: (day, { today }) => day !== null && day >= today,
+  geweest: (day, { today }) => day !== null && day < today,
   onbekend: (day) => day === null,
 };
 
-const dueTests: Readonly<Record<DueChoice, (day: string, today: string) => boolean>> = {
-  alle: () => true,
-  "te-laat": (day, today) => day < today,
-  "komende-week": (day, today) => day >= today && day <= weekAfter(today),
+const dueTests: Readonly<Record<Exclude<DueChoice, "alle">, (day: string, week: Week) => boolean>> = {
+  "te-laat": (day, { today }) => day < today,
+  "komende-week": (day, { today, end }) => day >= today && day <= end,
   loopt: () => true,
 };
 

@@ -2,8 +2,9 @@ import type { SneltoetsAnswer } from "../sneltoets/answer/index.ts";
 import { dutchDay } from "../sneltoets/calendar.ts";
 import type { SneltoetsRequest } from "../sneltoets/request.ts";
 import { dueOf } from "../sneltoets/working-days.ts";
+import { grouped } from "./grouped.ts";
 import type { Mark, WorkStatus } from "./mark.ts";
-import { grouped, isOpen, type Exchanged } from "./request-line.ts";
+import { isOpen, type Exchanged } from "./request-line.ts";
 import type { WorkRow } from "./row.ts";
 
 /** One line of the werkvoorraad: a stuk with what the user decided, asked and heard about it. */

@@ -2,6 +2,7 @@ import type { SneltoetsAnswer } from "../sneltoets/answer/index.ts";
 import type { SneltoetsRequest } from "../sneltoets/request.ts";
 import { responsesTo } from "../sneltoets/responses.ts";
 import { dueOf } from "../sneltoets/working-days.ts";
+import { grouped } from "./grouped.ts";
 
 /** In the order in which they ask attention. */
 export const requestStates = ["te-laat", "loopt", "concept", "beantwoord", "afgezien"] as const;
@@ -80,14 +81,4 @@ const placeOf = ({ state }: RequestLine): number => requestStates.indexOf(state)
 function byDay(a: RequestLine, b: RequestLine): number {
   const order = a.due < b.due ? -1 : a.due > b.due ? 1 : a.request.createdAt < b.request.createdAt ? -1 : 1;
   return a.state === "beantwoord" || a.state === "afgezien" ? -order : order;
-}
-
-export function grouped<T>(list: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of list) {
-    const group = groups.get(keyOf(one));
-    if (group === undefined) groups.set(keyOf(one), [one]);
-    else group.push(one);
-  }
-  return groups;
 }

@@ -16,9 +16,9 @@ export function searchWords(query: string): readonly string[] {
 }
 
 /**
- * Whether every word stands in the folded text, also inside a longer word: in Dutch "beurs" should find
+ * Whether every word stands in one of the folded texts, also inside a longer word: in Dutch "beurs" should find
  * "studiebeurs". That is why this is no index of whole words.
  */
-export function holdsWords(folded: string, words: readonly string[]): boolean {
-  return words.every((word) => folded.includes(word));
+export function holdsWords(folded: readonly string[], words: readonly string[]): boolean {
+  return words.every((word) => folded.some((text) => text.includes(word)));
 }

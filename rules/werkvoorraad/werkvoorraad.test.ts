@@ -97,6 +97,15 @@ describe("sorting", () => {
     expect(order("stemming", "af").at(-1)).toBe("onbekend");
   });
 
+  it("puts what has the same place by its signals and then by its number, the other way round too", () => {
+    const same = ["10", "9"].map((nr) => plainItem({ key: nr, nr, voteDate: null, signals: [signal] }));
+    const list = [plainItem({ key: "geen", nr: "1", voteDate: null }), ...same];
+    for (const direction of ["op", "af"] as const) {
+      const sorted = sortItems(list, { column: "stemming", direction }, today);
+      expect(sorted.map(({ row }) => row.key)).toEqual(["9", "10", "geen"]);
+    }
+  });
+
   it("puts one strong signal before a weak one", () => {
     expect(order("signalen", "af").slice(0, 2)).toEqual(["eerst-zwaar", "eerst-licht"]);
   });
@@ -110,9 +119,10 @@ describe("search", () => {
     ['"voor ouders"', true],
     ['"ouders voor"', false],
     ["beurs lening", false],
+    ["beurs financiering", true],
     ["", true],
   ])("%s", (query, found) => {
-    expect(holdsWords(text, searchWords(query))).toBe(found);
+    expect(holdsWords([text, foldForSearch("Wet studiefinanciering")], searchWords(query))).toBe(found);
   });
 });
 

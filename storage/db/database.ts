@@ -35,6 +35,8 @@ export type WorkRowRow = {
 export type WorkSnapshotRow = {
   readonly id: string;
   readonly shape: number;
+  /** `packing` of the version that wrote it; absent in a snapshot from before there were several. */
+  readonly packing?: number;
   readonly last: string;
   readonly parts: readonly string[];
 };

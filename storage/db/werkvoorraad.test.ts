@@ -99,7 +99,11 @@ describe("lines that were kept together", () => {
 
   it("do not matter when they are damaged or of another shape", async () => {
     await keepAll([row("a")]);
-    await database.workSnapshots.update("alle", { parts: ["[{"] });
+    for (const damaged of ["[{", "{}", '{"key":{"values":["a"]},"kind":{"values":[]}}']) {
+      await database.workSnapshots.update("alle", { parts: [damaged] });
+      expect(await keysShown()).toEqual(["a onbekend"]);
+    }
+    await database.workSnapshots.update("alle", { parts: ["{}"], packing: 1 });
     expect(await keysShown()).toEqual(["a onbekend"]);
     await database.workSnapshots.update("alle", { parts: ["[]"], shape: 0 });
     expect(await keysShown()).toEqual(["a onbekend"]);
