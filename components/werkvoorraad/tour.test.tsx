@@ -38,6 +38,7 @@ test("the tour shows a signal that the rules really find, and its answer with al
   expect(screen.getByText(`Stap ${tourSteps.length} van ${tourSteps.length}`)).toBeTruthy();
   await press("Klaar");
   await waitFor(async () => expect((await readSetting("tour")).value).toBe("gezien"));
+  await waitFor(() => expect(document.activeElement?.textContent).toBe("Rondleiding"));
 });
 
 test("the tour is skipped with one press, stays away, and comes back when asked", async () => {
@@ -47,6 +48,7 @@ test("the tour is skipped with one press, stays away, and comes back when asked"
   expect(await screen.findByRole("heading", { name: "Een amendement" })).toBeTruthy();
   await userEvent.keyboard("{Escape}");
   await waitFor(() => expect(screen.queryByRole("heading")).toBeNull());
+  expect(document.activeElement?.textContent).toBe("Rondleiding");
 });
 
 test("the list of terms is one press away", async () => {

@@ -1,5 +1,5 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { checkText } from "@/rules";
 import { useSetting } from "@/storage";
 import { Button } from "../shared/button";
@@ -14,7 +14,7 @@ import { tourExample, tourSteps, tourTexts, type TourStep } from "./tour-texts";
 export function TourButtons({ onTerms }: { readonly onTerms: () => void }) {
   const { set } = useSetting("tour");
   return (
-    <div className="rij">
+    <div className="rij rondleiding-weg">
       <Button small purpose="subtle" onClick={() => void set("bezig")}>
         {tourTexts.again}
       </Button>
@@ -48,6 +48,7 @@ export function Tour() {
 
 function Steps({ onDone }: { readonly onDone: () => void }) {
   const [at, goTo] = useState(0);
+  useFocusBack();
   useEscape(onDone);
   const step = tourSteps[at];
   if (step === undefined) return null;
@@ -67,6 +68,20 @@ function Steps({ onDone }: { readonly onDone: () => void }) {
         )}
       </div>
     </section>
+  );
+}
+
+/** When the tour goes, the focus returns to where it was, or to the way to the tour when that is gone. */
+function useFocusBack(): void {
+  // While rendering: a moment later the heading of the first step has it.
+  const [before] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      const hadFocus = before instanceof HTMLElement && before !== document.body && before.isConnected;
+      const target = hadFocus ? before : document.querySelector<HTMLElement>(".rondleiding-weg button");
+      target?.focus();
+    },
+    [before],
   );
 }
 
