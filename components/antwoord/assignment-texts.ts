@@ -2,7 +2,6 @@ import { count } from "../shared/counts";
 
 /** All words of who takes up a received request. */
 export const assignmentTexts = {
-  assigned: (who: string) => `opgepakt door ${who}`,
   assign: "Wijs toe aan een collega",
   change: "Wijzig wie dit oppakt",
   who: "Wie pakt dit op?",

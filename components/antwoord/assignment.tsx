@@ -1,9 +1,11 @@
 import { assignRequest, documentTitle, type SneltoetsRequest } from "@/rules";
 import { saveRequest } from "@/storage";
-import { useId, useRef, useState, type SubmitEvent } from "react";
+import { useRef, useState, type SubmitEvent } from "react";
 import { Button, TextButton } from "../shared/button";
+import { TextField } from "../shared/fields";
 import { focusOnMount } from "../shared/focus-on-mount";
 import { Notice } from "../shared/notice";
+import { assignedText } from "../uitwisselen/texts";
 import { assignmentTexts } from "./assignment-texts";
 import { room } from "./choices";
 
@@ -26,7 +28,7 @@ export function Assignment({ request, known }: AssignmentProps) {
   const { assignedTo } = request;
   return (
     <p className="rij toewijzing">
-      {assignedTo === "" ? null : <span>{assignmentTexts.assigned(assignedTo)}</span>}
+      {assignedTo === "" ? null : <span>{assignedText(assignedTo)}</span>}
       <TextButton
         ref={(button) => (wasOpen.current ? focusOnMount(button) : undefined)}
         onClick={() => setIsOpen(true)}
@@ -41,7 +43,6 @@ export function Assignment({ request, known }: AssignmentProps) {
 type FormProps = AssignmentProps & { readonly onDone: () => void };
 
 function AssignmentForm({ request, known, onDone }: FormProps) {
-  const id = useId();
   const [typed, setTyped] = useState(request.assignedTo);
   const [problem, setProblem] = useState("");
   const keep = async (event: SubmitEvent) => {
@@ -52,31 +53,16 @@ function AssignmentForm({ request, known, onDone }: FormProps) {
   };
   return (
     <form className="toewijzing stapel" onSubmit={(event) => void keep(event)}>
-      <div className="veld">
-        <label htmlFor={id}>{assignmentTexts.who}</label>
-        <span className="veld-hulp" id={`${id}-hulp`}>
-          {assignmentTexts.hint}
-        </span>
-        <input
-          ref={focusOnMount}
-          id={id}
-          className="invoer"
-          list={`${id}-namen`}
-          aria-describedby={`${id}-hulp`}
-          maxLength={room.line}
-          value={typed}
-          autoComplete="off"
-          onKeyDown={(event) => (event.key === "Escape" ? onDone() : undefined)}
-          onChange={(event) => setTyped(event.target.value)}
-        />
-        <datalist id={`${id}-namen`}>
-          {known.map((name) => (
-            <option key={name} value={name}>
-              {name}
-            </option>
-          ))}
-        </datalist>
-      </div>
+      <TextField
+        ref={focusOnMount}
+        label={assignmentTexts.who}
+        hint={assignmentTexts.hint}
+        value={typed}
+        maxLength={room.line}
+        suggestions={known}
+        onEscape={onDone}
+        onChange={setTyped}
+      />
       <div className="rij">
         <Button small submit>
           {assignmentTexts.keep}

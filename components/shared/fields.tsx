@@ -1,4 +1,4 @@
-import { useId, type HTMLInputAutoCompleteAttribute, type ReactNode } from "react";
+import { useId, type HTMLInputAutoCompleteAttribute, type ReactNode, type Ref } from "react";
 
 type FieldProps = {
   readonly label: string;
@@ -24,6 +24,10 @@ type TextFieldProps = FieldProps & {
   readonly type?: "text" | "email" | "search" | "date";
   readonly autoComplete?: HTMLInputAutoCompleteAttribute;
   readonly readOnly?: boolean;
+  /** Values to choose from; anything else can be typed too. */
+  readonly suggestions?: readonly string[];
+  readonly onEscape?: () => void;
+  readonly ref?: Ref<HTMLInputElement>;
 };
 
 /** One line of text with its label above it and, when given, a hint between the two. */
@@ -36,9 +40,13 @@ export function TextField({
   type = "text",
   autoComplete = "off",
   readOnly = false,
+  suggestions,
+  onEscape,
+  ref,
 }: TextFieldProps) {
   const id = useId();
   const hintId = `${id}-hulp`;
+  const listId = `${id}-lijst`;
   return (
     <div className="veld">
       <label htmlFor={id}>{label}</label>
@@ -46,14 +54,26 @@ export function TextField({
       <input
         {...describedBy(hintId, hint)}
         {...longest(maxLength)}
+        {...(suggestions === undefined ? {} : { list: listId })}
+        ref={ref}
         id={id}
         className="invoer"
         type={type}
         value={value}
         autoComplete={autoComplete}
         readOnly={readOnly}
+        onKeyDown={(event) => (event.key === "Escape" ? onEscape?.() : undefined)}
         onChange={(event) => onChange(event.target.value)}
       />
+      {suggestions === undefined ? null : (
+        <datalist id={listId}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion}>
+              {suggestion}
+            </option>
+          ))}
+        </datalist>
+      )}
     </div>
   );
 }

@@ -59,6 +59,9 @@ export const previewTexts = {
   block: "Regels voor de extensie",
 } as const;
 
+/** Who takes up a received request, wherever it is shown. */
+export const assignedText = (who: string): string => `opgepakt door ${who}`;
+
 export const timelineTexts = {
   heading: "Verloop",
   coming: "komt nog",

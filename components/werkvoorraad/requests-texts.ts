@@ -24,7 +24,6 @@ export const requestsTexts = {
         ? "nog geen antwoord"
         : "antwoord ontvangen"
       : `${answered} van ${Math.max(asked, answered)} beantwoord`,
-  assigned: (who: string) => `opgepakt door ${who}`,
   besides: (others: readonly string[]) => `Over dit stuk is er ook een verzoek: ${others.join("; ")}.`,
   answers: (amount: number) => count(amount, "antwoord", "antwoorden"),
   remind: "Herinner mij aan termijnen",

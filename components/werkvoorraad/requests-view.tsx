@@ -3,6 +3,7 @@ import { documentTitle, isOutdated, requestStates, shortDay, statusSentence, typ
 import { Button } from "../shared/button";
 import { shortName } from "../sidepanel/short-name";
 import { AnswerCard } from "../uitwisselen/answer-card";
+import { assignedText } from "../uitwisselen/texts";
 import type { WorkPort } from "./ports";
 import { ReminderChoice } from "./reminder-choice";
 import { requestsTexts } from "./requests-texts";
@@ -98,7 +99,7 @@ function factsOf({ request, state, due, responses }: RequestLine): string {
     receivedAt === null ? requestsTexts.to(recipientsOf(request)) : requestsTexts.from(sender),
     statusSentence(request),
     ...(isOpen ? [state === "te-laat" ? requestsTexts.overdue(shortDay(due)) : requestsTexts.due(shortDay(due))] : []),
-    ...(request.assignedTo === "" ? [] : [requestsTexts.assigned(request.assignedTo)]),
+    ...(request.assignedTo === "" ? [] : [assignedText(request.assignedTo)]),
     ...(request.status.kind === "concept" || receivedAt !== null ? [] : [requestsTexts.answered(responses)]),
   ].join(" · ");
 }

@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { conflictSentences, type SaveResult, type StorageFailure } from "../result.ts";
 import { database, type AnswerRow } from "./database.ts";
 import { guarded } from "./guarded.ts";
-import { putAside, readRows, type ReadRows } from "./rows.ts";
+import { putAside, type ReadRows } from "./rows.ts";
 
 // A later version of an answer stands beside the earlier one: what was once received is never written over.
 const rowFrom = (record: SneltoetsAnswer, receivedAt: string | null): AnswerRow => ({
@@ -49,18 +49,18 @@ export async function removeAnswer(
 ): Promise<{ readonly kind: "removed"; readonly versions: readonly ReceivedVersion[] } | StorageFailure> {
   return guarded(() =>
     database.transaction("rw", database.answers, async () => {
-      const versions = versionsIn(await database.answers.toArray()).filter(({ answer }) => answer.id === id);
+      const kept = (await database.answers.toArray()).flatMap((row) => versionOf(row) ?? []);
+      const versions = kept.filter(({ answer }) => answer.id === id);
       await database.answers.bulkDelete(versions.map(({ answer }) => rowFrom(answer, null).id));
       return { kind: "removed" as const, versions };
     }),
   );
 }
 
-function versionsIn(rows: readonly AnswerRow[]): readonly ReceivedVersion[] {
-  return rows.flatMap((row) => {
-    const answer = sneltoetsAnswer.safeParse(row.record).data;
-    return answer === undefined ? [] : [{ answer, receivedAt: arrivalOf(row) }];
-  });
+/** Undefined when the record cannot be read. */
+function versionOf(row: AnswerRow): ReceivedVersion | undefined {
+  const answer = sneltoetsAnswer.safeParse(row.record).data;
+  return answer && { answer, receivedAt: arrivalOf(row) };
 }
 
 /**
@@ -85,10 +85,11 @@ type ReadAnswers = ReadRows<SneltoetsAnswer> & {
 export async function readAnswers(key?: string): Promise<ReadAnswers> {
   const rows =
     key === undefined ? await database.answers.toArray() : await database.answers.where("key").equals(key).toArray();
-  const latest = latestVersions(versionsIn(rows));
+  const read = rows.map((row) => ({ row, version: versionOf(row) }));
+  const latest = latestVersions(read.flatMap(({ version }) => version ?? []));
   return {
     records: latest.map(({ answer }) => answer),
-    unreadable: readRows(rows, sneltoetsAnswer).unreadable,
+    unreadable: read.filter(({ version }) => version === undefined).map(({ row }) => row),
     arrivals: new Map(
       latest.flatMap(({ answer: { id }, receivedAt }) => (receivedAt === null ? [] : [[id, receivedAt]])),
     ),

@@ -118,6 +118,12 @@ test("a request goes from Kamer to departement to dienstverlener and the answer 
   const dienst = await elsewhere();
   const form = await dienst.openOwn("antwoord.html");
   await bringIn(form, quoted(passedOn));
+  await form.getByRole("button", { name: /^Wijs toe aan een collega.*amendement nr\. 12/ }).click();
+  await expectAccessible(form, "answers-assign");
+  await form.getByRole("combobox", { name: "Wie pakt dit op?" }).fill("Fatima de Boer");
+  await form.getByRole("button", { name: "Bewaar" }).click();
+  await expect(form.getByText("opgepakt door Fatima de Boer")).toBeVisible();
+  await expectAccessible(form, "answers-assigned");
   await form.getByRole("button", { name: /^Beantwoord.*amendement nr\. 12/ }).click();
   await expectAccessible(form, "answer-empty");
   await form.getByRole("button", { name: "Kopieer antwoord" }).click();
