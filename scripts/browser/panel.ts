@@ -40,6 +40,8 @@ async function panelIsStill(panel: Page): Promise<void> {
 
 /** Opens the "Toets een concept" screen: by its button where the panel offers one, else through the menu. */
 export async function startDraft(panel: Page): Promise<void> {
+  // While the panel reads it shows neither.
+  await panelIsDone(panel);
   const button = panel.getByRole("button", { name: "Toets een concept" });
   if (!(await button.isVisible())) await panel.getByRole("button", { name: "Meer", exact: true }).first().click();
   await button.click();
