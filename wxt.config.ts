@@ -22,10 +22,23 @@ const treeshake = {
   ],
 };
 
+/** A page can be painted once its styles are there, so they are asked for before the scripts. */
+const stylesFirst = {
+  name: "styles-first",
+  transformIndexHtml: {
+    order: "post",
+    handler(html: string): string {
+      const styles = html.match(/ *<link rel="stylesheet"[^>]*>\n/g) ?? [];
+      const rest = styles.reduce((page, style) => page.replace(style, ""), html);
+      return rest.replace(/ *<script type="module"/, (script) => styles.join("") + script);
+    },
+  },
+} as const;
+
 export default defineConfig({
   imports: false,
   publicDir: "entrypoints/public",
-  vite: () => ({ plugins: [react()], build: { sourcemap: false, rolldownOptions: { treeshake } } }),
+  vite: () => ({ plugins: [react(), stylesFirst], build: { sourcemap: false, rolldownOptions: { treeshake } } }),
   manifest: ({ browser }) => ({
     name: "__MSG_naam__",
     description: "__MSG_beschrijving__",

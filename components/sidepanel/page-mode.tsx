@@ -1,6 +1,7 @@
-import { useDeferredValue, useMemo, useState } from "react";
-import { checkText, type SourceKind } from "@/rules";
+import { useDeferredValue, useState } from "react";
+import type { SourceKind } from "@/rules";
 import type { MenuItem } from "../shared/menu";
+import { checkOf } from "./check-of";
 import { documentKey } from "./document-key";
 import { NoDocument, ReadFailed, Reading } from "./document-states";
 import type { PanelPorts, TabDocument } from "./ports";
@@ -63,7 +64,7 @@ type PageDocumentProps = {
 
 function PageDocument({ shown, ports, onDraft, onImport, onHold }: PageDocumentProps) {
   const { url, hints, source, text, otherSources } = shown;
-  const check = useMemo(() => checkText(text, hints), [text, hints]);
+  const check = checkOf(shown);
   const key = documentKey(check.document.facts, url);
   const reread = (from?: SourceKind) => void ports.page.reread(from);
   const { openSettings, openWork, openAnswers } = ports.device;

@@ -1,21 +1,22 @@
-import { useEffect, useMemo, useSyncExternalStore } from "react";
+import { useDeferredValue, useEffect, useSyncExternalStore } from "react";
+import { checkOf } from "@/components/sidepanel/check-of";
 import { documentKey } from "@/components/sidepanel/document-key";
 import type { PagePort, TabDocument } from "@/components/sidepanel/ports";
-import { checkText } from "@/rules";
 import { useDismissals } from "@/storage";
 import { protocol } from "../messages/protocol";
 import { send } from "../messages/send";
 
 /** Shows nothing: has the background count again whenever signals of the shown document are put aside or back. */
 export function BadgeFollower({ page }: { readonly page: PagePort }) {
-  const document = useSyncExternalStore(page.subscribe, page.get);
+  // After the panel itself, which shows the same document.
+  const document = useDeferredValue(useSyncExternalStore(page.subscribe, page.get));
   return document?.kind === "gelezen" ? <FollowDismissals document={document} /> : null;
 }
 
 type ReadDocument = Extract<TabDocument, { readonly kind: "gelezen" }>;
 
-function FollowDismissals({ document: { text, hints, url } }: { readonly document: ReadDocument }) {
-  const key = useMemo(() => documentKey(checkText(text, hints).document.facts, url), [text, hints, url]);
+function FollowDismissals({ document }: { readonly document: ReadDocument }) {
+  const key = documentKey(checkOf(document).document.facts, document.url);
   const dismissals = useDismissals(key);
   useEffect(() => {
     if (dismissals.kind === "ready") void send(protocol.recount, null);

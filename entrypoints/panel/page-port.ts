@@ -8,6 +8,8 @@ import { tabDocumentOf, watchTabDocuments } from "../tabs/tab-store";
 /** Milliseconds between two looks at a reading that is not done yet: the browser may have stopped the background halfway. */
 const lookAgain = 2_000;
 
+const textMark = "text";
+
 /** Follows the active tab of the window that the panel stands in, or always the same tab when one is given. */
 export function createPagePort(fixedTab?: number): PagePort {
   const listeners = new Set<() => void>();
@@ -27,6 +29,8 @@ export function createPagePort(fixedTab?: number): PagePort {
   };
   const set = (next: TabDocument | undefined) => {
     document = next ?? { kind: "geen-kamerstuk" };
+    // Where the time until the signals are shown begins: measured in the journeys.
+    if (document.kind === "gelezen") performance.mark(textMark);
     lookLater();
     for (const listener of listeners) listener();
   };

@@ -45,7 +45,7 @@ async function fetchWithRetries(url: string, fetch: Fetch, clock: Clock): Promis
     await clock.sleep(pauseAfter(response, pause));
     response = await once();
   }
-  return response === undefined ? failed("offline") : resultFrom(response);
+  return response === undefined ? failed("offline") : resultFrom(response, url);
 }
 
 const isBusy = (status: number) => status === 429 || status >= 500;
@@ -55,9 +55,8 @@ function pauseAfter(response: Response, otherwise: number): number {
   return Number.isFinite(seconds) ? Math.min(Math.max(seconds * 1_000, otherwise), longestPause) : otherwise;
 }
 
-async function resultFrom(response: Response): Promise<FetchResult> {
-  // A redirect may lead away from the two hosts; an empty url belongs to responses made by tests and caches.
-  if (response.url !== "" && !isAllowedUrl(response.url)) return failed("site-weigert");
+async function resultFrom(response: Response, url: string): Promise<FetchResult> {
+  if (isFromElsewhere(response, url)) return failed("andere-site");
   if (response.status === 404 || response.status === 410) return failed("niet-gevonden");
   if (isBusy(response.status)) return failed("site-weigert", busy);
   if (!response.ok) return failed("site-weigert");
@@ -66,6 +65,15 @@ async function resultFrom(response: Response): Promise<FetchResult> {
   } catch {
     return failed("offline");
   }
+}
+
+/**
+ * A redirect may lead to a host that the organisation does not allow, so none is believed that leaves the host that was
+ * asked, not even for the other of the two. An empty address belongs to responses made by tests and caches.
+ */
+function isFromElsewhere(response: Response, url: string): boolean {
+  if (response.url === "") return false;
+  return !isAllowedUrl(response.url) || new URL(response.url).host !== new URL(url).host;
 }
 
 /** Reads no further than the limit, whatever the site says about the length. */

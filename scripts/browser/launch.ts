@@ -134,9 +134,12 @@ async function workerMemory(session: CDPSession, id: string): Promise<number> {
   if (worker === undefined) throw new Error("De achtergrond draait niet.");
   const { sessionId } = await session.send("Target.attachToTarget", { targetId: worker.targetId, flatten: false });
   const answer = new Promise<string>((resolve) => {
-    session.on("Target.receivedMessageFromTarget", ({ message }) => {
-      if (message.includes("usedSize")) resolve(message);
-    });
+    const listen = ({ message }: { readonly message: string }): void => {
+      if (!message.includes("usedSize")) return;
+      session.off("Target.receivedMessageFromTarget", listen);
+      resolve(message);
+    };
+    session.on("Target.receivedMessageFromTarget", listen);
   });
   for (const [nth, method] of ["HeapProfiler.collectGarbage", "Runtime.getHeapUsage"].entries()) {
     await session.send("Target.sendMessageToTarget", { sessionId, message: JSON.stringify({ id: nth, method }) });

@@ -1,9 +1,5 @@
 // The figures at the end of `npm test`: what the journeys noted beside them, and what the build weighs.
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
-import { zipSync } from "fflate";
-
-const kB = 1000;
+import { buildSizes, limits } from "./build-size.mjs";
 
 /** Lines "what: figure" from the two reports and the folder of the build; a report that is missing gives no lines. */
 export function figures(unitReport, journeyReport, build) {
@@ -61,15 +57,12 @@ function table(name, rows) {
 }
 
 function buildRows(build) {
-  if (!existsSync(build)) return [];
-  const files = readdirSync(build, { recursive: true, encoding: "utf8" }).filter((file) =>
-    statSync(join(build, file)).isFile(),
-  );
-  const entries = files.map((file) => [file, new Uint8Array(readFileSync(join(build, file)))]);
-  const size = zipSync(Object.fromEntries(entries)).length;
-  const script = statSync(join(build, "content-scripts", "page.js")).size;
+  const sizes = buildSizes(build);
+  if (sizes === undefined) return [];
   return [
-    ["package", `${Math.round(size / kB)} kB`, "at most 1500 kB"],
-    ["content script", `${(script / kB).toFixed(1)} kB`, "at most 30 kB"],
+    ["package", inKB(sizes.package, 0), `at most ${inKB(limits.package, 0)}`],
+    ["content script", inKB(sizes.contentScript, 1), `at most ${inKB(limits.contentScript, 0)}`],
   ];
 }
+
+const inKB = (bytes, digits) => `${(bytes / 1000).toFixed(digits)} kB`;

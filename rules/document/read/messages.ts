@@ -22,6 +22,8 @@ export const readMessages: Readonly<Record<ReadFailure, string>> = {
     "Dit stuk staat (nog) niet op de site. Nieuwe stukken staan er meestal na een dag; kies nu het bestand of plak de tekst.",
   offline: "Er is geen verbinding met internet. Probeer het straks opnieuw, of plak de tekst.",
   "site-weigert": "De site geeft het stuk nu niet. Wacht een paar minuten en probeer het opnieuw, of plak de tekst.",
+  "andere-site":
+    "De site stuurt dit adres door naar een andere site, en daar leest Sneltoets niet vanzelf. Open het stuk daar, of plak de tekst.",
   "geen-tekst-op-pagina":
     "Op deze pagina staat geen tekst van een amendement of motie. Kies het bestand, of plak de tekst.",
   "pagina-antwoordt-niet":

@@ -21,6 +21,7 @@ export const readFailures = [
   "niet-gevonden",
   "offline",
   "site-weigert",
+  "andere-site",
   "geen-tekst-op-pagina",
   "niet-toegestaan",
   "pagina-antwoordt-niet",

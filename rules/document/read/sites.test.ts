@@ -56,6 +56,17 @@ test("knows a bill and its dossier, a list, and a file", () => {
 });
 
 test.each([
+  ["/dossier/36602", { kind: "dossier", dossier: "36602" }],
+  ["/dossier/36410-VIII", { kind: "dossier", dossier: "36410-VIII" }],
+  ["/dossier/36410-viii", { kind: "dossier", dossier: "36410-VIII" }],
+  ["/dossier/overzicht", { kind: "lijst", dossier: null }],
+  ["/resultaten", { kind: "lijst", dossier: null }],
+  ["/uitgebreidzoeken", { kind: "overig", dossier: null }],
+])("knows the lists of officielebekendmakingen.nl: %s", (path, expected) => {
+  expect(addressFrom(`https://zoek.officielebekendmakingen.nl${path}`)).toMatchObject(expected);
+});
+
+test.each([
   ["36 602", "12", "kst-36602-12"],
   ["36602", "nr. 12", "kst-36602-12"],
   ["36 410 VIII", "20", "kst-36410-VIII-20"],

@@ -127,10 +127,27 @@ function dossierFrom(parameters: URLSearchParams): string | null {
   return /^\d{5}(-[0-9A-Z]{1,6})?$/.test(value) ? value : null;
 }
 
+const notPublished = {
+  site: "officielebekendmakingen",
+  kind: "overig",
+  did: null,
+  id: null,
+  dossier: null,
+  kst: null,
+} as const;
+
+/** A page that names many publications: all of one dossier ("/dossier/36410-VIII"), or what was searched for. */
+function listAddress(path: string): Partial<Pick<SiteAddress, "kind" | "dossier">> {
+  if (path === "/resultaten") return { kind: "lijst" };
+  const dossier = /^\/dossier\/(\d{5}(?:-[0-9A-Za-z]{1,6})?)$/.exec(path)?.[1];
+  if (dossier !== undefined) return { kind: "dossier", dossier: dossier.toUpperCase() };
+  return path.startsWith("/dossier/") ? { kind: "lijst" } : {};
+}
+
 function publicationAddress(url: URL): SiteAddress {
   const [, name = "", extension = "html"] = /^\/([\w-]+)(?:\.(html|xml|pdf|odt))?$/.exec(url.pathname) ?? [];
   const kst = parseKst(name);
-  const isList = /^\/(resultaten|dossier\/[\w-]+)$/.test(url.pathname);
-  const kind = kst === null ? (isList ? "lijst" : "overig") : extension === "html" ? "stuk" : "bestand";
-  return { site: "officielebekendmakingen", kind, did: null, id: null, dossier: kst?.dossier ?? null, kst };
+  if (kst === null) return { ...notPublished, ...listAddress(url.pathname) };
+  const kind = extension === "html" ? "stuk" : "bestand";
+  return { ...notPublished, kind, dossier: kst.dossier, kst };
 }
