@@ -45,6 +45,8 @@ function verbsIn(text: string): readonly string[] {
 test.each([
   ["De havenmeester seint de vracht door.", ["seint"]],
   ["1. De steiger is open.\n\n2. De havenmeester hangt de lijst op.", ["hangt"]],
+  ["Artikel 7a\nDe havenmeester seint de vracht door.", ["seint"]],
+  ["Artikel 7a\n2 De havenmeester seint de vracht door.", ["seint"]],
   ["De havenmeester van de haven hangt de lijst op.", ["hangt"]],
   ["De havenmeester, bedoeld in het eerste lid, verricht metingen.", ["verricht"]],
   ["De havenmeester die de steiger beheert, telt niet mee en meet de boten.", []],

@@ -60,6 +60,27 @@ describe("words", () => {
     expect(breaksOf("lijst\n– eerste")).toEqual([0, SENTENCE_BREAK]);
   });
 
+  test.each([
+    ["Artikel 7a\nDe huurder", [0, 0, SENTENCE_BREAK, 0]],
+    ["Art. 3\nDe huurder", [0, 0, SENTENCE_BREAK, 0]],
+    ["Artikel 7a Betaling\nDe huurder", [0, 0, 0, SENTENCE_BREAK, 0]],
+    ["§ 2. Betaling\nDe huurder", [0, SENTENCE_BREAK, SENTENCE_BREAK, 0]],
+    ["Dat is zo. 2 De huurder", [0, 0, 0, SENTENCE_BREAK, SENTENCE_BREAK, 0]],
+    ["luidende: Artikel 7a De huurder", [0, CLAUSE_BREAK, 0, SENTENCE_BREAK, 0]],
+  ])("know that a heading or a number ends before the sentence it stands over: %j", (text, breaks) => {
+    expect(breaksOf(text)).toEqual(breaks);
+  });
+
+  test.each([
+    "in artikel 7a\nDe Bilt",
+    "Artikel 7a\nis van kracht",
+    "Artikel 7a van de\nWoningwet",
+    "Artikel 7a Awb geldt",
+    "de 2 De huurder",
+  ])("do not take part of a sentence for a heading: %j", (text) => {
+    expect(breaksOf(text)).not.toContain(SENTENCE_BREAK);
+  });
+
   test("can be looked up by offset, by sentence and by clause", () => {
     const tokens = tokenise("Een twee. Drie vier, vijf.");
     expect(tokenAt(tokens, 0)).toBe(0);

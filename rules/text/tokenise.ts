@@ -24,6 +24,18 @@ const abbreviations = new Set(
 const CLAUSE_MARKS = codesOf(',;:()[]«»“”„"–—/');
 const BULLETS = codesOf("•●▪‣–—-*·");
 
+/** A heading of a part of an act, its title included: "Artikel 7a", "§ 2. Toezicht". */
+const heading = /^(?:Artikel|Art\.|Paragraaf|Hoofdstuk|Afdeling|Titel|§) ?[\dIVX][\w.:]{0,8}(?: \(?[A-Z][^.,;:]*)?$/;
+const LONGEST_HEADING = 80;
+const labels = new Set(["artikel", "art", "paragraaf"]);
+const LONGEST_LABEL = 6;
+/** With which the sentence after a bare label can open; a name ("Artikel 7 Awb") cannot. */
+const openers = new Set(
+  "de het een deze dit onze ieder iedere elk elke indien wanneer degene in op bij met voor na tot onder tegen aan binnen zodra zij hij".split(
+    " ",
+  ),
+);
+
 type Columns = {
   readonly spellings: Spelling[];
   readonly words: string[];
@@ -67,7 +79,8 @@ function addWord(columns: Columns, text: string, start: number, end: number): vo
   if (!spelling) return;
   const previous = columns.ends.at(-1) ?? 0;
   const isPlainSpace = start === previous + 1 && text.charCodeAt(previous) === 0x20;
-  const strength = isPlainSpace ? NO_BREAK : breakBefore(columns, text, previous, start, end);
+  const between = isPlainSpace ? NO_BREAK : breakBefore(columns, text, previous, start, end);
+  const strength = spelling.startsWithCapital && followsLabel(columns, spelling.word) ? SENTENCE_BREAK : between;
   if (strength === SENTENCE_BREAK) columns.sentences.push(columns.breaks.length);
   columns.breaks.push(strength);
   columns.spellings.push(spelling);
@@ -123,7 +136,7 @@ function breakBefore(columns: Columns, text: string, from: number, start: number
     else if (lines > 0 && isBullet(text, at)) return SENTENCE_BREAK;
     else if (code !== 0x20) strength = Math.max(strength, breakOf(columns, text, code, start));
   }
-  const isNewBlock = lines > 1 || (lines === 1 && isListMark(text, start, end));
+  const isNewBlock = lines > 1 || (lines === 1 && (isListMark(text, start, end) || followsHeading(text, from, start)));
   return isNewBlock ? SENTENCE_BREAK : strength;
 }
 
@@ -146,6 +159,26 @@ function breakOfPoint(previous: string, text: string, next: number): number {
   const isInitial = previous.length === 1 && !isDigit(previous.charCodeAt(0)) && text.charCodeAt(next - 1) === 0x2e;
   if (isInitial || abbreviations.has(previous)) return NO_BREAK;
   return isLowercase(text.charCodeAt(next)) ? CLAUSE_BREAK : SENTENCE_BREAK;
+}
+
+/** "Artikel 7a⏎De houder …", "Paragraaf 2. Toezicht⏎Onze Minister …": a line that is nothing but a heading ends there. */
+function followsHeading(text: string, lineEnd: number, next: number): boolean {
+  if (isLowercase(text.charCodeAt(next))) return false;
+  const line = text.slice(lineStart(text, lineEnd), lineEnd);
+  return line.length <= LONGEST_HEADING && heading.test(line);
+}
+
+function lineStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start <= LONGEST_HEADING && !isLineBreak(text.charCodeAt(start - 1))) start -= 1;
+  return start;
+}
+
+/** "1 De houder", "Artikel 7a De houder": a label without a point before the sentence that it numbers. */
+function followsLabel({ words, breaks }: Columns, word: string): boolean {
+  if (!openers.has(word) || !isDigit((words.at(-1) ?? "").charCodeAt(0))) return false;
+  const before = breaks.at(labels.has(words.at(-2) ?? "") ? -2 : -1) ?? NO_BREAK;
+  return before >= CLAUSE_BREAK && (words.at(-1) ?? "").length <= LONGEST_LABEL;
 }
 
 /** "a.", "4a.", "2°" and "b)" at the start of a line number a list or a lid. */
