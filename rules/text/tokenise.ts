@@ -136,8 +136,13 @@ function breakBefore(columns: Columns, text: string, from: number, start: number
     else if (lines > 0 && isBullet(text, at)) return SENTENCE_BREAK;
     else if (code !== 0x20) strength = Math.max(strength, breakOf(columns, text, code, start));
   }
-  const isNewBlock = lines > 1 || (lines === 1 && (isListMark(text, start, end) || followsHeading(text, from, start)));
+  const isNewBlock = lines > 1 || (lines === 1 && opensBlock(text, from, start, end));
   return isNewBlock ? SENTENCE_BREAK : strength;
+}
+
+/** The word [start, end) at the head of a line begins something new: a list mark, or what stands under a heading. */
+function opensBlock(text: string, lineEnd: number, start: number, end: number): boolean {
+  return isListMark(text, start, end) || followsHeading(text, lineEnd, start);
 }
 
 /** The first half of \r\n. */
