@@ -66,6 +66,8 @@ export {
 } from "./db/stukken.ts";
 export { useContacts, useCorrections, type KnownContact } from "./db/provider-hooks.ts";
 export { useFailedItems, useMarks, useScans, useWorkRows } from "./db/work-hooks.ts";
+export { beginWorkRows } from "./db/follow-work-rows.ts";
+export { keepChangedLines } from "./db/work-snapshot.ts";
 export { workRowAt } from "./db/work-rows.ts";
 export {
   readRequest,

@@ -1,5 +1,5 @@
-import { useCallback, useMemo, useRef, useState } from "react";
-import { everything, filterItems, sortItems, type WorkItem } from "@/rules";
+import { useCallback, useMemo, useRef, useState, type Dispatch, type SetStateAction } from "react";
+import { everything, filterItems, sortItems, type WorkItem, type WorkStatus } from "@/rules";
 import { Button } from "../shared/button";
 import type { DevicePort } from "../sidepanel/ports";
 import { ActionBar } from "./action-bar";
@@ -13,6 +13,7 @@ import type { WorkPort } from "./ports";
 import { SavedViews } from "./saved-views";
 import { filterTexts, pageTexts } from "./texts";
 import { useMarking, type Marking } from "./use-marking";
+import { useReadyOrders } from "./use-ready-orders";
 import { useRoomBeside } from "./use-room-beside";
 import { useSearch, type Search } from "./use-search";
 import { useView, type ViewState } from "./use-view";
@@ -24,7 +25,7 @@ type StukkenProps = {
   readonly items: readonly WorkItem[];
   /** Key of the stuk that is open, or null. */
   readonly open: string | null;
-  readonly onOpen: (key: string | null) => void;
+  readonly onOpen: Dispatch<SetStateAction<string | null>>;
 };
 
 /** Filters at the left, the table, and the stuk that is open at the right. */
@@ -37,6 +38,7 @@ export function Stukken({ port: { device }, items, open, onOpen }: StukkenProps)
   const field = useRef<HTMLInputElement>(null);
   const hasRoomBeside = useRoomBeside();
   const openItem = open === null ? undefined : items.find(({ row }) => row.key === open);
+  const toggle = useCallback((key: string) => onOpen((before) => (before === key ? null : key)), [onOpen]);
   const close = () => {
     onOpen(null);
     // The line of the stuk gets the focus back.
@@ -67,7 +69,7 @@ export function Stukken({ port: { device }, items, open, onOpen }: StukkenProps)
           marking={marking}
           open={open}
           device={device}
-          onOpen={(key) => onOpen(key === open ? null : key)}
+          onOpen={toggle}
           onSearch={() => field.current?.focus()}
         />
         {openItem === undefined ? null : <Drawer item={openItem} device={device} marking={marking} onClose={close} />}
@@ -97,7 +99,11 @@ function List({ items, today, views, search, marking, device, open, onOpen, onSe
     () => filterItems(sorted, view.filter, today).filter(search.holds),
     [sorted, view.filter, search, today],
   );
+  useReadyOrders(items, today);
+  const { setStatus } = marking;
+  const setStatusOf = useCallback((key: string, status: WorkStatus) => setStatus([key], status), [setStatus]);
   const { chosen, selected, select, selectAll, clear } = useSelection(shown);
+  const selectedKeys = useMemo(() => new Set(selected), [selected]);
   return (
     <main className="werk-lijst">
       <ActionBar
@@ -120,12 +126,12 @@ function List({ items, today, views, search, marking, device, open, onOpen, onSe
           amount={items.length}
           view={view}
           today={today}
-          selected={new Set(selected)}
+          selected={selectedKeys}
           open={open}
           onSelect={select}
           onSelectAll={selectAll}
           onOpen={onOpen}
-          onStatus={(key, status) => marking.setStatus([key], status)}
+          onStatus={setStatusOf}
           onSort={sortBy}
           onSearch={onSearch}
         />

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import type { Mark, WorkStatus } from "@/rules";
 import { changeMarks, restoreMarks, type MarkChange } from "@/storage";
 import { statusNames, tableTexts } from "./texts";
@@ -19,16 +19,24 @@ const nothing: Last = { message: "", before: [] };
 /** Decisions about stukken, each with a way back. */
 export function useMarking(now: () => Date): Marking {
   const [last, setLast] = useState<Last>(nothing);
-  const change = async (keys: readonly string[], changes: MarkChange, message: string) => {
-    const result = await changeMarks(keys, changes, now().toISOString());
-    setLast(result.kind === "saved" ? { message, before: result.before } : { message: result.sentence, before: [] });
-  };
+  const change = useCallback(
+    async (keys: readonly string[], changes: MarkChange, message: string) => {
+      const result = await changeMarks(keys, changes, now().toISOString());
+      setLast(result.kind === "saved" ? { message, before: result.before } : { message: result.sentence, before: [] });
+    },
+    [now],
+  );
+  const setStatus = useCallback(
+    (keys: readonly string[], status: WorkStatus) =>
+      void change(keys, { status }, tableTexts.changed(keys.length, statusNames[status])),
+    [change],
+  );
   const restore = async () => {
     const result = await restoreMarks(last.before);
     setLast({ message: result.kind === "saved" ? tableTexts.undone : result.sentence, before: [] });
   };
   return {
-    setStatus: (keys, status) => void change(keys, { status }, tableTexts.changed(keys.length, statusNames[status])),
+    setStatus,
     setCandidate: (keys, candidate) =>
       void change(keys, { candidate }, tableTexts.markedCandidate(keys.length, candidate)),
     setNote: (key, note) => void change([key], { note }, ""),

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { firstView, type WorkFilter, type WorkSort, type WorkView, type SortColumn } from "@/rules";
 import { useSetting } from "@/storage";
 
@@ -17,20 +17,33 @@ const rest = 500;
 export function useView(): ViewState {
   const kept = useSetting("workView");
   const [chosen, choose] = useState<WorkView | null>(null);
-  const view = chosen ?? (kept.loaded ? kept.value : firstView);
+  const start = kept.loaded ? kept.value : firstView;
+  const view = chosen ?? start;
   const { set } = kept;
   useEffect(() => {
     if (chosen === null) return undefined;
     const timer = setTimeout(() => void set({ ...chosen, filter: { ...chosen.filter, words: "" } }), rest);
     return () => clearTimeout(timer);
   }, [chosen, set]);
-  const change = (part: Partial<WorkView>) => choose({ ...view, ...part });
-  return {
-    view,
-    change,
-    changeFilter: (part) => change({ filter: { ...view.filter, ...part } }),
-    sortBy: (column) => change({ sort: sortAfter(view.sort, column) }),
-  };
+  // The same functions for as long as nothing else was kept, so that what does not change is not drawn again.
+  const update = useCallback(
+    (part: (view: WorkView) => Partial<WorkView>) =>
+      choose((before) => {
+        const now = before ?? start;
+        return { ...now, ...part(now) };
+      }),
+    [start],
+  );
+  const change = useCallback((part: Partial<WorkView>) => update(() => part), [update]);
+  const changeFilter = useCallback(
+    (part: Partial<WorkFilter>) => update(({ filter }) => ({ filter: { ...filter, ...part } })),
+    [update],
+  );
+  const sortBy = useCallback(
+    (column: SortColumn) => update(({ sort }) => ({ sort: sortAfter(sort, column) })),
+    [update],
+  );
+  return { view, change, changeFilter, sortBy };
 }
 
 /** Signals and what was read last start at the top with the most; the rest with the first. */

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { WorkColumn, WorkItem } from "@/rules";
 import { columns, type CellContext } from "./columns";
 import { nameOf, subjectOf } from "./names";
@@ -16,8 +17,8 @@ type WorkLineProps = {
   readonly onOpen: (key: string) => void;
 };
 
-/** One stuk in two lines: what it is and what it is about, and its signals. */
-export function WorkLine({ item, index, shown, isSelected, isOpen, context, onSelect, onOpen }: WorkLineProps) {
+/** One stuk in two lines: what it is and what it is about, and its signals. Drawn again only when something of it changed. */
+export const WorkLine = memo(({ item, index, shown, isSelected, isOpen, context, onSelect, onOpen }: WorkLineProps) => {
   const { row, mark } = item;
   const name = nameOf(row);
   return (
@@ -47,4 +48,4 @@ export function WorkLine({ item, index, shown, isSelected, isOpen, context, onSe
       ))}
     </tr>
   );
-}
+});

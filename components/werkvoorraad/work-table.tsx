@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useRef } from "react";
+import { useDeferredValue, useMemo, useRef } from "react";
 import type { SortColumn, WorkItem, WorkStatus, WorkView } from "@/rules";
 import { lineButton, onLineKey } from "./line-keys";
 import { TableHead } from "./table-head";
@@ -8,8 +8,9 @@ import { WorkLine } from "./work-line";
 
 /** Pixels of one line; the style sheet gives every line this height. */
 const lineHeight = 64;
-/** Lines kept ready above and below what is in view. */
+/** Lines kept ready above and below what is in view, and how many while other lines have to appear first. */
 const ready = 12;
+const readyAtFirst = 2;
 
 export type WorkTableProps = {
   readonly items: readonly WorkItem[];
@@ -33,7 +34,7 @@ const roomFor = (columns: WorkView["columns"]): string => `${18 + 10 * columns.l
 export function WorkTable(props: WorkTableProps) {
   const { items, amount, view, today, selected, open, onStatus } = props;
   const { scroller, lines, before, after, goTo } = useLines(items);
-  const context = { today, onStatus };
+  const context = useMemo(() => ({ today, onStatus }), [today, onStatus]);
   return (
     <div
       ref={scroller}
@@ -75,15 +76,18 @@ export function WorkTable(props: WorkTableProps) {
   );
 }
 
+const nothing: readonly WorkItem[] = [];
+
 /** The lines in view, with the room above and below them in pixels. */
 function useLines(items: readonly WorkItem[]) {
   const scroller = useRef<HTMLDivElement>(null);
+  const isDrawn = useDeferredValue(items, nothing) === items;
   // oxlint-disable-next-line react/incompatible-library -- its functions are not handed on, so nothing keeps an old answer
   const virtual = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => lineHeight,
-    overscan: ready,
+    overscan: isDrawn ? ready : readyAtFirst,
   });
   const lines = virtual.getVirtualItems();
   const goTo = (index: number) => {

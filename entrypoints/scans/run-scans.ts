@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import { runningScans } from "@/storage";
+import { keepChangedLines, runningScans } from "@/storage";
 import { scanAlarm } from "./scan-alarm";
 import type { ScanRunner } from "./scan-runner";
 
@@ -7,6 +7,7 @@ import type { ScanRunner } from "./scan-runner";
 export async function runScansOf(runner: ScanRunner): Promise<void> {
   if (await hasJobs()) await browser.alarms.create(scanAlarm, { periodInMinutes: 0.5 });
   await runner.run();
+  await keepChangedLines();
   if (!(await hasJobs())) await browser.alarms.clear(scanAlarm);
 }
 

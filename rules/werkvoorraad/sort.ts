@@ -14,17 +14,16 @@ export type WorkSort = z.infer<typeof workSort>;
 export const voteFirst: WorkSort = { column: "stemming", direction: "op" };
 
 type Key = string | number | null;
-type Column = { readonly keyOf: (item: WorkItem, today: string) => Key };
 
-const columns: Readonly<Record<SortColumn, Column>> = {
+const keysOf: Readonly<Record<SortColumn, (item: WorkItem, today: string) => Key>> = {
   // A vote that is over comes after those that come; in order of nearness.
-  stemming: { keyOf: ({ row: { voteDate } }, today) => (voteDate === null ? null : votePlace(voteDate, today)) },
-  signalen: { keyOf: ({ row }) => weightOf(row.signals) },
-  stuk: { keyOf: ({ row }) => nameOf(row) },
-  datum: { keyOf: ({ row }) => row.date },
-  status: { keyOf: ({ status }) => workStatuses.indexOf(status) },
-  termijn: { keyOf: ({ due }) => due },
-  gelezen: { keyOf: ({ row }) => row.readAt },
+  stemming: ({ row: { voteDate } }, today) => (voteDate === null ? null : votePlace(voteDate, today)),
+  signalen: ({ row }) => weightOf(row.signals),
+  stuk: ({ row }) => nameOf(row),
+  datum: ({ row }) => row.date,
+  status: ({ status }) => workStatuses.indexOf(status),
+  termijn: ({ due }) => due,
+  gelezen: ({ row }) => row.readAt,
 };
 
 const votePlace = (day: string, today: string): string => (day >= today ? `0 ${day}` : `1 ${day}`);
@@ -49,30 +48,40 @@ export function sortItems(
   { column, direction }: WorkSort,
   today: string,
 ): readonly WorkItem[] {
-  const { keyOf } = columns[column];
-  return inOrder(byWeight(items), (item) => keyOf(item, today), direction === "op" ? 1 : -1);
+  const { groups, without } = groupsOf(items, column, today);
+  return [...(direction === "op" ? groups : groups.toReversed()), without].flat();
+}
+
+/** Items with the same value together, the lowest value first, and those without a value. */
+type Groups = { readonly groups: readonly (readonly WorkItem[])[]; readonly without: readonly WorkItem[] };
+
+const known = new WeakMap<readonly WorkItem[], { readonly today: string; readonly by: Map<SortColumn, Groups> }>();
+
+/** Worked out once for each column of a list: the other direction, and this column a next time, cost nothing. */
+function groupsOf(items: readonly WorkItem[], column: SortColumn, today: string): Groups {
+  const kept = known.get(items);
+  const columnsOfToday = kept?.today === today ? kept : { today, by: new Map<SortColumn, Groups>() };
+  known.set(items, columnsOfToday);
+  const groups = columnsOfToday.by.get(column) ?? groupsBy(byWeight(items), (item) => keysOf[column](item, today));
+  columnsOfToday.by.set(column, groups);
+  return groups;
 }
 
 const orders = new WeakMap<readonly WorkItem[], readonly WorkItem[]>();
 
-/** The order of ties. Worked out once for each list: ten thousand stukken are sorted at every press on a column. */
+/** The order of ties, worked out once for each list. */
 function byWeight(items: readonly WorkItem[]): readonly WorkItem[] {
-  const known = orders.get(items);
-  if (known !== undefined) return known;
-  const byName = inOrder(items, ({ row }) => nameOf(row), 1);
-  const order = inOrder(byName, ({ row }) => weightOf(row.signals), -1);
+  const made = orders.get(items);
+  if (made !== undefined) return made;
+  const byName = groupsBy(items, ({ row }) => nameOf(row)).groups.flat();
+  const order = groupsBy(byName, ({ row }) => -weightOf(row.signals)).groups.flat();
   orders.set(items, order);
   return order;
 }
 
 /** Orders the different keys, of which there are few, and not the items: those with the same key stay as they are. */
-function inOrder(items: readonly WorkItem[], keyOf: (item: WorkItem) => Key, sign: number): readonly WorkItem[] {
+function groupsBy(items: readonly WorkItem[], keyOf: (item: WorkItem) => Key): Groups {
   const groups = grouped(items, keyOf);
-  return [...groups.keys()].toSorted((a, b) => compare(a, b, sign)).flatMap((key) => groups.get(key) ?? []);
-}
-
-function compare(a: Key, b: Key, sign: number): number {
-  if (a === null) return 1;
-  if (b === null) return -1;
-  return a < b ? -sign : sign;
+  const keys = [...groups.keys()].filter((key) => key !== null).toSorted((a, b) => (a < b ? -1 : 1));
+  return { groups: keys.map((key) => groups.get(key) ?? []), without: groups.get(null) ?? [] };
 }

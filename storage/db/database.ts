@@ -31,7 +31,7 @@ export type WorkRowRow = {
   /** The row as JSON: the browser reads ten thousand texts several times faster than as many objects. */
   readonly record: string;
 };
-/** All lines of the werkvoorraad together, in a few long texts; `last` is the latest `changedAt` among them. */
+/** Many lines of the werkvoorraad together, in a few long texts; `last` is the latest `changedAt` among them. */
 export type WorkSnapshotRow = {
   readonly id: string;
   readonly shape: number;

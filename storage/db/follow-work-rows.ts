@@ -3,7 +3,7 @@ import type { WorkRow } from "@/rules";
 import { failureFrom, type Stored } from "../result.ts";
 import { database, type WorkRowRow } from "./database.ts";
 import { usable } from "./work-rows.ts";
-import { keepSnapshot, readSnapshot } from "./work-snapshot.ts";
+import { keepSnapshot, readSnapshots, worthKeeping } from "./work-snapshot.ts";
 
 /** The lines that are known so far. */
 type Lines = {
@@ -20,9 +20,20 @@ type Changes = { readonly total: number; readonly changed: readonly WorkRowRow[]
 /** Milliseconds in which further changes are shown together: a scan writes many lines a second. */
 const together = 400;
 
-/** Milliseconds of rest before the lines are kept together, and how many changes make that worth while. */
+/** Milliseconds of rest before the lines are kept together. */
 const rest = 3_000;
-const worthKeeping = 500;
+
+/** More snapshots than this are made into one. */
+const mostPieces = 8;
+
+let begun: ReturnType<typeof readSnapshots> | undefined;
+
+/** Begins to read the lines that were kept together, for a page that knows it will follow them before it can draw. */
+export function beginWorkRows(): void {
+  begun = readSnapshots();
+  // Whoever follows them hears of it.
+  begun.catch(() => undefined);
+}
 
 /**
  * Calls back with all lines now and after changes in any window. Begins with the lines that were kept together and then
@@ -46,8 +57,10 @@ async function follow(
   signal: AbortSignal,
   fail: (error: unknown) => void,
 ): Promise<void> {
-  const kept = await readSnapshot();
-  const lines: Lines = { rows: new Map(), last: kept?.last ?? "", unkept: 0 };
+  const kept = await (begun ?? readSnapshots());
+  begun = undefined;
+  const isScattered = kept !== null && kept.pieces > mostPieces;
+  const lines: Lines = { rows: new Map(), last: kept?.last ?? "", unkept: isScattered ? worthKeeping : 0 };
   const tell = () => show({ kind: "ready", value: usableIn(lines), unreadable: 0 });
   const tellSoon = pooled(together, signal, tell);
   const keepSoon = pooled(rest, signal, () => void keepTogether(lines, signal).catch(fail));

@@ -1,6 +1,7 @@
 import type { StorageFailure } from "../result.ts";
 import { database } from "./database.ts";
 import { guarded } from "./guarded.ts";
+import { keepChangedLines } from "./work-snapshot.ts";
 
 /** Keys of stukken read before this ISO moment about which nothing was decided, asked or answered, nor is being answered. */
 async function oldStukken(before: string): Promise<readonly string[]> {
@@ -24,15 +25,17 @@ export async function countOldStukken(before: string): Promise<number> {
 export async function tidyStukken(
   before: string,
 ): Promise<{ readonly kind: "tidied"; readonly amount: number } | StorageFailure> {
-  return guarded(() =>
+  const result = await guarded(() =>
     database.transaction("rw", database.tables, async () => {
       const keys = await oldStukken(before);
       await database.stukken.bulkDelete([...keys]);
       await database.workRows.bulkDelete([...keys]);
-      // The lines stand there too; the werkvoorraad makes it anew.
+      // The lines stand there too.
       if (keys.length > 0) await database.workSnapshots.clear();
       await database.documents.where("fetchedAt").below(before).delete();
       return { kind: "tidied" as const, amount: keys.length };
     }),
   );
+  await keepChangedLines();
+  return result;
 }

@@ -19,7 +19,7 @@ import {
 } from "./scans.ts";
 import { followWorkRows } from "./follow-work-rows.ts";
 import { putWorkRows } from "./work-rows.ts";
-import { keepSnapshot } from "./work-snapshot.ts";
+import { keepChangedLines, keepSnapshot, worthKeeping } from "./work-snapshot.ts";
 
 const now = "2026-11-24T09:30:00.000Z";
 const later = "2026-11-24T09:40:00.000Z";
@@ -99,14 +99,42 @@ describe("lines that were kept together", () => {
 
   it("do not matter when they are damaged or of another shape", async () => {
     await keepAll([row("a")]);
+    const [id = ""] = await database.workSnapshots.toCollection().primaryKeys();
     for (const damaged of ["[{", "{}", '{"key":{"values":["a"]},"kind":{"values":[]}}']) {
-      await database.workSnapshots.update("alle", { parts: [damaged] });
+      await database.workSnapshots.update(id, { parts: [damaged] });
       expect(await keysShown()).toEqual(["a onbekend"]);
     }
-    await database.workSnapshots.update("alle", { parts: ["{}"], packing: 1 });
-    expect(await keysShown()).toEqual(["a onbekend"]);
-    await database.workSnapshots.update("alle", { parts: ["[]"], shape: 0 });
-    expect(await keysShown()).toEqual(["a onbekend"]);
+    for (const other of ["alle", id.replace("/", "/0")]) {
+      await database.workSnapshots.clear();
+      await database.workSnapshots.put({ id: other, shape: 0, last: later, parts: ["[]"] });
+      expect(await keysShown()).toEqual(["a onbekend"]);
+    }
+    await keepAll([row("b")]);
+    expect(await database.workSnapshots.count()).toBe(1);
+  });
+
+  it("are kept by whoever reads many while the werkvoorraad is closed, each time only what changed", async () => {
+    const many = Array.from({ length: worthKeeping }, (_, nr) => row(`${nr}`));
+    await putWorkRows(many.slice(1));
+    await keepChangedLines();
+    expect(await database.workSnapshots.count(), "too few").toBe(0);
+    await putWorkRows(many.slice(0, 1));
+    await keepChangedLines();
+    await putWorkRows(many.map((one) => ({ ...one, version: "gewijzigd" as const })));
+    await keepChangedLines();
+    await keepChangedLines();
+    expect(await database.workSnapshots.count()).toBe(2);
+    const reads = vi.spyOn(database.workRows, "toArray");
+    expect(new Set(await keysShown())).toEqual(new Set(many.map(({ key }) => `${key} gewijzigd`)));
+    expect(reads, "line by line").not.toHaveBeenCalled();
+    reads.mockRestore();
+  });
+
+  it("are not kept while one of them has to be made anew", async () => {
+    await putWorkRows(Array.from({ length: worthKeeping }, (_, nr) => row(`${nr}`)));
+    await database.workRows.update("7", { shape: 0 });
+    await keepChangedLines();
+    expect(await database.workSnapshots.count()).toBe(0);
   });
 
   it("miss nothing when the clock was put back", async () => {
