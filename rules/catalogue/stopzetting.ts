@@ -20,6 +20,18 @@ export const stopzetting = defineRule({
     { dictum: "verzoekt de regering geen nieuwe loketten te openen,", finds: ["geen nieuwe loketten te openen"] },
     { dictum: "verzoekt de regering een loket te openen,", finds: [] },
     { dictum: "verzoekt de regering te onderzoeken of de heffing kan stoppen,", finds: [] },
+    {
+      dictum: "verzoekt de regering geen terreinen te kopen of te huren en een loket te openen,",
+      finds: ["geen terreinen te kopen of te huren"],
+    },
+    {
+      dictum: "verzoekt de regering geen boetes via het OM op te leggen,",
+      finds: ["geen boetes via het OM op te leggen"],
+    },
+    { dictum: "verzoekt de regering een niet-bindende werkwijze op te stellen,", finds: [] },
+    { dictum: "verzoekt de regering de loketten te openen en niet te wachten op de wet,", finds: [] },
+    { dictum: "verzoekt de regering als dat niet het geval is maatregelen te nemen,", finds: [] },
+    { dictum: "verzoekt de regering, indien dit geen resultaat oplevert, een loket te openen,", finds: [] },
     { dictum: "verzoekt de regering af te zien van de heffing,", finds: ["af te zien"], polarity: "nieuw" },
   ],
 });

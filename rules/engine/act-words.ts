@@ -155,6 +155,30 @@ export const actWords: Readonly<Record<ActKind, Phrases>> = {
 /** Before the verb in the same clause: the request is to leave something. */
 export const refusals: ReadonlySet<string> = new Set(["niet", "geen", "nooit", "nimmer"]);
 
+/** Not doing these is doing the thing: "niet te wachten", "niet uit te sluiten". */
+export const urgedVerbs: ReadonlySet<string> = new Set([
+  ..."wachten treuzelen talmen dralen aarzelen schromen vergeten".split(" "),
+  "uit sluiten",
+  "na laten",
+]);
+
+/** Open an infinitive that depends on what stands before it: a refusal there is about something else. */
+export const infinitiveOpeners: ReadonlySet<string> = new Set(["om", "teneinde", "alvorens"]);
+
+/** Open a clause with a finite verb of its own. */
+export const clauseOpeners: ReadonlySet<string> = new Set(
+  "dat die indien als wanneer zodra zolang totdat omdat zodat opdat terwijl hoewel of waar waarin waarbij waarvoor waaraan wat wie hoe".split(
+    " ",
+  ),
+);
+
+/** Verb forms that close such a clause: "dat niet het geval is". */
+export const finiteVerbs: ReadonlySet<string> = new Set(
+  "is zijn was waren wordt worden werd werden heeft hebben had hadden kan kunnen mag mogen moet moeten zal zullen zou zouden gaat gaan komt komen geldt gelden bestaat voldoet voldoen lukt slaagt wil willen staat leidt blijkt oplevert ingaat".split(
+    " ",
+  ),
+);
+
 /** Words after "te" that end in n and open no request: adverbs, and the auxiliaries of "te kunnen stoppen". */
 export const notInfinitives: ReadonlySet<string> = new Set(
   "allen midden samen binnen weinigen velen worden hebben kunnen moeten mogen zullen hoeven".split(" "),

@@ -1,5 +1,6 @@
 import { compilePhrases, findPhrases, NO_BREAK, SENTENCE_BREAK, type PhraseHit, type Tokens } from "../text/index.ts";
-import { actWords, notInfinitives, openings, refusals, type ActKind } from "./act-words.ts";
+import { actWords, notInfinitives, openings, type ActKind } from "./act-words.ts";
+import { isRefused } from "./refusal.ts";
 import { firstEndingAfter, hasBetween } from "./rising.ts";
 import type { Segment } from "./rule.ts";
 
@@ -57,7 +58,12 @@ function actsOf(tokens: Tokens, stretch: Segment): readonly Act[] {
     const from = Math.min(at, ...known.map((hit) => hit.from));
     const kinds = new Set(known.map(({ value }) => value));
     addKindOfWhole(kinds, tokens, acts.at(-1), at);
-    acts.push({ kind: kindOf(tokens, at, stretch.from, kinds), segment: stretch, from, to });
+    acts.push({
+      kind: kindOf(tokens, at, refusalStart(tokens, stretch.from, acts.at(-1)), kinds),
+      segment: stretch,
+      from,
+      to,
+    });
   }
   return acts;
 }
@@ -102,7 +108,7 @@ const clauseStarters: ReadonlySet<string> = new Set(
 /** "het UWV te verzoeken … te onderzoeken": what is asked is in the next verb. */
 const passedOn: ReadonlySet<string> = new Set(["verzoeken"]);
 /** "dienen te worden": the verb before "te" is finite, so "te" opens no request. */
-const finiteVerbs: ReadonlySet<string> = new Set(
+const verbsWithTe: ReadonlySet<string> = new Set(
   "dient dienen hoeft hoeven behoort behoren lijkt lijken blijkt blijken weet weten probeert proberen wensen wenst".split(
     " ",
   ),
@@ -112,7 +118,7 @@ const SAME_CHAIN = 5;
 
 function isDependent(tokens: Tokens, at: number, earlier: Verb | undefined): boolean {
   const { words } = tokens;
-  if (finiteVerbs.has(words[at - 1] ?? "") || finiteVerbs.has(words[at - 2] ?? "")) return true;
+  if (verbsWithTe.has(words[at - 1] ?? "") || verbsWithTe.has(words[at - 2] ?? "")) return true;
   if (!earlier) return false;
   if (!earlier.isOwn && at - earlier.to < SAME_CHAIN) return true;
   const starter = lastIndexOf(words, infinitiveStarters, at, earlier.to);
@@ -156,11 +162,14 @@ function joins(tokens: Tokens, index: number, earlier: Verb): boolean {
 }
 
 function kindOf(tokens: Tokens, at: number, first: number, known: ReadonlySet<ActKind>): ActKind {
-  for (let index = at - 1; index >= first && at - index < 12; index -= 1) {
-    if (refusals.has(tokens.words[index] ?? "")) return "stop";
-    if ((tokens.breaks[index] ?? NO_BREAK) > NO_BREAK) break;
-  }
+  if (isRefused(tokens, at, first)) return "stop";
   return actKinds.find((kind) => known.has(kind)) ?? "opdracht";
+}
+
+/** "geen woningen te kopen of te huren": the refusal before the first verb holds for the second; "en" asks a new thing. */
+function refusalStart({ words }: Tokens, first: number, before: Act | undefined): number {
+  if (!before) return first;
+  return words[before.to] === "of" || words[before.to] === "noch" ? first : before.to;
 }
 
 /** What the request asks about the word at `at`: the act it belongs to, as object before or as complement after the verb. */
