@@ -26,6 +26,7 @@ export {
   useRequests,
   useStoredCounts,
   useFirstStuk,
+  useLaterVersion,
   useStuk,
 } from "./db/hooks.ts";
 export { judge, unjudge, type Judgement, type JudgeResult } from "./db/judgements.ts";

@@ -26,6 +26,7 @@ import type { Corrections } from "./use-corrections";
 import type { CurrentStuk } from "./use-current-stuk";
 import type { Dismissed } from "./use-dismissed";
 import { useJudged } from "./use-judged";
+import type { Later, VersionPair } from "./use-other-versions";
 import { useRecentProviders } from "./use-recent-providers";
 
 type CheckViewProps = {
@@ -42,17 +43,25 @@ type CheckViewProps = {
   readonly onShowText: (range: Range | null, fromFile: boolean) => void;
   readonly onAsk: () => void;
   readonly onOpenRequest: (request: SneltoetsRequest) => void;
-  readonly onCompare?: (() => void) | undefined;
+  /** The version that this one replaces, and what replaces this one; null when not known here. */
+  readonly earlier: VersionPair | null;
+  readonly later: Later | null;
+  readonly onCompare: (pair: VersionPair) => void;
 };
 
 /** The panel's main screen: what the rules found in one text, who executes it, and the way to ask. */
 export function CheckView(props: CheckViewProps) {
-  const { subject, corrections, menu, children, onCompare } = props;
+  const { subject, corrections, menu, children, earlier, onCompare } = props;
   const [shown, setShown] = useState<Shown>({ kind: "niets" });
   const isEmpty = subject.text.trim() === "";
   return (
     <div className="paneel">
-      <DocumentHeader subject={subject} document={corrections.check.document} menu={menu} onCompare={onCompare} />
+      <DocumentHeader
+        subject={subject}
+        document={corrections.check.document}
+        menu={menu}
+        onCompare={earlier === null ? undefined : () => onCompare(earlier)}
+      />
       <Main className="inhoud">
         {children}
         {isEmpty ? null : <Results {...props} onShow={(finding) => void showWords(finding, props, setShown)} />}
@@ -64,7 +73,8 @@ export function CheckView(props: CheckViewProps) {
 
 type ResultsProps = CheckViewProps & { readonly onShow: (finding: Finding) => void };
 
-function Results({ subject, stuk, corrections, choices, dismissed, ports, onOpenRequest, onShow }: ResultsProps) {
+function Results(props: ResultsProps) {
+  const { subject, stuk, corrections, choices, dismissed, ports, later, onOpenRequest, onCompare, onShow } = props;
   const { check } = corrections;
   const requests = useRequests(subject.key);
   const context = useAllowed(check.context);
@@ -80,7 +90,7 @@ function Results({ subject, stuk, corrections, choices, dismissed, ports, onOpen
     <>
       {subject.origin === "pagina" ? <AnswersHere stuk={stuk} device={ports.device} /> : null}
       <KeptRequests requests={requests} device={ports.device} onOpen={onOpenRequest} />
-      <DocumentNotices check={check} />
+      <DocumentNotices check={check} later={later} onCompare={onCompare} />
       <SignalList dismissed={dismissed} isIncluded={choices.isIncluded} actions={actions} />
       <ContextQuestions context={context} />
       <DismissedList dismissed={dismissed} />

@@ -63,3 +63,23 @@ test("offers no comparison with a version that was never read here", { timeout: 
   expect(await screen.findByText(/vervangt nr\. 9/)).toBeTruthy();
   expect(screen.queryByRole("button", { name: "bekijk verschil" })).toBeNull();
 });
+
+const keepLater = () =>
+  keepStuk(checkText(amendmentText), {
+    key: "99104/12",
+    url: pageUrl,
+    source: "pagina",
+    readAt: "2026-11-20T10:00:00.000Z",
+    hints: { url: pageUrl, title: "Detail" },
+    checkedWith: "0.1.0",
+  });
+
+test("an older version says what replaced it, with a link and what changed", { timeout: 30_000 }, async () => {
+  await keepLater();
+  render(<SidePanel ports={fakePorts(readDocument(earlierText))} />);
+  expect(await screen.findByText("Vervangen door nr. 12")).toBeTruthy();
+  expect(screen.getByRole("link", { name: /^Open nr\. 12/ }).getAttribute("href")).toBe(pageUrl);
+  await userEvent.click(await screen.findByRole("button", { name: "bekijk verschil" }));
+  expect(screen.getByRole("heading", { level: 1, name: "Verschil tussen nr. 9 en nr. 12" })).toBeTruthy();
+  expect(screen.getByText(/^De nieuwere versie is gelezen op /)).toBeTruthy();
+});

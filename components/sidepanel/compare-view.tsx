@@ -1,6 +1,6 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
 import { useMemo } from "react";
-import { compareVersions, dutchDay, type Check, type Finding, type TextPart } from "@/rules";
+import { compareVersions, dutchDay, type Finding, type TextPart } from "@/rules";
 import { Main } from "../shared/main";
 import { Button } from "../shared/button";
 import { fullDay } from "../shared/dates";
@@ -8,18 +8,15 @@ import { BackIcon } from "../shared/icons";
 import { useHeadingFocus } from "../shared/use-heading-focus";
 import { compareTexts } from "./compare-texts";
 import { titleOf } from "./rule-info";
-import type { EarlierVersion } from "./use-earlier-version";
+import type { VersionPair } from "./use-other-versions";
 
-type CompareViewProps = {
-  readonly earlier: EarlierVersion;
-  readonly check: Check;
-  readonly onBack: () => void;
-};
+type CompareViewProps = { readonly pair: VersionPair; readonly onBack: () => void };
 
 /** What a version changed against the one it replaces: its signals first, then its words. */
-export function CompareView({ earlier, check, onBack }: CompareViewProps) {
+export function CompareView({ pair, onBack }: CompareViewProps) {
   const heading = useHeadingFocus(true);
-  const comparison = useMemo(() => compareVersions(earlier.check, check), [earlier, check]);
+  const { older, newer, other, readAt } = pair;
+  const comparison = useMemo(() => compareVersions(older.check, newer.check), [older, newer]);
   return (
     <Main className="scherm tekstscherm">
       <div className="rij">
@@ -28,9 +25,9 @@ export function CompareView({ earlier, check, onBack }: CompareViewProps) {
         </Button>
       </div>
       <Heading level={1} ref={heading} tabIndex={-1}>
-        {compareTexts.heading(earlier.nr, check.document.facts.nr ?? "onbekend")}
+        {compareTexts.heading(older.nr, newer.nr)}
       </Heading>
-      <p className="zacht">{compareTexts.intro(fullDay(dutchDay(earlier.readAt)))}</p>
+      <p className="zacht">{compareTexts.intro[other](fullDay(dutchDay(readAt)))}</p>
       <Heading level={2}>{compareTexts.signals}</Heading>
       <Signals added={comparison.added} gone={comparison.gone} unchanged={comparison.unchanged} />
       <Heading level={2}>{compareTexts.text}</Heading>

@@ -1,13 +1,25 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
 import type { Check, Finding } from "@/rules";
+import { TextButton } from "../shared/button";
+import { ExternalLink } from "../shared/external-link";
 import { Notice } from "../shared/notice";
+import { compareTexts } from "./compare-texts";
 import { signalTexts, stateTexts } from "./texts";
+import type { Later, VersionPair } from "./use-other-versions";
+
+type DocumentNoticesProps = {
+  readonly check: Check;
+  /** What took its place; null when nothing that is known here did. */
+  readonly later: Later | null;
+  readonly onCompare: (pair: VersionPair) => void;
+};
 
 /** What is particular about this document, before its signals. */
-export function DocumentNotices({ check: { document, findings, failures } }: { readonly check: Check }) {
+export function DocumentNotices({ check: { document, findings, failures }, later, onCompare }: DocumentNoticesProps) {
   const { kind } = document.facts;
   return (
     <div className="berichten">
+      {later === null ? null : <ReplacedNotice later={later} onCompare={onCompare} />}
       {document.uncertain ? (
         <Notice tone="let-op" title={stateTexts.uncertainTitle}>
           <p>{stateTexts.uncertain}</p>
@@ -36,6 +48,25 @@ export function DocumentNotices({ check: { document, findings, failures } }: { r
     </div>
   );
 }
+
+/** An older page does not say that it was replaced, so this stands before all else. */
+function ReplacedNotice({ later: { nr, url, pair }, onCompare }: Pick<DocumentNoticesProps, "onCompare"> & Replaced) {
+  return (
+    <Notice tone="let-op" title={compareTexts.replacedTitle(nr)}>
+      <p>
+        {compareTexts.replaced(nr)} <ExternalLink href={url}>{compareTexts.openLater(nr)}</ExternalLink>
+        {pair === null ? null : (
+          <>
+            {" · "}
+            <TextButton onClick={() => onCompare(pair)}>{compareTexts.open}</TextButton>
+          </>
+        )}
+      </p>
+    </Notice>
+  );
+}
+
+type Replaced = { readonly later: Later };
 
 const researchRule = "onderzoeksverzoek";
 

@@ -16,12 +16,12 @@ import { useCorrectedCheck } from "./use-corrections";
 import { useCurrentStuk } from "./use-current-stuk";
 import { useDismissed } from "./use-dismissed";
 import { useNewRequest } from "./use-new-request";
-import { useEarlierVersion, type EarlierVersion } from "./use-earlier-version";
+import { useEarlierVersion, useLater, type VersionPair } from "./use-other-versions";
 
 type Screen =
   | { readonly kind: "signalen" }
   | { readonly kind: "tekst"; readonly marked: Range | null; readonly fromFile: boolean }
-  | { readonly kind: "verschil"; readonly earlier: EarlierVersion }
+  | { readonly kind: "verschil"; readonly pair: VersionPair }
   | { readonly kind: "verzoek"; readonly request: SneltoetsRequest };
 
 type SubjectScreensProps = {
@@ -43,6 +43,7 @@ export function SubjectScreens({ subject, check: asRead, ports, menu, children, 
   const dismissed = useDismissed(subject, check.findings, ports.device.now);
   const choices = useChoices(check, dismissed.visible);
   const earlier = useEarlierVersion(check);
+  const later = useLater(check);
   const stuk = useCurrentStuk(subject, check);
   const newRequest = useNewRequest({ subject, stuk, check, visible: dismissed.visible, choices, device: ports.device });
 
@@ -56,6 +57,7 @@ export function SubjectScreens({ subject, check: asRead, ports, menu, children, 
     setScreen({ kind: "signalen" });
   };
   const showText = (marked: Range | null, fromFile: boolean) => setScreen({ kind: "tekst", marked, fromFile });
+  const compare = (pair: VersionPair) => setScreen({ kind: "verschil", pair });
   const remove = (request: SneltoetsRequest) => {
     back();
     setRemoved(request);
@@ -90,7 +92,9 @@ export function SubjectScreens({ subject, check: asRead, ports, menu, children, 
       onShowText={showText}
       onAsk={() => openRequest(newRequest())}
       onOpenRequest={openRequest}
-      onCompare={earlier === null ? undefined : () => setScreen({ kind: "verschil", earlier })}
+      earlier={earlier}
+      later={later}
+      onCompare={compare}
     >
       {children}
       {removed === null ? null : <RemovedRequest request={removed} onRestored={() => setRemoved(null)} />}
@@ -105,7 +109,7 @@ type ReadingScreenProps = {
 };
 
 function ReadingScreen({ screen, check, onBack }: ReadingScreenProps) {
-  if (screen.kind === "verschil") return <CompareView earlier={screen.earlier} check={check} onBack={onBack} />;
+  if (screen.kind === "verschil") return <CompareView pair={screen.pair} onBack={onBack} />;
   return <TextView document={check.document} marked={screen.marked} fromFile={screen.fromFile} onBack={onBack} />;
 }
 

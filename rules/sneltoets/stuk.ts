@@ -1,10 +1,11 @@
+import { replacedNumbers } from "../document/index.ts";
 import type { RequestedDocument } from "./request.ts";
 
 type Identity = Pick<RequestedDocument, "key" | "version" | "textHash" | "replaces" | "nr" | "dossier" | "source">;
 
 /** A changed version has its own number and key; "vervangt nr. 9" ties them together. */
 export function isReplacedBy(older: Identity, newer: Identity): boolean {
-  return newer.replaces !== null && newer.replaces === older.nr && newer.dossier === older.dossier;
+  return older.nr !== null && newer.dossier === older.dossier && replacedNumbers(newer.replaces).includes(older.nr);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { likeness } from "./sketch.ts";
 import type { WorkRow } from "./row.ts";
+import { withoutReplaced } from "./versions.ts";
 
 /** Documents of one dossier that say (nearly) the same; the last stands for all of them in counts. */
 export type Alike = { readonly last: WorkRow; readonly others: readonly WorkRow[] };
@@ -28,14 +29,6 @@ export function countedOnce(rows: readonly WorkRow[]): readonly Alike[] {
     }
   }
   return groups;
-}
-
-/** The rows that no other row replaces. */
-export function withoutReplaced(rows: readonly WorkRow[]): readonly WorkRow[] {
-  const replaced = new Set(
-    rows.flatMap(({ dossier, replaces }) => (replaces === null ? [] : [`${dossier} ${replaces}`])),
-  );
-  return rows.filter(({ dossier, nr }) => nr === null || !replaced.has(`${dossier} ${nr}`));
 }
 
 function isAlike(a: WorkRow, b: WorkRow): boolean {

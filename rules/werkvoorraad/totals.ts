@@ -1,7 +1,8 @@
 import { dimensions, type Dimension } from "../engine/index.ts";
-import { countedOnce, withoutReplaced, type Alike } from "./counted.ts";
+import { countedOnce, type Alike } from "./counted.ts";
 import { dimensionsOf } from "./filter.ts";
 import type { WorkRow, WorkSignal } from "./row.ts";
+import { withoutReplaced } from "./versions.ts";
 
 /** Signals that come with new text, that changed text already held, and that go with removed text. */
 export type Tally = {

@@ -1,6 +1,13 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import { useEffect, useState } from "react";
-import type { AnswerDraft, Exchanged, SneltoetsAnswer, SneltoetsRequest } from "@/rules";
+import {
+  laterVersion,
+  type AnswerDraft,
+  type Exchanged,
+  type SneltoetsAnswer,
+  type SneltoetsRequest,
+  type WorkRow,
+} from "@/rules";
 import type { Stored } from "../result.ts";
 import { readAnswerDrafts } from "./answer-drafts.ts";
 import { readAnswers } from "./answers.ts";
@@ -14,6 +21,7 @@ import type { StoredCounts } from "./overview.ts";
 import { readRequest, readRequests } from "./requests.ts";
 import type { ReadRows } from "./rows.ts";
 import { readStukken, type Stuk } from "./stukken.ts";
+import { workRowsOf } from "./work-rows.ts";
 
 const loading = { kind: "loading" } as const;
 
@@ -80,6 +88,19 @@ export function useFirstStuk(keys: readonly string[]): Stored<Stuk | null> {
         return { kind: "ready", value: stukken[0] ?? null, unreadable: 0 };
       }),
     [keys.join(" ")],
+    loading,
+  );
+}
+
+/** The stuk that took the place of this one, as far as this browser knows: see `laterVersion`; null when it knows none. */
+export function useLaterVersion({ dossier, nr }: Pick<WorkRow, "dossier" | "nr">): Stored<WorkRow | null> {
+  return useLiveQuery(
+    () =>
+      guarded<Stored<WorkRow | null>>(async () => {
+        const rows = dossier === null ? [] : await workRowsOf(dossier);
+        return { kind: "ready", value: laterVersion(rows, { dossier, nr }) ?? null, unreadable: 0 };
+      }),
+    [dossier, nr],
     loading,
   );
 }

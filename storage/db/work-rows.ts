@@ -50,6 +50,11 @@ export async function workRowOf(key: string): Promise<WorkRow | undefined> {
   return row === undefined ? undefined : usable([row])[0];
 }
 
+/** The lines of the stukken of one dossier. */
+export async function workRowsOf(dossier: string): Promise<readonly WorkRow[]> {
+  return usable(await database.workRows.where("dossier").equals(dossier).toArray());
+}
+
 /** The line of the document with this address (see `addressKey`), or undefined. */
 export async function workRowAt(address: string): Promise<WorkRow | undefined> {
   return usable(await database.workRows.where("address").equals(address).toArray())[0];

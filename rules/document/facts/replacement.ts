@@ -22,6 +22,9 @@ export function replacedIn(flat: string): readonly string[] {
   return numbers;
 }
 
+/** The separate numbers of the fact `replaces` ("8, 9"); none without it. */
+export const replacedNumbers = (replaces: string | null): readonly string[] => replaces?.split(", ") ?? [];
+
 /** Behind "ter vervanging van", in any of its spellings, or behind "t.v.v."; whichever comes first. */
 function startOfNumbers(flat: string): number | undefined {
   const short = shortened.exec(flat);
