@@ -26,7 +26,7 @@ import type { Corrections } from "./use-corrections";
 import type { CurrentStuk } from "./use-current-stuk";
 import type { Dismissed } from "./use-dismissed";
 import { useJudged } from "./use-judged";
-import type { Later, VersionPair } from "./use-other-versions";
+import type { OtherVersions, VersionPair } from "./use-other-versions";
 import { useRecentProviders } from "./use-recent-providers";
 
 type CheckViewProps = {
@@ -43,15 +43,14 @@ type CheckViewProps = {
   readonly onShowText: (range: Range | null, fromFile: boolean) => void;
   readonly onAsk: () => void;
   readonly onOpenRequest: (request: SneltoetsRequest) => void;
-  /** The version that this one replaces, and what replaces this one; null when not known here. */
-  readonly earlier: VersionPair | null;
-  readonly later: Later | null;
+  readonly versions: OtherVersions;
   readonly onCompare: (pair: VersionPair) => void;
 };
 
 /** The panel's main screen: what the rules found in one text, who executes it, and the way to ask. */
 export function CheckView(props: CheckViewProps) {
-  const { subject, corrections, menu, children, earlier, onCompare } = props;
+  const { subject, corrections, menu, children, versions, onCompare } = props;
+  const { earlier } = versions;
   const [shown, setShown] = useState<Shown>({ kind: "niets" });
   const isEmpty = subject.text.trim() === "";
   return (
@@ -74,7 +73,7 @@ export function CheckView(props: CheckViewProps) {
 type ResultsProps = CheckViewProps & { readonly onShow: (finding: Finding) => void };
 
 function Results(props: ResultsProps) {
-  const { subject, stuk, corrections, choices, dismissed, ports, later, onOpenRequest, onCompare, onShow } = props;
+  const { subject, stuk, corrections, choices, dismissed, ports, versions, onOpenRequest, onCompare, onShow } = props;
   const { check } = corrections;
   const requests = useRequests(subject.key);
   const context = useAllowed(check.context);
@@ -90,7 +89,7 @@ function Results(props: ResultsProps) {
     <>
       {subject.origin === "pagina" ? <AnswersHere stuk={stuk} device={ports.device} /> : null}
       <KeptRequests requests={requests} device={ports.device} onOpen={onOpenRequest} />
-      <DocumentNotices check={check} later={later} onCompare={onCompare} />
+      <DocumentNotices check={check} later={versions.later} onCompare={onCompare} />
       <SignalList dismissed={dismissed} isIncluded={choices.isIncluded} actions={actions} />
       <ContextQuestions context={context} />
       <DismissedList dismissed={dismissed} />

@@ -16,7 +16,7 @@ import { useCorrectedCheck } from "./use-corrections";
 import { useCurrentStuk } from "./use-current-stuk";
 import { useDismissed } from "./use-dismissed";
 import { useNewRequest } from "./use-new-request";
-import { useEarlierVersion, useLater, type VersionPair } from "./use-other-versions";
+import { useOtherVersions, type VersionPair } from "./use-other-versions";
 
 type Screen =
   | { readonly kind: "signalen" }
@@ -42,8 +42,7 @@ export function SubjectScreens({ subject, check: asRead, ports, menu, children, 
   const { check } = corrections;
   const dismissed = useDismissed(subject, check.findings, ports.device.now);
   const choices = useChoices(check, dismissed.visible);
-  const earlier = useEarlierVersion(check);
-  const later = useLater(check);
+  const versions = useOtherVersions(check);
   const stuk = useCurrentStuk(subject, check);
   const newRequest = useNewRequest({ subject, stuk, check, visible: dismissed.visible, choices, device: ports.device });
 
@@ -57,15 +56,13 @@ export function SubjectScreens({ subject, check: asRead, ports, menu, children, 
     setScreen({ kind: "signalen" });
   };
   const showText = (marked: Range | null, fromFile: boolean) => setScreen({ kind: "tekst", marked, fromFile });
-  const compare = (pair: VersionPair) => setScreen({ kind: "verschil", pair });
   const remove = (request: SneltoetsRequest) => {
     back();
     setRemoved(request);
   };
 
-  if (screen.kind === "tekst" || screen.kind === "verschil") {
+  if (screen.kind === "tekst" || screen.kind === "verschil")
     return <ReadingScreen screen={screen} check={check} onBack={back} />;
-  }
   if (screen.kind === "verzoek") {
     return (
       <RequestScreen
@@ -92,9 +89,8 @@ export function SubjectScreens({ subject, check: asRead, ports, menu, children, 
       onShowText={showText}
       onAsk={() => openRequest(newRequest())}
       onOpenRequest={openRequest}
-      earlier={earlier}
-      later={later}
-      onCompare={compare}
+      versions={versions}
+      onCompare={(pair) => setScreen({ kind: "verschil", pair })}
     >
       {children}
       {removed === null ? null : <RemovedRequest request={removed} onRestored={() => setRemoved(null)} />}

@@ -16,8 +16,15 @@ export type VersionPair = {
 /** The stuk that took the place of the one on screen, and both texts when its own was read here. */
 export type Later = { readonly nr: string; readonly url: string; readonly pair: VersionPair | null };
 
+/** What is known here of other versions of one stuk. */
+export type OtherVersions = { readonly earlier: VersionPair | null; readonly later: Later | null };
+
+export function useOtherVersions(check: Check): OtherVersions {
+  return { earlier: useEarlierVersion(check), later: useLater(check) };
+}
+
 /** The version that this document replaces, or the first of several, when it was read in this browser before. */
-export function useEarlierVersion(check: Check): VersionPair | null {
+function useEarlierVersion(check: Check): VersionPair | null {
   const { dossier, replaces } = check.document.facts;
   const numbers = dossier === null ? [] : replacedNumbers(replaces);
   const kept = useFirstStuk(numbers.map((nr) => `${dossier}/${nr}`));
@@ -30,7 +37,7 @@ export function useEarlierVersion(check: Check): VersionPair | null {
 }
 
 /** What replaced this document, when this browser knows it: an older page does not say so itself. */
-export function useLater(check: Check): Later | null {
+function useLater(check: Check): Later | null {
   const later = useLaterVersion(check.document.facts);
   const row = later.kind === "ready" ? later.value : null;
   const kept = useStuk(row?.key ?? "");
