@@ -1,4 +1,4 @@
-import type { Choice } from "@/rules";
+import { longest, type Choice } from "@/rules";
 import type { Option } from "../shared/fields";
 
 /** The choices of the model as options of a field. */
@@ -7,7 +7,7 @@ export function optionsOf<Id extends string>(choices: readonly Choice<Id>[]): re
 }
 
 /** Longest texts that fit the model, in characters. */
-export const room = { line: 500, prose: 8000 } as const;
+export const room = longest;
 
 /** The element that holds a field, so that "dit ontbreekt nog" can lead to it. */
 export const fieldId = (field: string): string => `veld-${field.replaceAll(".", "-")}`;

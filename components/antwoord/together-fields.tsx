@@ -42,7 +42,7 @@ export function TogetherFields({ kind, requests, fields, onChange }: TogetherFie
           </li>
         ))}
       </ul>
-      <p className="zacht">{kind === "doorzetten" ? forwardTexts.hint : sendTexts.hint}</p>
+      <p className="zacht">{(kind === "doorzetten" ? forwardTexts : sendTexts).hint(requests.length)}</p>
       <div className="velden">
         {kind === "doorzetten" ? (
           <TextField

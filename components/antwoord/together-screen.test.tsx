@@ -79,6 +79,15 @@ test("leaves each request with its own dienstverlener until one chooses for all"
   await waitFor(async () => expect(JSON.stringify((await kept("13"))?.recipients)).toBe(all[0]));
 });
 
+test("one request is sent in words for one", async () => {
+  await openWith("versturen/verzoek-12", aRequest("12"));
+  await screen.findByRole("heading", { level: 1, name: "Verstuur uw verzoek" });
+  await userEvent.click(await screen.findByRole("button", { name: "Kopieer als tekst" }));
+  await screen.findByText("Heeft u de mail verstuurd? Noteer het dan bij het verzoek.");
+  await userEvent.click(screen.getByRole("button", { name: "Ik heb het verstuurd" }));
+  expect(await screen.findByText("Genoteerd: het verzoek is verstuurd.")).toBeTruthy();
+});
+
 test("passing on again corrects the first note", async () => {
   const port = await openWith("doorzetten/verzoek-12", receivedRequest(aRequest("12"), now));
   await userEvent.click(await screen.findByRole("textbox", { name: "Uw kenmerk" }));

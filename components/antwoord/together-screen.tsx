@@ -29,7 +29,7 @@ export function TogetherScreen(props: TogetherScreenProps) {
   const { kind, ids, onBack } = props;
   return (
     <div className="pagina-letter antwoordscherm">
-      <ScreenHead heading={wordsOf[kind].heading} backLabel={answerTexts.back} onBack={onBack} />
+      <ScreenHead heading={wordsOf[kind].heading(ids.length)} backLabel={answerTexts.back} onBack={onBack} />
       {ids.length > maxBundled ? (
         <Problem sentence={wordsOf[kind].tooMany(maxBundled)} />
       ) : (
@@ -122,16 +122,18 @@ function TogetherForm({ kind, requests: opened, port, requester, contacts }: Tog
         >
           <Button onClick={() => window.print()}>{wordsOf[kind].print}</Button>
         </Carriers>
-        {asksStatus ? <MarkSent onSent={markSent} /> : null}
+        {asksStatus ? <MarkSent amount={requests.length} onSent={markSent} /> : null}
       </footer>
     </>
   );
 }
 
-function MarkSent({ onSent }: { readonly onSent: () => void }) {
+type MarkSentProps = { readonly amount: number; readonly onSent: () => void };
+
+function MarkSent({ amount, onSent }: MarkSentProps) {
   return (
     <div className="rij">
-      <p>{sendTexts.sentQuestion}</p>
+      <p>{sendTexts.sentQuestion(amount)}</p>
       <Button small onClick={onSent}>
         {sendTexts.markSent}
       </Button>

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { answerPlace } from "../uitwisselen/answer-place";
 
 /** Which screen of the page, as the address says it: so that back, reload and a link from the panel work. */
 export type Place =
@@ -27,8 +28,7 @@ function decoded(part: string): string {
 
 function hashOf(place: Place): string {
   if (place.kind === "overzicht") return "";
-  const ids = "requests" in place ? place.requests : [place.request];
-  return [place.kind, ...ids.map((id) => encodeURIComponent(id))].join("/");
+  return answerPlace(place.kind, ...("requests" in place ? place.requests : [place.request]));
 }
 
 function subscribe(listener: () => void): () => void {

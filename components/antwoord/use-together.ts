@@ -44,8 +44,8 @@ type Way = {
   readonly kept: (left: SneltoetsRequest, now: string) => SneltoetsRequest;
   readonly addresses: (request: SneltoetsRequest, contacts: readonly Contact[]) => readonly string[];
   readonly sender: (requester: Requester, fields: Fields) => Requester;
-  /** What is said once that is kept. */
-  readonly done: string;
+  /** What is said once that is kept, of so many requests. */
+  readonly done: (amount: number) => string;
 };
 
 const ways: Readonly<Record<TogetherKind, Way>> = {
@@ -71,7 +71,7 @@ const ways: Readonly<Record<TogetherKind, Way>> = {
     kept: (left) => left,
     addresses: mailAddressesFor,
     sender: (requester) => requester,
-    done: "",
+    done: () => "",
   },
 };
 
@@ -131,7 +131,7 @@ export function useTogether(
       const changed = requests.filter((request) => !current.includes(request));
       void save(
         changed.map((request) => way.kept(request, now)),
-        way.done,
+        way.done(changed.length),
       );
     },
     markSent: () => {
@@ -140,7 +140,7 @@ export function useTogether(
         request.status.kind === "concept" ? withStatus(request, { kind: "verstuurd", sentAt }, sentAt) : request,
       );
       // What could not be kept can be tried again.
-      void save(sent, sendTexts.marked).then((isKept) => (isKept ? setCurrent(sent) : undefined));
+      void save(sent, sendTexts.marked(sent.length)).then((isKept) => (isKept ? setCurrent(sent) : undefined));
     },
   };
 }

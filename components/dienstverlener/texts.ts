@@ -1,3 +1,4 @@
+import { workingDaysText } from "@/rules";
 import { count } from "../shared/counts";
 
 /** All words of the page about dienstverleners. */
@@ -30,7 +31,7 @@ export const providerPageTexts = {
   email: "E-mail",
   route: "Weg",
   term: "Eigen termijn",
-  days: (amount: number) => count(amount, "werkdag", "werkdagen"),
+  days: workingDaysText,
   windows: "Wijzigen kan",
   windowFrom: (from: string, until: string | null) =>
     until === null ? `vanaf ${from}` : `${from} tot en met ${until}`,

@@ -1,4 +1,4 @@
-/** Items of a list with a key each: its words, and which of those with the same words it is. */
+/** Items of a list with a key each: its words, with a number behind them from the second with the same words on. */
 export function keyed<T>(
   items: readonly T[],
   wordsOf: (item: T) => string,
@@ -8,6 +8,6 @@ export function keyed<T>(
     const words = wordsOf(item);
     const nth = (seen.get(words) ?? 0) + 1;
     seen.set(words, nth);
-    return { key: `${words} ${nth}`, item };
+    return { key: nth === 1 ? words : `${words}#${nth}`, item };
   });
 }

@@ -3,6 +3,7 @@ import { isOutdated, noodremFirst, type SneltoetsAnswer } from "@/rules";
 import { useAnswers } from "@/storage";
 import { Button } from "../shared/button";
 import { AnswerCard } from "../uitwisselen/answer-card";
+import { answerPlace } from "../uitwisselen/answer-place";
 import type { DevicePort } from "./ports";
 import { answersHereTexts } from "./texts";
 import type { CurrentStuk } from "./use-current-stuk";
@@ -31,7 +32,7 @@ export function AnswersHere({ stuk, device }: AnswersHereProps) {
       {openAnswers === undefined ? null : (
         <div className="rij">
           {requestsOf(answers).map((id, at) => (
-            <Button key={id} small onClick={() => void openAnswers(`oplegger/${encodeURIComponent(id)}`)}>
+            <Button key={id} small onClick={() => void openAnswers(answerPlace("oplegger", id))}>
               {answersHereTexts.open(answers.filter(({ request }) => request.id === id).length)}
               {at === 0 ? null : <span className="alleen-voorlezen"> {at + 1}</span>}
             </Button>

@@ -3,6 +3,7 @@ import { dueOf, shortDay, statusSentence, type SneltoetsRequest } from "@/rules"
 import type { Stored } from "@/storage";
 import { Button } from "../shared/button";
 import { Notice } from "../shared/notice";
+import { answerPlace } from "../uitwisselen/answer-place";
 import type { DevicePort } from "./ports";
 import { shortName } from "./short-name";
 import { requestListTexts } from "./texts";
@@ -56,7 +57,7 @@ function RequestList({ requests, device: { openAnswers }, onOpen }: RequestListP
               <RequestDetail request={request} />
             </div>
             {request.receivedAt !== null && openAnswers !== undefined ? (
-              <Button small onClick={() => void openAnswers(`antwoord/${encodeURIComponent(request.id)}`)}>
+              <Button small onClick={() => void openAnswers(answerPlace("antwoord", request.id))}>
                 {requestListTexts.answer}
                 <span className="alleen-voorlezen"> het verzoek aan {namesOf(request)}</span>
               </Button>

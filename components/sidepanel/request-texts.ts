@@ -1,4 +1,4 @@
-import type { Confidentiality, Route, Term, WithdrawalReason } from "@/rules";
+import { workingDaysText, type Confidentiality, type Route, type Term, type WithdrawalReason } from "@/rules";
 import { count } from "../shared/counts";
 import type { Option } from "../shared/fields";
 
@@ -47,7 +47,7 @@ export const requestTexts = {
   warnings: "Let op",
   staleContact: "ouder dan 12 maanden: controleer",
   ownTerm: (name: string, days: number, day: string) =>
-    `${name} noemt zelf een termijn van ${count(days, "werkdag", "werkdagen")}: uiterlijk ${day}.`,
+    `${name} noemt zelf een termijn van ${workingDaysText(days)}: uiterlijk ${day}.`,
   changeWindow: (name: string, when: string) => `${name} kan wijzigen: ${when}.`,
   windowFrom: (from: string, until: string | null) =>
     until === null ? `vanaf ${from}` : `${from} tot en met ${until}`,
@@ -101,7 +101,7 @@ export type TermChoice = Term | "eigen";
 
 export const ownTermOption = (days: number): Option<TermChoice> => ({
   value: "eigen",
-  label: `Eigen termijn van de dienstverlener (${count(days, "werkdag", "werkdagen")})`,
+  label: `Eigen termijn van de dienstverlener (${workingDaysText(days)})`,
 });
 
 export const termOptions: readonly Option<Term>[] = [

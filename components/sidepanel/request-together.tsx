@@ -4,6 +4,7 @@ import { useAllRequests } from "@/storage";
 import { useState } from "react";
 import { Button } from "../shared/button";
 import { Checkbox } from "../shared/fields";
+import { answerPlace } from "../uitwisselen/answer-place";
 import type { DevicePort } from "./ports";
 import { togetherTexts } from "./request-after-texts";
 import { shortName } from "./short-name";
@@ -31,8 +32,7 @@ export function Together({ request, isKept, onKeep, device: { openAnswers } }: T
     setChosen(on ? [...chosen, id] : chosen.filter((one) => one !== id));
   };
   const open = () => {
-    if (isKept && ids.length > 0)
-      void openAnswers(`versturen/${[request.id, ...ids].map(encodeURIComponent).join("/")}`);
+    if (isKept && ids.length > 0) void openAnswers(answerPlace("versturen", request.id, ...ids));
   };
   return (
     <section className="deel">

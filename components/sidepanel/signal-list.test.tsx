@@ -2,7 +2,7 @@
 import { cleanup, render, screen, within } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 import type { Finding } from "@/rules";
-import { keyed } from "./keyed-finding";
+import { keyedFindings } from "./keyed-finding";
 import { SignalList } from "./signal-list";
 
 afterEach(cleanup);
@@ -30,7 +30,11 @@ const actions = {
 
 function renderList(...findings: readonly Finding[]) {
   render(
-    <SignalList dismissed={{ visible: keyed(findings), hidden: [] }} isIncluded={() => false} actions={actions} />,
+    <SignalList
+      dismissed={{ visible: keyedFindings(findings), hidden: [] }}
+      isIncluded={() => false}
+      actions={actions}
+    />,
   );
 }
 
@@ -56,6 +60,6 @@ test("says when the old text holds the same", () => {
 });
 
 test("tells two signals of one rule with the same words apart", () => {
-  const keys = keyed([finding({}), finding({ range: [40, 50] })]).map(({ key }) => key);
+  const keys = keyedFindings([finding({}), finding({ range: [40, 50] })]).map(({ key }) => key);
   expect(new Set(keys).size).toBe(2);
 });

@@ -1,7 +1,7 @@
 import { dismiss, dismissalOf, undismiss, useDismissals, type Dismissal } from "@/storage";
 import { useState } from "react";
 import { findingKey, type Finding } from "@/rules";
-import { keyed, type KeyedFinding } from "./keyed-finding";
+import { keyedFindings, type KeyedFinding } from "./keyed-finding";
 import type { Subject } from "./subject";
 import { useAllowed } from "./use-allowed";
 
@@ -32,7 +32,7 @@ export function useDismissed(subject: Subject, findings: readonly Finding[], now
   const keeps = subject.origin === "pagina";
   const all = [...local, ...(stored.kind === "ready" ? stored.value : [])];
   const allowed = useAllowed(findings);
-  const marked = keyed(allowed).map((one) => ({
+  const marked = keyedFindings(allowed).map((one) => ({
     ...one,
     dismissal: dismissalOf(all, { rule: one.finding.rule, findingKey: findingKey(one.finding) }),
   }));

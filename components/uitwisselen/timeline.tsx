@@ -1,4 +1,5 @@
 import {
+  longest,
   maxSteps,
   stepKinds,
   stepTitle,
@@ -112,9 +113,6 @@ function MomentLine({ moment: { on, title, lines, when, step }, onRemove }: Mome
 
 const stepOptions = stepKinds.map((kind) => ({ value: kind, label: stepTitle[kind] }));
 
-/** Characters that fit a note. */
-const longestNote = 8000;
-
 type NoteStepProps = {
   readonly today: string;
   readonly isFull: boolean;
@@ -143,7 +141,7 @@ function NoteStep({ today, isFull, onNote }: NoteStepProps) {
         <TextField
           label={timelineTexts.remark}
           hint={timelineTexts.remarkHint}
-          maxLength={longestNote}
+          maxLength={longest.prose}
           value={note}
           onChange={setNote}
         />

@@ -4,6 +4,7 @@ import { useContacts } from "@/storage";
 import { Button } from "../shared/button";
 import { StatusLine } from "../shared/notice";
 import type { DevicePort } from "../sidepanel/ports";
+import { answerPlace } from "../uitwisselen/answer-place";
 import { askTogether } from "./ask-together";
 import { askTexts } from "./texts";
 
@@ -22,7 +23,7 @@ export function AskTogether({ items, device }: AskTogetherProps) {
     const asked = await askTogether(items, contacts, device);
     if (asked.kind === "problem") return setMessage(asked.sentence);
     setMessage(askTexts.made(asked.ids.length, asked.left));
-    return openAnswers(`versturen/${asked.ids.map(encodeURIComponent).join("/")}`);
+    return openAnswers(answerPlace("versturen", ...asked.ids));
   };
   // Until it is done a second press would make every request again.
   const askOnce = () => {

@@ -9,7 +9,7 @@ import {
 } from "@/rules";
 import { currentCheck, readSetting, readStukken, saveRequest, type Stuk } from "@/storage";
 import type { ClockPort } from "../shared/ports";
-import { keyed } from "../sidepanel/keyed-finding";
+import { keyedFindings } from "../sidepanel/keyed-finding";
 import { titleOf } from "../sidepanel/rule-info";
 import { askedBeforehand, chosenBeforehand } from "../sidepanel/use-choices";
 import { askTexts } from "./texts";
@@ -54,7 +54,7 @@ async function requestAbout(
   const now = clock().toISOString();
   const { key, url, source, hash: textHash, hints } = stuk;
   const check = await currentCheck(stuk);
-  const findings = keyed(check.findings);
+  const findings = keyedFindings(check.findings);
   const chosen = chosenBeforehand(findings);
   const [requester, route, term] = await Promise.all([
     readSetting("requester"),

@@ -3,6 +3,7 @@ import { documentTitle, isOutdated, requestStates, shortDay, statusSentence, typ
 import { Button } from "../shared/button";
 import { shortName } from "../sidepanel/short-name";
 import { AnswerCard } from "../uitwisselen/answer-card";
+import { answerPlace } from "../uitwisselen/answer-place";
 import { assignedText } from "../uitwisselen/texts";
 import type { WorkPort } from "./ports";
 import { ReminderChoice } from "./reminder-choice";
@@ -88,7 +89,7 @@ function RequestItem({ line, port, canOpen, onOpen }: RequestItemProps) {
 }
 
 const placeOf = ({ request: { id, receivedAt } }: RequestLine): string =>
-  `${receivedAt === null ? "oplegger" : "antwoord"}/${encodeURIComponent(id)}`;
+  answerPlace(receivedAt === null ? "oplegger" : "antwoord", id);
 
 /** Who asks whom, where it stands, by when, and how many answered. */
 function factsOf({ request, state, due, responses }: RequestLine): string {

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { ParliamentaryDocument } from "../document/index.ts";
+import { folded } from "../text/index.ts";
 import type { ProviderMatch } from "./match-result.ts";
 import { findHits } from "./hits.ts";
 import { providerById } from "./registry.ts";
@@ -21,9 +22,6 @@ export const correction = z.readonly(
   }),
 );
 export type ProviderCorrection = z.infer<typeof correction>;
-
-/** Words or a text as they are compared: without capitals and with single spaces. */
-export const folded = (text: string): string => text.toLowerCase().split(/\s+/).join(" ").trim();
 
 /** Same organisation and scope: a later correction takes the place of an earlier one. */
 export function isSameCorrection(a: ProviderCorrection, b: ProviderCorrection): boolean {

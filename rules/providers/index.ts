@@ -1,12 +1,6 @@
 export { changeWindow, contact, contactKey, isStale, type ChangeWindow, type Contact } from "./contact.ts";
-export {
-  actWordsOf,
-  correction,
-  correctMatches,
-  folded,
-  isSameCorrection,
-  type ProviderCorrection,
-} from "./correction.ts";
+export { actWordsOf, correction, correctMatches, isSameCorrection, type ProviderCorrection } from "./correction.ts";
+export { folded } from "../text/index.ts";
 export * from "./match-result.ts";
 export { matchProviders } from "./match.ts";
 export { committeesSource, ministries, ministryById, ministryOf, type MinistryInfo } from "./ministry.ts";

@@ -84,6 +84,7 @@ export { stepTitle, timelineOf, type Moment } from "./timeline.ts";
 export { mergeIncoming, type IncomingState, type Kept, type MergeRow } from "./merge.ts";
 export { addQuestion, editQuestion, moveQuestion, removeQuestion } from "./questions.ts";
 export {
+  longest,
   maxSteps,
   requester,
   routes,
@@ -112,4 +113,4 @@ export { responsesTo } from "./responses.ts";
 export { isOutdated } from "./stuk.ts";
 export { documentTitle, requestLetter, requestSubject, requestText } from "./text.ts";
 export { answerWarnings, statusSentence, warningsFor, type RequestWarning, type WarningKind } from "./warnings.ts";
-export { deadlineFor, dueOf, type Deadline } from "./working-days.ts";
+export { deadlineFor, dueOf, workingDaysText, type Deadline } from "./working-days.ts";

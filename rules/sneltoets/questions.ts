@@ -1,3 +1,4 @@
+import { folded } from "../text/index.ts";
 import { longest, maxSignalQuestions, type RequestQuestion } from "./request.ts";
 
 /** Asked in every request: the date, the people, and a simpler way to the same end. */
@@ -14,8 +15,6 @@ export const standardQuestions: readonly RequestQuestion[] = [
     source: { kind: "standaard" },
   },
 ];
-
-const folded = (text: string): string => text.toLowerCase().split(/\s+/).join(" ").trim();
 
 /** At most seven questions in the order given; the same text is asked once, also when two rules ask it. */
 export function signalQuestions(

@@ -2,7 +2,7 @@ import { capital, line, lines, listed, oneLine, type Block, type Letter, type Se
 import { letterText } from "./letter/print-text.ts";
 import { dutchDay, dayInFull, longDay, shortDay } from "./calendar.ts";
 import type { Requester, Route, SneltoetsRequest } from "./request.ts";
-import { deadlineFor, dueOf } from "./working-days.ts";
+import { deadlineFor, dueOf, workingDaysText } from "./working-days.ts";
 
 const confidentialityTitle = {
   "concept-vertrouwelijk": "CONCEPT – VERTROUWELIJK",
@@ -94,9 +94,8 @@ function requesterLines({ name, role, organisation, email }: Requester): readonl
 function deadlineLines(request: SneltoetsRequest): readonly string[] {
   const { askedOn, ownDays, voteDate } = request;
   const { due, workingDays, vote } = deadlineFor({ ...request, from: askedOn });
-  const days = workingDays === 1 ? "1 werkdag" : `${workingDays} werkdagen`;
   const own = ownDays === null ? "" : ", de termijn die de dienstverlener zelf noemt";
-  const answer = `Antwoord graag uiterlijk ${dayInFull(due)} (${days} na ${longDay(askedOn)}${own}).`;
+  const answer = `Antwoord graag uiterlijk ${dayInFull(due)} (${workingDaysText(workingDays)} na ${longDay(askedOn)}${own}).`;
   if (voteDate === null) return [answer, "De datum van de stemming is nog niet bekend."];
   const early = vote === "erna" ? " Kan het eerder, dan graag: ook een deel van het antwoord helpt." : "";
   return [answer, `De stemming is op ${dayInFull(voteDate)}.${early}`];

@@ -90,6 +90,9 @@ function recessSentence(due: string): string {
   return recess === undefined ? "" : `De Kamer heeft dan ${recess.name}, tot en met ${shortDay(recess.last)}.`;
 }
 
+/** "1 werkdag", "5 werkdagen". */
+export const workingDaysText = (days: number): string => `${days} ${days === 1 ? "werkdag" : "werkdagen"}`;
+
 /**
  * Counts the term in working days from the day after `from` and compares it with the vote. Days are `YYYY-MM-DD`.
  * An answer on the day of the vote counts as "erna": nobody can still use it.
@@ -98,8 +101,7 @@ export function deadlineFor(asked: AskedTerm & { readonly from: string; readonly
   const workingDays = daysFor(asked);
   const due = addWorkingDays(asked.from, workingDays);
   const before = asked.voteDate !== null && dayNumber(due) < dayNumber(asked.voteDate);
-  const days = workingDays === 1 ? "1 werkdag" : `${workingDays} werkdagen`;
-  const answer = `Antwoord gevraagd uiterlijk ${shortDay(due)} (${days}).`;
+  const answer = `Antwoord gevraagd uiterlijk ${shortDay(due)} (${workingDaysText(workingDays)}).`;
   return {
     due,
     workingDays,

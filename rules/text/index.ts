@@ -1,6 +1,7 @@
 export { isDigit, isPlainWord } from "./characters.ts";
 export { wordClasses, type WordClass } from "./classes.ts";
 export { months } from "./months.ts";
+export { folded } from "./folded.ts";
 export { readPhrase, type Atom } from "./pattern.ts";
 export { once } from "./once.ts";
 export { compilePhrases, findPhrases, type PhraseHit, type PhraseIndex } from "./phrases.ts";
