@@ -68,7 +68,7 @@ export function anAnswerDraft(changes: Partial<AnswerDraft> = {}): AnswerDraft {
 }
 
 export function anAnswer(changes: Partial<SneltoetsAnswer> = {}): SneltoetsAnswer {
-  const result = completeAnswer(anAnswerDraft());
+  const result = completeAnswer(anAnswerDraft(), []);
   if (!result.ok) throw new Error(result.missing.map(({ message }) => message).join(" "));
   return { ...result.answer, ...changes };
 }

@@ -28,6 +28,7 @@ export {
   useFirstStuk,
   useLaterVersion,
   useStuk,
+  useTextsOf,
 } from "./db/hooks.ts";
 export { judge, unjudge, type Judgement, type JudgeResult } from "./db/judgements.ts";
 export { exportStored, exportUnreadable, wipeStored, type StoredCounts } from "./db/overview.ts";

@@ -1,5 +1,7 @@
 import { noFacts } from "../rules/document/model.ts";
 import {
+  basis,
+  beroepen,
   completeAnswer,
   createDraft,
   detailFields,
@@ -95,12 +97,14 @@ export function fullAnswer({ conditions = fullConditions, perQuestion = false }:
     questions: empty.questions.map((question) => ({ ...question, antwoord: perQuestion ? sentence : "" })),
     signals: empty.signals.map((signal) => ({ ...signal, verdict: perQuestion ? "klopt" : null })),
     zekerheid: "middel",
+    basis: { keuzen: basis.choices.map(({ id }) => id), toelichting: "uitvoeringstoets van maart 2025" },
+    beroepen: { keuzen: beroepen.choices.map(({ id }) => id), toelichting: "samen 12 fte, twee jaar lang" },
     tijdBesteed: "een middag met ICT en juristen",
     afgestemd: "ja",
     openbaarheid: "na-debat",
     status: { kind: "vastgesteld", functie: "directeur Uitkeren", datum: "2026-11-26" },
   };
-  const result = completeAnswer(draft);
+  const result = completeAnswer(draft, []);
   if (!result.ok) throw new Error(result.missing.map(({ message }) => message).join(" "));
   return result.answer;
 }

@@ -1,17 +1,19 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
-import { deadlineFor, documentTitle, isOutdated, type SneltoetsRequest } from "@/rules";
-import { useStuk } from "@/storage";
+import { deadlineFor, documentTitle, type SneltoetsRequest } from "@/rules";
+import type { Stuk } from "@/storage";
 import { ExternalLink } from "../shared/external-link";
 import { keyed } from "../shared/keyed";
-import { Notice } from "../shared/notice";
-import { documentFrom } from "../uitwisselen/use-import";
 import { answerTexts } from "./texts";
 
+type AskedProps = {
+  readonly request: SneltoetsRequest;
+  /** The stuk that the answer is about, as it was last read here; null when it was not. */
+  readonly text: Stuk | null;
+};
+
 /** What is asked and about which words: the first thing to read. */
-export function Asked({ request }: { readonly request: SneltoetsRequest }) {
+export function Asked({ request, text }: AskedProps) {
   const { stuk, askedOn, aim, questions, signals } = request;
-  const known = useStuk(stuk.key);
-  const text = known.kind === "ready" ? known.value : null;
   const asked = questions.filter((question) => question.text.trim() !== "");
   return (
     <section className="deel gevraagd" aria-label={answerTexts.asked}>
@@ -19,11 +21,6 @@ export function Asked({ request }: { readonly request: SneltoetsRequest }) {
       {stuk.title === null ? null : <p>{stuk.title}</p>}
       <p className="zacht">{senderLine(request)}</p>
       <p>{deadlineFor({ ...request, from: askedOn }).sentence}</p>
-      {text !== null && isOutdated(request, documentFrom(text)) ? (
-        <Notice tone="let-op">
-          <p>{answerTexts.outdated}</p>
-        </Notice>
-      ) : null}
       {aim.trim() === "" ? null : (
         <>
           <Heading level={2}>{answerTexts.aim}</Heading>

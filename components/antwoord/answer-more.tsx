@@ -1,5 +1,6 @@
 import {
   agreedChoices,
+  beroepen,
   certaintyChoices,
   detailFields,
   signalVerdictChoices,
@@ -11,6 +12,7 @@ import {
 import { RadioGroup, Select, TextArea, TextField, type Option } from "../shared/fields";
 import { fieldId, optionsOf, room } from "./choices";
 import { answerTexts } from "./texts";
+import { Ticks } from "./ticks";
 
 type Props = { readonly draft: AnswerDraft; readonly onChange: (changes: DraftChanges) => void };
 
@@ -88,6 +90,7 @@ export function MoreFields({ draft, onChange }: Props) {
             onChange={(detail) => onChange({ details: { ...draft.details, [field.id]: detail } })}
           />
         ))}
+        <Ticks field={beroepen} value={draft.beroepen} onChange={(ticks) => onChange({ beroepen: ticks })} />
         <RadioGroup
           legend={answerTexts.certainty}
           look="rij"

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import "fake-indexeddb/auto";
-import { cleanup, configure, render, screen, waitFor } from "@testing-library/react";
+import { cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { readIncoming, receivedRequest, requestMail } from "@/rules";
@@ -110,6 +110,44 @@ test("a noodrem needs one sentence and nothing else", async () => {
   expect(screen.getByText("1 van 1 verplicht veld ingevuld")).toBeTruthy();
   await userEvent.click(screen.getByRole("button", { name: "Toch een oordeel geven" }));
   expect(screen.getByRole("radio", { name: "Uitvoerbaar" })).toBeTruthy();
+});
+
+test("ticks what the answer rests on and which professions it needs, with words of its own", async () => {
+  await openForm();
+  await userEvent.click(screen.getByRole("checkbox", { name: "oordeel van deskundigen" }));
+  await userEvent.click(screen.getByRole("checkbox", { name: "ICT’ers" }));
+  await write(screen.getByRole("textbox", { name: "Toelichting bij schaarse beroepen" }), "twee jaar");
+  await waitFor(async () =>
+    expect((await readAnswerDrafts()).records[0]).toMatchObject({
+      basis: { keuzen: ["inschatting"] },
+      beroepen: { keuzen: ["ict"], toelichting: "twee jaar" },
+    }),
+  );
+});
+
+test("asks which text the answer is about when the request came in anew about another text", async () => {
+  const port = await openForm();
+  for (const name of ["Uitvoerbaar", "Onbekend", "Onbekend"]) {
+    const radios = screen.getAllByRole<HTMLInputElement>("radio", { name });
+    await userEvent.click(radios.find(({ checked }) => !checked) ?? radios[0] ?? document.body);
+  }
+  await waitFor(async () => expect((await readAnswerDrafts()).records[0]?.verdict).toBe("uitvoerbaar"));
+  const { record: kept } = await readRequest("verzoek-12");
+  if (kept === null) throw new Error("no request");
+  await saveRequest({ ...kept, stuk: { ...kept.stuk, key: "99123/15", nr: "15", replaces: "12" } });
+  const question = await screen.findByRole("group", { name: "Over welke tekst gaat uw antwoord?" });
+  await userEvent.click(screen.getByRole("button", { name: "Kopieer antwoord" }));
+  expect(port.copied).toEqual([]);
+  await userEvent.click(within(question).getByRole("radio", { name: /^amendement nr\. 15/ }));
+  await userEvent.click(screen.getByRole("button", { name: "Kopieer antwoord" }));
+  await waitFor(() => expect(port.copied[0]).toContain("Amendement nr. 15"));
+});
+
+test("warns of personal data before an answer leaves", async () => {
+  await openForm();
+  await userEvent.click(screen.getByRole("button", { name: "Geen oordeel geven" }));
+  await write(screen.getByRole("textbox", { name: /^Waarom kan dit/ }), "Bel 06-12345678.");
+  expect(await screen.findByText(/^Uw tekst bevat misschien een telefoonnummer/)).toBeTruthy();
 });
 
 test("an address of a request that is not here says what to do", async () => {

@@ -1,14 +1,24 @@
-import { answerLetter, completeAnswer, type AnswerDraft, type MissingField, type SneltoetsAnswer } from "@/rules";
+import {
+  answerLetter,
+  answerWarnings,
+  completeAnswer,
+  type AnswerDraft,
+  type CompleteResult,
+  type MissingField,
+  type SneltoetsAnswer,
+} from "@/rules";
 import { Heading } from "@nl-design-system-candidate/heading-react";
 import { TextButton } from "../shared/button";
 import { focusWithin } from "../shared/focus-within";
+import { Notice } from "../shared/notice";
 import { LetterSheet } from "../uitwisselen/letter-sheet";
 import { fieldId } from "./choices";
 import { answerTexts } from "./texts";
 
+type PreviewProps = { readonly draft: AnswerDraft; readonly complete: CompleteResult };
+
 /** What the asker will get, as far as it is there; what was not chosen yet counts as unknown. */
-export function Preview({ draft }: { readonly draft: AnswerDraft }) {
-  const complete = completeAnswer(draft);
+export function Preview({ draft, complete }: PreviewProps) {
   const answer = complete.ok ? complete.answer : unfinishedAnswer(draft);
   return (
     <section className="deel oplegger-voorbeeld">
@@ -16,6 +26,7 @@ export function Preview({ draft }: { readonly draft: AnswerDraft }) {
       {complete.ok ? null : <Missing missing={complete.missing} />}
       {answer === null ? <p className="zacht">{answerTexts.previewEmpty}</p> : null}
       {answer !== null && !complete.ok ? <p className="zacht">{answerTexts.previewUnfinished}</p> : null}
+      {complete.ok ? <Warnings answer={complete.answer} /> : null}
       {answer === null ? null : <LetterSheet letter={answerLetter(answer)} />}
     </section>
   );
@@ -24,14 +35,30 @@ export function Preview({ draft }: { readonly draft: AnswerDraft }) {
 /** The draft with "onbekend" for what is still open; null when there is not even a verdict. */
 function unfinishedAnswer(draft: AnswerDraft): SneltoetsAnswer | null {
   const { kosten, termijn, organisation, status } = draft;
-  const filled = completeAnswer({
-    ...draft,
-    kosten: { ...kosten, kind: "onbekend" },
-    termijn: { ...termijn, kind: "onbekend" },
-    organisation: organisation.name.trim() === "" ? { id: null, name: "uw organisatie" } : organisation,
-    status: { ...status, kind: "concept" },
-  });
+  const filled = completeAnswer(
+    {
+      ...draft,
+      kosten: { ...kosten, kind: "onbekend" },
+      termijn: { ...termijn, kind: "onbekend" },
+      organisation: organisation.name.trim() === "" ? { id: null, name: "uw organisatie" } : organisation,
+      status: { ...status, kind: "concept" },
+    },
+    [],
+  );
   return filled.ok ? filled.answer : null;
+}
+
+/** Personal data and marking words in what was typed: to look at before it leaves. */
+function Warnings({ answer }: { readonly answer: SneltoetsAnswer }) {
+  const warnings = answerWarnings(answer);
+  if (warnings.length === 0) return null;
+  return (
+    <Notice tone="let-op" title={answerTexts.warnings}>
+      {warnings.map(({ sentence }) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </Notice>
+  );
 }
 
 /** Every field that still needs something; each line leads to its field. */

@@ -7,12 +7,14 @@ import { RemoveButton } from "../shared/removal";
 import { ScreenHead } from "../shared/screen-head";
 import { Carriers } from "../uitwisselen/carriers";
 import { answerParcel } from "../uitwisselen/parcels";
+import { AboutText } from "./answer-about";
 import { Asked } from "./answer-asked";
 import { AnswerForm } from "./answer-form";
 import { Preview } from "./answer-preview";
 import { Reuse } from "./answer-reuse";
 import { answerTexts } from "./texts";
 import { useAnswerEdit } from "./use-answer";
+import { useTextsAtHand } from "./use-texts-at-hand";
 
 type AnswerScreenProps = {
   readonly request: SneltoetsRequest;
@@ -27,9 +29,12 @@ type AnswerScreenProps = {
 /** One answer: the question and the text first, then the form with what will leave beside it. */
 export function AnswerScreen({ request, start, port, onBack, onOpen, onRemoved }: AnswerScreenProps) {
   const now = () => port.now().toISOString();
-  const { draft, keeping, change, keep } = useAnswerEdit(start, now);
+  const { draft, keeping, change, choose, keep } = useAnswerEdit(start, request, now);
+  const atHand = useTextsAtHand(request);
+  const texts = atHand.map(({ stuk }) => stuk);
   const { filled, total } = mandatoryFields(draft);
-  const complete = completeAnswer(draft);
+  const complete = completeAnswer(draft, texts);
+  const read = atHand.find((text) => text.stuk.key === draft.stuk.key && text.read !== null)?.read ?? null;
   return (
     <div className="pagina-letter antwoordscherm">
       <ScreenHead heading={answerTexts.heading} backLabel={answerTexts.back} onBack={onBack}>
@@ -43,7 +48,8 @@ export function AnswerScreen({ request, start, port, onBack, onOpen, onRemoved }
       </ScreenHead>
       <main className="twee-kolommen">
         <div>
-          <Asked request={request} />
+          <Asked request={request} text={read} />
+          <AboutText draft={draft} request={request} texts={atHand} onChoose={(stuk) => choose(stuk, texts)} />
           <AnswerForm
             draft={draft}
             today={dutchDay(now())}
@@ -61,7 +67,7 @@ export function AnswerScreen({ request, start, port, onBack, onOpen, onRemoved }
             />
           ) : null}
         </div>
-        <Preview draft={draft} />
+        <Preview draft={draft} complete={complete} />
       </main>
       <footer className="voet">
         <p className="voortgang">{answerTexts.progress(filled, total)}</p>

@@ -1,9 +1,10 @@
-import { disclosureChoices, allProviders, type AnswerDraft, type DraftChanges, type Recipient } from "@/rules";
+import { basis, disclosureChoices, allProviders, type AnswerDraft, type DraftChanges, type Recipient } from "@/rules";
 import { Button } from "../shared/button";
 import { RadioGroup, TextArea, TextField } from "../shared/fields";
 import { fieldId, optionsOf, room } from "./choices";
 import { dayOf } from "./answer-conditions";
 import { answerTexts } from "./texts";
+import { Ticks } from "./ticks";
 
 type Props = {
   readonly draft: AnswerDraft;
@@ -54,6 +55,7 @@ export function Standing({ draft, today, asked, onChange }: Props) {
           </div>
         ) : null}
       </div>
+      <Ticks field={basis} value={draft.basis} onChange={(ticks) => onChange({ basis: ticks })} />
       <RadioGroup
         legend={answerTexts.disclosure}
         look="rij"

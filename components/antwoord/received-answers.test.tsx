@@ -41,7 +41,7 @@ function aDraft(organisation: Organisation, voorwaarde: string, request = asked)
 }
 
 function anAnswer(organisation: Organisation, voorwaarde: string): SneltoetsAnswer {
-  const result = completeAnswer(aDraft(organisation, voorwaarde));
+  const result = completeAnswer(aDraft(organisation, voorwaarde), []);
   if (!result.ok) throw new Error(result.missing.map(({ message }) => message).join(" "));
   return result.answer;
 }

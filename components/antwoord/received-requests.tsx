@@ -24,15 +24,21 @@ export function ReceivedRequests({ requests, drafts, answers, today, go }: Recei
   const received = requests
     .filter(({ receivedAt }) => receivedAt !== null)
     .toSorted((a, b) => dueOf(a).localeCompare(dueOf(b)));
-  const { shown, names, filter } = useAssigned(received);
-  const { selected, select } = useSelected(shown);
+  const names = [...new Set(received.map(({ assignedTo }) => assignedTo))].filter((name) => name !== "").toSorted();
+  const [whose, setWhose] = useState<Whose>("iedereen");
+  const { all, others } = assignedLists(received, names);
+  // Whose last request went to another is no longer in the list.
+  const current = others.find((list) => list.whose === whose) ?? all;
+  const { selected, select } = useSelected(current.requests);
   return (
     <section className="pagina-deel">
       <Heading level={2}>{pageTexts.received}</Heading>
       {received.length === 0 ? <p>{pageTexts.noReceived}</p> : null}
-      {filter}
+      {names.length === 0 ? null : (
+        <AssignedFilter lists={[all, ...others]} current={current} amount={received.length} onChange={setWhose} />
+      )}
       <ul className="lijst stapel">
-        {shown.map((request) => (
+        {current.requests.map((request) => (
           <RequestLine
             key={request.id}
             request={request}
@@ -57,29 +63,50 @@ export function ReceivedRequests({ requests, drafts, answers, today, go }: Recei
   );
 }
 
-const everybody = "";
-// A name never begins with a space.
-const nobody = " ";
+/** Whose requests one looks at. */
+type Whose = "iedereen" | "niemand" | `van ${string}`;
 
-/** Those of one colleague, or all; and the field to choose that, once anything is assigned. */
-function useAssigned(received: readonly SneltoetsRequest[]) {
-  const [chosen, setChosen] = useState(everybody);
-  const names = [...new Set(received.map(({ assignedTo }) => assignedTo))].filter((name) => name !== "").toSorted();
-  // Whose last request went to another is no longer in the list.
-  const of = chosen === nobody || names.includes(chosen) ? chosen : everybody;
-  const assignedTo = (who: string) => received.filter((request) => request.assignedTo === who.trim());
-  const shown = of === everybody ? received : assignedTo(of);
-  const options = [
-    { value: everybody, label: assignmentTexts.everybody(received.length) },
-    { value: nobody, label: assignmentTexts.nobody(assignedTo(nobody).length) },
-    ...names.map((name) => ({ value: name, label: assignmentTexts.one(name, assignedTo(name).length) })),
+type AssignedList = { readonly whose: Whose; readonly label: string; readonly requests: readonly SneltoetsRequest[] };
+
+/** The lists to choose from: all, those of nobody yet, and those of each colleague. */
+function assignedLists(received: readonly SneltoetsRequest[], names: readonly string[]) {
+  const assignedTo = (who: string) => received.filter((request) => request.assignedTo === who);
+  const all: AssignedList = {
+    whose: "iedereen",
+    label: assignmentTexts.everybody(received.length),
+    requests: received,
+  };
+  const free = assignedTo("");
+  const others: readonly AssignedList[] = [
+    { whose: "niemand", label: assignmentTexts.nobody(free.length), requests: free },
+    ...names.map((name): AssignedList => {
+      const requests = assignedTo(name);
+      return { whose: `van ${name}`, label: assignmentTexts.one(name, requests.length), requests };
+    }),
   ];
-  const filter =
-    names.length === 0 ? null : (
-      <div className="toegewezen-aan">
-        <Select label={assignmentTexts.show} value={of} options={options} onChange={setChosen} />
-        <StatusLine>{of === everybody ? "" : assignmentTexts.shown(shown.length, received.length)}</StatusLine>
-      </div>
-    );
-  return { shown, names, filter };
+  return { all, others };
+}
+
+type AssignedFilterProps = {
+  readonly lists: readonly AssignedList[];
+  readonly current: AssignedList;
+  readonly amount: number;
+  readonly onChange: (whose: Whose) => void;
+};
+
+/** The field to choose whose requests are shown. */
+function AssignedFilter({ lists, current, amount, onChange }: AssignedFilterProps) {
+  return (
+    <div className="toegewezen-aan">
+      <Select
+        label={assignmentTexts.show}
+        value={current.whose}
+        options={lists.map(({ whose, label }) => ({ value: whose, label }))}
+        onChange={onChange}
+      />
+      <StatusLine>
+        {current.whose === "iedereen" ? "" : assignmentTexts.shown(current.requests.length, amount)}
+      </StatusLine>
+    </div>
+  );
 }

@@ -39,7 +39,7 @@ export function RequestLine(props: RequestLineProps) {
       onSelect={onSelect}
       answers={answers}
       today={today}
-      lines={[whoAndWhen(request, today), progressWords(draft)]}
+      lines={[whoAndWhen(request, today), progressWords(draft, request)]}
       more={<Assignment request={request} known={names} />}
     >
       <Button small purpose="primary" onClick={() => go({ kind: "antwoord", request: request.id })}>
@@ -67,8 +67,8 @@ function whoAndWhen(request: SneltoetsRequest, today: string): string {
     .join(" · ");
 }
 
-function progressWords(draft: AnswerDraft | undefined): string {
+function progressWords(draft: AnswerDraft | undefined, { stuk }: SneltoetsRequest): string {
   if (draft === undefined) return pageTexts.notStarted;
   const { filled, total } = mandatoryFields(draft);
-  return completeAnswer(draft).ok ? pageTexts.ready : pageTexts.busy(filled, total);
+  return completeAnswer(draft, [stuk]).ok ? pageTexts.ready : pageTexts.busy(filled, total);
 }

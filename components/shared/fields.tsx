@@ -158,6 +158,34 @@ export function Checkbox({ label, hint, checked, onChange }: CheckboxProps) {
   );
 }
 
+type CheckboxGroupProps<Value extends string> = {
+  readonly legend: string;
+  /** Those that hold, in the order of the options. */
+  readonly values: readonly Value[];
+  readonly options: readonly Option<Value>[];
+  readonly onChange: (values: readonly Value[]) => void;
+};
+
+/** A few choices beside each other, of which any number holds. */
+export function CheckboxGroup<Value extends string>({ legend, values, options, onChange }: CheckboxGroupProps<Value>) {
+  const change = (value: Value, checked: boolean) =>
+    onChange(options.map((option) => option.value).filter((one) => (one === value ? checked : values.includes(one))));
+  return (
+    <fieldset className="veldgroep veldgroep-rij">
+      <legend>{legend}</legend>
+      {options.map(({ value, label, hint }) => (
+        <Checkbox
+          key={value}
+          label={label}
+          {...(hint === undefined ? {} : { hint })}
+          checked={values.includes(value)}
+          onChange={(checked) => change(value, checked)}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
 type RadioGroupProps<Value extends string> = {
   readonly legend: string;
   /** Null: nothing chosen yet. */

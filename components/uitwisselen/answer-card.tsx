@@ -1,4 +1,5 @@
 import {
+  basisText,
   choiceTitle,
   conditionsOf,
   costText,
@@ -52,6 +53,7 @@ export function AnswerCard({ answer, outdated, children }: AnswerCardProps) {
       <p className="zacht">
         {statusText(answer)} · {choiceTitle(disclosureChoices, openbaarheid).toLowerCase()} ·{" "}
         {fullDay(dutchDay(updatedAt))}
+        {answer.basis === undefined ? "" : ` · ${answerCardTexts.basis}: ${basisText(answer)}`}
       </p>
       {children}
     </article>

@@ -45,6 +45,7 @@ export const requesterTexts = {
 
 export const answerCardTexts = {
   answer: (who: string) => `Antwoord ${who}:`,
+  basis: "berust op",
   outdatedMark: "verouderd",
   outdated: "De tekst is daarna vervangen of gewijzigd. Dit antwoord gaat over de eerdere tekst.",
   costs: "Kosten",

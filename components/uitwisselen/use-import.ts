@@ -1,5 +1,7 @@
 import {
+  documentFrom,
   mergeIncoming,
+  noFacts,
   readIncoming,
   readIncomingFile,
   responsesTo,
@@ -115,34 +117,12 @@ async function foundIn(read: Promise<Incoming | string>): Promise<Found | string
   });
   // To tell whether what comes in is about another text than the one last read here.
   const stukken = await readStukken([...new Set(keys)]).catch(() => []);
-  return { incoming, stukken: stukken.map(documentFrom) };
+  return { incoming, stukken: stukken.map(requestedFrom) };
 }
 
-export function documentFrom({
-  key,
-  kind,
-  version,
-  replaces,
-  dossier,
-  nr,
-  title,
-  hash,
-  source,
-}: Stuk): RequestedDocument {
-  return {
-    key,
-    kind,
-    version,
-    replaces,
-    dossier,
-    nr,
-    title,
-    url: null,
-    date: null,
-    indieners: [],
-    textHash: hash,
-    source,
-  };
+/** A stuk that was read here, as requests and answers name it. */
+export function requestedFrom({ hash, ...stuk }: Stuk): RequestedDocument {
+  return documentFrom({ ...stuk, facts: { ...noFacts, ...stuk }, textHash: hash });
 }
 
 async function incomingFrom(file: File): Promise<Incoming | string> {

@@ -57,6 +57,22 @@ Kosten (Uitvoeringskosten): eenmalig € 200.000`);
     expect(text).toContain("Dienstverlener: Bibliotheekdienst");
   });
 
+  it("says what the answer rests on, of which day it is, and which scarce professions it needs", () => {
+    const answer = anAnswer({ basis: { keuzen: ["inschatting", "proef"], toelichting: "Proef in maart." } });
+    const { outcome } = answer;
+    if (outcome.kind !== "oordeel") throw new Error("no verdict");
+    const beroepen = { keuzen: ["ict"], toelichting: "twee jaar" } as const;
+    const text = answerText({ ...answer, outcome: { ...outcome, beroepen } });
+    expect(text).toContain("Berust op: oordeel van deskundigen en een proef. Proef in maart\n");
+    expect(text).toContain("Schaarse beroepen (Personele gevolgen): ICT’ers. twee jaar\n");
+    expect(text).toContain("Datum: 26 november 2026\n");
+    expect(compareAnswers([answer]).rows).toContainEqual({
+      label: "Berust op",
+      cells: ["oordeel van deskundigen en een proef. Proef in maart"],
+      differs: false,
+    });
+  });
+
   it("puts a noodrem first", () => {
     const text = answerText(anAnswer({ outcome: { kind: "noodrem", zin: "Dit kan in de praktijk niet." } }));
     expect(text.split("\n\n")[1]).toBe("Noodrem: in de praktijk niet uitvoerbaar\nDit kan in de praktijk niet.");

@@ -1,9 +1,8 @@
 import type { SneltoetsAnswer } from "./answer/answer.ts";
-import { disclosureChoices } from "./answer/choices.ts";
 import { comparedLetter } from "./compare-answers.ts";
 import { receivedRequest, travelling, type Bundle } from "./exchange/model.ts";
 import { lines, oneLine, paragraphs, type Letter, type Section } from "./letter/letter.ts";
-import { answerLabel, answerLetter } from "./oplegger.ts";
+import { answerLetter, commonLabel } from "./oplegger.ts";
 import type { Recipient, Requester, SneltoetsRequest } from "./request.ts";
 import { dossierTitle, requestLetter } from "./text.ts";
 
@@ -98,9 +97,7 @@ function labelOf(bundle: Bundle): string {
   if (isPublic(bundle)) return bundle.answers.length === 0 ? "OPENBARE STUKKEN" : "OPENBAAR";
   if (bundle.requests.some(({ confidentiality }) => confidentiality !== "openbaar-stuk"))
     return "CONCEPT – VERTROUWELIJK";
-  const strictest = disclosureChoices.find(({ id }) => bundle.answers.some(({ openbaarheid }) => openbaarheid === id));
-  const concept = bundle.answers.find(({ status }) => status.kind === "concept") ?? bundle.answers[0];
-  return concept === undefined ? "" : answerLabel({ ...concept, openbaarheid: strictest?.id ?? concept.openbaarheid });
+  return commonLabel(bundle.answers);
 }
 
 /** "2 verzoeken en 1 antwoord"; what there is none of is left out. */

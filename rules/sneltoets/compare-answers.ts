@@ -1,7 +1,8 @@
 import { conditionsOf, type Condition, type SneltoetsAnswer } from "./answer/answer.ts";
-import { choiceTitle, disclosureChoices, outcomeChoices, verdictChoices } from "./answer/choices.ts";
+import { choiceTitle, outcomeChoices, verdictChoices } from "./answer/choices.ts";
 import { detailFields } from "./answer/details.ts";
-import { answerLabel, costText, detailText, statusText, termText } from "./oplegger.ts";
+import { beroepen } from "./answer/ticks.ts";
+import { basisText, beroepenText, commonLabel, costText, detailText, statusText, termText } from "./oplegger.ts";
 import { conditionText, oneLine, type Block, type Letter } from "./letter/letter.ts";
 import { aboutSection } from "./text.ts";
 
@@ -62,7 +63,9 @@ export function compareAnswers(answers: readonly SneltoetsAnswer[]): ComparedAns
     ...detailFields.map(({ id, title }) =>
       row(title, answers, (answer) => detailText(id, judged(answer)?.details ?? {}) ?? ""),
     ),
+    row(beroepen.title, answers, ({ outcome }) => beroepenText(outcome)),
     row("Toelichting", answers, (answer) => judged(answer)?.toelichting ?? ""),
+    row("Berust op", answers, basisText),
     row("Status", answers, statusText),
   ];
   return {
@@ -70,14 +73,6 @@ export function compareAnswers(answers: readonly SneltoetsAnswer[]): ComparedAns
     verdicts: answers.map((answer) => ({ title: outcomeTitle(answer), conditions: conditionsOf(answer.outcome) })),
     rows: rows.filter(({ cells }) => cells.some((text) => text !== "")),
   };
-}
-
-/** The label that holds for all of them: a concept as soon as one is, and for no more readers than the strictest allows. */
-function commonLabel(first: SneltoetsAnswer, ...others: readonly SneltoetsAnswer[]): string {
-  const answers = [first, ...others];
-  const strictest = disclosureChoices.find(({ id }) => answers.some(({ openbaarheid }) => openbaarheid === id));
-  const concept = answers.find(({ status }) => status.kind === "concept");
-  return answerLabel({ ...(concept ?? first), openbaarheid: strictest?.id ?? first.openbaarheid });
 }
 
 /** One oplegger for several answers to one request; at least one answer. */
@@ -88,7 +83,7 @@ export function comparedLetter(first: SneltoetsAnswer, ...others: readonly Snelt
   const apart =
     different.length === 0 ? "De antwoorden zeggen hetzelfde." : `Verschil zit in: ${different.join(", ")}.`;
   return {
-    label: commonLabel(first, ...others),
+    label: commonLabel([first, ...others]),
     title: `Antwoorden van ${answers.length} dienstverleners`,
     sections: [
       ...verdicts.map(({ title, conditions }, at) => ({

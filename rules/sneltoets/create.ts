@@ -60,7 +60,8 @@ const fitting = <T>(schema: z.ZodMiniType<T>, value: unknown): T | null => schem
 const cut = (text: string, length: number): string => (text.length <= length ? text : `${text.slice(0, length - 1)}…`);
 const cutOrNull = (text: string | null, length: number): string | null => (text === null ? null : cut(text, length));
 
-function documentFrom({ facts, key, url, source, textHash }: CheckedDocument): RequestedDocument {
+/** The document as a request or answer names it; what does not fit becomes unknown or is cut. */
+export function documentFrom({ facts, key, url, source, textHash }: CheckedDocument): RequestedDocument {
   return {
     key: cut(key, longest.line),
     kind: facts.kind,

@@ -119,7 +119,7 @@ export function aDraft(changes: Partial<AnswerDraft> = {}): AnswerDraft {
 }
 
 export function anAnswer(changes: Partial<SneltoetsAnswer> = {}): SneltoetsAnswer {
-  const result = completeAnswer(aDraft());
+  const result = completeAnswer(aDraft(), []);
   if (!result.ok) throw new Error(result.missing.map(({ message }) => message).join(" "));
   return { ...result.answer, ...changes };
 }

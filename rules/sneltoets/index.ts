@@ -22,6 +22,7 @@ export {
   askedFrom,
   assignRequest,
   createRequest,
+  documentFrom,
   forwardRequest,
   updateRequest,
   withStatus,
@@ -75,6 +76,7 @@ export {
   answerLetter,
   answerSubject,
   answerText,
+  basisText,
   costText,
   detailText,
   statusText,
@@ -110,7 +112,7 @@ export {
 } from "./request.ts";
 export { relatedAnswers } from "./related.ts";
 export { responsesTo } from "./responses.ts";
-export { isOutdated } from "./stuk.ts";
+export { isOutdated, isReplacedBy } from "./stuk.ts";
 export { documentTitle, requestLetter, requestSubject, requestText } from "./text.ts";
 export { answerWarnings, statusSentence, warningsFor, type RequestWarning, type WarningKind } from "./warnings.ts";
 export { deadlineFor, dueOf, workingDaysText, type Deadline } from "./working-days.ts";

@@ -11,11 +11,13 @@ import {
   termChoices,
 } from "./answer/choices.ts";
 import { detailFields, type DetailId } from "./answer/details.ts";
-import { longDay } from "./calendar.ts";
+import { basis, beroepen, type TickField } from "./answer/ticks.ts";
+import { dutchDay, longDay } from "./calendar.ts";
 import {
   capital,
   line,
   lines,
+  listed,
   oneLine,
   paragraphs,
   verdictBlock,
@@ -63,7 +65,23 @@ export function detailText(id: DetailId, details: Details): string | undefined {
   return sentence(choiceTitle(field.choices, detail.keuze), detail.toelichting);
 }
 
-function detailRows({ details, kosten }: Judgement): readonly Row[] {
+type Ticks = { readonly keuzen: readonly string[]; readonly toelichting: string };
+
+/** "ICT’ers en dataspecialisten. Twee jaar lang"; "" for a field that was not filled in. */
+function ticksText({ choices }: TickField, ticks: Ticks | undefined): string {
+  if (ticks === undefined) return "";
+  const chosen = choices.filter(({ id }) => ticks.keuzen.includes(id)).map(({ title }) => title);
+  return sentence(listed(chosen), ticks.toelichting);
+}
+
+export const basisText = ({ basis: ticks }: Pick<SneltoetsAnswer, "basis">): string => ticksText(basis, ticks);
+
+export function beroepenText(outcome: Outcome): string {
+  return outcome.kind === "oordeel" ? ticksText(beroepen, outcome.beroepen) : "";
+}
+
+function detailRows(outcome: Judgement): readonly Row[] {
+  const { details, kosten } = outcome;
   const rows = detailFields
     .filter(({ id }) => id !== "impact")
     .flatMap(({ id, title, row }): readonly Row[] => {
@@ -73,7 +91,14 @@ function detailRows({ details, kosten }: Judgement): readonly Row[] {
   // The kader has the costs just before the people they are for.
   const before = rows.findIndex(({ label }) => label.startsWith("Mensen en capaciteit"));
   const at = before < 0 ? rows.length : before;
-  return rows.toSpliced(at, 0, { label: "Kosten (Uitvoeringskosten)", text: costText(kosten) });
+  const people = filled(`${beroepen.title} (${beroepen.row})`, beroepenText(outcome));
+  return [
+    ...rows.slice(0, at),
+    { label: "Kosten (Uitvoeringskosten)", text: costText(kosten) },
+    ...rows.slice(at, at + 1),
+    ...people,
+    ...rows.slice(at + 1),
+  ];
 }
 
 /** Verdict, conditions, impact and date: what has to be read when nothing else is. */
@@ -127,6 +152,9 @@ function originRows(answer: SneltoetsAnswer): readonly Row[] {
   return [
     { label: "Dienstverlener", text: organisation.name },
     { label: "Status", text: statusText(answer) },
+    // An answer that was adopted has a day of its own.
+    ...filled("Datum", answer.status.kind === "concept" ? longDay(dutchDay(answer.updatedAt)) : ""),
+    ...filled("Berust op", basisText(answer)),
     ...filled("Zekerheid", zekerheid === null ? "" : choiceTitle(certaintyChoices, zekerheid)),
     ...filled("Tijd besteed", tijdBesteed),
     ...filled("Afgestemd met het ministerie", afgestemd === null ? "" : choiceTitle(agreedChoices, afgestemd)),
@@ -160,6 +188,13 @@ function questionSection({ questions }: SneltoetsAnswer): readonly Section[] {
 export function answerLabel({ status, openbaarheid }: Pick<SneltoetsAnswer, "status" | "openbaarheid">): string {
   const disclosure = choiceTitle(disclosureChoices, openbaarheid).toUpperCase();
   return `${status.kind === "concept" ? "CONCEPT" : "VASTGESTELD"} – ${disclosure}`;
+}
+
+/** The label that holds for all of them: a concept as soon as one is, and for no more readers than the strictest allows. */
+export function commonLabel(answers: readonly SneltoetsAnswer[]): string {
+  const label = answers.find(({ status }) => status.kind === "concept") ?? answers[0];
+  const strictest = disclosureChoices.find(({ id }) => answers.some(({ openbaarheid }) => openbaarheid === id));
+  return label === undefined ? "" : answerLabel({ ...label, openbaarheid: strictest?.id ?? label.openbaarheid });
 }
 
 /**

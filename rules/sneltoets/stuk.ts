@@ -4,7 +4,10 @@ import type { RequestedDocument } from "./request.ts";
 type Identity = Pick<RequestedDocument, "key" | "version" | "textHash" | "replaces" | "nr" | "dossier" | "source">;
 
 /** A changed version has its own number and key; "vervangt nr. 9" ties them together. */
-export function isReplacedBy(older: Identity, newer: Identity): boolean {
+export function isReplacedBy(
+  older: Pick<Identity, "nr" | "dossier">,
+  newer: Pick<Identity, "replaces" | "dossier">,
+): boolean {
   return older.nr !== null && newer.dossier === older.dossier && replacedNumbers(newer.replaces).includes(older.nr);
 }
 

@@ -2,7 +2,7 @@ import { conditionsOf, type SneltoetsAnswer } from "./answer/answer.ts";
 import { shortDay, dutchDay } from "./calendar.ts";
 import { confidentialWords, personalData } from "./free-text.ts";
 import type { SneltoetsRequest } from "./request.ts";
-import { hasOtherText, isOutdated, isReplacedBy } from "./stuk.ts";
+import { hasOtherText, isReplacedBy } from "./stuk.ts";
 import { deadlineFor } from "./working-days.ts";
 
 export const warningKinds = [
@@ -95,21 +95,17 @@ export function warningsFor(request: SneltoetsRequest, others: readonly Sneltoet
 }
 
 /** Everything in a finished answer that was typed and will leave; the words of the document are not looked at. */
-function typedIn({ outcome, questions }: SneltoetsAnswer): readonly string[] {
+function typedIn({ outcome, questions, basis }: SneltoetsAnswer): readonly string[] {
   const own = questions.map(({ antwoord }) => antwoord);
   const said = outcome.kind === "oordeel" ? outcome : undefined;
   const details = Object.values(said?.details ?? {}).map((detail) => detail?.toelichting ?? "");
+  const ticks = [basis?.toelichting, said?.beroepen?.toelichting].filter((text) => text !== undefined);
   const conditions = conditionsOf(outcome).flatMap(({ voorwaarde, wie }) => [voorwaarde, wie]);
   const rest = Object.values(outcome).filter((value) => typeof value === "string");
-  return [...own, ...details, ...conditions, ...rest];
+  return [...own, ...details, ...conditions, ...ticks, ...rest];
 }
 
-/** Everything to look at before this answer leaves; `stuk` is the text as it is now. */
-export function answerWarnings(
-  answer: SneltoetsAnswer,
-  stuk: SneltoetsRequest["stuk"] | null,
-): readonly RequestWarning[] {
-  const outdated = stuk !== null && isOutdated(answer, stuk);
-  const sentence = "De tekst is gewijzigd sinds het verzoek. Uw antwoord gaat over de eerdere tekst.";
-  return [...(outdated ? [{ kind: "andere-versie" as const, sentence }] : []), ...aboutFreeText(typedIn(answer))];
+/** Everything to look at before this answer leaves; which text it is about was asked before it was complete. */
+export function answerWarnings(answer: SneltoetsAnswer): readonly RequestWarning[] {
+  return aboutFreeText(typedIn(answer));
 }

@@ -6,7 +6,10 @@ import { readRequests } from "./requests.ts";
 /** Every request with what was answered, and how many of these records cannot be read. */
 export async function readExchanged(): Promise<{ readonly value: Exchanged; readonly unreadable: number }> {
   const [requests, answers, drafts] = await Promise.all([readRequests(), readAnswers(), readAnswerDrafts()]);
-  const complete = drafts.records.filter((draft) => completeAnswer(draft).ok);
+  const complete = drafts.records.filter((draft) => {
+    const texts = requests.records.filter(({ id }) => id === draft.request.id).map(({ stuk }) => stuk);
+    return completeAnswer(draft, texts).ok;
+  });
   return {
     value: {
       requests: requests.records,

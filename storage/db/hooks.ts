@@ -1,9 +1,11 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import { useEffect, useState } from "react";
 import {
+  isReplacedBy,
   laterVersion,
   type AnswerDraft,
   type Exchanged,
+  type RequestedDocument,
   type SneltoetsAnswer,
   type SneltoetsRequest,
   type WorkRow,
@@ -101,6 +103,24 @@ export function useLaterVersion({ dossier, nr }: Pick<WorkRow, "dossier" | "nr">
         return { kind: "ready", value: laterVersion(rows, { dossier, nr }) ?? null, unreadable: 0 };
       }),
     [dossier, nr],
+    loading,
+  );
+}
+
+/** This stuk and those that replace it, as far as they were last read here. */
+export function useTextsOf({
+  key,
+  dossier,
+  nr,
+}: Pick<RequestedDocument, "key" | "dossier" | "nr">): Stored<readonly Stuk[]> {
+  return useLiveQuery(
+    () =>
+      guarded<Stored<readonly Stuk[]>>(async () => {
+        const rows = dossier === null ? [] : await workRowsOf(dossier);
+        const newer = rows.filter((row) => isReplacedBy({ dossier, nr }, row)).map((row) => row.key);
+        return { kind: "ready", value: await readStukken([key, ...newer]), unreadable: 0 };
+      }),
+    [key, dossier, nr],
     loading,
   );
 }

@@ -8,14 +8,14 @@ import { detailFields } from "./details.ts";
 
 const empty = createDraft(aRequest(), { id: "antwoord-1", now: "2026-11-26T13:00:00.000Z", organisation: null });
 const missing = (draft: AnswerDraft): readonly string[] => {
-  const result = completeAnswer(draft);
+  const result = completeAnswer(draft, []);
   return result.ok ? [] : result.missing.map(({ field, row }) => (row === undefined ? field : `${field} ${row}`));
 };
 const judgement = { ...anAnswer().outcome, kind: "oordeel" };
 
 describe("an answer", () => {
   it("is complete with a verdict, its conditions, costs and term", () => {
-    expect(completeAnswer(aDraft())).toMatchObject({ ok: true, answer: { outcome: { kind: "oordeel" } } });
+    expect(completeAnswer(aDraft(), [])).toMatchObject({ ok: true, answer: { outcome: { kind: "oordeel" } } });
     expect(conditionsOf(anAnswer().outcome).map(({ wie, uiterlijk }) => [wie, uiterlijk])).toEqual([
       ["Ministerie van Lezen", "2027-03-01"],
       ["Bibliotheekdienst", "onbekend"],
@@ -37,6 +37,8 @@ describe("an answer", () => {
     ["no term", { termijn: null }],
     ["a date that does not exist", { termijn: { kind: "vanaf", datum: "2027-02-30", aanname: "" } }],
     ["a choice that asks for words", { details: { keten: { keuze: "anderen", toelichting: " " } } }],
+    ["ticked professions that are none", { beroepen: { keuzen: [], toelichting: " " } }],
+    ["a profession twice", { beroepen: { keuzen: ["ict", "ict"], toelichting: "" } }],
     ["a choice of another field", { details: { keten: { keuze: "ingrijpend", toelichting: "" } } }],
   ])("cannot be written with %s", (_name, change) => {
     expect(sneltoetsAnswer.safeParse({ ...anAnswer(), outcome: { ...judgement, ...change } }).success).toBe(false);
@@ -102,7 +104,7 @@ describe("a draft", () => {
   });
 
   it("keeps conditions that were typed, but leaves them out of another verdict", () => {
-    const result = completeAnswer(aDraft({ verdict: "uitvoerbaar" }));
+    const result = completeAnswer(aDraft({ verdict: "uitvoerbaar" }), []);
     expect(result.ok && result.answer.outcome).toMatchObject({ verdict: { kind: "uitvoerbaar" } });
     expect(result.ok && conditionsOf(result.answer.outcome)).toEqual([]);
   });
@@ -141,8 +143,30 @@ describe("a draft", () => {
     expect(missing(aDraft({ details }))).toEqual(["details.ict", "details.keten"]);
   });
 
+  it("carries what was ticked with its words, and nothing when nothing was", () => {
+    const ticked = aDraft({
+      basis: { keuzen: ["proef"], toelichting: " in maart " },
+      beroepen: { keuzen: [], toelichting: "tolken" },
+    });
+    expect(completeAnswer(ticked, [])).toMatchObject({
+      answer: {
+        basis: { keuzen: ["proef"], toelichting: "in maart" },
+        outcome: { beroepen: { keuzen: [], toelichting: "tolken" } },
+      },
+    });
+    expect(Object.keys(anAnswer())).not.toContain("basis");
+    const noodrem = completeAnswer({ ...ticked, outcome: "noodrem", noodrem: "Nee." }, []);
+    expect(noodrem).toMatchObject({ answer: { basis: {}, outcome: { kind: "noodrem", zin: "Nee." } } });
+    expect(JSON.stringify(noodrem)).not.toContain("tolken");
+  });
+
+  it("of before the ticked fields can still be read", () => {
+    const { basis: _basis, beroepen: _beroepen, passedOver: _passedOver, ...before } = aDraft();
+    expect(answerDraft.parse(before)).toEqual(aDraft());
+  });
+
   it("has a Dutch sentence for everything that is missing", () => {
-    const result = completeAnswer(empty);
+    const result = completeAnswer(empty, []);
     expect(result.ok ? [] : result.missing.map(({ message }) => message)).toEqual([
       "Vul de naam van uw organisatie in.",
       "Kies of het uitvoerbaar is. “Niet te beoordelen” mag ook.",

@@ -23,6 +23,7 @@ import {
   uitleg,
   werk,
 } from "./details.ts";
+import { basis, beroepen } from "./ticks.ts";
 
 /** Most conditions on one answer; a page holds fewer. */
 export const maxConditions = 30;
@@ -110,10 +111,32 @@ export const details = z.readonly(
 );
 export type Details = z.infer<typeof details>;
 
+/** Several choices with free words; absent when neither is there. */
+function ticked<Id extends string>(field: { readonly choices: readonly (Choice & { readonly id: Id })[] }) {
+  const keuzen = z.readonly(z.array(z.enum(idsOf<Id>(field.choices))).check(z.maxLength(field.choices.length)));
+  return z.exactOptional(
+    z.readonly(
+      z
+        .strictObject({ keuzen, toelichting: prose })
+        .check(z.refine(({ keuzen, toelichting }) => keuzen.length > 0 || /\S/.test(toelichting), "niets gekozen"))
+        .check(z.refine(({ keuzen }) => new Set(keuzen).size === keuzen.length, "dubbel gekozen")),
+    ),
+  );
+}
+
 /** What the dienstverlener says. Only "oordeel" has a verdict, and then always with costs and term. */
 export const outcome = z.readonly(
   z.discriminatedUnion("kind", [
-    z.strictObject({ kind: z.literal("oordeel"), verdict, kosten, termijn, toelichting: prose, details }),
+    z.strictObject({
+      kind: z.literal("oordeel"),
+      verdict,
+      kosten,
+      termijn,
+      toelichting: prose,
+      details,
+      // Since the fourth version of the exchange file.
+      beroepen: ticked(beroepen),
+    }),
     /** In practice it cannot be done; one sentence that stands first everywhere. */
     z.strictObject({ kind: z.literal("noodrem"), zin: someProse }),
     z.strictObject({ kind: z.literal("al-beantwoord"), verwijzing: someProse, url: z.nullable(web) }),
@@ -195,6 +218,9 @@ export const sneltoetsAnswer = z.readonly(
     tijdBesteed: line,
     /** Known to the ministry? */
     afgestemd: z.nullable(z.enum(idsOf(agreedChoices))),
+    // Since the fourth version of the exchange file.
+    /** What the answer rests on; absent when not told. */
+    basis: ticked(basis),
   }),
 );
 export type SneltoetsAnswer = z.infer<typeof sneltoetsAnswer>;

@@ -1,5 +1,7 @@
 import { sneltoetsAnswer, type Kosten, type SneltoetsAnswer, type Termijn } from "./answer.ts";
-import { isBlankCondition, needsConditions, type AnswerDraft } from "./draft.ts";
+import type { RequestedDocument } from "../request.ts";
+import { unansweredText } from "./about-text.ts";
+import { isBlankCondition, needsConditions, type AnswerDraft, type DraftTicks } from "./draft.ts";
 import { findChoice, refusalChoices } from "./choices.ts";
 import { detailFields } from "./details.ts";
 
@@ -8,6 +10,7 @@ export type MissingField = { readonly field: AnswerField; readonly row?: number;
 
 /** The fields that can be missing, as the form names them. */
 export type AnswerField =
+  | "stuk"
   | "organisation"
   | "verdict"
   | "conditions"
@@ -122,6 +125,11 @@ function conditionsFrom({ conditions }: AnswerDraft): readonly unknown[] {
     .map(({ voorwaarde, wie, uiterlijk }) => ({ voorwaarde: voorwaarde.trim(), wie: wie.trim(), uiterlijk }));
 }
 
+/** Nothing when nothing was ticked or typed: the field is then absent. */
+function ticksFrom(name: string, { keuzen, toelichting }: DraftTicks): object {
+  return keuzen.length === 0 && blank(toelichting) ? {} : { [name]: { keuzen, toelichting: toelichting.trim() } };
+}
+
 function judgementFrom(draft: AnswerDraft): unknown {
   const chosen = detailFields
     .map(({ id }) => [id, draft.details[id]] as const)
@@ -137,6 +145,7 @@ function judgementFrom(draft: AnswerDraft): unknown {
     termijn: termFrom(draft),
     toelichting: draft.toelichting.trim(),
     details: Object.fromEntries(chosen),
+    ...ticksFrom("beroepen", draft.beroepen),
   };
 }
 
@@ -176,12 +185,19 @@ function candidateFrom(draft: AnswerDraft): unknown {
     zekerheid,
     tijdBesteed,
     afgestemd,
+    ...ticksFrom("basis", draft.basis),
   };
 }
 
-/** The draft as an answer that can leave, or every field that still needs something with one sentence each. */
-export function completeAnswer(draft: AnswerDraft): CompleteResult {
+/**
+ * The draft as an answer that can leave, or every field that still needs something with one sentence each. `texts` are
+ * the texts at hand: that of the request and the one last read here. An answer about another text than these does not
+ * leave before the writer said which one it is about.
+ */
+export function completeAnswer(draft: AnswerDraft, texts: readonly RequestedDocument[]): CompleteResult {
+  const otherText = unansweredText(draft, texts) !== undefined;
   const missing = [
+    ...when(otherText, "stuk", "De tekst is veranderd. Kies over welke tekst uw antwoord gaat."),
     ...when(blank(draft.organisation.name), "organisation", "Vul de naam van uw organisatie in."),
     ...outcomeMissing[draft.outcome](draft),
     ...statusMissing(draft),

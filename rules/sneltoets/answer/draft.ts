@@ -30,6 +30,12 @@ export type DraftCondition = z.infer<typeof draftCondition>;
 const draftDetail = z.readonly(z.strictObject({ keuze: z.nullable(line), toelichting: prose }));
 export type DraftDetail = z.infer<typeof draftDetail>;
 
+const draftTicks = z.readonly(
+  z.strictObject({ keuzen: z.readonly(z.array(line).check(z.maxLength(20))), toelichting: prose }),
+);
+export type DraftTicks = z.infer<typeof draftTicks>;
+const noTicks: DraftTicks = { keuzen: [], toelichting: "" };
+
 const emptyOrDay = z.union([day, z.literal("")]);
 
 /**
@@ -86,6 +92,11 @@ export const answerDraft = z.readonly(
     afgestemd: z.nullable(z.enum(idsOf(agreedChoices))),
     openbaarheid: z.enum(idsOf(disclosureChoices)),
     status: z.readonly(z.strictObject({ kind: z.enum(["concept", "vastgesteld"]), functie: line, datum: emptyOrDay })),
+    // A draft of before has none of these three.
+    basis: z.prefault(draftTicks, noTicks),
+    beroepen: z.prefault(draftTicks, noTicks),
+    /** Marks of texts at hand that the writer saw and chose not to answer; see `about-text.ts`. Stays here. */
+    passedOver: z.prefault(z.readonly(z.array(prose).check(z.maxLength(longest.steps))), []),
     /** Internal: for colleagues, never in a file, a mail or an export. */
     notes: prose,
   }),
@@ -96,6 +107,16 @@ export type AnswerDraft = z.infer<typeof answerDraft>;
 function referenceTo(request: SneltoetsRequest): AnswerDraft["request"] {
   const { id, askedOn, requester, forwards } = request;
   return { id, askedOn, askedBy: requester.organisation, reference: forwards.at(-1)?.reference ?? "" };
+}
+
+/** The questions of this request, without answers. */
+export function askedQuestions({ questions }: SneltoetsRequest): AnswerDraft["questions"] {
+  return questions.filter(({ text }) => text.trim() !== "").map(({ id, text }) => ({ id, vraag: text, antwoord: "" }));
+}
+
+/** The signals of this request, without a verdict. */
+export function markedSignals({ signals }: SneltoetsRequest): AnswerDraft["signals"] {
+  return signals.map(({ rule, title, quote }) => ({ rule, title, quote, verdict: null }));
 }
 
 /** An empty answer to this request; a concept, not public until somebody says so. `now` is an ISO moment in UTC. */
@@ -122,22 +143,23 @@ export function createDraft(
     doorverwezen: { naar: "", toelichting: "" },
     afgewezen: { reden: null, toelichting: "" },
     details: {},
-    questions: request.questions
-      .filter(({ text }) => text.trim() !== "")
-      .map(({ id, text }) => ({ id, vraag: text, antwoord: "" })),
-    signals: request.signals.map(({ rule, title, quote }) => ({ rule, title, quote, verdict: null })),
+    questions: askedQuestions(request),
+    signals: markedSignals(request),
     zekerheid: null,
     tijdBesteed: "",
     afgestemd: null,
     openbaarheid: "niet-openbaar",
     status: { kind: "concept", functie: "", datum: "" },
+    basis: noTicks,
+    beroepen: noTicks,
+    passedOver: [],
     notes: "",
   };
 }
 
 /** What the dienstverlener may change. Request, stuk, id and times are not theirs to change. */
 export type DraftChanges = Partial<
-  Omit<AnswerDraft, "id" | "revision" | "createdAt" | "updatedAt" | "request" | "stuk">
+  Omit<AnswerDraft, "id" | "revision" | "createdAt" | "updatedAt" | "request" | "stuk" | "passedOver">
 >;
 
 /** A changed copy. `now` is an ISO moment in UTC. */

@@ -18,6 +18,7 @@ export {
   type Verdict,
   type VerdictKind,
 } from "./answer.ts";
+export { answerAbout, otherTexts, unansweredText } from "./about-text.ts";
 export {
   completeAnswer,
   mandatoryFields,
@@ -35,6 +36,7 @@ export {
   type DraftChanges,
   type DraftCondition,
   type DraftDetail,
+  type DraftTicks,
 } from "./draft.ts";
 export {
   agreedChoices,
@@ -51,3 +53,4 @@ export {
   type Choice,
 } from "./choices.ts";
 export { detailFields, type DetailField, type DetailId } from "./details.ts";
+export { basis, beroepen, type TickField } from "./ticks.ts";

@@ -37,6 +37,18 @@ const paragraphStyles = Object.entries(look)
 const cellStyle =
   '<style:style style:name="cel" style:family="table-cell"><style:table-cell-properties fo:border="0.5pt solid #808080" fo:padding="0.05cm"/></style:style>';
 
+/** A label with its text: the label takes a third of the 18 cm between the margins. */
+const pairColumns = [
+  ["labelkolom", "6cm"],
+  ["tekstkolom", "12cm"],
+] as const;
+const columnStyles = pairColumns
+  .map(
+    ([name, width]) =>
+      `<style:style style:name="${name}" style:family="table-column"><style:table-column-properties style:column-width="${width}"/></style:style>`,
+  )
+  .join("");
+
 const styleSheet = `${xmlHead}<office:document-styles ${namespaces}><office:styles><style:style style:name="Standard" style:family="paragraph"><style:paragraph-properties fo:margin-bottom="0.04cm"/><style:text-properties fo:font-family="Arial" fo:font-size="9pt" fo:language="nl" fo:country="NL"/></style:style></office:styles><office:automatic-styles><style:page-layout style:name="a4"><style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" fo:margin="1.5cm"/></style:page-layout></office:automatic-styles><office:master-styles><style:master-page style:name="Standard" style:page-layout-name="a4"/></office:master-styles></office:document-styles>`;
 
 const paragraph = (style: string, text: string): string =>
@@ -45,7 +57,11 @@ const paragraph = (style: string, text: string): string =>
     : `<text:p text:style-name="${style}">${xmlText(text)}</text:p>`;
 
 function table(head: boolean, rows: readonly (readonly string[])[]): string {
-  const columns = `<table:table-column table:number-columns-repeated="${rows[0]?.length ?? 1}"/>`;
+  const amount = rows[0]?.length ?? 1;
+  const columns =
+    amount === pairColumns.length
+      ? pairColumns.map(([name]) => `<table:table-column table:style-name="${name}"/>`).join("")
+      : `<table:table-column table:number-columns-repeated="${amount}"/>`;
   const body = rows.map((row, nth) => {
     const isHead = head && nth === 0;
     const cells = row.map(
@@ -64,7 +80,7 @@ const part = (part: PaperPart): string =>
 /** The letter as OpenDocument text; the same letter gives the same bytes. */
 export function letterOdt(letter: Letter): Uint8Array<ArrayBuffer> {
   const body = paperOf(letter).map(part).join("");
-  const content = `${xmlHead}<office:document-content ${namespaces}><office:automatic-styles>${paragraphStyles}${cellStyle}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`;
+  const content = `${xmlHead}<office:document-content ${namespaces}><office:automatic-styles>${paragraphStyles}${cellStyle}${columnStyles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`;
   // A reader recognises the file by its first entry, which may not be compressed (ODF 1.2, part 3, 3.3).
   return zipped(
     { mimetype: type, "content.xml": content, "styles.xml": styleSheet, "META-INF/manifest.xml": manifest },

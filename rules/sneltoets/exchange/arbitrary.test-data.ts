@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { anAnswer, aRequest } from "../fixtures.ts";
 import { detailFields } from "../answer/details.ts";
+import { basis, beroepen, type TickField } from "../answer/ticks.ts";
 import type { Condition, Outcome, SneltoetsAnswer } from "../answer/answer.ts";
 import type { SneltoetsRequest } from "../request.ts";
 import { travelling, type Exchange } from "./model.ts";
@@ -69,22 +70,35 @@ const anyDetails = fc
   )
   .map((entries): object => Object.fromEntries(entries));
 
+/** One ticked field under its name, or nothing. */
+const anyTicks = (name: string, { choices }: TickField) =>
+  fc
+    .option(fc.record({ keuzen: fc.subarray(choices.map(({ id }) => id)), toelichting: someText }))
+    .map((ticks): object => (ticks === null ? {} : { [name]: ticks }));
+
+const anyJudgement = fc
+  .tuple(
+    fc.record({
+      kind: fc.constant("oordeel" as const),
+      verdict: anyVerdict,
+      kosten: fc.oneof(
+        fc.constantFrom({ kind: "onbekend" as const }, { kind: "geen" as const }),
+        fc.record({ kind: fc.constant("raming" as const), eenmalig: someText, perJaar: text }),
+      ),
+      termijn: fc.oneof(
+        fc.constantFrom({ kind: "onbekend" as const }, { kind: "gevraagde-datum" as const }),
+        fc.record({ kind: fc.constant("vanaf" as const), datum: aDay, aanname: text }),
+        fc.record({ kind: fc.constant("doorlooptijd" as const), periode: someText, aanname: text }),
+      ),
+      toelichting: text,
+      details: anyDetails,
+    }),
+    anyTicks("beroepen", beroepen),
+  )
+  .map(([judgement, ticks]) => ({ ...judgement, ...ticks }));
+
 export const anyOutcome: fc.Arbitrary<Outcome> = fc.oneof(
-  fc.record({
-    kind: fc.constant("oordeel" as const),
-    verdict: anyVerdict,
-    kosten: fc.oneof(
-      fc.constantFrom({ kind: "onbekend" as const }, { kind: "geen" as const }),
-      fc.record({ kind: fc.constant("raming" as const), eenmalig: someText, perJaar: text }),
-    ),
-    termijn: fc.oneof(
-      fc.constantFrom({ kind: "onbekend" as const }, { kind: "gevraagde-datum" as const }),
-      fc.record({ kind: fc.constant("vanaf" as const), datum: aDay, aanname: text }),
-      fc.record({ kind: fc.constant("doorlooptijd" as const), periode: someText, aanname: text }),
-    ),
-    toelichting: text,
-    details: anyDetails,
-  }),
+  anyJudgement,
   fc.record({ kind: fc.constant("noodrem" as const), zin: someText }),
   fc.record({ kind: fc.constant("al-beantwoord" as const), verwijzing: someText, url: fc.constant(null) }),
   fc.record({ kind: fc.constant("doorverwezen" as const), naar: someText, toelichting: text }),
@@ -96,19 +110,22 @@ export const anyOutcome: fc.Arbitrary<Outcome> = fc.oneof(
 );
 
 export const anyAnswer: fc.Arbitrary<SneltoetsAnswer> = fc
-  .record({
-    id: fc.string({ minLength: 1, maxLength: 40 }),
-    outcome: anyOutcome,
-    organisation: fc.record({ id: fc.option(text), name: someText }),
-    openbaarheid: fc.constantFrom("niet-openbaar" as const, "na-debat" as const, "openbaar" as const),
-    status: fc.oneof(
-      fc.constant({ kind: "concept" as const }),
-      fc.record({ kind: fc.constant("vastgesteld" as const), functie: someText, datum: aDay }),
-    ),
-    questions: fc.array(fc.record({ id: text, vraag: text, antwoord: someText }), { maxLength: 4 }),
-    tijdBesteed: text,
-  })
-  .map((changes) => anAnswer(changes));
+  .tuple(
+    fc.record({
+      id: fc.string({ minLength: 1, maxLength: 40 }),
+      outcome: anyOutcome,
+      organisation: fc.record({ id: fc.option(text), name: someText }),
+      openbaarheid: fc.constantFrom("niet-openbaar" as const, "na-debat" as const, "openbaar" as const),
+      status: fc.oneof(
+        fc.constant({ kind: "concept" as const }),
+        fc.record({ kind: fc.constant("vastgesteld" as const), functie: someText, datum: aDay }),
+      ),
+      questions: fc.array(fc.record({ id: text, vraag: text, antwoord: someText }), { maxLength: 4 }),
+      tijdBesteed: text,
+    }),
+    anyTicks("basis", basis),
+  )
+  .map(([changes, ticks]) => ({ ...anAnswer(changes), ...ticks }));
 
 /** An answer with these conditions and nothing else. */
 export function conditionalAnswer(

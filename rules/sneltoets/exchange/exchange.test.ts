@@ -7,7 +7,7 @@ import { sneltoetsRequest } from "../request.ts";
 import { anyExchange, anyRequest } from "./arbitrary.test-data.ts";
 import { travelling } from "./model.ts";
 import { exchangeMessages, readExchange } from "./read.ts";
-import { requestExchange, writeExchange } from "./write.ts";
+import { answerExchange, requestExchange, writeExchange } from "./write.ts";
 
 // Frozen: these files stay readable for ever. Never edit one to make a test pass.
 const frozenFile = (name: string): string => readFileSync(new URL(name, import.meta.url), "utf8");
@@ -37,16 +37,19 @@ describe("reading", () => {
     expect(writeExchange(result.exchange)).toBe(`${JSON.stringify(JSON.parse(frozenFile(name)), null, 2)}\n`);
   });
 
-  it("reads the frozen example of version 3 completely, and writes it back byte for byte", () => {
-    const file = frozenFile("v3.verzoek.example.json");
+  it.each([
+    [3, "v3.verzoek.example.json"],
+    [4, "v4.antwoord.example.json"],
+  ])("reads the frozen example of version %i completely, and writes it back byte for byte", (version, name) => {
+    const file = frozenFile(name);
     const result = readExchange(file);
     if (!result.ok) throw new Error(result.detail);
-    expect({ format: "sneltoets", version: 3, ...result.exchange }).toEqual(JSON.parse(file));
+    expect({ format: "sneltoets", version, ...result.exchange }).toEqual(JSON.parse(file));
     expect(writeExchange(result.exchange)).toBe(`${JSON.stringify(JSON.parse(file), null, 2)}\n`);
   });
 
-  it("gives an answer that can be kept as it is", () => {
-    const result = readExchange(frozenFile("v2.antwoord.example.json"));
+  it.each(["v2", "v4"])("gives an answer of %s that can be kept as it is", (version) => {
+    const result = readExchange(frozenFile(`${version}.antwoord.example.json`));
     if (!result.ok || result.exchange.kind !== "antwoord") throw new Error("no answer");
     expect(sneltoetsAnswer.parse(result.exchange.answer)).toEqual(result.exchange.answer);
   });
@@ -65,7 +68,7 @@ describe("reading", () => {
     ["other-format", changed({ format: "iets-anders" })],
     ["other-format", changed({ version: "1" })],
     ["other-format", changed({ version: 0 })],
-    ["newer-version", changed({ version: 4, extra: true })],
+    ["newer-version", changed({ version: 5, extra: true })],
     ["invalid", changed({ extra: true })],
     ["invalid", changed({ id: "" })],
     ["invalid", changed({ askedOn: "2026-02-30" })],
@@ -118,6 +121,22 @@ describe("writing", () => {
   it("is in the oldest version that holds the content, so that who did not update can read it", () => {
     expect(written({})).toMatchObject({ version: 2 });
     expect(written({ ownDays: 8 })).toMatchObject({ version: 3, request: { ownDays: 8 } });
+    const basis = { keuzen: ["proef"], toelichting: "" } as const;
+    expect(JSON.parse(writeExchange(answerExchange(anAnswer())))).toMatchObject({ version: 2 });
+    expect(JSON.parse(writeExchange(answerExchange(anAnswer({ basis }))))).toMatchObject({
+      version: 4,
+      answer: { basis },
+    });
+  });
+
+  it("refuses an answer that ticks nothing, twice the same, or something of another field", () => {
+    const file: unknown = JSON.parse(frozenFile("v4.antwoord.example.json"));
+    const withBasis = (basis: unknown): string =>
+      JSON.stringify(file, (key, value: unknown) => (key === "basis" ? basis : value));
+    expect(readExchange(withBasis({ keuzen: ["proef"], toelichting: "" })).ok).toBe(true);
+    for (const keuzen of [[], ["proef", "proef"], ["verzekeringsarts"]]) {
+      expect(readExchange(withBasis({ keuzen, toelichting: "" }))).toMatchObject({ ok: false, reason: "invalid" });
+    }
   });
 
   it("leaves the status, the steps and their notes at home", () => {

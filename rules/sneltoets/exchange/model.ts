@@ -1,11 +1,14 @@
 import type { SneltoetsAnswer } from "../answer/answer.ts";
 import type { Requester, SneltoetsRequest } from "../request.ts";
 
-/** What each side notes of a request for itself; it never travels. */
-type Local = Pick<SneltoetsRequest, "status" | "steps" | "receivedAt" | "assignedTo">;
+/** A request apart: what travels, and what each side notes of it for itself. */
+function apart({ status, steps, receivedAt, assignedTo, ...travels }: SneltoetsRequest) {
+  return { travels, local: { status, steps, receivedAt, assignedTo } };
+}
+type Parts = ReturnType<typeof apart>;
 
 /** A request as it travels: what a side noted stays there. */
-export type TravelRequest = Omit<SneltoetsRequest, keyof Local>;
+export type TravelRequest = Parts["travels"];
 
 /** Several requests, about several stukken or to several dienstverleners, with the answers there are. */
 export type Bundle = {
@@ -29,13 +32,12 @@ export type Exchange =
   | { readonly kind: "bundel"; readonly bundle: Bundle };
 
 export function travelling(request: SneltoetsRequest): TravelRequest {
-  const { status: _status, steps: _steps, receivedAt: _receivedAt, assignedTo: _assignedTo, ...content } = request;
-  return content;
+  return apart(request).travels;
 }
 
 /** What this side noted of a request. */
-export function localOf({ status, steps, receivedAt, assignedTo }: SneltoetsRequest): Local {
-  return { status, steps, receivedAt, assignedTo };
+export function localOf(request: SneltoetsRequest): Parts["local"] {
+  return apart(request).local;
 }
 
 /** A request from elsewhere as a record of our own: it was sent, and never kept here before. `now` is an ISO moment. */

@@ -3,6 +3,7 @@ import type { Exchange } from "./model.ts";
 import { exchangeV1, type ExchangeV1 } from "./v1.ts";
 import { exchangeV2, type ExchangeV2 } from "./v2.ts";
 import { exchangeV3, type ExchangeV3 } from "./v3.ts";
+import { exchangeV4, type ExchangeV4 } from "./v4.ts";
 
 export const exchangeFailures = ["not-json", "other-format", "newer-version", "invalid"] as const;
 export type ExchangeFailure = (typeof exchangeFailures)[number];
@@ -50,16 +51,22 @@ function upgradeV2(file: ExchangeV2): ExchangeV3 {
   return { ...file, version: 3, bundle: { ...file.bundle, requests } };
 }
 
-type AnyVersion = ExchangeV1 | ExchangeV2 | ExchangeV3;
-
-/** The same content in the newest version, one step at a time. */
-function upgraded(file: AnyVersion): ExchangeV3 {
-  if (file.version === 1) return upgradeV2(upgradeV1(file));
-  return file.version === 2 ? upgradeV2(file) : file;
+/** From 3 to 4: nobody had said what an answer rests on or which professions it needs, and both may be absent. */
+function upgradeV3(file: ExchangeV3): ExchangeV4 {
+  return { ...file, version: 4 };
 }
 
-const newest = 3;
-const anyVersion = z.discriminatedUnion("version", [exchangeV1, exchangeV2, exchangeV3]);
+type AnyVersion = ExchangeV1 | ExchangeV2 | ExchangeV3 | ExchangeV4;
+
+/** The same content in the newest version, one step at a time. */
+function upgraded(file: AnyVersion): ExchangeV4 {
+  if (file.version === 1) return upgraded(upgradeV1(file));
+  if (file.version === 2) return upgraded(upgradeV2(file));
+  return file.version === 3 ? upgradeV3(file) : file;
+}
+
+const newest = 4;
+const anyVersion = z.discriminatedUnion("version", [exchangeV1, exchangeV2, exchangeV3, exchangeV4]);
 
 /** Reads a file or pasted text that somebody else made: nothing in it is trusted. Never throws. */
 export function readExchange(text: string): ExchangeResult {

@@ -72,21 +72,22 @@ const details = z.strictObject({
 
 const refusal = z.enum(["niet-onze-taak", "geen-capaciteit", "volledige-toets-nodig", "andere-reden"]);
 
-const outcome = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("oordeel"), verdict, kosten, termijn, toelichting: prose, details }),
+export const judgementV2 = { kind: z.literal("oordeel"), verdict, kosten, termijn, toelichting: prose, details };
+export const otherOutcomesV2 = [
   z.strictObject({ kind: z.literal("noodrem"), zin: someProse }),
   z.strictObject({ kind: z.literal("al-beantwoord"), verwijzing: someProse, url: stuk.shape.url }),
   z.strictObject({ kind: z.literal("doorverwezen"), naar: someLine, toelichting: prose }),
   z.strictObject({ kind: z.literal("afgewezen"), reden: refusal, toelichting: prose }),
-]);
+] as const;
+const outcome = z.discriminatedUnion("kind", [z.strictObject(judgementV2), ...otherOutcomesV2]);
 
 const status = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("concept") }),
   z.strictObject({ kind: z.literal("vastgesteld"), functie: someLine, datum: z.iso.date() }),
 ]);
 
-/** An answer. */
-export const answerV2 = z.strictObject({
+/** The content of an answer. */
+export const answerV2 = {
   id,
   revision: z.int().check(z.minimum(0)),
   createdAt: z.iso.datetime(),
@@ -106,10 +107,14 @@ export const answerV2 = z.strictObject({
   zekerheid: z.nullable(z.enum(["hoog", "middel", "laag"])),
   tijdBesteed: line,
   afgestemd: z.nullable(z.enum(["ja", "nee", "nvt"])),
-});
+};
+const answer = z.strictObject(answerV2);
 
-/** A bundle with requests of this version or a later one. */
-export const bundleOf = <Request extends z.ZodMiniType>(ofVersion: Request) =>
+/** A bundle with requests and answers of this version or a later one. */
+export const bundleOf = <Request extends z.ZodMiniType, Answer extends z.ZodMiniType>(
+  requests: Request,
+  answers: Answer,
+) =>
   z.strictObject({
     id,
     createdAt: z.iso.datetime(),
@@ -117,15 +122,15 @@ export const bundleOf = <Request extends z.ZodMiniType>(ofVersion: Request) =>
     reference: line,
     note: prose,
     sender: requester,
-    requests: z.array(ofVersion).check(z.maxLength(100)),
-    answers: z.array(answerV2).check(z.maxLength(300)),
+    requests: z.array(requests).check(z.maxLength(100)),
+    answers: z.array(answers).check(z.maxLength(300)),
   });
 
 const head = { format: z.literal("sneltoets"), version: z.literal(2) };
 
 export const exchangeV2 = z.discriminatedUnion("kind", [
   z.strictObject({ ...head, kind: z.literal("verzoek"), request }),
-  z.strictObject({ ...head, kind: z.literal("antwoord"), answer: answerV2 }),
-  z.strictObject({ ...head, kind: z.literal("bundel"), bundle: bundleOf(request) }),
+  z.strictObject({ ...head, kind: z.literal("antwoord"), answer }),
+  z.strictObject({ ...head, kind: z.literal("bundel"), bundle: bundleOf(request, answer) }),
 ]);
 export type ExchangeV2 = z.infer<typeof exchangeV2>;
