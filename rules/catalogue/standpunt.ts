@@ -16,6 +16,10 @@ export const standpunt = defineRule({
   examples: [
     { dictum: "spreekt uit dat water van iedereen is,", finds: ["spreekt uit dat water van iedereen is"] },
     { dictum: "verzoekt de regering in Europees verband te pleiten voor schoon water,", finds: ["te pleiten"] },
+    {
+      dictum: "verzoekt de regering in Europees verband strengere regels op te stellen,",
+      finds: ["in Europees verband strengere regels op te stellen"],
+    },
     { dictum: "verzoekt de regering het water te zuiveren,", finds: [] },
     { dictum: "verzoekt de regering te onderzoeken of het water schoon is,", finds: [] },
     {

@@ -23,6 +23,11 @@ export const uitvoeringsopdracht = defineRule({
     { dictum: "verzoekt de regering te onderzoeken hoe een loket kan worden ingericht,", finds: [] },
     { dictum: "spreekt uit dat een loket voor reizigers van belang is,", finds: [] },
     { dictum: "verzoekt de regering geen nieuwe loketten te openen,", finds: [] },
+    { dictum: "verzoekt de regering er in Brussel voor te pleiten het verbod in te trekken,", finds: [] },
+    {
+      dictum: "verzoekt de regering voor het verbod te pleiten en een loket te openen,",
+      finds: ["en een loket te openen"],
+    },
     {
       dictum: "verzoekt de regering het loket open te houden en de Kamer hierover te informeren,",
       finds: ["open te houden"],

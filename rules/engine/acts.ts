@@ -113,18 +113,40 @@ const verbsWithTe: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** Verbs, with the word before "te" where they need it, for what is asked of others. */
+const urging: ReadonlySet<string> = new Set(["pleiten", "bepleiten", "aan dringen", "op roepen"]);
 /** Words between two verbs that do the same work: "te stoppen en te vervangen". */
 const SAME_CHAIN = 5;
 
 function isDependent(tokens: Tokens, at: number, earlier: Verb | undefined): boolean {
   const { words } = tokens;
   if (verbsWithTe.has(words[at - 1] ?? "") || verbsWithTe.has(words[at - 2] ?? "")) return true;
-  if (!earlier) return false;
+  return earlier !== undefined && dependsOn(tokens, at, earlier);
+}
+
+/** The verb at `at` is part of what the verb before it asks. */
+function dependsOn(tokens: Tokens, at: number, earlier: Verb): boolean {
+  const { words } = tokens;
+  if (urgesOthers(words, earlier.to) && !isApart(tokens, earlier.to, at)) return true;
   if (!earlier.isOwn && at - earlier.to < SAME_CHAIN) return true;
   const starter = lastIndexOf(words, infinitiveStarters, at, earlier.to);
   if (starter !== undefined) return words[starter - 1] !== "en";
   const clause = lastIndexOf(words, clauseStarters, at, earlier.to);
   return clause !== undefined && !isJoined(tokens, clause, at, earlier);
+}
+
+/** "te pleiten het verbod in te trekken": what is pleaded for is done by others. */
+function urgesOthers(words: readonly string[], to: number): boolean {
+  const verb = words[to - 1] ?? "";
+  return urging.has(verb) || urging.has(`${words[to - 3]} ${verb}`);
+}
+
+/** A mark or a joining word stands between words `from` and `to`: a new thing is asked. */
+function isApart({ words, breaks }: Tokens, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) {
+    if ((breaks[index] ?? NO_BREAK) > NO_BREAK || joiningWords.has(words[index] ?? "")) return true;
+  }
+  return false;
 }
 
 /** Index of the last word of `wanted` between `first` and `at`. */
