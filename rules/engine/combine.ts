@@ -13,8 +13,8 @@ export type Surroundings = { readonly executors: number };
 type Context = Surroundings & { readonly document: ParliamentaryDocument; readonly findings: readonly Finding[] };
 type Ready = Combination & { readonly fits: (sentence: () => Words) => boolean };
 
-const raising = combinations.map(ready);
-const lowering = dampers.map(ready);
+const raising = byRule(combinations);
+const lowering = byRule(dampers);
 
 /** Findings with their strength raised or lowered by what stands beside them, each with the reasons; strongest first. */
 export function combineFindings(
@@ -26,6 +26,15 @@ export function combineFindings(
   return findings.map((finding) => weigh(finding, context)).toSorted(byStrengthThenPlace);
 }
 
+/** The combinations that can change a finding of each rule. */
+function byRule(all: readonly Combination[]): ReadonlyMap<string, readonly Ready[]> {
+  const found = new Map<string, Ready[]>();
+  for (const one of all.map(ready)) for (const rule of one.rules) found.set(rule, [...(found.get(rule) ?? []), one]);
+  return found;
+}
+
+const NONE: readonly Ready[] = [];
+
 function ready(combination: Combination): Ready {
   const says = combination.says && saysOneOf(combination.says);
   const saysNot = combination.saysNot && saysOneOf(combination.saysNot);
@@ -35,21 +44,23 @@ function ready(combination: Combination): Ready {
 /** A reason to raise outweighs one to lower. */
 function weigh(finding: Finding, context: Context): Finding {
   if (finding.strength === "lichter" || finding.polarity === "geschrapt") return finding;
-  const raised = raising.filter((one) => rank(one) < rank({ to: finding.strength }) && holds(one, finding, context));
-  const lowered = lowering.filter((one) => rank(one) > rank({ to: finding.strength }) && holds(one, finding, context));
-  const [best] = raised.length > 0 ? raised.toSorted((a, b) => rank(a) - rank(b)) : lowered;
+  const own = strengths.indexOf(finding.strength);
+  const raised = (raising.get(finding.rule) ?? NONE).filter((one) => rank(one) < own && holds(one, finding, context));
+  const isRaised = raised.length > 0;
+  const reasons = isRaised
+    ? raised
+    : (lowering.get(finding.rule) ?? NONE).filter((one) => rank(one) > own && holds(one, finding, context));
+  const best = isRaised ? raised.toSorted((a, b) => rank(a) - rank(b))[0] : reasons[0];
   if (!best) return finding;
-  const reasons = raised.length > 0 ? raised : lowered;
   return { ...finding, strength: best.to, because: reasons.map(({ because }) => because) };
 }
 
-function rank({ to }: { readonly to: Finding["strength"] }): number {
+function rank({ to }: Ready): number {
   return strengths.indexOf(to);
 }
 
 function holds(one: Ready, finding: Finding, context: Context): boolean {
   return (
-    one.rules.includes(finding.rule) &&
     hasCompany(one, finding, context) &&
     (one.when === undefined || conditions[one.when](context, finding)) &&
     one.fits(() => sentenceOf(context.document, finding))

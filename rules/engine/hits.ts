@@ -1,6 +1,6 @@
 import { findPhrases, sentenceAround, type PhraseIndex, type Tokens } from "../text/index.ts";
 import { hasBetween } from "./rising.ts";
-import type { Match, Place, Rule, Segment } from "./rule.ts";
+import type { Match, Place, Segment } from "./rule.ts";
 import type { Role } from "./rule-set.ts";
 
 /** Everything the one pass over a document found for one rule. */
@@ -19,48 +19,51 @@ type Found = {
   /** First words of the phrases `stronger` and `weaker`. */
   readonly stronger: number[];
   readonly weaker: number[];
-  readonly marks: Map<string, Match[]>;
+  /** Made when the first comes: most rules have none. */
+  marks: Map<string, Match[]> | undefined;
 };
 
 /** A phrase for a place, in any segment. */
 type Hit = Match & { readonly use: Place };
 
-/** Finds all phrases of all rules in one pass; the result gives the hits of one rule after its guards. */
+/** Finds all phrases of all rules in one pass; the result gives the hits of the rule at a place in the set, after its guards. */
 export function findHits(
   index: PhraseIndex<Role>,
   tokens: Tokens,
   segments: readonly Segment[],
-): (rule: Rule) => RuleHits {
-  const byRule = new Map<Rule, Found>();
+): (at: number) => RuleHits {
+  const byRule: (Found | undefined)[] = [];
   for (const segment of segments) {
     for (const { value: role, from, to } of findPhrases(index, tokens, segment.from, segment.to)) {
-      let found = byRule.get(role.rule);
-      if (!found)
-        byRule.set(role.rule, (found = { norms: [], guards: [], stronger: [], weaker: [], marks: new Map() }));
-      add(found, role, { segment, from, to });
+      add((byRule[role.at] ??= nothingFound()), role, segment, from, to);
     }
   }
-  const sorted = new Map<Rule, RuleHits>();
-  return (rule) => {
-    const found = byRule.get(rule);
-    if (!found) return NO_HITS;
-    const hits = sorted.get(rule) ?? sortOut(found, tokens);
-    sorted.set(rule, hits);
-    return hits;
+  const sorted: (RuleHits | undefined)[] = [];
+  return (at) => {
+    const found = byRule[at];
+    return found ? (sorted[at] ??= sortOut(found, tokens)) : NO_HITS;
   };
 }
 
-function add(found: Found, { use, name }: Role, match: Match): void {
-  if (use === "unless") found.guards.push(match);
-  else if (use === "stronger" || use === "weaker") found[use].push(match.from);
-  else if (use === "mark") marksOf(found, name).push(match);
-  else found.norms.push({ segment: match.segment, from: match.from, to: match.to, use });
+function nothingFound(): Found {
+  return { norms: [], guards: [], stronger: [], weaker: [], marks: undefined };
 }
 
-function marksOf({ marks }: Found, name: string): Match[] {
-  const known = marks.get(name) ?? [];
-  marks.set(name, known);
-  return known;
+function add(found: Found, { use, name }: Role, segment: Segment, from: number, to: number): void {
+  if (use === "unless") found.guards.push({ segment, from, to });
+  else if (use === "stronger") found.stronger.push(from);
+  else if (use === "weaker") found.weaker.push(from);
+  else if (use === "mark") marksOf(found, name).push({ segment, from, to });
+  else found.norms.push({ segment, from, to, use });
+}
+
+function marksOf(found: Found, name: string): Match[] {
+  const marks = (found.marks ??= new Map());
+  const known = marks.get(name);
+  if (known) return known;
+  const own: Match[] = [];
+  marks.set(name, own);
+  return own;
 }
 
 const NO_MATCHES: readonly Match[] = [];
@@ -73,7 +76,7 @@ function sortOut({ norms, guards, stronger, weaker, marks }: Found, tokens: Toke
   return {
     active: free.filter(({ use, segment }) => counts(use, segment.zone)).map(weighed),
     removed: free.filter(isGone).map(({ segment, from, to }) => ({ segment, from, to })),
-    marks: (name) => marks.get(name) ?? NO_MATCHES,
+    marks: (name) => marks?.get(name) ?? NO_MATCHES,
   };
 }
 
@@ -110,10 +113,17 @@ export function overlaps(a: Match, b: Match): boolean {
 
 /** `stronger` and `weaker` are the first words of those phrases, rising. */
 function weigher(tokens: Tokens, stronger: readonly number[], weaker: readonly number[]): (hit: Hit) => Match {
-  if (stronger.length === 0 && weaker.length === 0) return ({ segment, from, to }) => ({ segment, from, to });
-  return ({ segment, from, to }) => {
+  const isPlain = stronger.length === 0 && weaker.length === 0;
+  const strengthOf = ({ segment, from }: Hit): Match["strength"] => {
     const sentence = sentenceAround(tokens, from, segment.from, segment.to);
-    if (hasBetween(stronger, sentence)) return { segment, from, to, strength: "hoog" };
-    return hasBetween(weaker, sentence) ? { segment, from, to, strength: "laag" } : { segment, from, to };
+    if (hasBetween(stronger, sentence)) return "hoog";
+    return hasBetween(weaker, sentence) ? "laag" : undefined;
   };
+  // One shape for all, with or without a strength: what reads them stays fast.
+  return (hit) => ({
+    segment: hit.segment,
+    from: hit.from,
+    to: hit.to,
+    strength: isPlain ? undefined : strengthOf(hit),
+  });
 }

@@ -1,18 +1,27 @@
 import type { ParliamentaryDocument, Target } from "../document/index.ts";
 import type { Segment } from "./rule.ts";
 
-/** Where a segment stands, for people: "Art. I, onderdeel B → art. 10d, vierde lid" or "dictum". */
-export function placeOf(document: ParliamentaryDocument, { zone, change }: Segment): string {
-  if (zone === "dictum") return "dictum";
-  const target = change === undefined ? undefined : document.changes[change]?.target;
-  const named = target ? nameOf(target) : "";
-  return named === "" ? "nieuwe tekst" : named;
+/**
+ * Says where a segment stands, for people: "Art. I, onderdeel B → art. 10d, vierde lid" or "dictum".
+ * One change often holds several signals: its place is named once.
+ */
+export function placesIn({ changes }: ParliamentaryDocument): (segment: Segment) => string {
+  const named: (string | undefined)[] = [];
+  return ({ zone, change }) => {
+    if (zone === "dictum") return "dictum";
+    if (change === undefined) return UNNAMED;
+    return (named[change] ??= nameOf(changes[change]?.target));
+  };
 }
 
-function nameOf({ billPlace, actPlace, act }: Target): string {
+const UNNAMED = "nieuwe tekst";
+
+function nameOf(target: Target | undefined): string {
+  if (!target) return UNNAMED;
+  const { billPlace, actPlace, act } = target;
   const inAct = [actPlace, actPlace === null || act === null ? null : `(${act})`].filter(isText).join(" ");
   const places = [billPlace, inAct].filter(isText).map(shorten).join(" → ");
-  return places.charAt(0).toUpperCase() + places.slice(1);
+  return places === "" ? UNNAMED : places.charAt(0).toUpperCase() + places.slice(1);
 }
 
 function isText(value: string | null): value is string {

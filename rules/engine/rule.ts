@@ -63,7 +63,7 @@ export type Match = {
   readonly segment: Segment;
   readonly from: number;
   readonly to: number;
-  readonly strength?: Strength;
+  readonly strength?: Strength | undefined;
   /** Lowers the certainty of the place, never raises it. */
   readonly certainty?: Certainty;
   readonly polarity?: Finding["polarity"];

@@ -3,9 +3,9 @@ import { sentenceAround, tokensOf, type PhraseIndex, type Tokens } from "../text
 import { askedAt } from "./acts.ts";
 import { strengths, type Finding } from "./finding.ts";
 import { findHits, type RuleHits } from "./hits.ts";
-import { placeOf } from "./place.ts";
+import { placesIn } from "./place.ts";
 import { quoteOf, rangeOf, readableWords } from "./quote.ts";
-import type { Match, Reading, Removal, Rule } from "./rule.ts";
+import type { Match, Reading, Removal, Rule, Segment } from "./rule.ts";
 import { requestsIn } from "./requests.ts";
 import type { Role, RuleSet } from "./rule-set.ts";
 import { familyOf, readSegments } from "./segments.ts";
@@ -24,13 +24,17 @@ export function runRuleSet(set: RuleSet, document: ParliamentaryDocument): Outco
   // On a budget amendment amounts move between articles: only the budget rules say something there.
   const rules = familyOf(document.facts.kind) === "begroting" ? set.budgetRules : set.otherRules;
   const hitsOf = findHits(indexFor(set, document), tokens, segments);
-  const removals = rules.flatMap((rule) => (rule.isSimplerWithout ? removalsOf(rule, hitsOf(rule)) : NO_REMOVALS));
-  const context: Context = { document, tokens, segments, removals, requests: requestsIn(document) };
+  const removals: Removal[] = [];
+  for (const { rule, at, isSimplerWithout } of rules) {
+    if (isSimplerWithout) addRemovals(removals, rule.id, hitsOf(at));
+  }
+  const requests = requestsIn(document);
+  const context: Context = { document, tokens, segments, removals, requests, placeOf: placesIn(document) };
   const findings: Finding[] = [];
   const failures: RuleFailure[] = [];
-  for (const rule of rules) {
-    const hits = hitsOf(rule);
-    if (rule.find === undefined && hits.active.length === 0) continue;
+  for (const { rule, at, hasCode } of rules) {
+    const hits = hitsOf(at);
+    if (!hasCode && hits.active.length === 0) continue;
     try {
       findings.push(...findingsOf(rule, hits, context));
     } catch (error) {
@@ -40,8 +44,9 @@ export function runRuleSet(set: RuleSet, document: ParliamentaryDocument): Outco
   return { findings: findings.toSorted(byStrengthThenPlace), failures };
 }
 
-type Context = Pick<Reading, "document" | "tokens" | "segments" | "removals" | "requests">;
-const NO_REMOVALS: readonly Removal[] = [];
+type Context = Pick<Reading, "document" | "tokens" | "segments" | "removals" | "requests"> & {
+  readonly placeOf: (segment: Segment) => string;
+};
 
 /** The phrases that a document of this family can hold. */
 export function indexFor(set: RuleSet, document: ParliamentaryDocument): PhraseIndex<Role> {
@@ -63,11 +68,20 @@ function matchesOf(rule: Rule, hits: RuleHits, context: Context): readonly Match
 }
 
 function ownMatches(rule: Rule, { active, removed }: RuleHits, context: Context): readonly Match[] {
-  const oldChanges = changesOf(removed.filter(({ segment }) => segment.zone === "oud"));
+  const oldChanges =
+    removed.length === 0 ? NO_CHANGES : changesOf(removed.filter(({ segment }) => segment.zone === "oud"));
   return active
     .filter((match) => rule.readsEveryRequest || isAskedToAct(context, match))
-    .map((match) => ({ ...match, polarity: polarityOf(match, oldChanges) }));
+    .map((match) => ({
+      segment: match.segment,
+      from: match.from,
+      to: match.to,
+      strength: match.strength,
+      polarity: polarityOf(match, oldChanges),
+    }));
 }
+
+const NO_CHANGES: ReadonlySet<number> = new Set();
 
 /** A motion that asks to find out about an exception makes none. */
 function isAskedToAct({ requests }: Context, { from, segment }: Match): boolean {
@@ -81,12 +95,12 @@ function polarityOf({ segment }: Match, oldChanges: ReadonlySet<number>): Findin
   return segment.change !== undefined && oldChanges.has(segment.change) ? "gewijzigd" : "nieuw";
 }
 
-function removalsOf(rule: Rule, { active, removed }: RuleHits): readonly Removal[] {
-  if (removed.length === 0) return NO_REMOVALS;
+function addRemovals(removals: Removal[], rule: string, { active, removed }: RuleHits): void {
+  if (removed.length === 0) return;
   const kept = changesOf(active);
-  return removed
-    .filter(({ segment: { change } }) => change === undefined || !kept.has(change))
-    .map((match) => ({ ...match, rule: rule.id }));
+  for (const { segment, from, to } of removed) {
+    if (segment.change === undefined || !kept.has(segment.change)) removals.push({ segment, from, to, rule });
+  }
 }
 
 function changesOf(matches: readonly Match[]): ReadonlySet<number> {
@@ -116,7 +130,7 @@ function rank(rule: Rule, { strength = rule.strength }: Match): number {
   return strengths.indexOf(strength);
 }
 
-function findingFrom({ document, tokens }: Context, rule: Rule, match: Match): Finding {
+function findingFrom({ document, tokens, placeOf }: Context, rule: Rule, match: Match): Finding {
   const range = rangeOf(tokens, ...readableWords(tokens, match));
   return {
     rule: rule.id,
@@ -126,7 +140,7 @@ function findingFrom({ document, tokens }: Context, rule: Rule, match: Match): F
     zone: match.segment.zone,
     range,
     quote: quoteOf(document.text, range),
-    place: placeOf(document, match.segment),
+    place: placeOf(match.segment),
     message: rule.message,
     question: rule.question,
   };
@@ -134,9 +148,13 @@ function findingFrom({ document, tokens }: Context, rule: Rule, match: Match): F
 
 /** The least certain of what is known about the document, the change and the match. */
 function certaintyOf(document: ParliamentaryDocument, { segment, certainty }: Match): Certainty {
+  if (document.uncertain) return "mogelijk";
   const ofChange = segment.change === undefined ? undefined : document.changes[segment.change]?.certainty;
-  const known = [document.uncertain ? "mogelijk" : "zeker", ofChange ?? "zeker", certainty ?? "zeker"] as const;
-  return certainties[Math.max(...known.map((value) => certainties.indexOf(value)))] ?? "mogelijk";
+  return leastCertain(ofChange ?? "zeker", certainty ?? "zeker");
+}
+
+function leastCertain(a: Certainty, b: Certainty): Certainty {
+  return certainties.indexOf(a) > certainties.indexOf(b) ? a : b;
 }
 
 export function byStrengthThenPlace(a: Finding, b: Finding): number {

@@ -64,10 +64,12 @@ type Found = PhraseHit<Sense> & { readonly place: Place };
 
 function hitsIn(source: { readonly text: string }, placeAt: (offset: number) => Place | null): readonly Hit[] {
   const tokens = tokensOf(source);
-  const found = findPhrases(vocabulary(), tokens).flatMap((hit): Found[] => {
+  const found: Found[] = [];
+  for (const hit of findPhrases(vocabulary(), tokens)) {
     const place = placeAt(tokens.starts[hit.from] ?? 0);
-    return place === null || (place === "titel" && isShouted(tokens, hit)) ? [] : [{ ...hit, place }];
-  });
+    if (place === null || (place === "titel" && isShouted(tokens, hit))) continue;
+    found.push({ value: hit.value, from: hit.from, to: hit.to, place });
+  }
   return longest(found).map((hit) => ({
     term: hit.value.term,
     place: hit.place,
@@ -101,17 +103,22 @@ const LONGEST_PHRASE = 30;
 
 /** Words count once: an act hides the organisation in its name, a longer subject hides a shorter one. */
 function longest(found: readonly Found[]): readonly Found[] {
-  return found.filter((hit, index) => !neighbours(found, index).some((other) => hides(other, hit)));
+  return found.filter((hit, index) => !isHidden(found, hit, index));
 }
 
-/** Hits that may overlap the hit at `index`; hits are in order of their first word. */
-function neighbours(found: readonly Found[], index: number): readonly Found[] {
-  const from = found[index]?.from ?? 0;
-  let first = index;
-  let last = index;
-  while ((found[first - 1]?.from ?? -LONGEST_PHRASE) > from - LONGEST_PHRASE) first -= 1;
-  while (found[last + 1]?.from === from) last += 1;
-  return found.slice(first, last + 1);
+/** Hits are in order of their first word: only those just before `index`, or with the same first word, can lie over it. */
+function isHidden(found: readonly Found[], hit: Found, index: number): boolean {
+  for (let at = index + 1; at < found.length; at += 1) {
+    const other = found[at];
+    if (other?.from !== hit.from) break;
+    if (hides(other, hit)) return true;
+  }
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const other = found[at];
+    if (!other || other.from <= hit.from - LONGEST_PHRASE) break;
+    if (hides(other, hit)) return true;
+  }
+  return false;
 }
 
 function hides(outer: Found, inner: Found): boolean {

@@ -1,6 +1,6 @@
 import { months } from "./months.ts";
 import { once } from "./once.ts";
-import type { Tokens } from "./tokens.ts";
+import type { Spelling } from "./spelling.ts";
 
 /** Word classes a phrase can name between < and >. */
 export const wordClasses = ["getal", "datum", "jaartal", "periode", "bedrag", "percentage", "artikel"] as const;
@@ -114,68 +114,69 @@ function figureTraits(word: string): number {
   return /^\d+,\d\d$|^\d{3}/.test(word) ? year | GUILDER_AMOUNT : year;
 }
 
-/** Traits of words [at, at + 1, …]; none past the end. */
-type Traits = (offset: number) => number;
+type Spellings = readonly Spelling[];
 
-/** Lengths in words; 0 is no match. Each looks at a fixed number of words, so matching stays linear. */
-const measures: Record<WordClass, (at: Traits) => number> = {
-  getal: (at) => (at(0) & NUMBER ? 1 : 0),
-  jaartal: (at) => (at(0) & YEAR ? 1 : 0),
-  datum: (at) => {
-    const first = at(0) & (NUMBER | ORDINAL) ? 1 : 0;
-    if (!(at(first) & MONTH)) return 0;
-    if (at(first + 1) & YEAR) return first + 2;
-    return first === 1 ? 2 : 0;
-  },
-  periode: (at) => {
-    if (!(at(0) & (NUMBER | COUNT))) return 0;
-    const further = at(1) & WHOLENESS ? 1 : 0;
-    return at(1 + further) & UNIT ? 2 + further : 0;
-  },
-  bedrag: (at) => {
-    // "f 787,66" in old texts; "onderdeel f, 2" has too few digits. "f7195": a print or scan without the space.
-    if (at(0) & GUILDER_SIGN && at(1) & GUILDER_AMOUNT) return 2;
-    if (at(0) & GLUED_GUILDERS) return 1;
-    const sign = at(0) & EURO_SIGN ? 1 : 0;
-    if (!(at(sign) & NUMBER)) return 0;
-    const scale = at(sign + 1) & SCALE ? 1 : 0;
-    if (sign === 1) return 2 + scale;
-    return at(1 + scale) & EURO ? 2 + scale : 0;
-  },
-  percentage: (at) => (at(0) & NUMBER && at(1) & PERCENT ? 2 : 0),
-  artikel: (at) => {
-    // "10d", "3.2.1", "4:17", "IIa" follow the word artikel.
-    if (at(0) & ARTICLE_WORD) return at(1) & ARTICLE_NUMBER ? 2 + lidLength(at, 2) : 0;
-    if (at(0) & POINTER) return at(1) & OWN_PLACE ? 2 : 0;
-    const article = at(0) & DE_HET ? 1 : 0;
-    const length = lidLength(at, article);
-    return length === 0 ? 0 : article + length;
-  },
-};
-
-function lidLength(at: Traits, offset: number): number {
-  return at(offset) & ORDINAL && at(offset + 1) & OWN_PLACE ? 2 : 0;
+/** Traits of word `at`; none past the end. */
+function has(words: Spellings, at: number): number {
+  return at < words.length ? (words[at]?.traits ?? 0) : 0;
 }
 
-/** Traits of the words with which each class can begin. */
-const beginnings: Record<WordClass, number> = {
-  getal: NUMBER,
-  jaartal: YEAR,
-  datum: NUMBER | ORDINAL | MONTH,
-  periode: NUMBER | COUNT,
-  bedrag: NUMBER | EURO_SIGN | GUILDER_SIGN | GLUED_GUILDERS,
-  percentage: NUMBER,
-  artikel: ARTICLE_WORD | POINTER | ORDINAL | DE_HET,
+/** How a class is recognised. */
+export type WordClassReader = {
+  /** Traits of the words with which it can begin; most words have none of them. */
+  readonly begins: number;
+  /** Number of words from word `at` that form the class, 0 for none. Looks at a few words, so matching stays linear. */
+  readonly length: (words: Spellings, at: number) => number;
 };
 
-const NONE: readonly WordClass[] = [];
+export const wordClassReaders: Readonly<Record<WordClass, WordClassReader>> = {
+  getal: { begins: NUMBER, length: (words, at) => (has(words, at) & NUMBER ? 1 : 0) },
+  jaartal: { begins: YEAR, length: (words, at) => (has(words, at) & YEAR ? 1 : 0) },
+  datum: { begins: NUMBER | ORDINAL | MONTH, length: dateLength },
+  periode: { begins: NUMBER | COUNT, length: periodLength },
+  bedrag: { begins: NUMBER | EURO_SIGN | GUILDER_SIGN | GLUED_GUILDERS, length: amountLength },
+  percentage: {
+    begins: NUMBER,
+    length: (words, at) => (has(words, at) & NUMBER && has(words, at + 1) & PERCENT ? 2 : 0),
+  },
+  artikel: { begins: ARTICLE_WORD | POINTER | ORDINAL | DE_HET, length: articleLength },
+};
 
-/** The classes that can begin with a word of these traits; for most words none. */
-export function classesFrom(traits: number): readonly WordClass[] {
-  return traits === 0 ? NONE : wordClasses.filter((name) => beginnings[name] & traits);
+function dateLength(words: Spellings, at: number): number {
+  const first = has(words, at) & (NUMBER | ORDINAL) ? 1 : 0;
+  if (!(has(words, at + first) & MONTH)) return 0;
+  if (has(words, at + first + 1) & YEAR) return first + 2;
+  return first === 1 ? 2 : 0;
 }
 
-/** Number of words from word `at` that form the class; 0 when they do not. */
-export function classLength(name: WordClass, { spellings }: Tokens, at: number): number {
-  return measures[name]((offset) => spellings[at + offset]?.traits ?? 0);
+function periodLength(words: Spellings, at: number): number {
+  if (!(has(words, at) & (NUMBER | COUNT))) return 0;
+  const further = has(words, at + 1) & WHOLENESS ? 1 : 0;
+  return has(words, at + 1 + further) & UNIT ? 2 + further : 0;
+}
+
+function amountLength(words: Spellings, at: number): number {
+  const traits = has(words, at);
+  // "f 787,66" in old texts; "onderdeel f, 2" has too few digits. "f7195": a print or scan without the space.
+  if (traits & GUILDER_SIGN && has(words, at + 1) & GUILDER_AMOUNT) return 2;
+  if (traits & GLUED_GUILDERS) return 1;
+  const sign = traits & EURO_SIGN ? 1 : 0;
+  if (!(has(words, at + sign) & NUMBER)) return 0;
+  const scale = has(words, at + sign + 1) & SCALE ? 1 : 0;
+  if (sign === 1) return 2 + scale;
+  return has(words, at + 1 + scale) & EURO ? 2 + scale : 0;
+}
+
+function articleLength(words: Spellings, at: number): number {
+  const traits = has(words, at);
+  // "10d", "3.2.1", "4:17", "IIa" follow the word artikel.
+  if (traits & ARTICLE_WORD) return has(words, at + 1) & ARTICLE_NUMBER ? 2 + lidLength(words, at + 2) : 0;
+  if (traits & POINTER) return has(words, at + 1) & OWN_PLACE ? 2 : 0;
+  const article = traits & DE_HET ? 1 : 0;
+  const length = lidLength(words, at + article);
+  return length === 0 ? 0 : article + length;
+}
+
+function lidLength(words: Spellings, at: number): number {
+  return has(words, at) & ORDINAL && has(words, at + 1) & OWN_PLACE ? 2 : 0;
 }

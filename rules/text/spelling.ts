@@ -1,5 +1,5 @@
 import { isLetter, isLowercase, isPlainWord } from "./characters.ts";
-import { classesFrom, traitsOf, type WordClass } from "./classes.ts";
+import { traitsOf } from "./classes.ts";
 
 /** A way to write a word, with what can be known of it by itself. Texts share them: each is worked out once. */
 export type Spelling = {
@@ -12,8 +12,6 @@ export type Spelling = {
   readonly isCapitals: boolean;
   /** What it can be by itself, as bits that only classes.ts knows: a number, a month, a unit, … */
   readonly traits: number;
-  /** The classes of words, such as a date, that can begin here; for most words none. */
-  readonly classes: readonly WordClass[];
   /** One bit of 32 for the folded word, and one each for its first and last letter: see `bitOf` and `letterBit`. */
   readonly bit: number;
   readonly first: number;
@@ -29,9 +27,34 @@ const LONGEST_KEPT = 40;
 
 const kept = new Map<string, Spelling>();
 
-/** The spelling of a word as it stands in a text; undefined when nothing is left of it after folding (a soft hyphen). */
-export function spellingOf(written: string): Spelling | undefined {
-  return kept.get(written) ?? newSpelling(written);
+const LAST_SEEN = 4096;
+/** By a number that the letters give: the word that last had it, so that a common word is known without a copy of it. */
+const lastSeen: (Spelling | undefined)[] = Array.from({ length: LAST_SEEN }, () => undefined);
+
+/** The spelling of the word at [start, end) of a text; undefined when nothing is left of it after folding (a soft hyphen). */
+export function spellingAt(text: string, start: number, end: number): Spelling | undefined {
+  const place = placeOf(text, start, end);
+  const last = lastSeen[place];
+  if (last && isAt(last.written, text, start, end)) return last;
+  const written = text.slice(start, end);
+  const spelling = kept.get(written) ?? newSpelling(written);
+  // Others hold on to the whole text they stand in.
+  if (spelling && spelling.id !== UNNUMBERED) lastSeen[place] = spelling;
+  return spelling;
+}
+
+function placeOf(text: string, start: number, end: number): number {
+  let sum = 0;
+  for (let at = start; at < end; at += 1) sum = Math.imul(sum, 31) + text.charCodeAt(at);
+  return (sum ^ (sum >>> 12)) & (LAST_SEEN - 1);
+}
+
+function isAt(written: string, text: string, start: number, end: number): boolean {
+  if (written.length !== end - start) return false;
+  for (let at = 0; at < written.length; at += 1) {
+    if (written.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  }
+  return true;
 }
 
 function newSpelling(written: string): Spelling | undefined {
@@ -45,7 +68,6 @@ function newSpelling(written: string): Spelling | undefined {
     startsWithCapital: startsWithCapital(written),
     isCapitals: written.length > 1 && startsWithCapital(written) && written === written.toUpperCase(),
     traits,
-    classes: classesFrom(traits),
     bit: bitOf(word),
     first: letterBit(word, 0),
     last: letterBit(word, word.length - 1),

@@ -11,7 +11,7 @@ import {
   SEPARATOR,
   SYMBOL,
 } from "./characters.ts";
-import { spellingOf, type Spelling } from "./spelling.ts";
+import { spellingAt, type Spelling } from "./spelling.ts";
 import { CLAUSE_BREAK, NO_BREAK, SENTENCE_BREAK, type Tokens } from "./tokens.ts";
 
 /** A point after these words ends no sentence. */
@@ -75,13 +75,14 @@ export function tokensOf(document: { readonly text: string }): Tokens {
 }
 
 function addWord(columns: Columns, text: string, start: number, end: number): void {
-  const spelling = spellingOf(text.slice(start, end));
+  const spelling = spellingAt(text, start, end);
   if (!spelling) return;
-  const previous = columns.ends.at(-1) ?? 0;
+  const count = columns.ends.length;
+  const previous = count === 0 ? 0 : (columns.ends[count - 1] ?? 0);
   const isPlainSpace = start === previous + 1 && text.charCodeAt(previous) === 0x20;
   const between = isPlainSpace ? NO_BREAK : breakBefore(columns, text, previous, start, end);
   const strength = spelling.startsWithCapital && followsLabel(columns, spelling.word) ? SENTENCE_BREAK : between;
-  if (strength === SENTENCE_BREAK) columns.sentences.push(columns.breaks.length);
+  if (strength === SENTENCE_BREAK) columns.sentences.push(count);
   columns.breaks.push(strength);
   columns.spellings.push(spelling);
   columns.words.push(spelling.word);

@@ -1,0 +1,198 @@
+import { wordClassReaders, type WordClass, type WordClassReader } from "./classes.ts";
+import { itemOf, MIN_STEM, type Atom, type PartlyRead } from "./pattern.ts";
+import { bitOf, letterBit, type Spelling } from "./spelling.ts";
+
+export type Branch<K, T> = { readonly key: K; readonly node: Node<T> };
+
+type ClassBranch<T> = Branch<WordClass, T> & { readonly reader: WordClassReader };
+
+/** Everything that is not a plain word. Arrays, because they are walked far more often than they are built. */
+export type Rich<T> = {
+  /** By the word as written. */
+  readonly exact: Map<string, Node<T>[]>;
+  /** First and last letters of the stems, as `Spelling.first` and `Spelling.last` write them. */
+  firsts: number;
+  lasts: number;
+  /** In buckets by the first or last letters of the stem (`stemKey`), so that a word meets few stems. */
+  readonly prefixes: Map<number, Branch<string, T>[]>;
+  readonly suffixes: Map<number, Branch<string, T>[]>;
+  readonly classes: ClassBranch<T>[];
+  /** Traits of the words with which one of those classes can begin. */
+  classBeginnings: number;
+  readonly gaps: Branch<number, T>[];
+};
+
+/** A phrase on its way through the tree: what is still to come of the item it is at, and the item after that. */
+type Guest<T> = {
+  readonly phrase: PartlyRead;
+  readonly atoms: readonly Atom[];
+  readonly taken: number;
+  readonly next: number;
+  readonly value: T;
+};
+
+/**
+ * A place in the tree of phrases. Its branches are made when a text first comes there: most phrases are about words
+ * that a document does not have, and a background page starts too often to build them all each time.
+ */
+export type Node<T> = {
+  /** Whether it stands for a list of words. */
+  readonly isList: boolean;
+  guests: Guest<T>[];
+  readonly values: T[];
+  /** Bits of the words below: most words of a text fall through here, without a search for them. */
+  mask: number;
+  /** Plain words, and the words of lists. */
+  readonly words: Map<string, Node<T>[]>;
+  /** The lists as a whole, so that two phrases with the same list share a branch. */
+  readonly lists: Branch<ReadonlySet<string>, T>[];
+  rich: Rich<T> | undefined;
+};
+
+export function newNode<T>(): Node<T> {
+  return { isList: false, guests: [], values: [], mask: 0, words: new Map(), lists: [], rich: undefined };
+}
+
+function newRich<T>(): Rich<T> {
+  return {
+    exact: new Map(),
+    firsts: 0,
+    lasts: 0,
+    prefixes: new Map(),
+    suffixes: new Map(),
+    classes: [],
+    classBeginnings: 0,
+    gaps: [],
+  };
+}
+
+/** Sends every guest one step further. */
+export function spread<T>(node: Node<T>): void {
+  const { guests } = node;
+  node.guests = [];
+  for (const guest of guests) send(node, guest);
+}
+
+function send<T>(node: Node<T>, guest: Guest<T>): void {
+  const { phrase, atoms, taken, next, value } = guest;
+  const atom = atoms[taken];
+  if (atom) {
+    childFor(node, atom).guests.push({ phrase, atoms, taken: taken + 1, next, value });
+    return;
+  }
+  const choices = itemOf(phrase, next);
+  if (!choices && !node.values.includes(value)) node.values.push(value);
+  for (const choice of choices ?? []) send(node, { phrase, atoms: choice, taken: 0, next: next + 1, value });
+}
+
+function childFor<T>(node: Node<T>, atom: Atom): Node<T> {
+  if (atom.kind === "any") return listFor(node, new Set(atom.words));
+  if (atom.kind === "word") {
+    node.mask |= bitOf(atom.word);
+    return childOf(node.words, atom.word);
+  }
+  const rich = (node.rich ??= newRich<T>());
+  switch (atom.kind) {
+    case "exact":
+      return childOf(rich.exact, atom.written);
+    case "class":
+      return classFor(rich, atom.name);
+    case "gap":
+      return branchFor(rich.gaps, atom.max);
+    case "prefix":
+      rich.firsts |= letterBit(atom.part, 0);
+      return branchFor(bucketOf(rich.prefixes, stemKey(atom.part, 0)), atom.part);
+    case "suffix":
+      rich.lasts |= letterBit(atom.part, atom.part.length - 1);
+      return branchFor(bucketOf(rich.suffixes, stemKey(atom.part, atom.part.length - MIN_STEM)), atom.part);
+    default:
+      return atom satisfies never;
+  }
+}
+
+/** The node of one plain word: the first of its bucket that is no list. */
+function childOf<T>(children: Map<string, Node<T>[]>, word: string): Node<T> {
+  const bucket = bucketOf(children, word);
+  const known = bucket.find((node) => !node.isList);
+  if (known) return known;
+  const node = newNode<T>();
+  bucket.unshift(node);
+  return node;
+}
+
+function listFor<T>(parent: Node<T>, list: ReadonlySet<string>): Node<T> {
+  const known = parent.lists.find(({ key }) => hasSameWords(key, list));
+  if (known) return known.node;
+  const node: Node<T> = { ...newNode<T>(), isList: true };
+  parent.lists.push({ key: list, node });
+  for (const word of list) {
+    parent.mask |= bitOf(word);
+    bucketOf(parent.words, word).push(node);
+  }
+  return node;
+}
+
+export function bucketOf<K, V>(buckets: Map<K, V[]>, key: K): V[] {
+  const known = buckets.get(key);
+  if (known) return known;
+  const bucket: V[] = [];
+  buckets.set(key, bucket);
+  return bucket;
+}
+
+function branchFor<K, T>(branches: Branch<K, T>[], key: K): Node<T> {
+  const known = branches.find((branch) => branch.key === key);
+  if (known) return known.node;
+  const node = newNode<T>();
+  branches.push({ key, node });
+  return node;
+}
+
+function classFor<T>(rich: Rich<T>, name: WordClass): Node<T> {
+  const known = rich.classes.find(({ key }) => key === name);
+  if (known) return known.node;
+  const reader = wordClassReaders[name];
+  const node = newNode<T>();
+  rich.classes.push({ key: name, node, reader });
+  rich.classBeginnings |= reader.begins;
+  return node;
+}
+
+function hasSameWords(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((word) => b.has(word));
+}
+
+/** Three letters of a word as one number, which is looked up faster than a piece of the word; rare letters may clash. */
+function stemKey(word: string, at: number): number {
+  return (word.charCodeAt(at) & 1023) | ((word.charCodeAt(at + 1) & 1023) << 10) | (word.charCodeAt(at + 2) << 20);
+}
+
+const NOWHERE: readonly never[] = [];
+
+/** Where a word leads from a node by itself; gaps and classes look at more words. */
+export function stepsFrom<T>({ mask, words, rich }: Node<T>, spelling: Spelling): readonly Node<T>[] {
+  const mayBeListed = (mask & spelling.bit) !== 0;
+  const plain: readonly Node<T>[] = (mayBeListed ? words.get(spelling.word) : undefined) ?? NOWHERE;
+  return rich ? withRich(plain, rich, spelling) : plain;
+}
+
+function withRich<T>(plain: readonly Node<T>[], rich: Rich<T>, spelling: Spelling): readonly Node<T>[] {
+  const { word, written, first, last } = spelling;
+  const exact = (rich.exact.size > 0 ? rich.exact.get(written) : undefined) ?? NOWHERE;
+  const prefixes = rich.firsts & first ? prefixesOf(rich.prefixes, word) : NOWHERE;
+  const suffixes = rich.lasts & last ? suffixesOf(rich.suffixes, word) : NOWHERE;
+  const isMore = exact.length > 0 || prefixes.length > 0 || suffixes.length > 0;
+  return isMore ? [...plain, ...exact, ...prefixes, ...suffixes] : plain;
+}
+
+type Stems<T> = ReadonlyMap<number, readonly Branch<string, T>[]>;
+
+function prefixesOf<T>(stems: Stems<T>, word: string): readonly Node<T>[] {
+  const bucket = word.length < MIN_STEM ? undefined : stems.get(stemKey(word, 0));
+  return bucket ? bucket.filter(({ key }) => word.startsWith(key)).map(({ node }) => node) : NOWHERE;
+}
+
+function suffixesOf<T>(stems: Stems<T>, word: string): readonly Node<T>[] {
+  const bucket = word.length < MIN_STEM ? undefined : stems.get(stemKey(word, word.length - MIN_STEM));
+  return bucket ? bucket.filter(({ key }) => word.endsWith(key)).map(({ node }) => node) : NOWHERE;
+}
