@@ -79,15 +79,17 @@ export function findPhrases<T>(index: PhraseIndex<T>, tokens: Tokens, from = 0, 
     const spelling = spellings[start];
     if (!spelling) break;
     const nodes = startsAt(index, spelling);
-    const { rich } = index.root;
-    const mayBeginClass = rich !== undefined && (rich.classBeginnings & spelling.traits) !== 0;
-    if (nodes.length === 0 && !mayBeginClass) continue;
+    if (nodes.length === 0 && !mayBeginClass(index, spelling)) continue;
     search.start = start;
     for (const node of nodes) walk(node, start + 1, 0, search);
-    if (mayBeginClass) walkClasses(rich, spelling, start, 0, search);
+    if (index.root.rich) walkClasses(index.root.rich, spelling, start, 0, search);
     if (search.found.length > 0) takeFound(search, hits);
   }
   return hits;
+}
+
+function mayBeginClass<T>({ root: { rich } }: PhraseIndex<T>, { traits }: Spelling): boolean {
+  return rich !== undefined && (rich.classBeginnings & traits) !== 0;
 }
 
 function takeFound<T>(search: Search<T>, hits: PhraseHit<T>[]): void {
