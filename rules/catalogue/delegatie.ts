@@ -25,7 +25,7 @@ export const delegatie = defineRule({
       "door ons (vast te stellen|te bepalen|aan te wijzen)",
       "(bij|krachtens) ..1 algemeenen maatregel",
       "regels (gesteld|te stellen|worden gesteld|stellen)",
-      "(stelt|stellen) ... regels",
+      "(stelt|stellen) ... (regels|regelen)",
       "door onze minister (vast te stellen|aan te wijzen|vastgestelde|aangewezen)",
       "(beleidsregels|beleidsregel)",
       "bij koninklijk besluit ..3 (aangewezen|regels|bepaald|vastgesteld)",

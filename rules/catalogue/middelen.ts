@@ -19,8 +19,8 @@ export const middelen = defineRule({
       "(dekking|gedekt|te dekken|budgetneutraal|budgetneutrale|kostenneutraal|budgettair)",
       "<bedrag> ..8 (vrij|beschikbaar|toe|extra|dekking)",
 
-      "(bezuiniging|bezuinigingen|bezuinigen|prijsbijstelling|taakstelling)",
-      "(financiële) (borging|positie|gevolgen|consequenties|ruimte|steun|compensatie|bijdrage)",
+      "(prijsbijstelling|taakstelling)",
+      "financiële (borging|ruimte|steun|compensatie|bijdrage)",
 
       "kosten ..10 (te vergoeden|te dragen|te dekken)",
       "(begrotingsruimte|onderuitputting|aanvullende post|klimaatfonds|transitiefonds|groeifonds|gemeentefonds|provinciefonds)",
@@ -35,9 +35,11 @@ export const middelen = defineRule({
       "(geld|gelden|budget|budgetten|middelen|subsidie|subsidies|subsidiebudget|investering|investeringen|miljoen|miljard)",
       "(bekostiging|bekostigen|bekostigd|financiering|financieren|gefinancierd|medefinanciering|cofinanciering|dekken)",
       "te [blijven] investeren",
+      "financiële (positie|gevolgen|consequenties)",
     ],
+    minder: ["(bezuiniging|bezuinigingen|bezuinigen)"],
   },
-  find: (reading) => [...reading.matches, ...moneyAsked(reading)],
+  find: (reading) => [...reading.matches, ...moneyAsked(reading), ...lessAsked(reading)],
   examples: [
     { dictum: "verzoekt de regering in kaart te brengen hoeveel subsidies er zijn,", finds: [] },
     {
@@ -45,6 +47,9 @@ export const middelen = defineRule({
       finds: ["binnen de bestaande middelen"],
     },
     { dictum: "verzoekt de regering hiervoor € 3 miljoen vrij te maken,", finds: ["€ 3 miljoen vrij te maken"] },
+    { dictum: "spreekt uit dat de bezuinigingen van tafel moeten,", finds: ["bezuinigingen van tafel moeten"] },
+    { dictum: "verzoekt de regering te onderzoeken wat de bezuinigingen doen,", finds: [] },
+    { dictum: "verzoekt de regering de financiële gevolgen in kaart te brengen,", finds: [] },
     { dictum: "verzoekt de regering gewasbeschermingsmiddelen te verbieden,", finds: [] },
     { nieuw: "De kosten worden gedekt door de begroting.", finds: [] },
     {
@@ -61,4 +66,11 @@ function moneyAsked({ marks, requests }: Reading): readonly Match[] {
     const asked = askedAt(requests, from);
     return segment.zone === "dictum" && (asked === "opdracht" || asked === "stop");
   });
+}
+
+/** To find out what a cut does asks for no money; to make, undo or condemn it does. */
+function lessAsked({ marks, requests }: Reading): readonly Match[] {
+  return marks("minder").filter(
+    ({ segment, from }) => segment.zone === "dictum" && askedAt(requests, from) !== "onderzoek",
+  );
 }

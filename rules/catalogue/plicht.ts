@@ -23,7 +23,8 @@ export const plicht = defineRule({
     dictum: askedDuties,
   },
   unless: [
-    "(is|zijn) niet verplicht",
+    "(is|zijn|wordt|worden) ..10 niet ..2 verplicht",
+    "(is|zijn|wordt|worden) ..10 (tenzij|behalve|behoudens|waarop|waarvoor|indien|wanneer) ..10 (verplicht|verboden)",
     "(zou|zouden) ..6 (is|zijn) gehouden",
     "de verplichting bedoeld in",
     "niet (langer|meer) ..3 verplicht*",

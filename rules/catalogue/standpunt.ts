@@ -20,6 +20,11 @@ export const standpunt = defineRule({
       dictum: "verzoekt de regering in Europees verband strengere regels op te stellen,",
       finds: ["in Europees verband strengere regels op te stellen"],
     },
+    {
+      dictum: "verzoekt de regering zich in de Raad hard te maken voor schoon water,",
+      finds: ["hard te maken"],
+    },
+    { dictum: "verzoekt de regering zich hard te maken voor schoon water,", finds: [] },
     { dictum: "verzoekt de regering het water te zuiveren,", finds: [] },
     { dictum: "verzoekt de regering te onderzoeken of het water schoon is,", finds: [] },
     {

@@ -110,6 +110,7 @@ export const actWords: Readonly<Record<ActKind, Phrases>> = {
     "zich ... (europees|eu|europese|internationaal|internationale|raad|navo|vn) ... in te zetten",
     "(eu|europees|internationaal|benelux|vn|navo) verband ... (te maken|in te zetten|te zoeken|te werken|te nemen|te komen|te ondersteunen)",
     "(lidstaten|bondgenoten|europese commissie|europese unie|europese partners|gelijkgestemde landen) ... (te maken|in te zetten|te zoeken|te werken|te verzoeken|te vragen|te bewegen)",
+    "(europees|europese|europa|eu|internationaal|internationale|raad|vn|navo) ... hard te maken",
     "in te zetten ..4 (europees|europese|eu|internationaal|internationale|vn|navo)",
     "het initiatief te nemen tot",
     "leiderschap te tonen",

@@ -51,6 +51,8 @@ test.each([
   ["De havenmeester, bedoeld in het eerste lid, verricht metingen.", ["verricht"]],
   ["De havenmeester die de steiger beheert, telt niet mee en meet de boten.", []],
   ["De havenmeester die de steiger beheert, meet de boten.", ["meet"]],
+  ["De havenmeester en de schipper meten de boten.", ["meten"]],
+  ["De havenmeester of schipper meet de boten.", ["meet"]],
   ["De havenmeesters meten de boten.", ["meten"]],
   ["Binnen een week hangt de havenmeester de lijst op.", ["hangt"]],
   ["Na overleg hangen de havenmeesters de lijst op.", ["hangen"]],
@@ -67,6 +69,7 @@ test.each([
   "Na overleg verzoeken de havenmeester allen om hulp.",
   "Hangt de havenmeester de lijst op, dan is de steiger open.",
   "Alle schippers weten dat de havenmeester meet.",
+  "De havenmeester en de schippers ontvangen de lijst.",
   "De havenmeester. Daarna meet de schipper.",
 ])("finds no acting subject in %s", (text) => {
   expect(verbsIn(text)).toEqual([]);

@@ -25,6 +25,7 @@ const openers = set(
 );
 /** A clause with a verb of its own begins here. */
 const relatives = set("die dat wie wier wiens waarvan waarin waarop waarmee waarbij waaraan waaruit welke");
+const articles = set("de het een onze diens zijn haar");
 /** Words between a subject and its verb: "het college van de woonplaats van de afnemer zoekt". */
 const FAR_VERB = 7;
 /** A relative clause between subject and verb is seldom longer. */
@@ -70,12 +71,19 @@ function verbBefore(tokens: Tokens, subject: Match): number | undefined {
 
 function verbAfter(tokens: Tokens, { to, segment }: Match): number | undefined {
   const limit = Math.min(segment.to, to + LONGEST_CLAUSE);
+  const beside = besideSubject(tokens, to);
   const far = relatives.has(tokens.words[to] ?? "") ? to : to + FAR_VERB;
   for (let at = to; at < limit && tokens.breaks[at] !== SENTENCE_BREAK; at += 1) {
-    const isVerbPlace = at === to || tokens.breaks[at] === CLAUSE_BREAK;
+    const isVerbPlace = at === to || at === beside || tokens.breaks[at] === CLAUSE_BREAK;
     if ((isVerbPlace || (at < far && isSingularVerb(tokens, at))) && isFinite(tokens, at)) return at;
   }
   return undefined;
+}
+
+/** "De huurder en de verhuurder stellen …": the place after a second subject, or of the verb when there is none. */
+function besideSubject({ words }: Tokens, to: number): number {
+  if (words[to] !== "en" && words[to] !== "of") return to;
+  return to + (articles.has(words[to + 1] ?? "") ? 3 : 2);
 }
 
 /** Away from the place of the verb a word on "-en" is mostly a noun. */

@@ -3,10 +3,10 @@ import { privateAgents } from "./agents.ts";
 
 /** How acts, amendments and motions say what people, companies and institutions must do. Source: published amendments and the acts they change, and published motions. */
 export const duties: Phrases = [
-  "(is|zijn|wordt|worden) ..3 verplicht",
+  "(is|zijn|wordt|worden) ..12 verplicht",
   "wettelijk verplicht",
   "(is|zijn) gehouden",
-  "(is|zijn|wordt|worden) [het] ..6 verboden",
+  "(is|zijn|wordt|worden) [het] ..12 verboden",
   "(meldplicht|bewaarplicht|registratieplicht|informatieplicht|acceptatieplicht|vergunningplicht|identificatieplicht|aangifteplicht|inlichtingenplicht|*verplichting tot)",
 ];
 

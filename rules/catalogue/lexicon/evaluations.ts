@@ -57,6 +57,10 @@ export const evaluations: Phrases = [
 export const askedEvaluations: Phrases = [
   "te evalueren",
   "te monitoren",
-  "(monitor|voortgangsrapportage|nulmeting|indicator|indicatoren)",
+  "(monitor|voortgangsrapportage|nulmeting)",
+  "(indicator|indicatoren) ..8 (toe te voegen|op te nemen|te ontwikkelen|te formuleren|te realiseren|af te spreken|te volgen|te meten|meetbaar)",
+  "*evaluatie",
+  "(maandelijks|tweemaandelijks|halfjaarlijks|driemaandelijks|elk kwartaal|ieder kwartaal|elk halfjaar|ieder halfjaar) ..6 te (informeren|rapporteren|berichten|koppelen)",
+  "periodiek ..4 op de hoogte",
   "(monitoring|monitoren) van",
 ];

@@ -2,7 +2,8 @@ import type { Phrases } from "../../engine/index.ts";
 
 /** How acts and amendments make an exception. Source: Aanwijzingen voor de regelgeving 2.46, 3.35 and 5.3, and published amendments. */
 export const exceptionPhrases: Phrases = [
-  "in afwijking (van|daarvan|hiervan)",
+  "in afwijking ..2 van",
+  "in afwijking (daarvan|hiervan)",
   "met afwijking ..3 van",
   "met uitzondering (van|voor)",
   "behoudens",

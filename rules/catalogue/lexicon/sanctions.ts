@@ -21,7 +21,7 @@ export const writtenSanctions: Phrases = [
   "(sanctie|sancties|strafbaar gestelde feiten)",
   "(wordt|worden) gestraft",
   "(is|zijn) (een overtreding|overtredingen|een misdrijf|misdrijven)",
-  "(vergunning|erkenning|toelating|registratie|aanwijzing|subsidie) ..8 (intrekken|schorsen|geschorst)",
+  "(vergunning|vergunningen|ontheffing|ontheffingen|erkenning|erkenningen|toelating|registratie|certificaat|aanwijzing|subsidie) ..8 (intrekken|schorsen|geschorst|in te trekken|te schorsen)",
   "(van rechtswege nietig|vervalt het recht|wordt ingetrokken|kan worden ingetrokken)",
   "(verbeurt|verbeuren|verbeurd)",
   "(vergunning|erkenning|toelating|registratie|subsidie|certificaat|rijbewijs|inschrijving|ontheffing|diploma|bevoegdheid|keurmerk) ..8 (ingetrokken|ontnomen|ontnemen|doorgehaald|doorhalen|doorhaling|ongeldig|vervallen verklaard|ingenomen)",

@@ -10,6 +10,8 @@ export const writtenSupervision: Phrases = [
   "(gaat|gaan) ..6 na of",
   "naleving van ..4 (artikel|artikelen|wet|verplichting|verplichtingen|voorschriften|bepaling|bepalingen|regels|eisen|lid)",
   "(steekproefsgewijs|steekproefsgewijze|onaangekondigd|onaangekondigde|visitatie|controleverklaring|accountantsverklaring|accountantscontrole|nalevingsonderzoek)",
+  "(kan|kunnen|mag|mogen) ..4 (inzage|monsters) ..4 (vorderen|nemen|verlangen)",
+  "toegang tot elke plaats",
   "(bevoegd|bevoegdheid) ..10 (betreden|inzage te vorderen|te vorderen|binnen te treden|doorzoeken|monsters)",
   "(oefent|oefenen|uitgeoefend|uitoefening) ..6 toezicht",
   "toezicht ..3 (uitgeoefend|gehouden|uitgevoerd|belegd|berust)",

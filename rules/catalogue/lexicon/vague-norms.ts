@@ -34,7 +34,7 @@ export const writtenVagueNorms: Phrases = [
   "zoveel mogelijk",
   "(maatschappelijk|het maatschappelijk verkeer) ..3 aanvaardba*",
   "(onverwijld|terstond)",
-  "zo (veel|spoedig|goed|nauwkeurig|volledig|beperkt|kort|min|weinig) mogelijk",
+  "zo (veel|snel|spoedig|goed|nauwkeurig|volledig|beperkt|kort|min|weinig) mogelijk",
   "op een wijze ..3 (minst|meest)",
   "goed (hulpverlener|werkgever|werknemer|huurder|verhuurder|huisvader|opdrachtnemer)",
   "(evenwichtig|evenwichtige) (geheel|verdeling|spreiding|afweging|toedeling|ontwikkeling|samenstelling|vertegenwoordiging|toegang|belasting)",

@@ -59,6 +59,10 @@ export const evaluatieSentences: Sentences = {
     "De dienst legt over de pas een beschouwing voor.",
   ],
   dictum: [
+    "verzoekt de regering een indicator voor drukte op te nemen,",
+    "verzoekt de regering de wetsevaluatie te volgen,",
+    "verzoekt de regering de Kamer elk kwartaal te informeren,",
+    "verzoekt de regering de Kamer periodiek van de drukte op de hoogte te houden,",
     "verzoekt de regering de pas te evalueren,",
     "verzoekt de regering de pas te monitoren,",
     "verzoekt de regering een nulmeting te doen,",
@@ -72,6 +76,7 @@ export const evaluatieSentences: Sentences = {
     "De wet regelt de verlichting.",
     "De vervoerder dient jaarlijks een rapportage in bij de inspectie.",
   ],
+  silentDictum: ["verzoekt de regering de indicator voor drukte te schrappen,"],
   wordings: [
     "Verslag doeltreffendheid.",
     "Zendt een verslag.",

@@ -154,7 +154,7 @@ export const individueleBeoordelingSentences: Sentences = {
     "In bijzondere gevallen.",
     "Het dagelijks bestuur kan.",
     "De regiodirecteur kan.",
-    "Het samenwerkingsverband kan.",
+    "Het gemeentebestuur kan.",
     "Een instantie kan.",
     "Elk college kan.",
     "Elke burgemeester kan.",

@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const motieTermijnSentences: Sentences = {
   dictum: [
+    "verzoekt de regering om dit najaar een pas te geven,",
     "verzoekt de regering de pas voor 2031 te geven,",
     "verzoekt de regering de pas met ingang van de zomer te geven,",
     "verzoekt de regering de pas binnen afzienbare tijd te geven,",
@@ -26,6 +27,9 @@ export const motieTermijnSentences: Sentences = {
     "verzoekt de regering de pas met Prinsjesdag te geven,",
   ],
   silentDictum: [
+    "verzoekt de regering te doen wat zij op 1 maart 2031 met de Kamer heeft gedeeld,",
+    "verzoekt de regering te doen wat staat in de motie aangenomen op 1 maart 2031,",
+    "verzoekt de regering de huur van dit jaar te bevriezen,",
     "verzoekt de regering de pas die per 1 maart 2031 is gegeven, in te nemen,",
     "verzoekt de regering te zorgen voor uitbetaling binnen drie weken,",
     "verzoekt de regering de op 1 maart 2031 ingediende klacht te lezen,",

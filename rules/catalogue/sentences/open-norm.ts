@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const openNormSentences: Sentences = {
   nieuw: [
+    "De dienst geeft de pas zo snel mogelijk af.",
     "De prijs is voor het maatschappelijk verkeer aanvaardbaar.",
     "De bus rijdt binnen afzienbare tijd.",
     "De prijs is buitensporig.",
@@ -57,6 +58,7 @@ export const openNormSentences: Sentences = {
     "De dienst doet wat gebruikelijk is.",
   ],
   silent: [
+    "Onze Minister geeft de pas zo spoedig mogelijk af.",
     "De prijs wordt zo nodig.",
     "De passende arbeid is licht.",
     "De dienst beslist, zo nodig, opnieuw.",

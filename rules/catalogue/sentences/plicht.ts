@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const plichtSentences: Sentences = {
   nieuw: [
+    "Op de eerste vordering is de chauffeur van een bus verplicht te stoppen.",
+    "Het is de houder van een pas of van een ander bewijs verboden te roken.",
     "De bond blijft wettelijk verplicht te betalen.",
     "De bewaarplicht is blauw.",
     "De huurder moet betalen.",
@@ -119,6 +121,8 @@ export const plichtSentences: Sentences = {
     "Er komt een geheel verbod op lawaai.",
   ],
   silent: [
+    "Een bus is op zondag voor de reiziger niet verplicht.",
+    "De bussen worden geel, tenzij dat is verboden.",
     "Het dier dat zonder ziekte zou zijn gehouden telt mee.",
     "De verplichting, bedoeld in artikel 3, is blauw.",
     "Het verplicht eigen risico is laag.",

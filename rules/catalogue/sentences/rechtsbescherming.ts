@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const rechtsbeschermingSentences: Sentences = {
   nieuw: [
+    "De inspecteur beslist bij voor bezwaar vatbare beschikking.",
+    "De regeling voor de behandeling van klachten is blauw.",
     "Het bezwaarschrift is blauw.",
     "De rechtsbescherming is goed.",
     "Tegen de prijs staat voor hem beroep open.",

@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const toezichtSentences: Sentences = {
   nieuw: [
+    "Onze Minister kan inzage vorderen van de pas.",
+    "De ambtenaren hebben toegang tot elke plaats.",
     "De bond licht elke dag van het seizoen de school door.",
     "De school gaat in mei na of de pas klopt.",
     "De bond controleert de pas.",

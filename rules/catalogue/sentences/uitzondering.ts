@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const uitzonderingSentences: Sentences = {
   nieuw: [
+    "In afwijking in zover van het eerste lid is de pas blauw.",
+    "In afwijking daarvan is de pas blauw.",
     "De bus blijft ook in de maanden juli en augustus van elk jaar en op alle andere dagen buiten beschouwing.",
     "De prijs geldt in dit seizoen op zondag niet voor de strandbus.",
     "De regel vindt geen toepassing.",
