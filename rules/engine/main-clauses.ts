@@ -71,13 +71,17 @@ function verbBefore(tokens: Tokens, subject: Match): number | undefined {
 
 function verbAfter(tokens: Tokens, { to, segment }: Match): number | undefined {
   const limit = Math.min(segment.to, to + LONGEST_CLAUSE);
-  const beside = besideSubject(tokens, to);
-  const far = relatives.has(tokens.words[to] ?? "") ? to : to + FAR_VERB;
   for (let at = to; at < limit && tokens.breaks[at] !== SENTENCE_BREAK; at += 1) {
-    const isVerbPlace = at === to || at === beside || tokens.breaks[at] === CLAUSE_BREAK;
-    if ((isVerbPlace || (at < far && isSingularVerb(tokens, at))) && isFinite(tokens, at)) return at;
+    if (isVerbPlace(tokens, at, to) && isFinite(tokens, at)) return at;
   }
   return undefined;
+}
+
+/** Where a verb can stand whose subject ends before word `to`: there, after a second subject or a clause, or somewhat further. */
+function isVerbPlace(tokens: Tokens, at: number, to: number): boolean {
+  if (at === to || at === besideSubject(tokens, to) || tokens.breaks[at] === CLAUSE_BREAK) return true;
+  const far = relatives.has(tokens.words[to] ?? "") ? to : to + FAR_VERB;
+  return at < far && isSingularVerb(tokens, at);
 }
 
 /** "De huurder en de verhuurder stellen …": the place after a second subject, or of the verb when there is none. */
