@@ -1,7 +1,7 @@
 export * from "./model.ts";
 export { pageHints, type PageHints } from "./hints.ts";
 export { parseDocument } from "./parse.ts";
-export { passageAt } from "./passages.ts";
+export { passageAt, targetAt } from "./passages.ts";
 export { replacedNumbers } from "./facts/replacement.ts";
 export { documentKey } from "./identity.ts";
 export { findQuote, quoteAt } from "./anchor.ts";

@@ -68,7 +68,12 @@ export type Change = {
   readonly operation: Operation;
   readonly target: Target;
   readonly certainty: Certainty;
+  /** When it puts in several leden, onderdelen or articles: where the second and the next ones stand, in text order. */
+  readonly parts?: readonly Part[];
 };
+
+/** A piece of new text with a place of its own; it begins at `from` and ends where the next one begins. */
+export type Part = { readonly from: number; readonly target: Target };
 
 export type Passage = {
   readonly zone: Zone;

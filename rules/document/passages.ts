@@ -1,4 +1,4 @@
-import type { Passage, Range, Zone } from "./model.ts";
+import type { Change, Passage, Range, Target, Zone } from "./model.ts";
 
 /** A stretch of the text for which the zone is known; stretches may leave gaps. */
 export type Stretch = {
@@ -63,4 +63,9 @@ export function passageAt(passages: readonly Passage[], offset: number): Passage
     else low = middle + 1;
   }
   return passages[low];
+}
+
+/** Where the new text of a change stands at a place in the text: see `Change.parts`. */
+export function targetAt(change: Change | undefined, offset: number): Target | undefined {
+  return change?.parts?.findLast(({ from }) => from <= offset)?.target ?? change?.target;
 }

@@ -206,3 +206,14 @@ describe("what a dictum asks", () => {
     expect(askedAt(requests, tokens.words.indexOf("rust"))).toBe("opdracht");
   });
 });
+
+test("each of several new articles is the place of its own signals", () => {
+  const parts = [{ from: 33, target: { ...target, actPlace: "artikel 10e" } }];
+  const document = aDocument([["nieuw", "Het recht geldt, tenzij hij wil. Het recht geldt, tenzij het regent.", 0]], {
+    changes: [{ ...aChange, operation: "invoegen", parts }],
+  });
+  expect(runRuleSet(compileRules([tenzij]), document).findings.map(({ place }) => place)).toEqual([
+    "Art. I, onderdeel B → art. 10d, vierde lid",
+    "Art. I, onderdeel B → art. 10e",
+  ]);
+});

@@ -1,24 +1,25 @@
-import type { ParliamentaryDocument, Target } from "../document/index.ts";
+import { targetAt, type ParliamentaryDocument, type Target } from "../document/index.ts";
 import type { Segment } from "./rule.ts";
 
 /**
- * Says where a segment stands, for people: "Art. I, onderdeel B → art. 10d, vierde lid" or "dictum".
- * One change often holds several signals: its place is named once.
+ * Says where words stand that begin at `at`, for people: "Art. I, onderdeel B → art. 10d, vierde lid" or "dictum".
+ * One change often holds several signals: each of its places is named once.
  */
-export function placesIn({ changes }: ParliamentaryDocument): (segment: Segment) => string {
-  const named: (string | undefined)[] = [];
-  return ({ zone, change }) => {
+export function placesIn({ changes }: ParliamentaryDocument): (segment: Segment, at: number) => string {
+  const named = new Map<Target, string>();
+  return ({ zone, change }, at) => {
     if (zone === "dictum") return "dictum";
-    if (change === undefined) return UNNAMED;
-    return (named[change] ??= nameOf(changes[change]?.target));
+    const target = change === undefined ? undefined : targetAt(changes[change], at);
+    if (!target) return UNNAMED;
+    const name = named.get(target) ?? nameOf(target);
+    named.set(target, name);
+    return name;
   };
 }
 
 const UNNAMED = "nieuwe tekst";
 
-function nameOf(target: Target | undefined): string {
-  if (!target) return UNNAMED;
-  const { billPlace, actPlace, act } = target;
+function nameOf({ billPlace, actPlace, act }: Target): string {
   const inAct = [actPlace, actPlace === null || act === null ? null : `(${act})`].filter(isText).join(" ");
   const places = [billPlace, inAct].filter(isText).map(shorten).join(" → ");
   return places === "" ? UNNAMED : places.charAt(0).toUpperCase() + places.slice(1);

@@ -45,7 +45,7 @@ export function runRuleSet(set: RuleSet, document: ParliamentaryDocument): Outco
 }
 
 type Context = Pick<Reading, "document" | "tokens" | "segments" | "removals" | "requests"> & {
-  readonly placeOf: (segment: Segment) => string;
+  readonly placeOf: (segment: Segment, at: number) => string;
 };
 
 /** The phrases that a document of this family can hold. */
@@ -140,7 +140,7 @@ function findingFrom({ document, tokens, placeOf }: Context, rule: Rule, match: 
     zone: match.segment.zone,
     range,
     quote: quoteOf(document.text, range),
-    place: placeOf(match.segment),
+    place: placeOf(match.segment, range[0]),
     message: rule.message,
     question: rule.question,
   };

@@ -1,4 +1,4 @@
-import type { ParliamentaryDocument, Target } from "../document/index.ts";
+import { targetAt, type ParliamentaryDocument, type Target } from "../document/index.ts";
 
 /** An article that a document touches. Same article of the same act, same key. */
 export type Article = { readonly key: string; readonly name: string };
@@ -16,14 +16,14 @@ export function articleOf({ actPlace, billPlace, act }: Target): Article | null 
   return { key: `${owner}|${name}`.toLowerCase(), name };
 }
 
-/** "artikel 10d, vierde lid" is about artikel 10d. */
+/** "artikel 3.6, vierde lid" is about artikel 3.6, "artikel N 16" about artikel N 16. */
 function articleIn(place: string | null): string | undefined {
-  return /artikel [^\s,;:.]+/i.exec(place ?? "")?.[0].toLowerCase();
+  return /artikel (?:[a-z]{1,2} \d[^\s,;]*|[^\s,;]+)/i.exec(place ?? "")?.[0].toLowerCase();
 }
 
 /** The article around a place in the text (UTF-16 units); null outside instructions. */
 export function articleAt({ passages, changes }: ParliamentaryDocument, place: number): Article | null {
   const passage = passages.find(({ range: [start, end] }) => start <= place && place < end);
-  const change = passage?.change === undefined ? undefined : changes[passage.change];
-  return change === undefined ? null : articleOf(change.target);
+  const target = passage?.change === undefined ? undefined : targetAt(changes[passage.change], place);
+  return target === undefined ? null : articleOf(target);
 }

@@ -113,6 +113,7 @@ function signalFrom(document: ParliamentaryDocument, finding: Finding): WorkSign
 }
 
 function articlesIn({ changes }: ParliamentaryDocument): WorkRow["articles"] {
-  const found = changes.map(({ target }) => articleOf(target)).filter((article) => article !== null);
+  const targets = changes.flatMap(({ target, parts = [] }) => [target, ...parts.map((part) => part.target)]);
+  const found = targets.map(articleOf).filter((article) => article !== null);
   return [...new Map(found.map((article) => [article.key, article])).values()];
 }

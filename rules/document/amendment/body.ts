@@ -6,7 +6,7 @@ import type { Token } from "../tokens.ts";
 import { instructionTokens, readTokens } from "./instruction.ts";
 import { labelAtStart, type Label } from "./labels.ts";
 import { nowhere, placeOf, targetOf, type Bill, type Surroundings } from "./level.ts";
-import { placeOfNew } from "./new-place.ts";
+import { placeOfNew, type Announced } from "./new-place.ts";
 import { Series, type OpenText } from "./series.ts";
 import type { Step } from "./steps.ts";
 
@@ -28,7 +28,11 @@ type Reading = {
   awaiting: Inserted | undefined;
 };
 
-type Inserted = { readonly change: number; readonly object: string | undefined; readonly place: Surroundings };
+type Inserted = Announced & {
+  readonly change: number;
+  /** True when several are put in: then the place of every next one is still to come. */
+  readonly several: boolean;
+};
 
 /** Reads the body of an amendment paragraph by paragraph: labels, instructions, and the text they put in or take out. */
 export function readBody(text: string, range: Range, bill: Bill): AmendmentBody {
@@ -51,19 +55,31 @@ function readParagraph(reading: Reading, paragraph: Paragraph): void {
     reading.stretches.push({ zone: "kop", ...paragraph });
     return;
   }
-  placeInserted(reading, words);
+  placeInserted(reading, paragraph.start, words);
   const label = labelAtStart(words);
   if (label && label.length >= words.length) readLabel(reading, paragraph, label);
   else if (!readAsInstruction(reading, paragraph, label)) readText(reading, paragraph, words);
 }
 
 /** New text names its own place: "ARTIKEL IIIA", "4a. …", below "wordt ingevoegd, luidende:". */
-function placeInserted(reading: Reading, words: string): void {
+function placeInserted(reading: Reading, start: number, words: string): void {
   const { awaiting, bill, changes } = reading;
-  reading.awaiting = undefined;
-  const change = awaiting && changes[awaiting.change];
-  const place = awaiting && placeOfNew(awaiting.place, awaiting.object, words);
-  if (change && place) changes[awaiting.change] = { ...change, target: targetOf(place, bill) };
+  if (!awaiting) return;
+  const place = placeOfNew(awaiting, words);
+  reading.awaiting = afterOne(awaiting, place);
+  const change = changes[awaiting.change];
+  if (!change || !place) return;
+  const target = targetOf(place, bill);
+  changes[awaiting.change] =
+    awaiting.last === undefined
+      ? { ...change, target }
+      : { ...change, parts: [...(change.parts ?? []), { from: start, target }] };
+}
+
+/** What is still to come after a paragraph; nothing when one was put in and it was placed. */
+function afterOne(awaiting: Inserted, place: Surroundings | undefined): Inserted | undefined {
+  if (!awaiting.several) return undefined;
+  return place === undefined ? awaiting : { ...awaiting, last: place };
 }
 
 /** A label alone on its line opens the next part; inside new text it is new text too. */
@@ -153,13 +169,25 @@ function addChange(reading: Reading, step: Step, place: Surroundings): void {
   const { series, bill, changes, stretches } = reading;
   const change = changes.length;
   const certainty: Certainty = series.doubtful ? "mogelijk" : step.certainty;
+  reading.awaiting = undefined;
   changes.push({ operation: step.operation, target: targetOf(place, bill), certainty });
   for (const { zone, start, end } of step.pieces) stretches.push({ zone, start, end, change });
   if (step.operation !== "invoegen" && step.operation !== "toevoegen") return;
-  reading.awaiting = { change, object: step.object, place };
+  reading.awaiting = { change, ...insertedBy(step), place };
   const inserted = step.pieces.find(({ zone }) => zone === "nieuw");
-  if (inserted) placeInserted(reading, reading.text.slice(inserted.start, Math.min(inserted.end, inserted.start + 80)));
-  else if (step.opens === undefined) reading.awaiting = undefined;
+  if (inserted) {
+    const words = reading.text.slice(inserted.start, Math.min(inserted.end, inserted.start + 80));
+    placeInserted(reading, inserted.start, words);
+  } else if (step.opens === undefined) reading.awaiting = undefined;
+}
+
+const singulars: ReadonlyMap<string, string> = new Map(
+  Object.entries({ leden: "lid", onderdelen: "onderdeel", artikelen: "artikel", hoofdstukken: "hoofdstuk" }),
+);
+
+function insertedBy({ object }: Step): Pick<Inserted, "object" | "several"> {
+  const singular = object === undefined ? undefined : singulars.get(object);
+  return { object: singular ?? object, several: singular !== undefined };
 }
 
 /** What stands under "wordt als volgt gewijzigd:" or inside new text is placed there; a finished step leaves no place behind. */

@@ -102,7 +102,7 @@ function mainOf(operations: readonly FoundOperation[]): FoundOperation | undefin
 
 function boundaries(tokens: readonly Token[], operations: readonly FoundOperation[]): readonly number[] {
   const found: number[] = [];
-  const mains = operations.filter(({ operation }) => splitting.has(operation));
+  const mains = operations.filter(({ operation, first }) => splitting.has(operation) || renumbers(tokens, first));
   mains.slice(1).forEach((operation, at) => {
     const previous = mains[at];
     const cut = previous && boundaryBetween(tokens, previous.at + 1, operation.first);
@@ -111,9 +111,17 @@ function boundaries(tokens: readonly Token[], operations: readonly FoundOperatio
   return found;
 }
 
+/** "het zesde lid wordt vernummerd" is an instruction of its own; "onder vernummering van …" is part of another. */
+function renumbers(tokens: readonly Token[], at: number): boolean {
+  return /^(?:vernummerd|verletterd|genummerd)$/.test(tokens[at]?.lower ?? "");
+}
+
 function boundaryBetween(tokens: readonly Token[], from: number, to: number): number | undefined {
   for (let at = from; at < to; at += 1) {
-    if (isBoundary(tokens[at]?.lower ?? "", tokens[at + 1]?.lower ?? "", at + 1 === to)) return at;
+    const lower = tokens[at]?.lower ?? "";
+    // Right behind "vervalt" or "wordt vervangen" nothing but another instruction can follow: "… en in het derde lid wordt …".
+    if (at === from && lower === "en") return at;
+    if (isBoundary(lower, tokens[at + 1]?.lower ?? "", at + 1 === to)) return at;
   }
   return undefined;
 }

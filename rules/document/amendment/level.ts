@@ -112,6 +112,7 @@ function levelOf(place: Surroundings, bill: Bill): { readonly level: Level; read
     };
   }
   if (place.billPlace !== null) return { level: "wetsvoorstel", because: `hoofdlocatie is ${place.billPlace}` };
+  if (place.act !== null) return { level: "wet", because: `de opdracht noemt zelf de wet die wijzigt: ${place.act}` };
   if (bill.amending === "ja")
     return { level: "wetsvoorstel", because: "het amendement wijzigt de tekst die het wetsvoorstel voorstelt" };
   if (place.actPlace !== null)

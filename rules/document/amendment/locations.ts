@@ -1,4 +1,6 @@
 import type { Token } from "../tokens.ts";
+import { fromLargeToSmall } from "./place-order.ts";
+import { endOfAside, opensAside } from "./asides.ts";
 import { isOrdinal } from "./vocabulary.ts";
 
 /** One element of a place: "artikel I", "onderdeel B", "vierde lid". `bill` is true for parts that only an amending bill has. */
@@ -23,42 +25,67 @@ const notLetters = new Set("te en of in na op is de om al zo en ie er".split(" "
 const identifier = /^(?:\d[\p{L}\d.:°-]*|[A-Z]{1,4}[a-z]?|[a-z]{1,2}|\d*[IVXL]+[A-Za-z]{0,2}|0[A-Z])$/u;
 const romanArticle = /^(?:\d*[IVXL]+)(?:[A-Z]{0,2}|[a-z]{0,2})$/;
 
-/** Every element of a place between two token indexes, in the order of the text. */
+/** Every element of a place between two token indexes, from the whole to its parts; what is said aside is no place. */
 export function placesIn(text: string, tokens: readonly Token[], from: number, to: number): readonly PlaceElement[] {
   const places: PlaceElement[] = [];
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (token?.kind !== "word") continue;
+    if (opensAside(tokens, at, places.length > 0)) {
+      at = endOfAside(tokens, at, to) - 1;
+      continue;
+    }
     const place = numbered(text, tokens, at, to) ?? ordered(text, tokens, at, to) ?? named(text, tokens, at);
     if (!place) continue;
     places.push(place);
     at = place.last;
   }
-  return places;
+  return fromLargeToSmall(tokens, places);
 }
 
-/** "artikel 10d", "onderdelen B en C", "onder 2°". */
+/** "artikel 10d", "artikel N 16", "onderdelen B en C", "onder 2°". */
 function numbered(text: string, tokens: readonly Token[], at: number, to: number): PlaceElement | undefined {
   const noun = tokens[at]?.lower ?? "";
   const next = at + 1 < to ? tokens[at + 1] : undefined;
   if (!containers.has(noun) || next?.kind !== "word") return undefined;
   const id = text.slice(next.start, next.end);
   if (!identifier.test(id) || notLetters.has(id)) return undefined;
-  return element(text, tokens, noun, at, listEnd(text, tokens, at + 1, to), id);
+  return spaced(text, tokens, noun, at, to) ?? element(text, tokens, noun, at, listEnd(text, tokens, at + 1, to), id);
 }
 
-/** "onderdelen B, C en D": the list goes on while identifiers follow. */
+/** The Kieswet numbers its articles "N 16" and "Ya 31a". */
+function spaced(
+  text: string,
+  tokens: readonly Token[],
+  noun: string,
+  at: number,
+  to: number,
+): PlaceElement | undefined {
+  const [letter, number] = [tokens[at + 1], at + 2 < to ? tokens[at + 2] : undefined];
+  if (noun !== "artikel" || !letter || !number || number.start - letter.end > 1) return undefined;
+  const isNumber = /^[A-Z][a-z]? \d{1,3}[a-z]{0,2}$/.test(text.slice(letter.start, number.end));
+  return isNumber ? element(text, tokens, noun, at, at + 2, "") : undefined;
+}
+
+const listed = /^(?:\d[\p{L}\d.:]*°?|[A-Z]{1,3}|[IVXL]+[A-Za-z]?|[a-z]{1,2})$/u;
+
+/** "onderdelen B, C en D", "onderdelen a tot en met g": the list goes on while identifiers follow. */
 function listEnd(text: string, tokens: readonly Token[], at: number, to: number): number {
   let last = at;
-  for (let next = at + 1; next + 1 < to; next += 1) {
-    const sign = tokens[next]?.lower ?? "";
-    const after = tokens[next + 1];
-    if ((sign !== "," && sign !== "en") || after?.kind !== "word") break;
-    if (!/^(?:\d[\p{L}\d.:]*|[A-Z]{1,3}|[IVXL]+[A-Za-z]?)$/u.test(text.slice(after.start, after.end))) break;
-    last = next + 1;
-    next += 1;
+  for (;;) {
+    const next = last + joinerLength(tokens, last + 1) + 1;
+    const after = next > last + 1 && next < to ? tokens[next] : undefined;
+    const id = after && text.slice(after.start, after.end);
+    if (after?.kind !== "word" || id === undefined || !listed.test(id) || notLetters.has(id)) return last;
+    last = next;
   }
-  return last;
+}
+
+/** How many tokens join two items of a list: ",", "en", "tot en met"; 0 when there are none. */
+function joinerLength(tokens: readonly Token[], at: number): number {
+  const [first = "", second = "", third = ""] = [0, 1, 2].map((offset) => tokens[at + offset]?.lower ?? "");
+  if (first === "tot" && second === "en" && third === "met") return 3;
+  return first === "," || first === "en" ? 1 : 0;
 }
 
 /** "vierde lid", "derde en vierde lid", "tweede volzin". */

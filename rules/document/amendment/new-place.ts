@@ -1,21 +1,70 @@
 import type { Surroundings } from "./level.ts";
-import { labelAtStart } from "./labels.ts";
+import { follows, labelAtStart, type Label } from "./labels.ts";
 
-const article = /^artikel\s+(\S{1,12})/i;
+const article = /^artikel\s+([a-z]{1,2} \d{1,3}[a-z]{0,2}\b|\S{1,12})/i;
+const chapter = /^(hoofdstuk|afdeling|paragraaf|titel)\s+(\S{1,8})/i;
 const billArticle = /^artikel \d*[IVXL]+[A-Za-z]{0,2}(?:,|$)/;
 const billPart = /^\d{0,2}[A-Z]{1,3}[a-z]?$/;
+
+/** New text that an instruction announces. */
+export type Announced = {
+  /** What is put in, in the singular: "lid". */
+  readonly object: string | undefined;
+  readonly place: Surroundings;
+  /** Where the one before it stands, when several are put in. */
+  readonly last?: Surroundings;
+};
 
 /**
  * Where new text stands once it is inserted: its own number instead of the anchor ("na het vierde lid" becomes "lid 4a").
  * `words` is the beginning of the new text; undefined when it does not tell its number.
  */
-export function placeOfNew(place: Surroundings, object: string | undefined, words: string): Surroundings | undefined {
-  if (object === "artikel") return placeOfArticle(place, words);
-  const label = labelAtStart(words);
-  if (!label || (object !== "lid" && object !== "onderdeel")) return undefined;
-  if (object === "lid") return label.kinds.includes("cijfer") ? placeOfPart(place, object, label.text) : undefined;
-  const inBill = billPart.test(label.text);
-  return inBill === (place.actPlace !== null) ? undefined : placeOfPart(place, object, label.text);
+export function placeOfNew({ object, place, last }: Announced, words: string): Surroundings | undefined {
+  if (object === undefined) return undefined;
+  if (chapters.has(object)) return placeOfChapter(place, words);
+  if (object === "artikel") return last === undefined || isHeading(words) ? placeOfArticle(place, words) : undefined;
+  const label = object === "lid" || object === "onderdeel" ? labelAtStart(words) : undefined;
+  return label && goesOn(last, label) ? placeOfLabelled(place, object, label, words) : undefined;
+}
+
+function placeOfLabelled(place: Surroundings, object: string, label: Label, words: string): Surroundings | undefined {
+  return object === "lid" ? placeOfLid(place, label, words) : placeOfOnderdeel(place, label);
+}
+
+/** "1°." numbers a list within a lid. */
+function placeOfLid(place: Surroundings, { text, kinds }: Label, words: string): Surroundings | undefined {
+  return kinds.includes("cijfer") && !/^\d+[a-z]?°/.test(words) ? placeOfPart(place, "lid", text) : undefined;
+}
+
+function placeOfOnderdeel(place: Surroundings, { text }: Label): Surroundings | undefined {
+  return billPart.test(text) && place.actPlace !== null ? undefined : placeOfPart(place, "onderdeel", text);
+}
+
+/** "Artikel 9b" and "ARTIKEL IIIB. BOSSEN" are headings; "Artikel 9 is van toepassing" is not. */
+function isHeading(words: string): boolean {
+  const found = article.exec(words);
+  return found !== null && /^[.:]?(?:$|[\s(–-]*[\p{Lu}(])/u.test(words.slice(found[0].length));
+}
+
+/** A list within new text starts over; the next lid goes on where the last one stopped. */
+function goesOn(last: Surroundings | undefined, label: Label): boolean {
+  if (last === undefined) return true;
+  const { actPlace, billPlace } = last;
+  const before = (actPlace ?? billPlace ?? "").split(" ").at(-1) ?? "";
+  return label.kinds.some((kind) => follows(label.text, before, kind));
+}
+
+const chapters = new Set(["hoofdstuk", "afdeling", "paragraaf", "titel"]);
+
+/** "HOOFDSTUK 4A. BOSSEN": the anchor, another chapter, is not where it stands. */
+function placeOfChapter(place: Surroundings, words: string): Surroundings | undefined {
+  const [, noun = "", id = ""] = chapter.exec(words) ?? [];
+  if (id === "") return undefined;
+  const name = `${noun.toLowerCase()} ${id.replace(/[.:,]$/, "")}`;
+  const base = place.actPlace ?? place.billPlace ?? "";
+  const parts = base.split(", ").filter((part) => part !== "" && !part.startsWith(`${noun.toLowerCase()} `));
+  const whole = [...parts, name].join(", ");
+  return place.actPlace === null ? { ...place, billPlace: whole } : { ...place, actPlace: whole };
 }
 
 function placeOfArticle(place: Surroundings, words: string): Surroundings | undefined {
@@ -42,7 +91,10 @@ function placeOfPart(place: Surroundings, object: "lid" | "onderdeel", label: st
 }
 
 function withPart(base: string, object: string, name: string): string {
-  const parts = base.split(", ");
-  const anchored = parts.at(-1)?.split(" ").includes(object) === true;
+  const parts = base.split(", ").filter((part) => part !== "aanhef");
+  const last = parts.at(-1)?.split(" ") ?? [];
+  // A point that is added to onderdeel B of a bill stands in it, not in its place.
+  const isWithin = billPart.test(last.at(-1) ?? "") && !billPart.test(name.split(" ").at(-1) ?? "");
+  const anchored = last.includes(object) && !isWithin;
   return [...(anchored ? parts.slice(0, -1) : parts), name].join(", ");
 }
