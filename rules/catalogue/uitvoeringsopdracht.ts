@@ -23,6 +23,16 @@ export const uitvoeringsopdracht = defineRule({
     { dictum: "verzoekt de regering te onderzoeken hoe een loket kan worden ingericht,", finds: [] },
     { dictum: "spreekt uit dat een loket voor reizigers van belang is,", finds: [] },
     { dictum: "verzoekt de regering geen nieuwe loketten te openen,", finds: [] },
+    {
+      dictum:
+        "verzoekt de regering te onderzoeken wat nodig is om agenten beter te betalen en meer agenten op te leiden,",
+      finds: [],
+    },
+    {
+      dictum:
+        "verzoekt de regering te onderzoeken wat nodig is om agenten op te leiden en indien nodig meer loketten voor reizigers te openen,",
+      finds: ["indien nodig meer loketten voor reizigers te openen"],
+    },
     { dictum: "verzoekt de regering er in Brussel voor te pleiten het verbod in te trekken,", finds: [] },
     {
       dictum: "verzoekt de regering voor het verbod te pleiten en een loket te openen,",

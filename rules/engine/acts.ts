@@ -1,8 +1,9 @@
 import { compilePhrases, findPhrases, NO_BREAK, SENTENCE_BREAK, type PhraseHit, type Tokens } from "../text/index.ts";
-import { actWords, notInfinitives, openings, type ActKind } from "./act-words.ts";
+import { actWords, openings, type ActKind } from "./act-words.ts";
 import { isRefused } from "./refusal.ts";
 import { firstEndingAfter, hasBetween } from "./rising.ts";
 import type { Segment } from "./rule.ts";
+import { joiningWords, ownVerbs, type OwnVerb } from "./own-verbs.ts";
 
 /** One infinitive of a dictum with "te", as words [from, to): "in kaart te brengen". */
 export type Act = { readonly kind: ActKind; readonly segment: Segment; readonly from: number; readonly to: number };
@@ -45,25 +46,13 @@ function requestsOf(tokens: Tokens, segment: Segment): readonly Request[] {
 function actsOf(tokens: Tokens, stretch: Segment): readonly Act[] {
   const hits = findPhrases(actIndex, tokens, stretch.from, stretch.to);
   const acts: Act[] = [];
-  let earlier: Verb | undefined;
   let firstHit = 0;
-  for (let at = stretch.from; at < stretch.to - 1; at += 1) {
-    const to = infinitiveEnd(tokens, at, stretch.to);
-    if (to === at || passedOn.has(tokens.words[to - 1] ?? "")) continue;
-    const isOwn = !isDependent(tokens, at, earlier);
-    earlier = { to, isOwn };
-    if (!isOwn) continue;
-    while ((hits[firstHit]?.from ?? at) < at - LONGEST_ACT) firstHit += 1;
-    const known = hitsOver(hits, firstHit, at);
-    const from = Math.min(at, ...known.map((hit) => hit.from));
+  for (const verb of ownVerbs(tokens, stretch)) {
+    while ((hits[firstHit]?.from ?? verb.at) < verb.at - LONGEST_ACT) firstHit += 1;
+    const known = hitsOver(hits, firstHit, verb.at);
     const kinds = new Set(known.map(({ value }) => value));
-    addKindOfWhole(kinds, tokens, acts.at(-1), at);
-    acts.push({
-      kind: kindOf(tokens, at, refusalStart(tokens, stretch.from, acts.at(-1)), kinds),
-      segment: stretch,
-      from,
-      to,
-    });
+    const from = Math.min(verb.at, ...known.map((hit) => hit.from));
+    acts.push({ kind: kindOf(tokens, verb, stretch, kinds, acts.at(-1)), segment: stretch, from, to: verb.to });
   }
   return acts;
 }
@@ -81,111 +70,30 @@ function hitsOver<T>(hits: readonly PhraseHit<T>[], first: number, at: number): 
   return over;
 }
 
-/** An infinitive with "te" that was read before: where it ends and whether it is an act of the request itself. */
-type Verb = { readonly to: number; readonly isOwn: boolean };
-
-const auxiliaries: ReadonlySet<string> = new Set(["laten", "blijven", "helpen"]);
-
-/** End of "te laten doen" from its "te"; `at` when there is no infinitive. */
-function infinitiveEnd(tokens: Tokens, at: number, limit: number): number {
-  if (tokens.words[at] !== "te" || tokens.breaks[at + 1] !== NO_BREAK) return at;
-  const verb = tokens.words[at + 1] ?? "";
-  if (!isInfinitive(verb)) return at;
-  const isLonger = auxiliaries.has(verb) && at + 2 < limit && isInfinitive(tokens.words[at + 2] ?? "");
-  return at + (isLonger ? 3 : 2);
-}
-
-function isInfinitive(word: string): boolean {
-  return word.endsWith("n") && word.length >= 4 && !notInfinitives.has(word);
-}
-
-/** Words whose infinitive is part of the thing asked: "om … te", "door … te". */
-const infinitiveStarters: ReadonlySet<string> = new Set("om teneinde door zonder alvorens".split(" "));
-/** Words that start a clause under the verb before it; the clause ends at "en". */
-const clauseStarters: ReadonlySet<string> = new Set(
-  "dat of hoe zodat waarmee waardoor waarbij waarin welke wat waarom wanneer die".split(" "),
-);
-/** "het UWV te verzoeken … te onderzoeken": what is asked is in the next verb. */
-const passedOn: ReadonlySet<string> = new Set(["verzoeken"]);
-/** "dienen te worden": the verb before "te" is finite, so "te" opens no request. */
-const verbsWithTe: ReadonlySet<string> = new Set(
-  "dient dienen hoeft hoeven behoort behoren lijkt lijken blijkt blijken weet weten probeert proberen wensen wenst".split(
-    " ",
-  ),
-);
-/** Verbs, with the word before "te" where they need it, for what is asked of others. */
-const urging: ReadonlySet<string> = new Set(["pleiten", "bepleiten", "aan dringen", "op roepen"]);
-/** Words between two verbs that do the same work: "te stoppen en te vervangen". */
-const SAME_CHAIN = 5;
-
-function isDependent(tokens: Tokens, at: number, earlier: Verb | undefined): boolean {
-  const { words } = tokens;
-  if (verbsWithTe.has(words[at - 1] ?? "") || verbsWithTe.has(words[at - 2] ?? "")) return true;
-  return earlier !== undefined && dependsOn(tokens, at, earlier);
-}
-
-/** The verb at `at` is part of what the verb before it asks. */
-function dependsOn(tokens: Tokens, at: number, earlier: Verb): boolean {
-  const { words } = tokens;
-  if (urgesOthers(words, earlier.to) && !isApart(tokens, earlier.to, at)) return true;
-  if (!earlier.isOwn && at - earlier.to < SAME_CHAIN) return true;
-  const starter = lastIndexOf(words, infinitiveStarters, at, earlier.to);
-  if (starter !== undefined) return words[starter - 1] !== "en";
-  const clause = lastIndexOf(words, clauseStarters, at, earlier.to);
-  return clause !== undefined && !isJoined(tokens, clause, at, earlier);
-}
-
-/** "te pleiten het verbod in te trekken": what is pleaded for is done by others. */
-function urgesOthers(words: readonly string[], to: number): boolean {
-  const verb = words[to - 1] ?? "";
-  return urging.has(verb) || urging.has(`${words[to - 3]} ${verb}`);
-}
-
-/** A mark or a joining word stands between words `from` and `to`: a new thing is asked. */
-function isApart({ words, breaks }: Tokens, from: number, to: number): boolean {
-  for (let index = from; index < to; index += 1) {
-    if ((breaks[index] ?? NO_BREAK) > NO_BREAK || joiningWords.has(words[index] ?? "")) return true;
-  }
-  return false;
-}
-
-/** Index of the last word of `wanted` between `first` and `at`. */
-function lastIndexOf(
-  words: readonly string[],
-  wanted: ReadonlySet<string>,
-  at: number,
-  first: number,
-): number | undefined {
-  for (let index = at - 1; index >= first; index -= 1) {
-    if (wanted.has(words[index] ?? "")) return index;
-  }
-  return undefined;
+function kindOf(
+  tokens: Tokens,
+  verb: OwnVerb,
+  stretch: Segment,
+  known: ReadonlySet<ActKind>,
+  before: Act | undefined,
+): ActKind {
+  if (isRefused(tokens, verb.at, refusalStart(tokens, stretch.from, before))) return "stop";
+  if (known.size === 0 && before?.kind === "onderzoek" && isPartOf(before, tokens, verb)) return "onderzoek";
+  return actKinds.find((kind) => known.has(kind)) ?? "opdracht";
 }
 
 const withinThat: ReadonlySet<string> = new Set("daarbij hierbij daarin hierin".split(" "));
 
-/** "te onderzoeken hoe … en daarbij … te betrekken": the second verb says how to do the first. */
-function addKindOfWhole(kinds: Set<ActKind>, { words, breaks }: Tokens, before: Act | undefined, at: number): void {
-  if (kinds.size > 0 || before?.kind !== "onderzoek") return;
+/**
+ * "te onderzoeken hoe … en daarbij … te betrekken": the second verb says how to do the first. "te onderzoeken wat nodig
+ * is om … te helpen en meer … op te leiden" goes on with what is to be found out.
+ */
+function isPartOf(before: Act, { words, breaks }: Tokens, { at, goesOn }: OwnVerb): boolean {
+  if (goesOn) return true;
   for (let index = at - 1; index >= before.to && breaks[index + 1] !== SENTENCE_BREAK; index -= 1) {
-    if (withinThat.has(words[index] ?? "")) kinds.add("onderzoek");
+    if (withinThat.has(words[index] ?? "")) return true;
   }
-}
-
-function isJoined(tokens: Tokens, from: number, to: number, earlier: Verb): boolean {
-  for (let index = from; index < to; index += 1) if (joins(tokens, index, earlier)) return true;
   return false;
-}
-
-/** "en" adds something to the request; after a verb that was itself dependent only when a comma stands before it. */
-function joins(tokens: Tokens, index: number, earlier: Verb): boolean {
-  const word = tokens.words[index];
-  return (word === "en" || word === "alsmede") && (earlier.isOwn || (tokens.breaks[index] ?? NO_BREAK) > NO_BREAK);
-}
-
-function kindOf(tokens: Tokens, at: number, first: number, known: ReadonlySet<ActKind>): ActKind {
-  if (isRefused(tokens, at, first)) return "stop";
-  return actKinds.find((kind) => known.has(kind)) ?? "opdracht";
 }
 
 /** "geen woningen te kopen of te huren": the refusal before the first verb holds for the second; "en" asks a new thing. */
@@ -205,8 +113,6 @@ export function askedAt(requests: readonly Request[], at: number): ActKind {
   if (!previous || (next && hasBetween(request.joiners, [previous.to, at + 1]))) return next?.kind ?? "opdracht";
   return previous.kind;
 }
-
-const joiningWords: ReadonlySet<string> = new Set(["en", "alsmede", "alsook"]);
 
 function joinersIn({ words }: Tokens, from: number, to: number): readonly number[] {
   const joiners: number[] = [];

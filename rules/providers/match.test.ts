@@ -389,6 +389,17 @@ describe("any text", () => {
   });
 });
 
+describe("words with two meanings", () => {
+  test("spoor 2 of the asylum procedure is no railway", () => {
+    expect(ids(aMotion({ dictum: "asielzoekers in spoor 2 langer te laten wachten" }))).not.toContain("prorail");
+    expect(ids(aMotion({ dictum: "het spoor en de perrons te vernieuwen" }))).toContain("prorail");
+  });
+
+  test("what kinderopvang costs is a matter of toeslagen", () => {
+    expect(ids(aMotion({ dictum: "gratis kinderopvang in te voeren" }))).toEqual(["dienst-toeslagen"]);
+  });
+});
+
 describe("the work", () => {
   const sentence = "Het UWV en de gemeenten voeren de Wet op de kansspelen uit en de Dienst Wegverkeer niet. ";
 

@@ -1,0 +1,131 @@
+import { NO_BREAK, type Tokens } from "../text/index.ts";
+import { notInfinitives } from "./act-words.ts";
+import type { Segment } from "./rule.ts";
+
+/** An infinitive of a request that asks something itself: "te" at word `at`, the verb ends before word `to`. */
+export type OwnVerb = {
+  readonly at: number;
+  readonly to: number;
+  /** True when "en" only goes on with a verb that depends on another: "om … te helpen en meer … op te leiden". */
+  readonly goesOn: boolean;
+};
+
+/** Words that may add another thing to what is asked. */
+export const joiningWords: ReadonlySet<string> = new Set(["en", "alsmede", "alsook"]);
+
+/** The infinitives of a stretch of a dictum that ask something, in order; "om … te" and "hoe … te" belong to another. */
+export function ownVerbs(tokens: Tokens, { from, to: limit }: Segment): readonly OwnVerb[] {
+  const own: OwnVerb[] = [];
+  let earlier: Verb | undefined;
+  for (let at = from; at < limit - 1; at += 1) {
+    const to = infinitiveEnd(tokens, at, limit);
+    if (to === at || passedOn.has(tokens.words[to - 1] ?? "")) continue;
+    const isOwn = !isDependent(tokens, at, earlier);
+    if (isOwn) own.push({ at, to, goesOn: earlier !== undefined && goesOn(tokens, at, earlier) });
+    earlier = { to, isOwn };
+  }
+  return own;
+}
+
+/** An infinitive with "te" that was read before: where it ends and whether it is an act of the request itself. */
+type Verb = { readonly to: number; readonly isOwn: boolean };
+
+const auxiliaries: ReadonlySet<string> = new Set(["laten", "blijven", "helpen"]);
+
+/** End of "te laten doen" from its "te"; `at` when there is no infinitive. */
+function infinitiveEnd(tokens: Tokens, at: number, limit: number): number {
+  if (tokens.words[at] !== "te" || tokens.breaks[at + 1] !== NO_BREAK) return at;
+  const verb = tokens.words[at + 1] ?? "";
+  if (!isInfinitive(verb)) return at;
+  const isLonger = auxiliaries.has(verb) && at + 2 < limit && isInfinitive(tokens.words[at + 2] ?? "");
+  return at + (isLonger ? 3 : 2);
+}
+
+function isInfinitive(word: string): boolean {
+  return word.endsWith("n") && word.length >= 4 && !notInfinitives.has(word);
+}
+
+/** Words whose infinitive is part of the thing asked: "om … te", "door … te". */
+const infinitiveStarters: ReadonlySet<string> = new Set("om teneinde door zonder alvorens".split(" "));
+/** Words that start a clause under the verb before it; the clause ends at "en". */
+const clauseStarters: ReadonlySet<string> = new Set(
+  "dat of hoe zodat waarmee waardoor waarbij waarin welke wat waarom wanneer die".split(" "),
+);
+/** "het UWV te verzoeken … te onderzoeken": what is asked is in the next verb. */
+const passedOn: ReadonlySet<string> = new Set(["verzoeken"]);
+/** "dienen te worden": the verb before "te" is finite, so "te" opens no request. */
+const verbsWithTe: ReadonlySet<string> = new Set(
+  "dient dienen hoeft hoeven behoort behoren lijkt lijken blijkt blijken weet weten probeert proberen wensen wenst".split(
+    " ",
+  ),
+);
+/** Verbs, with the word before "te" where they need it, for what is asked of others. */
+const urging: ReadonlySet<string> = new Set(["pleiten", "bepleiten", "aan dringen", "op roepen"]);
+/** Words between two verbs that do the same work: "te stoppen en te vervangen". */
+const SAME_CHAIN = 5;
+
+function isDependent(tokens: Tokens, at: number, earlier: Verb | undefined): boolean {
+  const { words } = tokens;
+  if (verbsWithTe.has(words[at - 1] ?? "") || verbsWithTe.has(words[at - 2] ?? "")) return true;
+  return earlier !== undefined && dependsOn(tokens, at, earlier);
+}
+
+/** The verb at `at` is part of what the verb before it asks. */
+function dependsOn(tokens: Tokens, at: number, earlier: Verb): boolean {
+  const { words } = tokens;
+  if (urgesOthers(words, earlier.to) && !isApart(tokens, earlier.to, at)) return true;
+  if (!earlier.isOwn && at - earlier.to < SAME_CHAIN) return true;
+  const starter = lastIndexOf(words, infinitiveStarters, at, earlier.to);
+  if (starter !== undefined) return words[starter - 1] !== "en";
+  const clause = lastIndexOf(words, clauseStarters, at, earlier.to);
+  return clause !== undefined && !isJoined(tokens, clause, at, earlier);
+}
+
+/** "te pleiten het verbod in te trekken": what is pleaded for is done by others. */
+function urgesOthers(words: readonly string[], to: number): boolean {
+  const verb = words[to - 1] ?? "";
+  return urging.has(verb) || urging.has(`${words[to - 3]} ${verb}`);
+}
+
+/** A mark or a joining word stands between words `from` and `to`: a new thing is asked. */
+function isApart(tokens: Tokens, from: number, to: number): boolean {
+  return hasMark(tokens, from, to) || tokens.words.slice(from, to).some((word) => joiningWords.has(word));
+}
+
+/** Words that begin a new step after "en": "en dit … te regelen", "en indien nodig … te betalen". */
+const stepStarters: ReadonlySet<string> = new Set("dit deze die indien vervolgens daarna op".split(" "));
+
+/** "en … te", without a mark or a new step, goes on with the dependent verb before it. */
+function goesOn(tokens: Tokens, at: number, earlier: Verb): boolean {
+  if (earlier.isOwn || hasMark(tokens, earlier.to, at)) return false;
+  const joiner = tokens.words.slice(earlier.to, at).findIndex((word) => joiningWords.has(word));
+  return !stepStarters.has(tokens.words[earlier.to + joiner + 1] ?? "");
+}
+
+function hasMark({ breaks }: Tokens, from: number, to: number): boolean {
+  return breaks.slice(from, to).some((strength) => strength > NO_BREAK);
+}
+
+/** Index of the last word of `wanted` between `first` and `at`. */
+function lastIndexOf(
+  words: readonly string[],
+  wanted: ReadonlySet<string>,
+  at: number,
+  first: number,
+): number | undefined {
+  for (let index = at - 1; index >= first; index -= 1) {
+    if (wanted.has(words[index] ?? "")) return index;
+  }
+  return undefined;
+}
+
+function isJoined(tokens: Tokens, from: number, to: number, earlier: Verb): boolean {
+  for (let index = from; index < to; index += 1) if (joins(tokens, index, earlier)) return true;
+  return false;
+}
+
+/** "en" adds something to the request; after a verb that was itself dependent only when a comma stands before it. */
+function joins(tokens: Tokens, index: number, earlier: Verb): boolean {
+  const word = tokens.words[index];
+  return (word === "en" || word === "alsmede") && (earlier.isOwn || (tokens.breaks[index] ?? NO_BREAK) > NO_BREAK);
+}
