@@ -1,9 +1,12 @@
 import {
   completeAnswer,
   createDraft,
+  createKnelpunt,
   createRequest,
+  emptyKnelpunt,
   noFacts,
   type AnswerDraft,
+  type Knelpunt,
   type SneltoetsAnswer,
   type SneltoetsRequest,
 } from "@/rules";
@@ -71,4 +74,9 @@ export function anAnswer(changes: Partial<SneltoetsAnswer> = {}): SneltoetsAnswe
   const result = completeAnswer(anAnswerDraft(), []);
   if (!result.ok) throw new Error(result.missing.map(({ message }) => message).join(" "));
   return { ...result.answer, ...changes };
+}
+
+export function aKnelpunt(changes: Partial<Knelpunt> = {}): Knelpunt {
+  const fields = { ...emptyKnelpunt, titel: "Het begrip lid verschilt per regeling" };
+  return { ...createKnelpunt(fields, { id: "knelpunt-1", now: "2026-11-24T09:30:00.000Z" }), ...changes };
 }

@@ -22,6 +22,7 @@ export {
   useDrafts,
   useExchanged,
   useJudgements,
+  useKnelpunten,
   useRequest,
   useRequests,
   useStoredCounts,
@@ -31,6 +32,7 @@ export {
   useTextsOf,
 } from "./db/hooks.ts";
 export { judge, unjudge, type Judgement, type JudgeResult } from "./db/judgements.ts";
+export { removeKnelpunt, restoreKnelpunt, saveKnelpunt } from "./db/knelpunten.ts";
 export { exportStored, exportUnreadable, wipeStored, type StoredCounts } from "./db/overview.ts";
 export { planRestore, restoreStored, type RestoreLine, type RestorePlan } from "./db/backup.ts";
 export { shownFindings } from "./db/shown-findings.ts";

@@ -57,6 +57,8 @@ export type Settings = {
   readonly tour: (typeof tourStates)[number];
   /** Show a notification when the term of a request ends. */
   readonly reminders: boolean;
+  /** Offer the register of knelpunten to who receives requests. */
+  readonly knelpunten: boolean;
   /** What was told about terms, so that it is told once. */
   readonly reminded: readonly string[];
 };
@@ -87,6 +89,7 @@ const definitions: { readonly [Name in SettingName]: Definition<Settings[Name]> 
   retentionDays: { schema: z.int().check(z.minimum(0), z.maximum(mostDays)), fallback: 0 },
   tour: { schema: z.enum(tourStates), fallback: "nieuw" },
   reminders: { schema: z.boolean(), fallback: false },
+  knelpunten: { schema: z.boolean(), fallback: true },
   reminded: { schema: z.readonly(z.array(z.string())), fallback: [] },
 };
 
@@ -103,6 +106,7 @@ export const settingNames: readonly SettingName[] = [
   "retentionDays",
   "tour",
   "reminders",
+  "knelpunten",
   "reminded",
 ];
 
@@ -114,6 +118,7 @@ export const decidable: ReadonlySet<SettingName> = new Set([
   "automaticFetch",
   "scanPace",
   "retentionDays",
+  "knelpunten",
 ]);
 
 export const policyProblemSentence =

@@ -54,6 +54,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   "components/antwoord": [
     "components/shared",
+    // Noted while answering.
+    "components/knelpunten",
     "components/uitwisselen",
     "components/sidepanel",
     "@/rules",

@@ -1,6 +1,7 @@
-import { createDraft, type AnswerDraft, type Organisation, type SneltoetsRequest } from "@/rules";
+import { createDraft, organisationNamed, type AnswerDraft, type Organisation, type SneltoetsRequest } from "@/rules";
 import { restoreAnswerDraft, useAnswerDrafts, useRequest, useSetting, type Stored } from "@/storage";
 import { useState } from "react";
+import { KnelpuntenScreen } from "../knelpunten/knelpunten-screen";
 import { Button } from "../shared/button";
 import { Notice } from "../shared/notice";
 import type { CarrierPort, ClockPort } from "../shared/ports";
@@ -8,7 +9,6 @@ import { RemovedNotice } from "../shared/removal";
 import "../sidepanel/side-panel.css";
 import "../uitwisselen/uitwisselen.css";
 import { AnswerScreen } from "./answer-screen";
-import { organisationNamed } from "./answer-standing";
 import "./answer-page.css";
 import { OpleggerScreen } from "./oplegger-screen";
 import { Overview } from "./overview";
@@ -45,10 +45,22 @@ export function AnswerPage({ port }: { readonly port: AnswerPagePort }) {
         requestId={place.request}
         port={port}
         onBack={back}
+        onNote={() => go({ kind: "knelpunten", request: place.request })}
         onRemoved={(draft) => {
           setRemoved(draft);
           back();
         }}
+      />
+    );
+  }
+  if (place.kind === "knelpunten") {
+    const { request } = place;
+    return (
+      <KnelpuntenScreen
+        key={request}
+        port={port}
+        requestId={request}
+        onBack={() => (request === null ? back() : go({ kind: "antwoord", request }))}
       />
     );
   }
@@ -63,11 +75,13 @@ type OneAnswerProps = {
   readonly requestId: string;
   readonly port: AnswerPagePort;
   readonly onBack: () => void;
+  /** Notes a knelpunt that came up. */
+  readonly onNote: () => void;
   readonly onRemoved: (draft: AnswerDraft) => void;
 };
 
 /** Loads the request with the answer there is, or starts one. */
-function OneAnswer({ requestId, port, onBack, onRemoved }: OneAnswerProps) {
+function OneAnswer({ requestId, port, onBack, onNote, onRemoved }: OneAnswerProps) {
   const request = useRequest(requestId);
   const drafts = useAnswerDrafts();
   const requester = useSetting("requester");
@@ -88,6 +102,7 @@ function OneAnswer({ requestId, port, onBack, onRemoved }: OneAnswerProps) {
       start={opened ?? kept ?? fresh}
       port={port}
       onBack={onBack}
+      onNote={onNote}
       onOpen={setOpened}
       onRemoved={onRemoved}
     />

@@ -1,5 +1,6 @@
 import { completeAnswer, dutchDay, mandatoryFields, type AnswerDraft, type SneltoetsRequest } from "@/rules";
 import { removeAnswerDraft } from "@/storage";
+import { KnelpuntenHere } from "../knelpunten/knelpunten-here";
 import { Button } from "../shared/button";
 import { KeepingLine } from "../shared/keeping-line";
 import type { CarrierPort, ClockPort } from "../shared/ports";
@@ -21,13 +22,15 @@ type AnswerScreenProps = {
   readonly start: AnswerDraft;
   readonly port: CarrierPort & ClockPort;
   readonly onBack: () => void;
+  /** Notes a knelpunt that came up. */
+  readonly onNote: () => void;
   /** Another window kept a version; go on from there. */
   readonly onOpen: (stored: AnswerDraft) => void;
   readonly onRemoved: (draft: AnswerDraft) => void;
 };
 
 /** One answer: the question and the text first, then the form with what will leave beside it. */
-export function AnswerScreen({ request, start, port, onBack, onOpen, onRemoved }: AnswerScreenProps) {
+export function AnswerScreen({ request, start, port, onBack, onNote, onOpen, onRemoved }: AnswerScreenProps) {
   const now = () => port.now().toISOString();
   const { draft, keeping, change, choose, keep } = useAnswerEdit(start, request, now);
   const atHand = useTextsAtHand(request);
@@ -59,6 +62,7 @@ export function AnswerScreen({ request, start, port, onBack, onOpen, onRemoved }
           >
             <Reuse draft={draft} newId={port.newId} onChange={change} />
           </AnswerForm>
+          <KnelpuntenHere request={request} port={port} onNote={onNote} />
           {keeping.kind === "bewaard" ? (
             <RemoveButton
               label={answerTexts.remove}

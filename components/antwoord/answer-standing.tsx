@@ -1,4 +1,11 @@
-import { basis, disclosureChoices, allProviders, type AnswerDraft, type DraftChanges, type Recipient } from "@/rules";
+import {
+  basis,
+  disclosureChoices,
+  organisationNamed,
+  type AnswerDraft,
+  type DraftChanges,
+  type Recipient,
+} from "@/rules";
 import { Button } from "../shared/button";
 import { RadioGroup, TextArea, TextField } from "../shared/fields";
 import { fieldId, optionsOf, room } from "./choices";
@@ -96,13 +103,4 @@ function OrganisationField({ draft, asked, onChange }: Omit<Props, "today">) {
       ) : null}
     </div>
   );
-}
-
-/** The organisation with this name; its id when it stands in the list of dienstverleners. */
-export function organisationNamed(name: string): AnswerDraft["organisation"] {
-  const words = name.trim().toLowerCase();
-  const known = allProviders().find((one) =>
-    [one.name, one.abbreviation ?? ""].some((own) => own.toLowerCase() === words),
-  );
-  return { id: words === "" || known === undefined ? null : known.id, name };
 }

@@ -1,9 +1,11 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
-import { dutchDay } from "@/rules";
-import { useAllRequests, useAnswerDrafts, useAnswers } from "@/storage";
+import { dutchDay, type SneltoetsRequest } from "@/rules";
+import { useAllRequests, useAnswerDrafts, useAnswers, useKnelpunten, useSetting } from "@/storage";
 import type { ReactNode } from "react";
+import { Button } from "../shared/button";
 import { Notice } from "../shared/notice";
 import type { CarrierPort, ClockPort } from "../shared/ports";
+import { knelpuntTexts } from "../knelpunten/texts";
 import { ImportBox } from "../uitwisselen/import-box";
 import { Learning } from "./learning";
 import { OwnRequests } from "./own-requests";
@@ -48,11 +50,34 @@ export function Overview({ port, go, children }: OverviewProps) {
             go={go}
           />
           <OwnRequests requests={requests.value} answers={answers.value} today={today} go={go} />
+          <KnelpuntenLine requests={requests.value} go={go} />
           <ReceivedAnswers requests={requests.value} answers={answers.value} port={port} go={go} />
         </>
       ) : null}
       <Learning port={port} />
     </main>
+  );
+}
+
+type KnelpuntenLineProps = { readonly requests: readonly SneltoetsRequest[]; readonly go: (place: Place) => void };
+
+/** The way to the register, for who receives requests; who only asks has no use for it. */
+function KnelpuntenLine({ requests, go }: KnelpuntenLineProps) {
+  const stored = useKnelpunten();
+  const offered = useSetting("knelpunten");
+  if (stored.kind !== "ready" || !offered.loaded || !offered.value) return null;
+  const onlyAsks = requests.length > 0 && requests.every(({ receivedAt }) => receivedAt === null);
+  if (onlyAsks && stored.value.length === 0) return null;
+  return (
+    <section className="pagina-deel">
+      <Heading level={2}>{knelpuntTexts.heading}</Heading>
+      <p className="zacht">{knelpuntTexts.overview}</p>
+      <div className="rij">
+        <Button onClick={() => go({ kind: "knelpunten", request: null })}>
+          {knelpuntTexts.open(stored.value.length)}
+        </Button>
+      </div>
+    </section>
   );
 }
 

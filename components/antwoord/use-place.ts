@@ -1,20 +1,28 @@
 import { useSyncExternalStore } from "react";
 import { answerPlace } from "../uitwisselen/answer-place";
 
+/** Screens about one request, and about several. */
+const aboutOne = ["antwoord", "oplegger"] as const;
+const aboutMany = ["doorzetten", "versturen"] as const;
+
 /** Which screen of the page, as the address says it: so that back, reload and a link from the panel work. */
 export type Place =
   | { readonly kind: "overzicht" }
-  | { readonly kind: "antwoord"; readonly request: string }
-  | { readonly kind: "oplegger"; readonly request: string }
-  | { readonly kind: "doorzetten" | "versturen"; readonly requests: readonly string[] };
+  | {
+      readonly [Kind in (typeof aboutOne)[number]]: { readonly kind: Kind; readonly request: string };
+    }[(typeof aboutOne)[number]]
+  | { readonly kind: (typeof aboutMany)[number]; readonly requests: readonly string[] }
+  /** With a request: to note something new that came up in it. */
+  | { readonly kind: "knelpunten"; readonly request: string | null };
 
 function placeOf(hash: string): Place {
-  const [screen = "", ...parts] = hash.replace(/^#/, "").split("/").map(decoded);
-  const [first = ""] = parts;
-  if (screen === "antwoord" && first !== "") return { kind: "antwoord", request: first };
-  if (screen === "oplegger" && first !== "") return { kind: "oplegger", request: first };
-  if ((screen === "doorzetten" || screen === "versturen") && first !== "") return { kind: screen, requests: parts };
-  return { kind: "overzicht" };
+  const [screen = "", ...requests] = hash.replace(/^#/, "").split("/").map(decoded);
+  const [request = ""] = requests;
+  if (screen === "knelpunten") return { kind: "knelpunten", request: request === "" ? null : request };
+  const one = aboutOne.find((kind) => kind === screen);
+  const many = aboutMany.find((kind) => kind === screen);
+  if (request !== "" && one !== undefined) return { kind: one, request };
+  return request !== "" && many !== undefined ? { kind: many, requests } : { kind: "overzicht" };
 }
 
 // Anybody can type an address; half an escape is just a letter then.
@@ -28,7 +36,8 @@ function decoded(part: string): string {
 
 function hashOf(place: Place): string {
   if (place.kind === "overzicht") return "";
-  return answerPlace(place.kind, ...("requests" in place ? place.requests : [place.request]));
+  const requests = "requests" in place ? place.requests : [place.request];
+  return answerPlace(place.kind, ...requests.filter((id) => id !== null));
 }
 
 function subscribe(listener: () => void): () => void {

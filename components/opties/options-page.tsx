@@ -62,6 +62,7 @@ export function OptionsPage({ port, today }: { readonly port: OptionsPort; reado
         <AllowedHosts />
       </section>
       <TourChoice />
+      <KnelpuntenChoice />
       <Contacts today={today} />
       <CorrectionList port={port} />
       <StoredData port={port} />
@@ -73,6 +74,25 @@ export function OptionsPage({ port, today }: { readonly port: OptionsPort; reado
 function AllowedHosts() {
   const { allowedHosts } = usePolicy();
   return allowedHosts === null ? null : <p>{optionTexts.allowedHosts(allowedHosts)}</p>;
+}
+
+/** For an organisation that keeps its knelpunten elsewhere. */
+function KnelpuntenChoice() {
+  return (
+    <section className="pagina-deel">
+      <Heading level={2}>{optionTexts.knelpunten}</Heading>
+      <Kept name="knelpunten">
+        {(value, set) => (
+          <Checkbox
+            label={optionTexts.showKnelpunten}
+            hint={optionTexts.showKnelpuntenHint}
+            checked={value}
+            onChange={set}
+          />
+        )}
+      </Kept>
+    </section>
+  );
 }
 
 /** The tour is there again when one wants it. */

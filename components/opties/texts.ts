@@ -23,6 +23,9 @@ export const optionTexts = {
       : `Uw organisatie laat Sneltoets alleen lezen op: ${hosts.join(", ")}.`,
   tour: "Rondleiding",
   showTour: "Bied de rondleiding van een minuut aan in de werkvoorraad",
+  knelpunten: "Knelpunten",
+  showKnelpunten: "Toon het register van knelpunten bij Vragen en antwoorden",
+  showKnelpuntenHint: "Voor dienstverleners. Uitzetten verwijdert niets.",
   stored: "Wat er bewaard is",
   loading: "Wordt geteld …",
   takeAlong: "Download alles (.json)",
@@ -72,6 +75,7 @@ export const storedNames: readonly { readonly name: keyof StoredCounts; readonly
   { name: "dismissals", title: "Weggezette signalen" },
   { name: "corrections", title: "Correcties van wie het uitvoert" },
   { name: "contacts", title: "Adressen en termijnen die u invulde" },
+  { name: "knelpunten", title: "Knelpunten die u noteerde" },
 ];
 
 export const tableNames: Readonly<Record<RestoreLine["table"], string>> = {
@@ -88,6 +92,7 @@ export const tableNames: Readonly<Record<RestoreLine["table"], string>> = {
   judgements: "Oordelen over signalen",
   corrections: "Correcties van dienstverleners",
   contacts: "Adressen",
+  knelpunten: "Knelpunten",
 };
 
 /** The ways to tidy by itself; the organisation may have chosen another number of days. */

@@ -84,6 +84,22 @@ export {
 } from "./oplegger.ts";
 export { stepTitle, timelineOf, type Moment } from "./timeline.ts";
 export { mergeIncoming, type IncomingState, type Kept, type MergeRow } from "./merge.ts";
+export { knelpuntenFile, knelpuntFormats } from "./knelpunten/export.ts";
+export {
+  changeKnelpunt,
+  createKnelpunt,
+  emptyKnelpunt,
+  findKnelpunten,
+  isLinked,
+  knelpunt,
+  knelpuntenFor,
+  knelpuntFieldsFrom,
+  linkKnelpunt,
+  organisationsIn,
+  type Knelpunt,
+  type KnelpuntFields,
+  type KnelpuntFilter,
+} from "./knelpunten/knelpunt.ts";
 export { addQuestion, editQuestion, moveQuestion, removeQuestion } from "./questions.ts";
 export {
   longest,
@@ -111,7 +127,7 @@ export {
   type WithdrawalReason,
 } from "./request.ts";
 export { relatedAnswers } from "./related.ts";
-export { responsesTo } from "./responses.ts";
+export { organisationKey, responsesTo } from "./responses.ts";
 export { isOutdated, isReplacedBy } from "./stuk.ts";
 export { documentTitle, requestLetter, requestSubject, requestText } from "./text.ts";
 export { answerWarnings, statusSentence, warningsFor, type RequestWarning, type WarningKind } from "./warnings.ts";

@@ -77,6 +77,7 @@ export type JudgementRow = {
 export type CorrectionRow = { readonly id: string; readonly documentKey: string; readonly record: unknown };
 /** `id` is the kind and the id of whom it is about: "dienstverlener:uwv". */
 export type ContactRow = { readonly id: string; readonly record: unknown };
+export type KnelpuntRow = { readonly id: string; readonly updatedAt: string; readonly record: unknown };
 /** A row that could not be read and had to make room; kept until the user removes it. */
 export type AsideRow = { readonly n?: number; readonly table: string; readonly row: unknown };
 
@@ -98,6 +99,7 @@ export class SneltoetsDatabase extends Dexie {
   declare readonly judgements: Table<JudgementRow, string>;
   declare readonly corrections: Table<CorrectionRow, string>;
   declare readonly contacts: Table<ContactRow, string>;
+  declare readonly knelpunten: Table<KnelpuntRow, string>;
   declare readonly aside: Table<AsideRow, number>;
 
   constructor() {
@@ -128,6 +130,8 @@ export class SneltoetsDatabase extends Dexie {
     });
     // Only to open sooner: made anew from workRows whenever it is missing.
     this.version(4).stores({ workSnapshots: "id" });
+    // What keeps going wrong in practice, as a dienstverlener notes it.
+    this.version(5).stores({ knelpunten: "id, updatedAt" });
   }
 }
 

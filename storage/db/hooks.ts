@@ -5,6 +5,7 @@ import {
   laterVersion,
   type AnswerDraft,
   type Exchanged,
+  type Knelpunt,
   type RequestedDocument,
   type SneltoetsAnswer,
   type SneltoetsRequest,
@@ -20,6 +21,7 @@ import { readDrafts, type Draft } from "./drafts.ts";
 import { readJudgements, type Judgement } from "./judgements.ts";
 import { followCounts } from "./follow-counts.ts";
 import type { StoredCounts } from "./overview.ts";
+import { readKnelpunten } from "./knelpunten.ts";
 import { readRequest, readRequests } from "./requests.ts";
 import type { ReadRows } from "./rows.ts";
 import { readStukken, type Stuk } from "./stukken.ts";
@@ -138,6 +140,15 @@ export function useAnswers(key?: string): Stored<readonly SneltoetsAnswer[]> {
 export function useAnswerDrafts(): Stored<readonly AnswerDraft[]> {
   return useLiveQuery(
     () => guarded<Stored<readonly AnswerDraft[]>>(async () => readyFrom(await readAnswerDrafts())),
+    [],
+    loading,
+  );
+}
+
+/** The knelpunten, latest change first. */
+export function useKnelpunten(): Stored<readonly Knelpunt[]> {
+  return useLiveQuery(
+    () => guarded<Stored<readonly Knelpunt[]>>(async () => readyFrom(await readKnelpunten())),
     [],
     loading,
   );

@@ -20,6 +20,7 @@ export type StoredCounts = {
   readonly judgements: number;
   readonly corrections: number;
   readonly contacts: number;
+  readonly knelpunten: number;
 };
 
 /** Rows looked at between two moments in which a page can draw: the texts of ten thousand stukken are a lot. */
@@ -77,6 +78,7 @@ export async function readCounts(): Promise<StoredCounts> {
     judgements: await database.judgements.count(),
     corrections: await database.corrections.count(),
     contacts: await database.contacts.count(),
+    knelpunten: await database.knelpunten.count(),
   };
 }
 

@@ -163,6 +163,7 @@ describe("everything together", () => {
       judgements: 0,
       corrections: 0,
       contacts: 0,
+      knelpunten: 0,
     });
     expect(await countUnreadable()).toBe(2);
   });
@@ -204,6 +205,7 @@ describe("everything together", () => {
       judgements: 0,
       corrections: 0,
       contacts: 0,
+      knelpunten: 0,
     });
   });
 });

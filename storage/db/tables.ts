@@ -1,4 +1,4 @@
-import { answerDraft, contact, correction, mark, sneltoetsAnswer, sneltoetsRequest } from "@/rules";
+import { answerDraft, contact, correction, knelpunt, mark, sneltoetsAnswer, sneltoetsRequest } from "@/rules";
 import { dismissal } from "./dismissals.ts";
 import { cachedText } from "./documents.ts";
 import { draft } from "./drafts.ts";
@@ -21,4 +21,5 @@ export const storedTables = [
   { name: "judgements", schema: judgement },
   { name: "corrections", schema: correction },
   { name: "contacts", schema: contact },
+  { name: "knelpunten", schema: knelpunt },
 ] as const;

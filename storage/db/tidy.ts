@@ -1,18 +1,24 @@
 import type { StorageFailure } from "../result.ts";
 import { database } from "./database.ts";
 import { guarded } from "./guarded.ts";
+import { readKnelpunten } from "./knelpunten.ts";
 import { keepChangedLines } from "./work-snapshot.ts";
 
-/** Keys of stukken read before this ISO moment about which nothing was decided, asked or answered, nor is being answered. */
+/**
+ * Keys of stukken read before this ISO moment about which nothing was decided, asked or answered, nor is being answered,
+ * and in which no knelpunt came up.
+ */
 async function oldStukken(before: string): Promise<readonly string[]> {
   const old = await database.stukken.where("readAt").below(before).primaryKeys();
-  const [marks, requests, answers, answerDrafts] = await Promise.all([
+  const [marks, requests, answers, answerDrafts, knelpunten] = await Promise.all([
     database.marks.toCollection().primaryKeys(),
     database.requests.orderBy("key").keys(),
     database.answers.orderBy("key").keys(),
     database.answerDrafts.orderBy("key").keys(),
+    readKnelpunten(),
   ]);
-  const used = new Set([...marks, ...requests, ...answers, ...answerDrafts].map(String));
+  const cameUp = knelpunten.records.flatMap(({ links }) => links.map(({ key }) => key));
+  const used = new Set([...marks, ...requests, ...answers, ...answerDrafts, ...cameUp].map(String));
   return old.filter((key) => !used.has(key));
 }
 

@@ -3,34 +3,55 @@ import { readFileSync } from "node:fs";
 import { Dexie } from "dexie";
 import { beforeEach, describe, expect, it } from "vitest";
 import * as z from "zod/mini";
+import { aKnelpunt } from "../fixtures.ts";
+import { readAnswerDrafts, saveAnswerDraft } from "./answer-drafts.ts";
+import { readAnswers } from "./answers.ts";
+import { readContacts } from "./contacts.ts";
 import { database, databaseName } from "./database.ts";
 import { undismiss } from "./dismiss.ts";
 import { readDismissals } from "./dismissals.ts";
 import { cachedDocument } from "./documents.ts";
 import { readDrafts } from "./drafts.ts";
+import { saveKnelpunt } from "./knelpunten.ts";
+import { readMarks } from "./marks.ts";
 import { countUnreadable, readCounts } from "./overview.ts";
 import { readRequests, saveRequest } from "./requests.ts";
+import { readStukken } from "./stukken.ts";
 
-// Frozen: what version 1 wrote on people's computers. Never edit it to make a test pass.
-const dump = z
-  .strictObject({
-    version: z.number(),
-    stores: z.record(z.string(), z.string()),
-    rows: z.record(z.string(), z.array(z.record(z.string(), z.unknown()))),
-  })
-  .parse(JSON.parse(readFileSync(new URL("v1.dump.json", import.meta.url), "utf8")));
+const dumpShape = z.strictObject({
+  version: z.number(),
+  stores: z.record(z.string(), z.string()),
+  rows: z.record(z.string(), z.array(z.record(z.string(), z.unknown()))),
+});
+type Dump = z.infer<typeof dumpShape>;
 
-/** Writes the dump the way that version did: with its own store definitions, not with today's. */
-async function restoreDump(): Promise<void> {
+// Frozen: what each version wrote on people's computers. Never edit one to make a test pass.
+const frozen = (name: string): Dump =>
+  dumpShape.parse(JSON.parse(readFileSync(new URL(name, import.meta.url), "utf8")));
+const dump = frozen("v1.dump.json");
+const fourth = frozen("v4.dump.json");
+
+/** Writes a dump the way its version did: with its own store definitions, not with today's. */
+async function restoreDump({ version, stores, rows }: Dump): Promise<void> {
   await database.delete({ disableAutoOpen: false });
   const old = new Dexie(databaseName);
-  old.version(dump.version).stores(dump.stores);
-  for (const [table, rows] of Object.entries(dump.rows)) await old.table(table).bulkAdd(rows);
+  old.version(version).stores(stores);
+  for (const [table, kept] of Object.entries(rows)) await old.table(table).bulkAdd(kept);
   old.close();
 }
 
+/** Today's stores as those of a dump name theirs. */
+function storesNow(): ReadonlyMap<string, string> {
+  return new Map(
+    database.tables.map(({ name, schema }) => [
+      name,
+      [schema.primKey.src, ...schema.indexes.map(({ src }) => src)].join(", "),
+    ]),
+  );
+}
+
 describe("a database of version 1", () => {
-  beforeEach(restoreDump);
+  beforeEach(async () => restoreDump(dump));
 
   it("opens with every readable record, and counts the one that is not", async () => {
     const { records, unreadable } = await readRequests("99123-VIII/12");
@@ -55,6 +76,7 @@ describe("a database of version 1", () => {
       judgements: 0,
       corrections: 0,
       contacts: 0,
+      knelpunten: 0,
     });
     expect(await countUnreadable()).toBe(2);
   });
@@ -69,13 +91,47 @@ describe("a database of version 1", () => {
 
   it("keeps its own stores in today's version", async () => {
     await database.open();
-    const stores = new Map(
-      database.tables.map(({ name, schema }) => [
-        name,
-        [schema.primKey.src, ...schema.indexes.map(({ src }) => src)].join(", "),
-      ]),
+    expect(database.verno).toBe(5);
+    expect(Object.keys(dump.stores).map((name) => [name, storesNow().get(name)])).toEqual(Object.entries(dump.stores));
+  });
+});
+
+describe("a database of version 4", () => {
+  beforeEach(async () => restoreDump(fourth));
+
+  it("opens with every record, those of answers without what they had not yet", async () => {
+    const { records } = await readRequests();
+    expect(records).toMatchObject([{ assignedTo: "Fatima", ownDays: 8, steps: [{ kind: "uitgezet" }] }]);
+    expect((await readAnswers()).records.map(({ id, basis }) => [id, basis])).toEqual([["antwoord-1", undefined]]);
+    expect((await readAnswerDrafts()).records).toMatchObject([
+      { notes: "Alleen voor collega's", basis: { keuzen: [] }, beroepen: { keuzen: [] }, passedOver: [] },
+    ]);
+    expect((await readContacts()).records.map(({ id }) => id)).toEqual(["uwv"]);
+    expect((await readMarks()).records.map(({ note }) => note)).toEqual(["navragen"]);
+    expect((await readStukken(["99123-VIII/12"])).map(({ text }) => text)).toEqual([
+      "Artikel I\nIn artikel 4 vervalt het tweede lid.",
+    ]);
+    expect(await readCounts()).toMatchObject({
+      judgements: 1,
+      corrections: 1,
+      dismissals: 1,
+      drafts: 1,
+      knelpunten: 0,
+    });
+    expect(await countUnreadable()).toBe(0);
+  });
+
+  it("can be gone on with: an answer of then is saved, and a knelpunt has a place", async () => {
+    const [draft] = (await readAnswerDrafts()).records;
+    if (draft === undefined) throw new Error("not read");
+    expect(await saveAnswerDraft(draft)).toMatchObject({ kind: "saved", record: { revision: draft.revision + 1 } });
+    expect(await saveKnelpunt(aKnelpunt())).toMatchObject({ kind: "saved" });
+  });
+
+  it("keeps its own stores in today's version", async () => {
+    await database.open();
+    expect(Object.keys(fourth.stores).map((name) => [name, storesNow().get(name)])).toEqual(
+      Object.entries(fourth.stores),
     );
-    expect(database.verno).toBe(4);
-    expect(Object.keys(dump.stores).map((name) => [name, stores.get(name)])).toEqual(Object.entries(dump.stores));
   });
 });

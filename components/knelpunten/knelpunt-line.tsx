@@ -1,0 +1,48 @@
+import type { Knelpunt } from "@/rules";
+import { Button } from "../shared/button";
+import { knelpuntTexts } from "./texts";
+
+type KnelpuntLineProps = {
+  readonly one: Knelpunt;
+  readonly onEdit: () => void;
+  readonly onRemove: () => void;
+};
+
+/** One knelpunt in the list: what, about which law, since when, and in which stukken it came up. */
+export function KnelpuntLine({ one, onEdit, onRemove }: KnelpuntLineProps) {
+  const { titel, toelichting, links } = one;
+  const name = <span className="alleen-voorlezen">: {titel}</span>;
+  return (
+    <li className="knelpunt">
+      <p className="over-stuk">
+        <strong>{titel}</strong> {one.opgelost ? <span className="merk">{knelpuntTexts.solved}</span> : null}
+      </p>
+      {toelichting === "" ? null : <p className="eigen-regels">{toelichting}</p>}
+      <p className="zacht">{factsOf(one)}</p>
+      {links.length === 0 ? null : (
+        <p className="zacht">{knelpuntTexts.cameUp(links.map(({ title }) => title).join(", "))}</p>
+      )}
+      <div className="rij">
+        <Button small onClick={onEdit}>
+          {knelpuntTexts.edit}
+          {name}
+        </Button>
+        <Button small purpose="subtle" className="knop-rand" onClick={onRemove}>
+          {knelpuntTexts.remove}
+          {name}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+function factsOf({ organisation, artikel, sinds, bron }: Knelpunt): string {
+  return [
+    organisation.name,
+    artikel,
+    sinds === "" ? "" : knelpuntTexts.since(sinds),
+    bron === "" ? "" : knelpuntTexts.source(bron),
+  ]
+    .filter((part) => part !== "")
+    .join(" · ");
+}

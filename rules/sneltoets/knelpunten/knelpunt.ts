@@ -1,0 +1,155 @@
+import * as z from "zod/mini";
+import { dutchDay } from "../calendar.ts";
+import { documentTitle } from "../text.ts";
+import { day, line, moment, prose, type SneltoetsRequest } from "../request.ts";
+import { organisationKey } from "../responses.ts";
+import type { Organisation } from "../answer/answer.ts";
+
+/** Most stukken that one knelpunt is tied to. */
+export const maxLinks = 200;
+
+/** A stuk in which a knelpunt came up. */
+const knelpuntLink = z.readonly(
+  z.strictObject({
+    /** The request that asked about it. */
+    request: line,
+    /** The document key. */
+    key: line,
+    /** "amendement nr. 12 (36 602)". */
+    title: line,
+    on: day,
+  }),
+);
+
+/**
+ * Something in the law that keeps going wrong in practice, noted once by a dienstverlener and tied to every stuk in which
+ * it comes up. Stays on this computer until somebody exports the list, for a Stand van de uitvoering or a knelpuntenbrief.
+ */
+export const knelpunt = z.readonly(
+  z.strictObject({
+    id: line.check(z.minLength(1)),
+    /** 0 until first kept; every save adds one. */
+    revision: z.int().check(z.minimum(0)),
+    createdAt: moment,
+    updatedAt: moment,
+    /** What goes wrong, in one sentence. */
+    titel: line.check(z.regex(/\S/)),
+    /** For whom, how often, why; may be empty. */
+    toelichting: prose,
+    organisation: z.readonly(z.strictObject({ id: z.nullable(line), name: line })),
+    /** "Werkloosheidswet, art. 20"; may be empty. */
+    artikel: line,
+    /** In words, because few know the day: "2019", "maart 2024"; may be empty. */
+    sinds: line,
+    /** Where it was reported: "Stand van de uitvoering 2025"; may be empty. */
+    bron: line,
+    opgelost: z.boolean(),
+    links: z.readonly(z.array(knelpuntLink).check(z.maxLength(maxLinks))),
+  }),
+);
+export type Knelpunt = z.infer<typeof knelpunt>;
+
+/** What the user fills in. */
+export type KnelpuntFields = Pick<
+  Knelpunt,
+  "titel" | "toelichting" | "organisation" | "artikel" | "sinds" | "bron" | "opgelost"
+>;
+
+export const emptyKnelpunt: KnelpuntFields = {
+  titel: "",
+  toelichting: "",
+  organisation: { id: null, name: "" },
+  artikel: "",
+  sinds: "",
+  bron: "",
+  opgelost: false,
+};
+
+/** A new knelpunt; `now` is an ISO moment in UTC. */
+export function createKnelpunt(fields: KnelpuntFields, { id, now }: { id: string; now: string }): Knelpunt {
+  return { ...fields, id, revision: 0, createdAt: now, updatedAt: now, links: [] };
+}
+
+/** A changed copy; `now` is an ISO moment in UTC. */
+export function changeKnelpunt(one: Knelpunt, fields: Partial<KnelpuntFields>, now: string): Knelpunt {
+  return { ...one, ...fields, updatedAt: now };
+}
+
+export const isLinked = ({ links }: Knelpunt, { id }: Pick<SneltoetsRequest, "id">): boolean =>
+  links.some(({ request }) => request === id);
+
+/** A copy that is tied to this request's stuk, or no longer. `now` is an ISO moment in UTC. */
+export function linkKnelpunt(one: Knelpunt, { id, stuk }: SneltoetsRequest, linked: boolean, now: string): Knelpunt {
+  const others = one.links.filter(({ request }) => request !== id);
+  const title = documentTitle(stuk).slice(0, 500);
+  const added = { request: id, key: stuk.key, title, on: dutchDay(now) };
+  return { ...one, links: linked ? [...others, added].slice(-maxLinks) : others, updatedAt: now };
+}
+
+const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** What is in it, for searching. */
+const textOf = ({ titel, toelichting, organisation, artikel, sinds, bron, links }: Knelpunt): string =>
+  [titel, toelichting, organisation.name, artikel, sinds, bron, ...links.map(({ title }) => title)].join(" ");
+
+export type KnelpuntFilter = {
+  /** Each of these words stands in it, in any order, as a whole or in part. */
+  readonly words: string;
+  /** `organisationKey`, or "" for all. */
+  readonly organisation: string;
+  readonly showSolved: boolean;
+};
+
+/** Those that fit, the latest change first. */
+export function findKnelpunten(all: readonly Knelpunt[], filter: KnelpuntFilter): readonly Knelpunt[] {
+  const asked = words(filter.words);
+  return all
+    .filter(({ opgelost }) => filter.showSolved || !opgelost)
+    .filter(({ organisation }) => filter.organisation === "" || organisationKey(organisation) === filter.organisation)
+    .filter((one) => {
+      const text = textOf(one).toLowerCase();
+      return asked.every((word) => text.includes(word));
+    })
+    .toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt));
+}
+
+/** The dienstverleners in the list, each once, by name; those without a name are left out. */
+export function organisationsIn(all: readonly Knelpunt[]): readonly Organisation[] {
+  const named = all.map(({ organisation }) => organisation).filter(({ name }) => name.trim() !== "");
+  return [...new Map(named.map((one) => [organisationKey(one), one])).values()].toSorted((a, b) =>
+    a.name.localeCompare(b.name),
+  );
+}
+
+/** Letters; shorter words stand in every law. */
+const telling = 8;
+
+/**
+ * The knelpunten that may be about this request: those tied to its stuk, then those that share a telling word with its
+ * title or with the words and places of its signals. At most `most`.
+ */
+export function knelpuntenFor(request: SneltoetsRequest, all: readonly Knelpunt[], most: number): readonly Knelpunt[] {
+  const { stuk, signals } = request;
+  const here = new Set(words([stuk.title ?? "", ...signals.flatMap(({ quote, place }) => [quote, place])].join(" ")));
+  const shared = ({ titel, artikel }: Knelpunt): number =>
+    new Set(words(`${titel} ${artikel}`).filter((word) => word.length >= telling && here.has(word))).size;
+  const rank = (one: Knelpunt): number =>
+    one.links.some(({ request: id, key }) => id === request.id || key === stuk.key) ? 1000 : shared(one);
+  return all
+    .map((one) => ({ one, rank: rank(one) }))
+    .filter(({ one, rank }) => rank > 0 && (!one.opgelost || isLinked(one, request)))
+    .toSorted((a, b) => b.rank - a.rank)
+    .slice(0, most)
+    .map(({ one }) => one);
+}
+
+/** What is already known of a knelpunt that is noted while answering this request. */
+export function knelpuntFieldsFrom(
+  request: SneltoetsRequest,
+  organisation: KnelpuntFields["organisation"],
+): KnelpuntFields {
+  const { stuk, signals } = request;
+  const article = signals[0]?.place.split("→").at(-1)?.trim() ?? "";
+  const artikel = [stuk.title ?? "", article].filter((part) => part !== "").join(", ");
+  return { ...emptyKnelpunt, organisation, artikel: artikel.slice(0, 500) };
+}
