@@ -17,6 +17,12 @@ export function trimStartOf(text: string, characters: string): string {
   return text.slice(start);
 }
 
+/** Whether there is nothing but the letters, figures and signs of a plain keyboard. */
+export function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x7f) return false;
+  return true;
+}
+
 /** The text with each part between brackets replaced by a space: "Vos (VVD)" becomes "Vos  ". An open bracket stays. */
 export function withoutBrackets(text: string): string {
   let kept = "";

@@ -7,7 +7,9 @@ const known = new WeakMap<ParliamentaryDocument, readonly Request[]>();
 
 /** What a motion asks, in text order; empty for other documents. The rules and the organisations both ask; it is read once. */
 export function requestsIn(document: ParliamentaryDocument): readonly Request[] {
-  const requests = known.get(document) ?? readFrom(document);
+  const read = known.get(document);
+  if (read) return read;
+  const requests = readFrom(document);
   known.set(document, requests);
   return requests;
 }

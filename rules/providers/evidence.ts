@@ -114,8 +114,21 @@ function actFactor(hit: Hit, { mainAct }: Scene): number {
 /** Tasks of those who take part, or who are asked only when there is a dispute. */
 const besides = new Set<Task>(["keten", "rechtspraak"]);
 
+type Share = { readonly id: string; readonly task: Task; readonly share: number };
+
+const known = new WeakMap<TaskByProvider, readonly Share[]>();
+
+/** The same for every hit of a term: worked out once. */
+function shared(providers: TaskByProvider): readonly Share[] {
+  const made = known.get(providers);
+  if (made) return made;
+  const shares = sharesOf(providers);
+  known.set(providers, shares);
+  return shares;
+}
+
 /** The first organisation of an act or subject, and the first with a task of its own, count fully; later ones less, partners in the chain least. */
-function shared(providers: TaskByProvider): { id: string; task: Task; share: number }[] {
+function sharesOf(providers: TaskByProvider): readonly Share[] {
   const all = Object.entries(providers);
   const main = all.findIndex(([, task]) => !besides.has(task));
   return all.map(([id, task], index) => ({

@@ -46,7 +46,9 @@ const known = new WeakMap<ParliamentaryDocument, readonly Hit[]>();
  * had it. Organisations, ministry and routing all ask for it; it is sought once.
  */
 export function findHits(document: ParliamentaryDocument): readonly Hit[] {
-  const hits = known.get(document) ?? seekHits(document);
+  const found = known.get(document);
+  if (found) return found;
+  const hits = seekHits(document);
   known.set(document, hits);
   return hits;
 }

@@ -69,7 +69,9 @@ const known = new WeakMap<object, Tokens>();
 
 /** The words of a document, made once for all who read it. */
 export function tokensOf(document: { readonly text: string }): Tokens {
-  const tokens = known.get(document) ?? tokenise(document.text);
+  const made = known.get(document);
+  if (made) return made;
+  const tokens = tokenise(document.text);
   known.set(document, tokens);
   return tokens;
 }
@@ -182,9 +184,9 @@ function lineStart(text: string, at: number): number {
 
 /** "1 De houder", "Artikel 7a De houder": a label without a point before the sentence that it numbers. */
 function followsLabel({ words, breaks }: Columns, word: string): boolean {
-  if (!openers.has(word) || !isDigit((words.at(-1) ?? "").charCodeAt(0))) return false;
-  const before = breaks.at(labels.has(words.at(-2) ?? "") ? -2 : -1) ?? NO_BREAK;
-  return before >= CLAUSE_BREAK && (words.at(-1) ?? "").length <= LONGEST_LABEL;
+  const label = words[words.length - 1] ?? "";
+  if (!isDigit(label.charCodeAt(0)) || label.length > LONGEST_LABEL || !openers.has(word)) return false;
+  return (breaks.at(labels.has(words.at(-2) ?? "") ? -2 : -1) ?? NO_BREAK) >= CLAUSE_BREAK;
 }
 
 /** "a.", "4a.", "2°" and "b)" at the start of a line number a list or a lid. */

@@ -114,9 +114,13 @@ function dossierInHead(lines: readonly Line[]): PlacedDossier | undefined {
   for (const [at, line] of lines.entries()) {
     const above = lines[at - 1]?.text ?? "";
     const found = dossierBelowSession(line.text, above) ?? dossierAtStart(line.text) ?? dossierInFurniture(line.text);
-    if (found) return { ...found, range: [line.start + found.start, line.start + found.end] };
+    if (found) return placed(found, line.start);
   }
   return undefined;
+}
+
+function placed(found: FoundDossier, offset: number): PlacedDossier {
+  return { ...found, range: [offset + found.start, offset + found.end] };
 }
 
 /** A scan may spoil "Nr. 17" above the text ("IMr. 17"); the footer names it once more. */
@@ -141,7 +145,7 @@ function oldDossier(lines: readonly Line[], sources: Sources): FoundDossier | un
 function dossierInFooter(plain: string): PlacedDossier | undefined {
   for (const start of [plain.search(/Tweede Kamer,?\s?(?:vergaderjaar|zitting)/i), identifierWithIssn(plain)]) {
     const found = start < 0 ? undefined : dossierInFurniture(plain.slice(start, start + footerLength));
-    if (found) return { ...found, range: [start + found.start, start + found.end] };
+    if (found) return placed(found, start);
   }
   return undefined;
 }

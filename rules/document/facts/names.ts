@@ -1,4 +1,4 @@
-import { splitList, trimEndOf, withoutBrackets } from "../characters.ts";
+import { isAscii, splitList, trimEndOf, withoutBrackets } from "../characters.ts";
 import { commonSurnames, givenNames } from "./given-names.ts";
 
 const particles = new Set(
@@ -7,6 +7,8 @@ const particles = new Set(
 
 /** Only letters and capitals matter for recognising a name: "VAN DE VELDE-KOOI" is "Van de Velde-Kooi". */
 export function nameKey(name: string): string {
+  // Most names: for the rest the tables of all letters of the world are needed, which takes far longer.
+  if (isAscii(name)) return name.replace(/[^\dA-Z]/gi, "").toLowerCase();
   return name
     .normalize("NFD")
     .replace(/[^\p{L}\p{N}]/gu, "")

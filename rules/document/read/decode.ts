@@ -1,3 +1,5 @@
+import { once } from "../../text/index.ts";
+
 /**
  * Bytes of a text file as a string, by what they are rather than what they claim to be:
  * a byte order mark first, then UTF-8, and windows-1252 for what is not valid UTF-8.
@@ -7,7 +9,7 @@ export function decodeText(bytes: Uint8Array): string {
   if (first === 0xff && second === 0xfe) return decodeAs("utf-16le", bytes);
   if (first === 0xfe && second === 0xff) return decodeAs("utf-16be", bytes);
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return utf8().decode(bytes);
   } catch {
     // Expected for older files: old web pages and Notepad files are windows-1252.
     return decodeAs("windows-1252", bytes).replace(
@@ -16,6 +18,9 @@ export function decodeText(bytes: Uint8Array): string {
     );
   }
 }
+
+/** Made once: making one takes longer than reading a document. */
+const utf8 = once(() => new TextDecoder("utf-8", { fatal: true }));
 
 /**
  * What windows-1252 has at 0x80–0x9F, in that order. Node 20 decodes these as control characters

@@ -1,3 +1,4 @@
+import { once } from "../../text/index.ts";
 import { decodeText } from "./decode.ts";
 import { maxFileBytes, maxTextLength } from "./limits.ts";
 import type { ReadFailure } from "./result.ts";
@@ -76,8 +77,10 @@ function startsWith(bytes: Uint8Array, header: readonly number[]): boolean {
 }
 
 function latin1(bytes: Uint8Array): string {
-  return new TextDecoder("windows-1252").decode(bytes);
+  return windows1252().decode(bytes);
 }
+
+const windows1252 = once(() => new TextDecoder("windows-1252"));
 
 function utf16(text: string): string {
   return Array.from(text, (character) => `${character}\u0000`).join("");
