@@ -7,6 +7,7 @@ import { BackIcon } from "../shared/icons";
 import { Notice } from "../shared/notice";
 import { useHeadingFocus } from "../shared/use-heading-focus";
 import { FactsList } from "./facts-list";
+import { StructureList } from "./structure-list";
 import { textViewTexts } from "./texts";
 
 type TextViewProps = {
@@ -40,6 +41,7 @@ export function TextView({ document, marked: signal, fromFile, onBack }: TextVie
       </Heading>
       {fromFile ? <Notice>{textViewTexts.fromFile}</Notice> : null}
       <FactsList document={document} onShow={show} />
+      <StructureList document={document} onShow={show} />
       <p className="zacht">{textViewTexts.legend}</p>
       <div key={shown} className="gelezen-tekst">
         {document.passages.map((passage) => (

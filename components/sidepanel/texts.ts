@@ -1,4 +1,4 @@
-import type { Certainty, FactName, Kind, SourceKind, Strength } from "@/rules";
+import type { Certainty, FactName, Kind, Level, Operation, SourceKind, Strength } from "@/rules";
 import { count } from "../shared/counts";
 
 /** All words of the panel except those of the request, in the order in which people meet them. */
@@ -213,6 +213,31 @@ export const factTexts = {
     act: "Gewijzigde wet",
     addressee: "Gericht aan",
   } satisfies Readonly<Record<FactName, string>>,
+} as const;
+
+/** How the document is built: what each instruction does and where, or what a motion considers and asks. */
+export const structureTexts = {
+  amendment: "Wat dit stuk wijzigt, en op welk niveau",
+  motion: "Wat deze motie overweegt en vraagt",
+  show: "toon",
+  operations: {
+    invoegen: "Voegt in",
+    toevoegen: "Voegt toe",
+    vervangen: "Vervangt",
+    "komt-te-luiden": "Komt te luiden",
+    vervallen: "Schrapt",
+    vernummeren: "Vernummert",
+    verletteren: "Verlettert",
+    wijzigen: "Wijzigt",
+  } satisfies Readonly<Record<Operation, string>>,
+  levels: {
+    wetsvoorstel: "Wijzigt het wetsvoorstel",
+    wet: "Wijzigt de wet",
+    amendement: "Wijzigt een amendement",
+    onbekend: "Wetsvoorstel of wet: onbekend",
+  } satisfies Readonly<Record<Level, string>>,
+  considerations: (amount: number) => count(amount, "overweging", "overwegingen"),
+  points: (amount: number) => count(amount, "punt", "punten"),
 } as const;
 
 export const draftTexts = {

@@ -1,5 +1,6 @@
 export * from "./model.ts";
 export { pageHints, type PageHints } from "./hints.ts";
+export { motionParts, type Consideration, type Dictum, type MotionParts } from "./motion-parts.ts";
 export { parseDocument } from "./parse.ts";
 export { passageAt, targetAt } from "./passages.ts";
 export { replacedNumbers } from "./facts/replacement.ts";

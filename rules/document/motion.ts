@@ -64,20 +64,21 @@ function nextZone(zone: Zone, piece: string, previous: string): Zone {
   if (addressed.test(piece)) return "dictum";
   if (!mayOpen(previous)) return zone;
   const listed = zone === "considerans" && previous.endsWith(":");
-  if (opensDictum(piece) && !listed) return "dictum";
+  if (dictumVerb(piece) !== undefined && !listed) return "dictum";
   if (zone === "dictum") return anew.test(piece) ? "considerans" : "dictum";
   return "considerans";
 }
 
-/** "verzoekt …", "– roept …", "en spreekt …", "en tevens verzoekt …". */
-function opensDictum(piece: string): boolean {
+/** The verb of "verzoekt …", "– roept …", "en spreekt …", "en tevens verzoekt …"; undefined when no dictum opens there. */
+export function dictumVerb(piece: string): string | undefined {
   const [first = "", second = "", third = ""] = trimStartOf(piece, bullets)
     .slice(0, 60)
     .split(/[\s,]+/)
     .map(wordOf);
-  if (verbs.has(first)) return true;
-  if (!joining.has(first)) return false;
-  return verbs.has(second) || (first === "en" && afterEn.has(second) && verbs.has(third));
+  if (verbs.has(first)) return first;
+  if (!joining.has(first)) return undefined;
+  if (verbs.has(second)) return second;
+  return first === "en" && afterEn.has(second) && verbs.has(third) ? third : undefined;
 }
 
 const bullets = "-•*– \t";
@@ -110,7 +111,7 @@ function opensPart(text: string, at: number): boolean {
 }
 
 /** Lines of the body; a line that holds several formulas (old prints, a motion pasted as one paragraph) is cut before each. */
-function piecesOf(plain: string, range: Range): readonly Range[] {
+export function piecesOf(plain: string, range: Range): readonly Range[] {
   return linesOf(plain, range).flatMap(({ start, end, text }) => {
     const cuts = [...text.matchAll(formulas)]
       .filter(({ index }) => opensPart(text, index))

@@ -10,6 +10,7 @@ export { overlaps } from "./hits.ts";
 export * from "./finding.ts";
 export { findingKey } from "./finding-key.ts";
 export { mainClauses, type MainClause } from "./main-clauses.ts";
+export { placeName } from "./place.ts";
 export { requestsIn } from "./requests.ts";
 export {
   defineRule,

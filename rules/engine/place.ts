@@ -11,7 +11,7 @@ export function placesIn({ changes }: ParliamentaryDocument): (segment: Segment,
     if (zone === "dictum") return "dictum";
     const target = change === undefined ? undefined : targetAt(changes[change], at);
     if (!target) return UNNAMED;
-    const name = named.get(target) ?? nameOf(target);
+    const name = named.get(target) ?? placeName(target);
     named.set(target, name);
     return name;
   };
@@ -19,7 +19,8 @@ export function placesIn({ changes }: ParliamentaryDocument): (segment: Segment,
 
 const UNNAMED = "nieuwe tekst";
 
-function nameOf({ billPlace, actPlace, act }: Target): string {
+/** A place in bill and act for people: "Art. I, onderdeel B → art. 10d, vierde lid (Boswet)", or "nieuwe tekst". */
+export function placeName({ billPlace, actPlace, act }: Target): string {
   const inAct = [actPlace, actPlace === null || act === null ? null : `(${act})`].filter(isText).join(" ");
   const places = [billPlace, inAct].filter(isText).map(shorten).join(" → ");
   return places === "" ? UNNAMED : places.charAt(0).toUpperCase() + places.slice(1);

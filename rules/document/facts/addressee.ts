@@ -26,8 +26,8 @@ export function addresseeIn(plain: string, stretches: readonly Stretch[]): Addre
   return undefined;
 }
 
-/** The first office right after a verb that asks. */
-function officeIn(text: string, from: number): Range | undefined {
+/** The first office from a place on that stands right after a verb that asks. */
+export function officeIn(text: string, from: number): Range | undefined {
   for (const { index, 0: verb } of text.slice(from).matchAll(asks)) {
     const start = from + index + verb.length;
     const name = office.exec(text.slice(start, start + longestOffice))?.[0];

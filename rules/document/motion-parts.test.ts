@@ -1,0 +1,98 @@
+import { expect, test } from "vitest";
+import { motionParts } from "./motion-parts.ts";
+import { parseDocument } from "./parse.ts";
+
+const motion = (...lines: readonly string[]) =>
+  parseDocument(
+    [
+      "97 101",
+      "Bosbeleid",
+      "Nr. 4",
+      "MOTIE VAN HET LID VOS",
+      "Voorgesteld 1 mei 2024",
+      "De Kamer,",
+      "gehoord de beraadslaging,",
+      ...lines,
+      "en gaat over tot de orde van de dag.",
+      "Vos",
+    ].join("\n"),
+  );
+
+test("tells the kind of each consideration", () => {
+  const document = motion(
+    "constaterende dat bos verdwijnt;",
+    "voorts constaterende, dat hei verdwijnt;",
+    "overwegend dat dit",
+    "jammer is;",
+    "van mening dat bos mooi is;",
+    "van oordeel, dat het kan;",
+    "appreciërende dat er bos is;",
+    "in herinnering brengende dat er bos was;",
+    "gelet op de Boswet;",
+    "onderstrepende dat bos groeit;",
+    "verzoekt de regering bos te planten,",
+  );
+  const { considerations } = motionParts(document);
+  expect(considerations.map(({ kind }) => kind)).toEqual([
+    "constaterende",
+    "constaterende",
+    "overwegende",
+    "van mening",
+    "van oordeel",
+    "appreciërende",
+    "in herinnering",
+    "gelet op",
+    "anders",
+  ]);
+  expect(document.text.slice(...(considerations[2]?.range ?? [0, 0]))).toBe("overwegend dat dit\njammer is;");
+});
+
+test("tells verb, addressee and list of each dictum", () => {
+  const document = motion(
+    "overwegende dat bos verdwijnt;",
+    "spreekt uit dat bos mooi is;",
+    "verzoekt de Minister van Landbouw en Natuur:",
+    "• bos te planten",
+    "en te meten;",
+    "• hei te bewaren;",
+    "verzoekt het presidium tevens een boom te planten;",
+    "roept het kabinet op bos te bezoeken,",
+  );
+  const { dicta } = motionParts(document);
+  expect(dicta.map(({ verb, addressee, items }) => [verb, addressee, items.length])).toEqual([
+    ["spreekt uit", null, 0],
+    ["verzoekt", "de Minister van Landbouw en Natuur", 2],
+    ["verzoekt", "het presidium", 0],
+    ["roept op", "het kabinet", 0],
+  ]);
+  expect(document.text.slice(...(dicta[1]?.items[0] ?? [0, 0]))).toBe("• bos te planten\nen te meten;");
+});
+
+test.each([
+  ["1. bos te planten;", "2. hei te bewaren,"],
+  ["a. bos te planten;", "b. hei te bewaren,"],
+  ["– bos te planten;", "– hei te bewaren,"],
+])("points may begin with a number, a letter or a dash: %s", (first, second) => {
+  expect(motionParts(motion("verzoekt de regering:", first, second)).dicta[0]?.items).toHaveLength(2);
+});
+
+test("finds the points of a list that was pasted as one paragraph", () => {
+  const document = parseDocument(
+    "De Kamer, gehoord de beraadslaging, verzoekt de regering, • bos te planten; • hei te bewaren, en gaat over tot de orde van de dag.",
+  );
+  const [dictum] = motionParts(document).dicta;
+  expect(dictum?.items.map((range) => document.text.slice(...range))).toEqual([
+    "• bos te planten; ",
+    "• hei te bewaren,",
+  ]);
+});
+
+test("a dictum that comes back after a consideration counts too; another document has none", () => {
+  const document = motion(
+    "verzoekt de regering bos te planten;",
+    "overwegende dat dit kan;",
+    "spreekt uit dat het moet,",
+  );
+  expect(motionParts(document).dicta.map(({ verb }) => verb)).toEqual(["verzoekt", "spreekt uit"]);
+  expect(motionParts(parseDocument("Een brief."))).toEqual({ considerations: [], dicta: [] });
+});

@@ -1,0 +1,108 @@
+import { officeIn } from "./facts/addressee.ts";
+import { plainText } from "./lines.ts";
+import type { ParliamentaryDocument, Range } from "./model.ts";
+import { dictumVerb, piecesOf } from "./motion.ts";
+
+const considerationKinds = [
+  "constaterende",
+  "overwegende",
+  "van mening",
+  "van oordeel",
+  "appreciërende",
+  "in herinnering",
+  "gelet op",
+  "gezien",
+] as const;
+/** With which words a consideration opens; "anders" for words of its own ("onderstrepende dat …"). */
+export type ConsiderationKind = (typeof considerationKinds)[number] | "anders";
+
+export type Consideration = { readonly kind: ConsiderationKind; readonly range: Range };
+
+/** One thing that the Kamer asks or says. */
+export type Dictum = {
+  /** "verzoekt", "spreekt uit", "roept op". */
+  readonly verb: string;
+  /** Whom it asks, in the words of the text, or null ("spreekt uit dat …"). */
+  readonly addressee: string | null;
+  readonly range: Range;
+  /** The points of a list in it; empty without one. */
+  readonly items: readonly Range[];
+};
+
+/** The considerations and the dicta of a motion, in text order; both empty for another document. */
+export type MotionParts = { readonly considerations: readonly Consideration[]; readonly dicta: readonly Dictum[] };
+
+export function motionParts({ text, passages }: ParliamentaryDocument): MotionParts {
+  const plain = plainText(text);
+  const piecesIn = (zone: "considerans" | "dictum") =>
+    passages.filter((passage) => passage.zone === zone).flatMap(({ range }) => piecesOf(plain, range));
+  return {
+    considerations: considerationsIn(plain, piecesIn("considerans")),
+    dicta: dictaIn(plain, piecesIn("dictum")),
+  };
+}
+
+function considerationsIn(plain: string, pieces: readonly Range[]): readonly Consideration[] {
+  const found: Consideration[] = [];
+  for (const [start, end] of pieces) {
+    const kind = considerationKind(plain.slice(start, end));
+    const last = found.at(-1);
+    if (kind === undefined && last) found[found.length - 1] = { ...last, range: [last.range[0], end] };
+    else found.push({ kind: kind ?? "anders", range: [start, end] });
+  }
+  return found;
+}
+
+const joining = /^(?:(?:en|voorts|tevens|ook|verder|daarnaast),? )/i;
+const ownWords = /^\p{L}+ende?,? dat\b/iu;
+
+/** Typing errors come along: "constaterend dat", "overwegend dat". Undefined for a line that goes on with the one above. */
+function considerationKind(piece: string): ConsiderationKind | undefined {
+  const words = piece.replace(joining, "").toLowerCase();
+  const known = considerationKinds.find((kind) => words.startsWith(kind.replace(/e$/, "")));
+  return known ?? (ownWords.test(words) ? "anders" : undefined);
+}
+
+const separable: ReadonlyMap<string, string> = new Map(
+  Object.entries({ roept: "roept op", spreekt: "spreekt uit", nodigt: "nodigt uit", draagt: "draagt op" }),
+);
+const misspelled = new Set(["verzoek", "verzoeken", "verzocht"]);
+
+function dictaIn(plain: string, pieces: readonly Range[]): readonly Dictum[] {
+  const found: Dictum[] = [];
+  for (const [start, end] of pieces) {
+    const last = found.at(-1);
+    const piece = plain.slice(start, end);
+    const isItem = last !== undefined && itemMark.test(piece);
+    const verb = isItem ? undefined : dictumVerb(piece);
+    if (last && verb === undefined) found[found.length - 1] = longer(last, [start, end], isItem);
+    else found.push(dictumFrom(plain, [start, end], verb ?? "verzoekt"));
+  }
+  return found;
+}
+
+const itemMark = /^(?:[•·*–-]|\d{1,2}[.)°]|[a-z][.)])\s/;
+
+function longer(dictum: Dictum, [start, end]: Range, isItem: boolean): Dictum {
+  const range: Range = [dictum.range[0], end];
+  if (isItem) return { ...dictum, range, items: [...dictum.items, [start, end]] };
+  const last = dictum.items.at(-1);
+  return last ? { ...dictum, range, items: [...dictum.items.slice(0, -1), [last[0], end]] } : { ...dictum, range };
+}
+
+function dictumFrom(plain: string, range: Range, verb: string): Dictum {
+  const office = officeIn(plain.slice(0, range[1]), range[0]);
+  return {
+    verb: misspelled.has(verb) ? "verzoekt" : (separable.get(verb) ?? verb),
+    addressee: office === undefined ? null : plain.slice(...office).replaceAll(/\s+/g, " "),
+    range,
+    items: pointsIn(plain, range),
+  };
+}
+
+/** A list that was pasted as one paragraph: "verzoekt de regering • bos te planten; • bos te meten". */
+function pointsIn(plain: string, [start, end]: Range): readonly Range[] {
+  const marks: number[] = [];
+  for (let at = plain.indexOf("•", start + 1); at >= 0 && at < end; at = plain.indexOf("•", at + 1)) marks.push(at);
+  return marks.map((mark, index) => [mark, marks[index + 1] ?? end]);
+}
