@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from "fflate";
 import PostalMime from "postal-mime";
 import type { Page } from "@playwright/test";
 import { expect, expectAccessible, openOwn, test } from "./journey.ts";
-import { bringIn, clipboardOf, requestsIn, words } from "./words.ts";
+import { askedOn, bringIn, clipboardOf, requestsIn, words } from "./words.ts";
 
 // Three browsers, and checking a screen takes longer than using it.
 test.describe.configure({ timeout: 300_000 });
@@ -11,19 +11,6 @@ test.describe.configure({ timeout: 300_000 });
 const first = "De gegevens komen uit de polisadministratie";
 const second = "Het oude recht loopt hooguit twee jaar door";
 const note = "Alleen voor collega's: nog bellen met team uitkeren";
-
-/** Asks about the document on screen and gives the mail with the request, as it would be sent. */
-async function askedOn(panel: Page): Promise<string> {
-  await panel.getByRole("button", { name: /^Vraag sneltoets/ }).click();
-  await panel.getByRole("textbox", { name: "Naam" }).fill("Kim Proef");
-  await panel.getByRole("textbox", { name: "Organisatie of fractie" }).fill("Fractie Streek");
-  await panel.getByRole("button", { name: "Kopieer als tekst" }).click();
-  await expect(panel.getByText("Nog niets verstuurd. Plak de tekst in uw mail.")).toBeVisible();
-  const mail = await clipboardOf(panel);
-  await panel.getByRole("button", { name: "Ik heb het verstuurd" }).click();
-  await panel.getByRole("button", { name: "Terug naar de signalen" }).click();
-  return mail;
-}
 
 /** The mail as somebody else's mail program shows it: quoted, with words around it. */
 const quoted = (mail: string): string =>

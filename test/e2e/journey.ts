@@ -28,7 +28,7 @@ export type Journey = RunningBrowser & {
 };
 
 /** Another computer: the extension in a profile of its own. */
-export type Elsewhere = Pick<Journey, "stored"> & {
+export type Elsewhere = Pick<Journey, "stored" | "killWorker"> & {
   /** Opens a page of the extension: "antwoord.html". */
   readonly openOwn: (page: string) => Promise<Page>;
 };
@@ -96,6 +96,7 @@ export async function launch(resolverRules: string, trusted?: string): Promise<R
 function elsewhereOf(browser: RunningBrowser): Elsewhere {
   return {
     openOwn: async (page) => openOwn(browser, page),
+    killWorker: browser.killWorker,
     stored: async () => browser.inside.evaluate(everythingStored),
   };
 }
@@ -106,6 +107,17 @@ export async function openOwn({ context, extensionId }: RunningBrowser, page: st
   await tab.goto(`chrome-extension://${extensionId}/${page}`);
   await tab.getByRole("heading", { level: 1 }).waitFor();
   return tab;
+}
+
+/** Opens the panel that stands beside `page` in a tab of its own; `script` runs before it. */
+export async function panelInTab(browser: RunningBrowser, page: Page, script = ""): Promise<Page> {
+  const panel = await browser.context.newPage();
+  await panel.addInitScript(script);
+  const id = await browser.inside.evaluate<number>(
+    `chrome.tabs.query({ url: "https://*/*" }).then((tabs) => tabs.find(({ url }) => url === ${JSON.stringify(page.url())}).id)`,
+  );
+  await panel.goto(`chrome-extension://${browser.extensionId}/sidepanel.html?tab=${id}`);
+  return panel;
 }
 
 /** Notes a fact beside the running journey; `npm test` counts and prints them by kind. */

@@ -32,6 +32,19 @@ export async function clipboardOf(panel: Page): Promise<string> {
 export const requestsIn = (panel: Page): Locator =>
   panel.locator("section").filter({ has: panel.getByRole("heading", { name: "Verzoeken over dit stuk" }) });
 
+/** Asks about the document on screen and gives the mail with the request, as it would be sent. */
+export async function askedOn(panel: Page): Promise<string> {
+  await panel.getByRole("button", { name: /^Vraag sneltoets/ }).click();
+  await panel.getByRole("textbox", { name: "Naam" }).fill("Kim Proef");
+  await panel.getByRole("textbox", { name: "Organisatie of fractie" }).fill("Fractie Streek");
+  await panel.getByRole("button", { name: "Kopieer als tekst" }).click();
+  await expect(panel.getByText("Nog niets verstuurd. Plak de tekst in uw mail.")).toBeVisible();
+  const mail = await clipboardOf(panel);
+  await panel.getByRole("button", { name: "Ik heb het verstuurd" }).click();
+  await panel.getByRole("button", { name: "Terug naar de signalen" }).click();
+  return mail;
+}
+
 /** Pastes a mail in the page for answers or the panel and keeps everything in it. */
 export async function bringIn(page: Page, text: string): Promise<void> {
   await page.getByRole("textbox", { name: "Plak hier de tekst van de mail" }).fill(text);

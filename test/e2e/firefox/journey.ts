@@ -12,11 +12,34 @@ import { isStranger, startProxy } from "./proxy.ts";
 /** A Firefox with the extension beside one replica. */
 export type FirefoxJourney = RunningFirefox & {
   readonly site: Site;
-  /** Opens a document of the replica and, in a tab of its own, the panel that belongs to it. */
-  readonly openWithPanel: (name: string) => Promise<{ readonly page: FirefoxTab; readonly panel: FirefoxTab }>;
+  /** Opens a document of the replica by its name, or any address, and the panel that belongs to it in a tab of its own. */
+  readonly openWithPanel: (nameOrUrl: string) => Promise<{ readonly page: FirefoxTab; readonly panel: FirefoxTab }>;
 };
 
-export const test = base.extend<{ readonly firefox: FirefoxJourney }>({
+type Fixtures = {
+  readonly firefox: FirefoxJourney;
+  /** Starts another computer, that reaches no site: what it knows was carried over by hand. */
+  readonly elsewhere: () => Promise<RunningFirefox>;
+};
+
+export const test = base.extend<Fixtures>({
+  // oxlint-disable-next-line no-empty-pattern -- as below
+  elsewhere: async ({}, use) => {
+    const running: (() => Promise<void>)[] = [];
+    await use(async () => {
+      const proxy = await startProxy(0);
+      const options = { executablePath: ensureFirefox(), extensionPath: firefoxPath, proxyPort: proxy.port };
+      const browser = await launchFirefox(options);
+      running.push(async () => {
+        const lookedUp = await browser.close();
+        proxy.close();
+        note("watched", `${lookedUp.length} names`);
+        expect([...proxy.strangers, ...lookedUp.filter(isStranger)], "hosts beyond the two").toEqual([]);
+      });
+      return browser;
+    });
+    for (const close of running) await close();
+  },
   // Playwright reads from the braces that this fixture needs no other.
   // oxlint-disable-next-line no-empty-pattern -- see above
   firefox: async ({}, use) => {
@@ -29,7 +52,12 @@ export const test = base.extend<{ readonly firefox: FirefoxJourney }>({
       extensionPath: firefoxPath,
       proxyPort: proxy.port,
     });
-    await use({ ...browser, site, openWithPanel: async (name) => openWithPanel(browser, site.urlOf(name)) });
+    await use({
+      ...browser,
+      site,
+      openWithPanel: async (nameOrUrl) =>
+        openWithPanel(browser, nameOrUrl.startsWith("https://") ? nameOrUrl : site.urlOf(nameOrUrl)),
+    });
     const lookedUp = await browser.close();
     proxy.close();
     await server.close();
@@ -45,6 +73,11 @@ export const test = base.extend<{ readonly firefox: FirefoxJourney }>({
 async function openWithPanel(browser: RunningFirefox, url: string) {
   const page = await browser.newTab();
   await page.goto(url);
+  return { page, panel: await panelBeside(browser, url) };
+}
+
+/** Opens the panel that belongs to the open page with this address, in a tab of its own. */
+export async function panelBeside(browser: RunningFirefox, url: string): Promise<FirefoxTab> {
   const panel = await browser.newTab();
   await panel.goto(browser.pageOf("manifest.json"));
   const tabId = async () =>
@@ -54,7 +87,14 @@ async function openWithPanel(browser: RunningFirefox, url: string) {
     );
   await expect.poll(tabId).not.toBeNull();
   await panel.goto(browser.pageOf(`sidepanel.html?tab=${await tabId()}`));
-  return { page, panel };
+  return panel;
+}
+
+/** Opens a page of the extension in a tab: "antwoord.html". */
+export async function openOwn(browser: RunningFirefox, page: string): Promise<FirefoxTab> {
+  const tab = await browser.newTab();
+  await tab.goto(browser.pageOf(page));
+  return tab;
 }
 
 /** The words in view of a tab, with single spaces. */
@@ -66,11 +106,18 @@ export async function expectWords(tab: FirefoxTab, words: string | RegExp): Prom
   await expect.poll(async () => wordsIn(tab)).toMatch(words);
 }
 
-/** Clicks the first button, tab or box whose words or name contain `words`. Rejects when there is none. */
+/** Clicks the first button, tab, box or label whose words or name contain `words`. Rejects when there is none. */
 export async function click(tab: FirefoxTab, words: string): Promise<void> {
   const wanted = JSON.stringify(words);
-  const found = `[...document.querySelectorAll("button, a, summary, input")].find((element) => ((element.getAttribute("aria-label") ?? "") + " " + element.innerText).replace(/\\s+/g, " ").includes(${wanted}))`;
+  const found = `[...document.querySelectorAll("button, a, summary, input, label")].find((element) => ((element.getAttribute("aria-label") ?? "") + " " + element.innerText).replace(/\\s+/g, " ").includes(${wanted}))`;
   await expect.poll(async () => tab.read(`${found} !== undefined`, z.boolean()), { message: words }).toBe(true);
+  await tab.read(`${found}.click()`, z.null());
+}
+
+/** Chooses the option with these words in the group of fields with that name. */
+export async function chooseIn(tab: FirefoxTab, group: string, words: string): Promise<void> {
+  const found = `[...document.querySelectorAll("fieldset")].filter((one) => one.querySelector("legend")?.innerText.includes(${JSON.stringify(group)})).flatMap((one) => [...one.querySelectorAll("input[type=radio]")]).find((radio) => radio.labels[0].innerText.includes(${JSON.stringify(words)}))`;
+  await expect.poll(async () => tab.read(`${found} !== undefined`, z.boolean()), { message: group }).toBe(true);
   await tab.read(`${found}.click()`, z.null());
 }
 
@@ -82,6 +129,20 @@ export async function fill(tab: FirefoxTab, selector: string, text: string): Pro
     `(() => { const field = ${field}; field.focus(); field.setRangeText(${JSON.stringify(text)}); field.dispatchEvent(new InputEvent("input", { bubbles: true })); })()`,
     z.null(),
   );
+}
+
+/** The text on the clipboard, read as a person would: by pasting it somewhere. */
+export async function clipboardOf(tab: FirefoxTab): Promise<string> {
+  const field = `document.querySelector("#geplakt")`;
+  await tab.read(
+    `(() => { const field = document.createElement("textarea"); field.id = "geplakt"; document.body.append(field); field.focus(); })()`,
+    z.null(),
+  );
+  await tab.press("\uE009", "v");
+  await expect.poll(async () => tab.read(`${field}.value`, z.string())).not.toBe("");
+  const text = await tab.read(`${field}.value`, z.string());
+  await tab.read(`${field}.remove()`, z.null());
+  return text;
 }
 
 /** Expression: everything that the extension keeps in its database, as JSON text. */

@@ -17,12 +17,16 @@ export type FirefoxTab = {
   readonly goto: (url: string) => Promise<void>;
   /** The value of an expression, once it is no promise; rejects when it throws. */
   readonly read: <Value>(expression: string, value: z.ZodMiniType<Value>) => Promise<Value>;
+  /** Presses keys together, in the words of WebDriver: "\uE009" is Control. */
+  readonly press: (...keys: readonly string[]) => Promise<void>;
 };
 
 export type RunningFirefox = {
   /** Address of a page of the extension: "moz-extension://…/sidepanel.html". */
   readonly pageOf: (path: string) => string;
   readonly newTab: () => Promise<FirefoxTab>;
+  /** Puts the extension in once more, as an update does: its pages close, and it starts anew. */
+  readonly update: () => Promise<void>;
   /** Stops Firefox; gives the names that it looked up. */
   readonly close: () => Promise<readonly string[]>;
 };
@@ -69,10 +73,14 @@ export async function launchFirefox({
     { stdio: ["ignore", "ignore", "pipe"], env: { ...process.env, HOME: profile, ...recordLookUps(profile) } },
   );
   const bidi = await connectBidi(await addressOf(firefox));
-  await bidi.send("webExtension.install", { extensionData: { type: "path", path: extensionPath } }, z.unknown());
+  const install = async (): Promise<void> => {
+    await bidi.send("webExtension.install", { extensionData: { type: "path", path: extensionPath } }, z.unknown());
+  };
+  await install();
   return {
     pageOf: (path) => `moz-extension://${uuid}/${path}`,
     newTab: async () => tabIn(bidi),
+    update: install,
     close: async () => {
       bidi.close();
       await stopped(firefox);
@@ -141,6 +149,15 @@ async function tabIn(bidi: Bidi): Promise<FirefoxTab> {
       const answer = await bidi.send("script.evaluate", params, evaluated);
       if (answer.type === "exception") throw new Error(answer.exceptionDetails.text);
       return value.parse(JSON.parse(String(answer.result.value)));
+    },
+    press: async (...keys) => {
+      const actions = [
+        ...keys.map((value) => ({ type: "keyDown", value })),
+        ...keys.toReversed().map((value) => ({ type: "keyUp", value })),
+      ];
+      await bidi.send("browsingContext.activate", { context }, z.unknown());
+      const keyboard = { type: "key", id: "keyboard", actions };
+      await bidi.send("input.performActions", { context, actions: [keyboard] }, z.unknown());
     },
   };
 }
