@@ -69,10 +69,10 @@ function DraftInput({ draft, onClose }: DraftInputProps) {
         <FilePicker label={draftTexts.openFile} accepted={textFiles} onFile={draft.open} />
         {draft.text === "" ? null : (
           <>
-            <Button purpose="subtle" onClick={draft.save}>
+            <Button purpose="subtle" small onClick={draft.save}>
               {draftTexts.save}
             </Button>
-            <Button purpose="subtle" onClick={draft.clear}>
+            <Button purpose="subtle" small onClick={draft.clear}>
               {draftTexts.clear}
             </Button>
           </>
