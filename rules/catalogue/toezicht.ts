@@ -31,6 +31,8 @@ export const toezicht = defineRule({
     "raad van toezicht",
     "(wet|wetsvoorstel) toezicht",
     "interne toezichthouder",
+    "te handhaven op [het|dit|een] ..1 niveau",
+    "landen ..4 verscherpt toezicht",
   ],
   marks: { wie: publicAgents },
   find: (reading) => [...reading.matches, ...clausesWith(reading, "wie", controls)],
@@ -41,6 +43,12 @@ export const toezicht = defineRule({
       finds: ["handhaving op straat te intensiveren"],
     },
     { nieuw: "De inspectie van het dak kost geld.", finds: [] },
+    { dictum: "verzoekt de regering met de toezichthouders de prijzen te verlagen,", finds: [] },
+    { dictum: "verzoekt de regering de lonen te handhaven op het niveau van vorig jaar,", finds: [] },
+    {
+      dictum: "verzoekt de regering een toezichthouder aan te wijzen,",
+      finds: ["toezichthouder aan te wijzen"],
+    },
     { dictum: "verzoekt de regering te onderzoeken of toezicht houden zin heeft,", finds: [] },
     {
       oud: "de toezichthouder van het Rijk",

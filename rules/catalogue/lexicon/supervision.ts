@@ -2,6 +2,7 @@ import type { Phrases } from "../../engine/index.ts";
 
 /** How the text of an act says that somebody watches whether a rule is kept. Source: published amendments and the acts they change. */
 export const writtenSupervision: Phrases = [
+  "(toezichthouder|toezichthouders|toezichthoudende)",
   "(keuring|keuringen|audit|audits)",
   "toezicht (wordt|worden|is)",
   "(inspectie|inspecteur|toezichthouder|autoriteit|autoriteiten) ..4 (betrekt|onderzoekt|toetst|beoordeelt|bezoekt|controleert|bewaakt|handhaaft|verifieert)",
@@ -41,7 +42,6 @@ export const writtenSupervision: Phrases = [
 /** How acts, amendments and motions say that somebody watches whether a rule is kept. Source: published amendments and the acts they change, and published motions. */
 export const supervision: Phrases = [
   "met het toezicht ..8 belast",
-  "(toezichthouder|toezichthouders|toezichthoudende)",
   "(houdt|houden|te houden|uit te oefenen) ..2 toezicht",
   "toezicht [te] (houden|houdt|uitoefenen)",
   "(steekproef|steekproeven|controles|inspecties)",
@@ -50,6 +50,9 @@ export const supervision: Phrases = [
 
 /** How a motion asks that somebody watches whether a rule is kept. Source: published motions. */
 export const askedSupervision: Phrases = [
+  "(toezichthouder|toezichthouders) ..3 (bevoegdheid|bevoegdheden|taak|opdracht)",
+  "(bevoegdheid|bevoegdheden|capaciteit|slagkracht|doorzettingsmacht) ..4 (toezichthouder|toezichthouders)",
+  "(toezichthouder|toezichthouders) ..3 (aan te wijzen|in te stellen|op te richten|te laten controleren|te versterken)",
   "(handhaving|toezicht|controle) ..10 (te intensiveren|te versterken|te verscherpen|aan te scherpen|uit te breiden|op te voeren)",
   "(intensivering|versterking) van (het|de) ..2 (toezicht|handhaving|inspectie|*inspectie|controle)",
   "(versterken|intensiveren) van (het|de) ..2 (toezicht|handhaving)",
