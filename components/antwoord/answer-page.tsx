@@ -10,6 +10,7 @@ import "../sidepanel/side-panel.css";
 import "../uitwisselen/uitwisselen.css";
 import { AnswerScreen } from "./answer-screen";
 import "./answer-page.css";
+import { CasusScreen } from "./casus-screen";
 import { OpleggerScreen } from "./oplegger-screen";
 import { Overview } from "./overview";
 import { pageTexts } from "./page-texts";
@@ -66,6 +67,9 @@ export function AnswerPage({ port }: { readonly port: AnswerPagePort }) {
   }
   if (place.kind === "oplegger") {
     return <OpleggerScreen key={place.request} requestId={place.request} port={port} onBack={back} />;
+  }
+  if (place.kind === "casus") {
+    return <CasusScreen key={place.request} requestId={place.request} port={port} onBack={back} />;
   }
   const { kind, requests } = place;
   return <TogetherScreen key={`${kind} ${requests.join(" ")}`} kind={kind} ids={requests} port={port} onBack={back} />;

@@ -7,6 +7,7 @@ import { focusOnMount } from "../shared/focus-on-mount";
 import { StatusLine } from "../shared/notice";
 import type { CarrierPort } from "../shared/ports";
 import { AnswerCard } from "../uitwisselen/answer-card";
+import { casusTexts } from "./casus-texts";
 import { pageTexts } from "./page-texts";
 import type { Place } from "./use-place";
 
@@ -53,6 +54,7 @@ export function ReceivedAnswers({ requests, answers, go }: ReceivedAnswersProps)
           answers={answers.filter((answer) => answer.request.id === id)}
           onRemove={(answer) => void remove(answer)}
           onOpen={() => go({ kind: "oplegger", request: id })}
+          onShare={() => go({ kind: "casus", request: id })}
         />
       ))}
     </section>
@@ -64,9 +66,11 @@ type AnswersToProps = {
   readonly answers: readonly SneltoetsAnswer[];
   readonly onRemove: (id: string) => void;
   readonly onOpen: () => void;
+  /** Makes a case to learn from. */
+  readonly onShare: () => void;
 };
 
-function AnswersTo({ request, answers, onRemove, onOpen }: AnswersToProps) {
+function AnswersTo({ request, answers, onRemove, onOpen, onShare }: AnswersToProps) {
   const [first] = answers;
   if (first === undefined) return null;
   const title = documentTitle(first.stuk);
@@ -92,6 +96,10 @@ function AnswersTo({ request, answers, onRemove, onOpen }: AnswersToProps) {
       <div className="rij">
         <Button small onClick={onOpen}>
           {answers.length === 1 ? pageTexts.oneAnswer : pageTexts.allAnswers}
+          <span className="alleen-voorlezen">: {title}</span>
+        </Button>
+        <Button small purpose="subtle" className="knop-rand" onClick={onShare}>
+          {casusTexts.open}
           <span className="alleen-voorlezen">: {title}</span>
         </Button>
       </div>

@@ -10,6 +10,7 @@ import {
 } from "@/rules";
 import { Button } from "../shared/button";
 import { Assignment } from "./assignment";
+import { casusTexts } from "./casus-texts";
 import { pageTexts } from "./page-texts";
 import { RequestFrame } from "./request-frame";
 import type { Place } from "./use-place";
@@ -50,6 +51,12 @@ export function RequestLine(props: RequestLineProps) {
         {pageTexts.forward}
         {about}
       </Button>
+      {draft !== undefined && completeAnswer(draft, [request.stuk]).ok ? (
+        <Button small purpose="subtle" className="knop-rand" onClick={() => go({ kind: "casus", request: request.id })}>
+          {casusTexts.open}
+          {about}
+        </Button>
+      ) : null}
     </RequestFrame>
   );
 }

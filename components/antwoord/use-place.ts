@@ -2,7 +2,7 @@ import { useSyncExternalStore } from "react";
 import { answerPlace } from "../uitwisselen/answer-place";
 
 /** Screens about one request, and about several. */
-const aboutOne = ["antwoord", "oplegger"] as const;
+const aboutOne = ["antwoord", "oplegger", "casus"] as const;
 const aboutMany = ["doorzetten", "versturen"] as const;
 
 /** Which screen of the page, as the address says it: so that back, reload and a link from the panel work. */

@@ -22,7 +22,7 @@ const notThis = [
   "“Onbekend” is altijd een goed antwoord. Zet geen persoonsgegevens van anderen in het antwoord.",
 ] as const;
 
-const kindTitle = {
+export const kindTitle = {
   amendement: "amendement",
   subamendement: "subamendement",
   begrotingsamendement: "begrotingsamendement",

@@ -1,0 +1,172 @@
+import { Heading } from "@nl-design-system-candidate/heading-react";
+import {
+  canLeave,
+  casusLetter,
+  casusParts,
+  casusRemarks,
+  completeAnswer,
+  type AnswerDraft,
+  type CasusPart,
+  type SneltoetsAnswer,
+  type SneltoetsRequest,
+} from "@/rules";
+import { useAnswerDrafts, useAnswers, useRequest } from "@/storage";
+import { useState } from "react";
+import { Checkbox, Select, TextArea } from "../shared/fields";
+import { Notice } from "../shared/notice";
+import type { CarrierPort } from "../shared/ports";
+import { ScreenHead } from "../shared/screen-head";
+import { Carriers } from "../uitwisselen/carriers";
+import { LetterSheet } from "../uitwisselen/letter-sheet";
+import { casusTexts } from "./casus-texts";
+import { pageTexts } from "./page-texts";
+import { answerTexts } from "./texts";
+import { casusParcel, useCasus, type Casus } from "./use-casus";
+
+type CasusScreenProps = {
+  readonly requestId: string;
+  readonly port: CarrierPort;
+  readonly onBack: () => void;
+};
+
+/** A request with its answer to share with others, without names: what may tell who it is about is chosen by hand. */
+export function CasusScreen({ requestId, port, onBack }: CasusScreenProps) {
+  return (
+    <div className="pagina-letter antwoordscherm">
+      <ScreenHead heading={casusTexts.heading} backLabel={answerTexts.back} onBack={onBack} />
+      <Opened requestId={requestId} port={port} />
+    </div>
+  );
+}
+
+function Opened({ requestId, port }: Omit<CasusScreenProps, "onBack">) {
+  const request = useRequest(requestId);
+  const received = useAnswers();
+  const drafts = useAnswerDrafts();
+  const [chosen, setChosen] = useState("");
+  if (request.kind !== "ready" || received.kind !== "ready" || drafts.kind !== "ready") return <Problem sentence="" />;
+  const answers = answersTo(requestId, received.value, drafts.value);
+  const answer = answers.find(({ id }) => id === chosen) ?? answers[0];
+  if (answer === undefined) return <Problem sentence={pageTexts.noAnswers} />;
+  return (
+    <>
+      {answers.length < 2 ? null : (
+        <div className="deel">
+          <Select
+            label={casusTexts.which}
+            value={answer.id}
+            options={answers.map(({ id, organisation }) => ({ value: id, label: organisation.name }))}
+            onChange={setChosen}
+          />
+        </div>
+      )}
+      <CasusForm key={answer.id} answer={answer} request={request.value} port={port} />
+    </>
+  );
+}
+
+function Problem({ sentence }: { readonly sentence: string }) {
+  if (sentence === "") return <main className="deel" aria-busy="true" />;
+  return (
+    <main className="deel">
+      <Notice tone="let-op">
+        <p>{sentence}</p>
+      </Notice>
+    </main>
+  );
+}
+
+/** The received answers, and the one that was written here when it is complete; each once. */
+function answersTo(
+  requestId: string,
+  received: readonly SneltoetsAnswer[],
+  drafts: readonly AnswerDraft[],
+): readonly SneltoetsAnswer[] {
+  const written = drafts.flatMap((draft) => {
+    const result = completeAnswer(draft, []);
+    return result.ok ? [result.answer] : [];
+  });
+  const all = [...written, ...received].filter(({ request }) => request.id === requestId);
+  return [...new Map(all.map((answer) => [answer.id, answer])).values()];
+}
+
+type CasusFormProps = {
+  readonly answer: SneltoetsAnswer;
+  readonly request: SneltoetsRequest | null;
+  readonly port: CarrierPort;
+};
+
+function CasusForm({ answer, request, port }: CasusFormProps) {
+  const parts = casusParts(answer, request);
+  const casus = useCasus(parts);
+  const { leaving } = casus;
+  return (
+    <>
+      <main className="twee-kolommen">
+        <div>
+          <section className="deel">
+            <p>{casusTexts.intro}</p>
+          </section>
+          <section className="deel">
+            <Heading level={2}>{casusTexts.telling}</Heading>
+            <p className="zacht">{casusTexts.tellingHint}</p>
+            {parts
+              .filter(({ isTelling }) => isTelling)
+              .map((part) => (
+                <TellingPart key={part.id} part={part} casus={casus} />
+              ))}
+          </section>
+          <section className="deel">
+            <Heading level={2}>{casusTexts.safe}</Heading>
+            <p className="zacht">{casusTexts.safeHint}</p>
+            {parts
+              .filter(({ isTelling }) => !isTelling)
+              .map((part) => (
+                <Checkbox
+                  key={part.id}
+                  label={`${part.title}: ${part.text}`}
+                  checked={casus.isChosen(part)}
+                  onChange={(on) => casus.choose(part, on)}
+                />
+              ))}
+          </section>
+        </div>
+        <section className="deel oplegger-voorbeeld">
+          <Heading level={2}>{casusTexts.preview}</Heading>
+          {leaving.length === 0 ? (
+            <p className="zacht">{casusTexts.nothing}</p>
+          ) : (
+            <LetterSheet letter={casusLetter(leaving)} />
+          )}
+        </section>
+      </main>
+      <footer className="voet">
+        <Carriers words={casusTexts} port={port} parcel={casusParcel(leaving)} />
+      </footer>
+    </>
+  );
+}
+
+/** A piece that may tell who or what it is about: read first, then chosen, and changed where needed. */
+function TellingPart({ part, casus }: { readonly part: CasusPart; readonly casus: Casus }) {
+  const text = casus.textOf(part);
+  const remarks = [...casusRemarks(text), ...(canLeave(part, text) ? [] : [casusTexts.conditions])];
+  return (
+    <div className="detail">
+      <Checkbox label={part.title} checked={casus.isChosen(part)} onChange={(on) => casus.choose(part, on)} />
+      {casus.isChosen(part) ? (
+        <TextArea
+          label={casusTexts.editLabel(part.title)}
+          rows={2}
+          value={text}
+          onChange={(changed) => casus.edit(part, changed)}
+        />
+      ) : (
+        <p className="eigen-regels zacht casus-tekst">{text}</p>
+      )}
+      {remarks.map((remark) => (
+        <p key={remark}>{remark}</p>
+      ))}
+    </div>
+  );
+}
