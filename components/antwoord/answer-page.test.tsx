@@ -116,7 +116,7 @@ test("ticks what the answer rests on and which professions it needs, with words 
   await openForm();
   await userEvent.click(screen.getByRole("checkbox", { name: "oordeel van deskundigen" }));
   await userEvent.click(screen.getByRole("checkbox", { name: "ICT’ers" }));
-  await write(screen.getByRole("textbox", { name: "Toelichting bij schaarse beroepen" }), "twee jaar");
+  await write(screen.getByRole("textbox", { name: "Toelichting bij de beroepen" }), "twee jaar");
   await waitFor(async () =>
     expect((await readAnswerDrafts()).records[0]).toMatchObject({
       basis: { keuzen: ["inschatting"] },

@@ -67,7 +67,6 @@ export const answerTexts = {
   timeSpent: "Tijd besteed",
   timeSpentHint: "Bijvoorbeeld: 2 uur.",
   agreed: "Afgestemd met het ministerie?",
-  ticksExplanation: (title: string) => `Toelichting bij ${title.toLowerCase()}`,
   warnings: "Let op voordat dit weggaat",
   standing: "Wie staat hiervoor",
   organisation: "Uw organisatie",

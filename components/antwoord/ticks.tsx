@@ -1,7 +1,6 @@
 import type { DraftTicks, TickField } from "@/rules";
 import { CheckboxGroup, TextField } from "../shared/fields";
-import { optionsOf, room } from "./choices";
-import { answerTexts } from "./texts";
+import { room } from "./choices";
 
 type TicksProps = {
   readonly field: TickField;
@@ -10,17 +9,17 @@ type TicksProps = {
 };
 
 /** What can be ticked, with free words beside it; all of it may stay empty. */
-export function Ticks({ field: { title, hint, choices }, value, onChange }: TicksProps) {
+export function Ticks({ field: { title, words, hint, choices }, value, onChange }: TicksProps) {
   return (
     <div className="stapel">
       <CheckboxGroup
         legend={title}
         values={value.keuzen}
-        options={optionsOf(choices)}
+        options={choices.map(({ id, title: label }) => ({ value: id, label }))}
         onChange={(keuzen) => onChange({ ...value, keuzen })}
       />
       <TextField
-        label={answerTexts.ticksExplanation(title)}
+        label={words}
         hint={hint}
         maxLength={room.prose}
         value={value.toelichting}

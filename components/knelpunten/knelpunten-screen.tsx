@@ -33,7 +33,11 @@ type KnelpuntenScreenProps = {
 export function KnelpuntenScreen({ port, requestId, onBack }: KnelpuntenScreenProps) {
   return (
     <div className="pagina-letter antwoordscherm">
-      <ScreenHead heading={knelpuntTexts.heading} backLabel={knelpuntTexts.back} onBack={onBack} />
+      <ScreenHead
+        heading={knelpuntTexts.heading}
+        backLabel={requestId === null ? knelpuntTexts.back : knelpuntTexts.backToAnswer}
+        onBack={onBack}
+      />
       <main className="deel knelpunten">
         <p>{knelpuntTexts.intro}</p>
         <Opened port={port} requestId={requestId} />

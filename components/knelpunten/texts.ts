@@ -4,6 +4,7 @@ import { count } from "../shared/counts";
 export const knelpuntTexts = {
   heading: "Knelpunten",
   back: "Terug naar het overzicht",
+  backToAnswer: "Terug naar het antwoord",
   intro:
     "Wat in de wet steeds weer misgaat in de praktijk: noteer het één keer en koppel het aan elk verzoek waarin het terugkomt. De lijst blijft op deze computer, tot u haar downloadt voor een Stand van de uitvoering of een knelpuntenbrief.",
   privacy: "Zet geen namen of gegevens van mensen in een knelpunt.",

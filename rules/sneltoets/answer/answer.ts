@@ -112,7 +112,7 @@ export const details = z.readonly(
 export type Details = z.infer<typeof details>;
 
 /** Several choices with free words; absent when neither is there. */
-function ticked<Id extends string>(field: { readonly choices: readonly (Choice & { readonly id: Id })[] }) {
+function ticked<Id extends string>(field: { readonly choices: readonly { readonly id: Id }[] }) {
   const keuzen = z.readonly(z.array(z.enum(idsOf<Id>(field.choices))).check(z.maxLength(field.choices.length)));
   return z.exactOptional(
     z.readonly(
