@@ -25,11 +25,7 @@ export const beroepen = {
     { id: "arbeidsdeskundige", title: "arbeidsdeskundigen" },
     { id: "ict", title: "ICT’ers" },
     { id: "data", title: "dataspecialisten" },
-    {
-      id: "financieel",
-      title: "financieel specialisten",
-      meaning: "Voor uitkeren, heffen en verantwoorden.",
-    },
+    { id: "financieel", title: "financieel specialisten" },
   ],
 } as const satisfies TickField;
 
