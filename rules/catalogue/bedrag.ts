@@ -46,7 +46,7 @@ export const bedrag = defineRule({
       "(artikel|artikelen|onderdeel|onderdelen|lid|leden|volzin|volzinnen)",
     ],
   },
-  find: (reading) => [...reading.matches, ...changedParameters(reading, "getal", "anders")],
+  find: (reading) => [...reading.matches, ...changedParameters(reading, "getal")],
   examples: [
     { nieuw: "De bijdrage bedraagt ten hoogste € 250.", finds: ["bedraagt ten hoogste € 250"] },
     { oud: "f 7000", nieuw: "f 7195", finds: ["f 7195"], polarity: "gewijzigd" },

@@ -1,4 +1,5 @@
 import { defineRule } from "../engine/index.ts";
+import { months } from "../text/index.ts";
 import { aanwijzingen, schrijfwijzerUitvoering } from "./sources.ts";
 
 export const motieTermijn = defineRule({
@@ -32,9 +33,9 @@ export const motieTermijn = defineRule({
       "(onmiddellijk|direct) na ..2 (besluitvorming|voorjaarsnota|reces)",
 
       "voordat ..4 (overgegaan|besloten|besluit)",
-      "(vóór|voor|in|uiterlijk) (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)",
-      "uiterlijk ..6 (week|weken|maand|maanden|kwartaal|halfjaar|helft|oktober|november|december|januari|februari|maart|april|juni|juli|augustus|september|schooljaar)",
-      "(eind|begin|medio|half) (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)",
+      `(vóór|voor|in|uiterlijk) (${months.join("|")})`,
+      `uiterlijk ..6 (week|weken|maand|maanden|kwartaal|halfjaar|helft|schooljaar|${months.join("|")})`,
+      `(eind|begin|medio|half) (${months.join("|")})`,
       "(eerste|tweede|derde|vierde|laatste) (kwartaal|helft van)",
       "(vóór|voor|in|uiterlijk) (q1|q2|q3|q4)",
       "(vóór|voor) (het|de) (indienen|indiening|presentatie|aanbieding|publicatie|verschijnen|aflopen|verstrijken|eerstvolgende)",

@@ -42,7 +42,7 @@ export const termijn = defineRule({
     periode: ["<getal> (dag|dagen|werkdag|werkdagen|week|weken|maand|maanden|kalendermaand|kalendermaanden)"],
     anders: ["<datum>", "<jaartal>", "(verslag|evaluatie)"],
   },
-  find: (reading) => [...reading.matches, ...changedParameters(reading, "periode", "anders")],
+  find: (reading) => [...reading.matches, ...changedParameters(reading, "periode")],
   examples: [
     { nieuw: "Het college beslist binnen zes weken op de aanvraag.", finds: ["binnen zes weken"] },
     { nieuw: "De houder meldt dit binnen een week na de diefstal.", finds: ["binnen een week"] },

@@ -79,3 +79,9 @@ function isInThousands(words: string): boolean {
   const figures = words.slice(0, Math.max(bracket, 0));
   return bracket >= 0 && bracket < amountLength && /^[\d. ]*$/.test(figures) && inThousands.test(words.slice(bracket));
 }
+
+/** A row of the table that divides an article: "artikelonderdeel 5.1 Loofbos | + € 2.000", or "5.2 Naaldbos −2.000". */
+export function isBudgetLine(paragraph: string): boolean {
+  const last = paragraph.length < 160 ? paragraph.split(/[|\s]/).findLast((word) => word !== "") : undefined;
+  return last !== undefined && /^[+−–-]?€?\d{1,3}(?:\.\d{3}){0,4}$/.test(last);
+}

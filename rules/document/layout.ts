@@ -80,8 +80,16 @@ function endOfHeader(plain: string, from: number): number {
 function otherLayout(plain: string): Layout {
   const headerEnd = Math.min(plain.length, headerLength);
   const signatures: Signatures = { lines: [], range: [plain.length, plain.length] };
-  const heading = findHeading(plain.slice(0, headerEnd));
-  return { plain, kind: "overig", headerEnd, heading, bodyStart: headerEnd, bodyEnd: plain.length, signatures };
+  // A letter about a motion names the motion: that is no heading of its own.
+  return {
+    plain,
+    kind: "overig",
+    headerEnd,
+    heading: undefined,
+    bodyStart: headerEnd,
+    bodyEnd: plain.length,
+    signatures,
+  };
 }
 
 /** A nota van wijziging reads as an amendment of the government. */

@@ -6,7 +6,7 @@ export type Nota = { readonly headingEnd: number; readonly opening: Range | unde
 
 const before = new Set("eerste tweede derde vierde vijfde zesde zevende nadere nader gewijzigde herdruk".split(" "));
 const heading = "nota van wijziging";
-const subjects = ["het voorstel van wet", "het voorstel van rijkswet", "het wetsvoorstel", "in het voorstel van wet"];
+const subject = /^(?:in )?het (?:gewijzigde? )?(?:voorstel van (?:rijks)?wet|wetsvoorstel)\b/i;
 
 /** Finds a nota van wijziging by its heading on a line of its own; a paper that only mentions one has none. */
 export function findNota(plain: string, headerLength: number): Nota | undefined {
@@ -28,8 +28,8 @@ function isHeading(line: string): boolean {
 }
 
 function opensBody(line: string): boolean {
-  const lower = line.slice(0, 120).toLowerCase();
-  return subjects.some((subject) => lower.startsWith(subject)) && /gewijzigd|wijzigingen/.test(lower);
+  const opened = subject.exec(line);
+  return opened !== null && /gewijzigd|wijzigingen/i.test(line.slice(opened[0].length, 120));
 }
 
 /** Up to the colon, when instructions follow on the same line. */

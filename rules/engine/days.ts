@@ -1,4 +1,4 @@
-import { months } from "../text/months.ts";
+import { months } from "../text/index.ts";
 import type { Match, Reading } from "./rule.ts";
 
 export type Day = { readonly year: number; readonly month: number; readonly day: number };

@@ -1,4 +1,4 @@
-import { months } from "../text/months.ts";
+import { months } from "../text/index.ts";
 
 /**
  * Calendar arithmetic on days as text (`YYYY-MM-DD`), without clock, time zone or locale of the machine.

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { findingKey, type Finding } from "@/rules";
 import { database } from "./database.ts";
 import { readRows, type ReadRows } from "./rows.ts";
 
@@ -31,5 +32,12 @@ export function dismissalOf(
 ): Dismissal | undefined {
   return dismissals.find((one) =>
     one.scope === "rule" ? one.rule === finding.rule : one.findingKey === finding.findingKey,
+  );
+}
+
+/** The findings that none of these dismissals hides. */
+export function withoutDismissed(findings: readonly Finding[], dismissals: readonly Dismissal[]): readonly Finding[] {
+  return findings.filter(
+    (finding) => dismissalOf(dismissals, { rule: finding.rule, findingKey: findingKey(finding) }) === undefined,
   );
 }

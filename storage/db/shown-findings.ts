@@ -1,6 +1,6 @@
-import { findingKey, type Check } from "@/rules";
+import type { Check } from "@/rules";
 import { readPolicy } from "../policy.ts";
-import { dismissalOf, readDismissals } from "./dismissals.ts";
+import { readDismissals, withoutDismissed } from "./dismissals.ts";
 
 /** The findings that the user did not put aside and the organisation did not turn off; all of them when the storage refuses. */
 export async function shownFindings({ findings }: Pick<Check, "findings">, key: string): Promise<Check["findings"]> {
@@ -10,9 +10,5 @@ export async function shownFindings({ findings }: Pick<Check, "findings">, key: 
     () => [],
   );
   const { disabledRules } = await readPolicy();
-  return findings.filter(
-    (finding) =>
-      !disabledRules.includes(finding.rule) &&
-      dismissalOf(dismissals, { rule: finding.rule, findingKey: findingKey(finding) }) === undefined,
-  );
+  return withoutDismissed(findings, dismissals).filter(({ rule }) => !disabledRules.includes(rule));
 }

@@ -5,7 +5,6 @@ import {
   sourceKinds,
   workRowFrom,
   checkText,
-  findingKey,
   correctCheck,
   correction,
   type Check,
@@ -16,7 +15,7 @@ import {
 import type { StorageFailure } from "../result.ts";
 import { textHash } from "../text-hash.ts";
 import { database } from "./database.ts";
-import { dismissalOf, readDismissals } from "./dismissals.ts";
+import { readDismissals, withoutDismissed } from "./dismissals.ts";
 import { guarded } from "./guarded.ts";
 import { readRows } from "./rows.ts";
 import { shownFindings } from "./shown-findings.ts";
@@ -91,9 +90,7 @@ async function corrected(check: Check, key: string): Promise<Check> {
     readDismissals(key),
   ]);
   const own = dismissals.records.filter(({ scope }) => scope === "document");
-  const findings = check.findings.filter(
-    (finding) => dismissalOf(own, { rule: finding.rule, findingKey: findingKey(finding) }) === undefined,
-  );
+  const findings = withoutDismissed(check.findings, own);
   return correctCheck({ ...check, findings }, readRows(corrections, correction).records, key);
 }
 

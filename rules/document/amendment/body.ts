@@ -1,3 +1,4 @@
+import { isBudgetLine } from "../budget.ts";
 import { paragraphsOf, type Paragraph } from "../lines.ts";
 import type { Certainty, Change, Range } from "../model.ts";
 import { isPageLine } from "../page-lines.ts";
@@ -226,7 +227,10 @@ function readText(reading: Reading, paragraph: Paragraph, words: string): void {
     noteHeading(series, words, open);
     return;
   }
-  if (heading.test(words) && words.length < 80) {
+  if (
+    (heading.test(words) && words.length < 80) ||
+    (reading.bill.kind === "begrotingsamendement" && isBudgetLine(words))
+  ) {
     stretches.push({ zone: "opdracht", ...paragraph });
     return;
   }

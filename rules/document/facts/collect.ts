@@ -18,6 +18,7 @@ import { surnameOf } from "./names.ts";
 import { oralMotion } from "./oral.ts";
 import { fillFromPage } from "./page.ts";
 import type { Sources } from "./sources.ts";
+import { numberedLine } from "./spellings.ts";
 import { findTitle } from "./title.ts";
 
 export type FoundFacts = {
@@ -161,12 +162,9 @@ function identifierWithIssn(plain: string): number {
   return -1;
 }
 
-// OCR reads "Nr." as "IMr.".
-const numbered = /^(?:i?[nm][ro]\s?[.-]?\s*)(\d{1,5})\b/i;
-
 function findNr(lines: readonly Line[], heading: Heading | undefined, sources: Sources): string | undefined {
-  const line = lines.find(({ text }) => numbered.test(text)) ?? restOfHeading(lines, heading);
-  const match = line && numbered.exec(line.text);
+  const line = lines.find(({ text }) => numberedLine.test(text)) ?? restOfHeading(lines, heading);
+  const match = line && numberedLine.exec(line.text);
   if (!line || !match) return undefined;
   // "nr. 12" below the heading would be the number of another document.
   if (heading && line.start > heading.end) return undefined;

@@ -1,4 +1,4 @@
-import { months } from "../../text/months.ts";
+import { months } from "../../text/index.ts";
 
 const written = /(\d{1,2})\s*([a-z]{3,9})\s+(\d{4})/gi;
 const numeric = /\b(\d{4})-(\d{2})-(\d{2})\b/;

@@ -3,6 +3,7 @@ import type { Kind } from "../model.ts";
 import { committeeIn } from "./committee.ts";
 import { dateIn } from "./dates.ts";
 import { replacedIn } from "./replacement.ts";
+import { changedWord, membersWords } from "./spellings.ts";
 
 /** The heading of a kamerstuk ("GEWIJZIGD AMENDEMENT VAN HET LID X …"). Start and end count in the text it was read from. */
 export type Heading = {
@@ -19,7 +20,6 @@ export type Heading = {
   readonly end: number;
 };
 
-// Typing errors in real headings: GEWJZIGD, GEWIJZGIDE, LIID, LIDVAN, "MOTIE VAN HET EL ABASSI", "MOTIE DE LEDEN VAN".
 const kindWord = /\b(sub-? ?)?(amendement(?:en)?|moties?)\b/gi;
 const official = /\b(?:SUB-?)?(?:AMENDEMENT|MOTIE)/;
 const ordinals = new Set("eerste tweede derde vierde vijfde zesde".split(" "));
@@ -71,7 +71,7 @@ function prefixOf(before: string): { readonly version: string; readonly length: 
   const words = before.split(/(?<=\s)(?=\S)/);
   const bare = words.map((word) => word.trim().toLowerCase());
   let first = words.length;
-  if (/^gew[a-z]{0,6}gi?de?$/.test(bare[first - 1] ?? "")) first -= 1;
+  if (changedWord.test(bare[first - 1] ?? "")) first -= 1;
   const changed = first < words.length;
   const nader = /^nadere?$/.test(bare[first - 1] ?? "");
   if (nader) first -= 1;
@@ -105,8 +105,6 @@ function endOfNames(rest: string): number {
   return Math.min(rest.length, ...places.filter((place) => place !== undefined));
 }
 
-const members =
-  /^(?:van )?(?:(?:de|het|den) ?)?(?:l[ie]{1,3}d(?:en)?|heeren?|heeiien|heeken|heer|leden|ledeim) ?(?=\S)/i;
 const cumSuis = /\bc\.?\s?s\b/i;
 
 function namesOf(words: string): Pick<Heading, "names" | "committee" | "others"> {
@@ -117,7 +115,7 @@ function namesOf(words: string): Pick<Heading, "names" | "committee" | "others">
 }
 
 function membersIn(own: string): readonly string[] {
-  const list = own.replace(members, "").replace(/^van het (?=\S)/i, "");
+  const list = own.replace(membersWords, "").replace(/^van het (?=\S)/i, "");
   return splitList(list)
     .map((name) => trimStartOf(trimEndOf(name, ".;: "), ". "))
     .filter((name) => /\p{L}/u.test(name));

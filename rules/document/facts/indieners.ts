@@ -14,12 +14,19 @@ export function findIndieners(
   const signed = namesIn(signatures, heading);
   if (signed.length > 0) {
     sources.indieners = signatures.range;
-    return uniqueNames(signed.map((name) => surnameOf(nameFromCapitals(trimEndOf(name, ".,").trim()))));
+    return uniqueNames(
+      signed
+        .filter((name) => !office.test(name))
+        .map((name) => surnameOf(nameFromCapitals(trimEndOf(name, ".,").trim()))),
+    );
   }
   const names = heading === undefined ? [] : headingNames(heading);
   if (heading && names.length > 0) sources.indieners = [heading.start, heading.end];
   return uniqueNames(names);
 }
+
+/** Under a nota van wijziging the office of the signer stands above the name. */
+const office = /^de (?:minister|staatssecretaris)/i;
 
 function headingNames({ committee, names }: Heading): readonly string[] {
   return committee === null ? names.map((name) => surnameOf(nameFromCapitals(name))) : [committee];
