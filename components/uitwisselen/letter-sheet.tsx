@@ -1,5 +1,6 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
 import { conditionsTitle, conditionText, type Block, type Condition, type Letter } from "@/rules";
+import { ExternalLink } from "../shared/external-link";
 import { keyed } from "../shared/keyed";
 
 /** A letter as people will read it; printed, it is the page. */
@@ -32,6 +33,13 @@ const Sections = ({ sections }: Pick<Letter, "sections">) =>
 function LetterBlock({ block }: { readonly block: Block }) {
   if (block.kind === "line") {
     return <p>{block.text}</p>;
+  }
+  if (block.kind === "source") {
+    return (
+      <p>
+        {block.text} <ExternalLink href={block.url}>{block.url}</ExternalLink>
+      </p>
+    );
   }
   if (block.kind === "numbered") {
     return <Numbered items={block.items} />;

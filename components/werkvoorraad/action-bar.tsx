@@ -49,7 +49,7 @@ export function ActionBar({
             purpose="secondary"
             items={workStatuses.map((status) => ({ label: statusNames[status], onChoose: () => setStatus(status) }))}
           />
-          <TextButton onClick={() => marking.setCandidate(selected, true)}>{tableTexts.candidate}</TextButton>
+          <TextButton onClick={() => marking.setCandidate(selected, true)}>{tableTexts.markCandidate}</TextButton>
           <TextButton onClick={onClear}>{tableTexts.clearSelection}</TextButton>
         </div>
       )}

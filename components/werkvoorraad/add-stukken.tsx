@@ -103,7 +103,10 @@ function Files({ port }: { readonly port: WorkPort }) {
   };
   return (
     <div className="stapel">
-      <p className="zacht">{scanTexts.filesHint}</p>
+      <div className="veld">
+        <strong>{scanTexts.filesHeading}</strong>
+        <span className="veld-hulp">{scanTexts.filesHint}</span>
+      </div>
       <div className="rij">
         <Button onClick={() => input.current?.click()}>{scanTexts.files}</Button>
       </div>

@@ -1,11 +1,11 @@
 import { useState } from "react";
-import type { WorkItem } from "@/rules";
-import { Button } from "../shared/button";
+import { dossierFormats, type Letter, type WorkItem } from "@/rules";
 import { Menu, type MenuItem } from "../shared/menu";
 import { StatusLine } from "../shared/notice";
 import { DownloadIcon } from "../shared/icons";
 import type { DevicePort } from "../sidepanel/ports";
-import { dossierFile, listFormats } from "./exports";
+import { dossierFileName, dossierOf, listFormats } from "./exports";
+import { LetterSheet } from "../uitwisselen/letter-sheet";
 import type { WorkPort } from "./ports";
 import { exportTexts } from "./totals-texts";
 import { todayOf } from "./use-work";
@@ -61,13 +61,45 @@ type DossierExportProps = { readonly port: WorkPort; readonly items: readonly Wo
 /** One file about one bill. */
 export function DossierExport({ port: { device }, items, dossier }: DossierExportProps) {
   const { message, download } = useDownload(device);
+  const formats: readonly MenuItem[] = dossierFormats.map(({ id, type, build }) => ({
+    label: exportTexts.dossierFormats[id],
+    onChoose: () =>
+      void download(async () => {
+        const now = device.now();
+        const content = build(await dossierOf(items, dossier, now));
+        return { name: dossierFileName(dossier, now, id), type, content };
+      }),
+  }));
   return (
     <div className="stapel">
-      <Button icon={<DownloadIcon />} onClick={() => void download(() => dossierFile(items, dossier, device.now()))}>
-        {exportTexts.dossier}
-      </Button>
+      <Menu label={exportTexts.dossier} purpose="secondary" startSide icon={<DownloadIcon />} items={formats} />
       <p className="zacht">{exportTexts.dossierHint}</p>
       <StatusLine>{message}</StatusLine>
     </div>
+  );
+}
+
+/** The dossier as whoever gets the file will read it; made when somebody wants to see it. */
+export function DossierPreview({ port: { device }, items, dossier }: DossierExportProps) {
+  const [made, setMade] = useState<{ readonly items: readonly WorkItem[]; readonly letter: Letter } | null>(null);
+  const [message, setMessage] = useState("");
+  const make = async () => {
+    setMessage(exportTexts.making);
+    try {
+      setMade({ items, letter: await dossierOf(items, dossier, device.now()) });
+      setMessage("");
+    } catch {
+      setMessage(exportTexts.notMade);
+    }
+  };
+  const show = (open: boolean) => {
+    if (open && made?.items !== items) void make();
+  };
+  return (
+    <details className="uitleg" onToggle={({ currentTarget }) => show(currentTarget.open)}>
+      <summary>{exportTexts.preview}</summary>
+      <StatusLine>{message}</StatusLine>
+      {made === null ? null : <LetterSheet letter={made.letter} />}
+    </details>
   );
 }

@@ -1,4 +1,4 @@
-import { csvText, dossierMarkdown, exportJson, exportTable, type ExportTable, type WorkItem } from "@/rules";
+import { csvText, dossierLetter, exportJson, exportTable, type ExportTable, type Letter, type WorkItem } from "@/rules";
 import { currentCheck, readAnswers, readStukken } from "@/storage";
 import type { DevicePort } from "../sidepanel/ports";
 import { todayOf } from "./use-work";
@@ -48,17 +48,16 @@ async function workbook(items: readonly WorkItem[], today: string): Promise<Made
   return { name: name(today, "xlsx"), type: blob.type, content: new Uint8Array(await blob.arrayBuffer()) };
 }
 
-/** One file about one bill, with the words of every signal: the texts are read and checked again for it. */
-export async function dossierFile(items: readonly WorkItem[], dossier: string, now: Date): Promise<Made> {
+/** What the file about one bill says, with the words of every signal: the texts are read and checked again for it. */
+export async function dossierOf(items: readonly WorkItem[], dossier: string, now: Date): Promise<Letter> {
   const own = items.filter(({ row }) => row.dossier === dossier);
   const stukken = await readStukken(own.map(({ row }) => row.key));
   const found = stukken.map(async (stuk) => [stuk.key, (await currentCheck(stuk)).findings] as const);
   const findings = new Map(await Promise.all(found));
   const { records: answers } = await readAnswers();
-  const today = todayOf(now);
-  return {
-    name: `sneltoets-dossier-${dossier}-${today}.md`,
-    type: "text/markdown;charset=utf-8",
-    content: dossierMarkdown({ dossier, items: own, findingsOf: (key) => findings.get(key) ?? null, answers, today }),
-  };
+  const findingsOf = (key: string) => findings.get(key) ?? null;
+  return dossierLetter({ dossier, items: own, findingsOf, answers, today: todayOf(now) });
 }
+
+export const dossierFileName = (dossier: string, now: Date, extension: string): string =>
+  `sneltoets-dossier-${dossier}-${todayOf(now)}.${extension}`;

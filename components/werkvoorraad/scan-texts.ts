@@ -11,6 +11,7 @@ export const scanTexts = {
   checkLinks: (amount: number) => (amount === 0 ? "Controleer" : `Controleer ${count(amount, "link", "links")}`),
   otherLines: (amount: number) =>
     `${count(amount, "regel is", "regels zijn")} geen link naar een kamerstuk of een lijst op een van de twee sites.`,
+  filesHeading: "Bestanden van uw computer",
   files: "Kies bestanden",
   filesHint:
     "Word, pdf of tekst van amendementen en moties. Zij komen in uw werkvoorraad en blijven op deze computer. Een concept dat niemand mag zien toetst u in het paneel; dat wordt niet bewaard.",

@@ -90,6 +90,7 @@ export const tableTexts = {
   undo: "Zet terug",
   undone: "Teruggezet.",
   candidate: "kandidaat vereenvoudiging",
+  markCandidate: "Zet op de lijst voor vereenvoudiging",
   keys: "Toetsen",
 } as const;
 

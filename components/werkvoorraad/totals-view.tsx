@@ -4,7 +4,7 @@ import { Select } from "../shared/fields";
 import { titleOf } from "../sidepanel/rule-info";
 import { Terms } from "../sidepanel/terms";
 import { Bars, type Bar } from "./bars";
-import { DossierExport } from "./export-menu";
+import { DossierExport, DossierPreview } from "./export-menu";
 import { Matrix } from "./matrix";
 import { dossierName, nameOf, providerName } from "./names";
 import type { WorkPort } from "./ports";
@@ -57,6 +57,7 @@ export function TotalsView({ port, items, onOpen }: TotalsViewProps) {
         />
       </div>
       <Matrix totals={totals} onOpen={onOpen} />
+      <DossierPreview key={dossier} port={port} items={items} dossier={dossier} />
     </main>
   );
 }

@@ -52,7 +52,7 @@ export function WorkTable(props: WorkTableProps) {
           onSort={props.onSort}
         />
         <tbody>
-          <Space height={before} columns={view.columns.length + 2} />
+          <Space height={before} />
           {lines.map(({ index }) => {
             const item = items[index];
             return item === undefined ? null : (
@@ -69,7 +69,7 @@ export function WorkTable(props: WorkTableProps) {
               />
             );
           })}
-          <Space height={after} columns={view.columns.length + 2} />
+          <Space height={after} />
         </tbody>
       </table>
     </div>
@@ -107,13 +107,13 @@ function useLines(items: readonly WorkItem[]) {
   };
 }
 
-/** The room of the lines that are not drawn. */
-function Space({ height, columns }: { readonly height: number; readonly columns: number }) {
+/** The room of the lines that are not drawn. One cell: more would keep columns open that a narrow screen leaves out. */
+function Space({ height }: { readonly height: number }) {
   if (height <= 0) return null;
   return (
     <tr aria-hidden="true">
       {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- no control, and hidden */}
-      <td colSpan={columns} style={{ blockSize: height, padding: 0 }} />
+      <td style={{ blockSize: height, padding: 0 }} />
     </tr>
   );
 }

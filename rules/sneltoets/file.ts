@@ -1,9 +1,9 @@
 import type { SneltoetsAnswer } from "./answer/answer.ts";
 import { bundleLetter, bundleSubject } from "./bundle.ts";
-import { letterDocx } from "./carriers/docx.ts";
+import { docxType, letterDocx } from "./carriers/docx.ts";
 import { mailFile } from "./carriers/eml.ts";
 import { calendarFile, type CalendarDay } from "./carriers/ics.ts";
-import { letterOdt } from "./carriers/odt.ts";
+import { letterOdt, odtType } from "./carriers/odt.ts";
 import type { Bundle, Exchange, TravelRequest } from "./exchange/model.ts";
 import { answerExchange, bundleExchange, requestExchange, writeExchange } from "./exchange/write.ts";
 import type { Letter } from "./letter/letter.ts";
@@ -37,8 +37,6 @@ type Format = {
   readonly type: string;
   readonly build: (cargo: Cargo) => FileContent;
 };
-
-const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 function mailWith({ name, subject, letter, exchange }: Cargo): string {
   return mailFile({
@@ -82,7 +80,7 @@ const formats = [
     title: "OpenDocument (.odt)",
     purpose: "Voor LibreOffice en andere tekstverwerkers.",
     extension: "odt",
-    type: "application/vnd.oasis.opendocument.text",
+    type: odtType,
     build: ({ letter }) => letterOdt(letter),
   },
   {

@@ -29,6 +29,7 @@ export { sortColumns, sortItems, voteFirst, workSort, type SortColumn, type Work
 export { dossiersIn, totalsOf, type ArticleLine, type Cell, type Tally, type Totals } from "./totals.ts";
 export { laterVersion } from "./versions.ts";
 export { firstView, savedView, workColumns, workView, type SavedView, type WorkColumn, type WorkView } from "./view.ts";
-export { dossierMarkdown, type DossierInput } from "./export/dossier.ts";
+export { dossierFormats } from "./export/dossier-formats.ts";
+export { dossierLetter, type DossierInput } from "./export/dossier.ts";
 export { exportJson } from "./export/json.ts";
 export { exportTable, statusTitles, type ExportTable } from "./export/table.ts";

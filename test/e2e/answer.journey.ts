@@ -1,9 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { strFromU8, unzipSync } from "fflate";
-import PostalMime from "postal-mime";
 import type { Page } from "@playwright/test";
 import { expect, expectAccessible, openOwn, test } from "./journey.ts";
-import { askedOn, bringIn, clipboardOf, requestsIn, words } from "./words.ts";
+import { askedOn, bringIn, clipboardOf, requestsIn, words, wordsInFile } from "./words.ts";
 
 // Three browsers, and checking a screen takes longer than using it.
 test.describe.configure({ timeout: 300_000 });
@@ -38,16 +36,6 @@ async function fillAnswer(page: Page): Promise<void> {
   await expect(page.getByText("Bewaard op deze computer")).toBeVisible();
 }
 
-/** All words in a file, whatever it is. */
-async function wordsIn(name: string, bytes: Buffer): Promise<string> {
-  if (name.endsWith(".docx") || name.endsWith(".odt")) {
-    const parts = Object.entries(unzipSync(new Uint8Array(bytes))).filter(([part]) => part.endsWith(".xml"));
-    return words(parts.map(([, content]) => strFromU8(content).replaceAll(/<[^>]+>/g, "")).join(" "));
-  }
-  if (name.endsWith(".eml")) return words((await PostalMime.parse(bytes)).text ?? "");
-  return words(bytes.toString("utf8").replaceAll("\\", ""));
-}
-
 /** Downloads the open answer in every form there is. */
 async function everyExport(page: Page): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
@@ -61,7 +49,7 @@ async function everyExport(page: Page): Promise<ReadonlyMap<string, string>> {
     await menu.click();
     const [download] = await Promise.all([page.waitForEvent("download"), choices.nth(nth).click()]);
     const name = download.suggestedFilename();
-    files.set(name, await wordsIn(name, await readFile(await download.path())));
+    files.set(name, await wordsInFile(name, await readFile(await download.path())));
   }
   await page.getByRole("button", { name: "Kopieer antwoord" }).click();
   await expect(page.getByText(/^Nog niets verstuurd\. Plak het antwoord/)).toBeVisible();

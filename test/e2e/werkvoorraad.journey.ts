@@ -1,6 +1,8 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { dossierUrl, listUrl } from "../replica/site.ts";
 import { expect, test, noteBudget, expectAccessible, type Journey } from "./journey.ts";
+import { wordsInFile } from "./words.ts";
 
 test.describe.configure({ timeout: 240_000 });
 
@@ -30,6 +32,8 @@ test("what was read stands in the werkvoorraad, with its signals, its status and
   await work.getByRole("button", { name: "Zet terug" }).click();
   await expect(work.getByRole("combobox", { name: /Status van Amendement nr. 8/ })).toHaveValue("nieuw");
   await work.screenshot({ path: "test-results/pictures/werk-lade-light.png" });
+  await expectAccessible(work, "werkvoorraad-lade");
+  await work.setViewportSize(wide);
   await work.keyboard.press("Escape");
   await expect(drawer).toBeHidden();
   await work.getByRole("searchbox").fill("studerende ouder");
@@ -47,6 +51,19 @@ test("what was read stands in the werkvoorraad, with its signals, its status and
   await work.getByRole("button", { name: "Verzoeken", exact: true }).click();
   await expect(work.getByRole("heading", { name: "Concept (3)" })).toBeVisible();
   await expectAccessible(work, "werkvoorraad-verzoeken");
+  await work.setViewportSize(wide);
+  await work.getByRole("button", { name: "Stukken", exact: true }).click();
+  await work.getByRole("button", { name: "Totaalbeeld" }).click();
+  for (const kind of ["Word (.docx)", "OpenDocument (.odt)", "Markdown (.md)"]) {
+    await work.getByRole("button", { name: "Download het dossier" }).click();
+    const [file] = await Promise.all([work.waitForEvent("download"), work.getByRole("button", { name: kind }).click()]);
+    const held = await wordsInFile(file.suggestedFilename(), await readFile(await file.path()));
+    expect(held).toMatch(/Dossier 99 \d{3}/);
+    expect(held).toContain("Dit is geen oordeel en geen uitvoeringstoets.");
+  }
+  await work.getByText("Bekijk het dossier zoals de ontvanger het leest").click();
+  await expect(work.getByRole("heading", { name: "Het geheel" })).toBeVisible();
+  await expectAccessible(work, "werkvoorraad-dossier");
   await work.setViewportSize(wide);
   await work.getByRole("button", { name: "Stukken", exact: true }).click();
   // However narrow the screen, which stuk a line is about stays in view.
@@ -86,6 +103,10 @@ test("a bill with a hundred amendments is checked in one go; five are explained"
   await work.getByRole("button", { name: "Totaalbeeld" }).click();
   await expect(work.getByText(/stukken tellen mee/)).toBeVisible();
   await work.screenshot({ path: "test-results/pictures/werk-totaal-light.png", fullPage: true });
+  await work.getByText("Bekijk het dossier zoals de ontvanger het leest").click();
+  await expect(work.getByText("Dossier 99 500", { exact: true })).toBeVisible();
+  await expect(work.getByRole("heading", { name: /^Amendement nr\. 7 \(99 500\)/ })).toBeVisible();
+  await work.getByText("Bekijk het dossier zoals de ontvanger het leest").click();
   const toggles = work.getByRole("button", { name: /^Toon als tabel/ });
   for (let left = await toggles.count(); left > 0; left -= 1) await toggles.first().click();
   await work.screenshot({ path: "test-results/pictures/werk-totaal-tabel-light.png", fullPage: true });

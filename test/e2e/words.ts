@@ -1,3 +1,5 @@
+import { strFromU8, unzipSync } from "fflate";
+import PostalMime from "postal-mime";
 import { expect, type Locator, type Page } from "@playwright/test";
 import { unfoldSignals } from "../../scripts/browser/panel.ts";
 
@@ -50,4 +52,14 @@ export async function bringIn(page: Page, text: string): Promise<void> {
   await page.getByRole("textbox", { name: "Plak hier de tekst van de mail" }).fill(text);
   await page.getByRole("button", { name: /^Bewaar \d+ onderde/ }).click();
   await expect(page.getByText(/bewaard op deze computer\.$/)).toBeVisible();
+}
+
+/** The words in a downloaded file; its name tells which kind it is. */
+export async function wordsInFile(name: string, bytes: Buffer): Promise<string> {
+  if (name.endsWith(".docx") || name.endsWith(".odt")) {
+    const parts = Object.entries(unzipSync(new Uint8Array(bytes))).filter(([part]) => part.endsWith(".xml"));
+    return words(parts.map(([, content]) => strFromU8(content).replaceAll(/<[^>]+>/g, "")).join(" "));
+  }
+  if (name.endsWith(".eml")) return words((await PostalMime.parse(bytes)).text ?? "");
+  return words(bytes.toString("utf8").replaceAll("\\", ""));
 }

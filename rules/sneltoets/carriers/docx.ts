@@ -74,17 +74,25 @@ const borders = ["top", "left", "bottom", "right", "insideH", "insideV"].map(bor
 /** Width of the text on an A4 with margins of 1.5 cm, in twentieths of a point. */
 const textWidth = 10_204;
 
-/** The first column names the row and is two fifths of the page, or less when there are many; the others share the rest. */
-function widthsOf(columns: number): readonly number[] {
+/** Characters of a cell that needs little room, such as a number. */
+const short = 10;
+
+/**
+ * The first column names the row and is two fifths of the page, or less when there are many with words; the others share
+ * the rest.
+ */
+function widthsOf(rows: readonly (readonly string[])[]): readonly number[] {
+  const columns = rows[0]?.length ?? 1;
   if (columns < 2) return [textWidth];
-  const first = Math.floor(textWidth * (columns === 2 ? 0.4 : 0.2));
+  const hasWords = rows.some((row) => row.slice(1).some(({ length }) => length > short));
+  const first = Math.floor(textWidth * (columns === 2 || !hasWords ? 0.4 : 0.2));
   return Array.from({ length: columns }, (_, at) =>
     at === 0 ? first : Math.floor((textWidth - first) / (columns - 1)),
   );
 }
 
 function table(head: boolean, rows: readonly (readonly string[])[]): string {
-  const widths = widthsOf(rows[0]?.length ?? 1);
+  const widths = widthsOf(rows);
   const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("");
   const body = rows.map((row, nth) => {
     const isHead = head && nth === 0;
@@ -104,6 +112,8 @@ const part = (part: PaperPart): string =>
 /** A4, margins of 1.5 cm. */
 const page =
   '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="851" w:right="851" w:bottom="851" w:left="851" w:header="425" w:footer="425" w:gutter="0"/></w:sectPr>';
+
+export const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** The letter as Word file; the same letter gives the same bytes. */
 export function letterDocx(letter: Letter): Uint8Array<ArrayBuffer> {

@@ -2,13 +2,14 @@ import type { Letter } from "../letter/letter.ts";
 import { paperOf, type PaperPart } from "../letter/paper.ts";
 import { xmlHead, xmlText, zipped } from "./xml.ts";
 
+export const odtType = "application/vnd.oasis.opendocument.text";
+
 /** An OpenDocument text with only what a letter needs (ODF 1.2): the open standard that Dutch government has to accept. */
 
-const type = "application/vnd.oasis.opendocument.text";
 const urn = "urn:oasis:names:tc:opendocument:xmlns";
 const namespaces = `xmlns:office="${urn}:office:1.0" xmlns:style="${urn}:style:1.0" xmlns:text="${urn}:text:1.0" xmlns:table="${urn}:table:1.0" xmlns:fo="${urn}:xsl-fo-compatible:1.0" office:version="1.2"`;
 
-const manifest = `${xmlHead}<manifest:manifest xmlns:manifest="${urn}:manifest:1.0" manifest:version="1.2"><manifest:file-entry manifest:full-path="/" manifest:media-type="${type}"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/><manifest:file-entry manifest:full-path="styles.xml" manifest:media-type="text/xml"/></manifest:manifest>`;
+const manifest = `${xmlHead}<manifest:manifest xmlns:manifest="${urn}:manifest:1.0" manifest:version="1.2"><manifest:file-entry manifest:full-path="/" manifest:media-type="${odtType}"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/><manifest:file-entry manifest:full-path="styles.xml" manifest:media-type="text/xml"/></manifest:manifest>`;
 
 /** Text properties of each kind of paragraph; a space is what comes before and after it. */
 const look = {
@@ -83,7 +84,7 @@ export function letterOdt(letter: Letter): Uint8Array<ArrayBuffer> {
   const content = `${xmlHead}<office:document-content ${namespaces}><office:automatic-styles>${paragraphStyles}${cellStyle}${columnStyles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`;
   // A reader recognises the file by its first entry, which may not be compressed (ODF 1.2, part 3, 3.3).
   return zipped(
-    { mimetype: type, "content.xml": content, "styles.xml": styleSheet, "META-INF/manifest.xml": manifest },
+    { mimetype: odtType, "content.xml": content, "styles.xml": styleSheet, "META-INF/manifest.xml": manifest },
     ["mimetype"],
   );
 }

@@ -22,6 +22,8 @@ export type Row = { readonly label: string; readonly text: string };
 
 export type Block =
   | { readonly kind: "line"; readonly text: string }
+  /** Where it was read; the address is a link where that can be. */
+  | { readonly kind: "source"; readonly text: string; readonly url: string }
   | { readonly kind: "numbered"; readonly items: readonly string[] }
   | { readonly kind: "signal"; readonly number: number; readonly signal: RequestSignal }
   /** A verdict with its conditions in one block: a verdict never stands without its first condition. */

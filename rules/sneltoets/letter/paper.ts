@@ -14,6 +14,7 @@ const texts = (kind: "strong" | "text" | "quote", ...parts: readonly string[]): 
 
 function partsOf(block: Block): readonly PaperPart[] {
   if (block.kind === "line") return texts("text", block.text);
+  if (block.kind === "source") return texts("text", `${block.text} ${block.url}`);
   if (block.kind === "numbered") return items(block.items);
   if (block.kind === "signal") {
     const { title, strength, certainty, quote, place, why } = block.signal;

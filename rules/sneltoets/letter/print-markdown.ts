@@ -23,8 +23,12 @@ function tableMarkdown(head: readonly string[], rows: readonly (readonly string[
   return `${[cells(head), `|${head.map(() => " --- |").join("")}`, ...rows.map(cells)].join("\n")}\n`;
 }
 
+/** An address as a link that also works where the text is read as it is. */
+const addressMarkdown = (url: string): string => (/^https:\/\/[^\s<>]+$/.test(url) ? `<${url}>` : escapedMarkdown(url));
+
 function blockMarkdown(block: Block): string {
   if (block.kind === "line") return `${escapedMarkdown(block.text)}\n`;
+  if (block.kind === "source") return `${escapedMarkdown(block.text)} ${addressMarkdown(block.url)}\n`;
   if (block.kind === "numbered") return numbered(block.items);
   if (block.kind === "signal") return signalMarkdown(block.number, block.signal);
   if (block.kind === "rows") {
@@ -42,6 +46,8 @@ function blockMarkdown(block: Block): string {
 
 /** The letter as Markdown (CommonMark, tables as in GFM). */
 export function letterMarkdown({ label, title, sections }: Letter): string {
-  const parts = sections.map(({ title, blocks }) => `## ${title}\n\n${blocks.map(blockMarkdown).join("\n")}`);
-  return [`# ${title}\n\n**${label}**\n`, ...parts].join("\n");
+  const parts = sections.map(
+    ({ title, blocks }) => `## ${escapedMarkdown(title)}\n\n${blocks.map(blockMarkdown).join("\n")}`,
+  );
+  return [`# ${escapedMarkdown(title)}\n\n**${escapedMarkdown(label)}**\n`, ...parts].join("\n");
 }

@@ -27,6 +27,7 @@ function tableText(head: readonly string[], rows: readonly (readonly string[])[]
 
 function blockText(block: Block): string {
   if (block.kind === "line") return block.text;
+  if (block.kind === "source") return oneLine(`${block.text} ${block.url}`);
   if (block.kind === "numbered") return numbered(block.items);
   if (block.kind === "signal") return signalText(block.number, block.signal);
   if (block.kind === "rows")

@@ -10,13 +10,23 @@ import {
   type SneltoetsAnswer,
 } from "../../sneltoets/answer/index.ts";
 import { dutchDay, longDay } from "../../sneltoets/calendar.ts";
-import { escapedMarkdown as safe } from "../../sneltoets/letter/print-markdown.ts";
-import { strengthTitle } from "../../sneltoets/letter/letter.ts";
+import {
+  capital,
+  line,
+  lines,
+  listed,
+  oneLine,
+  strengthTitle,
+  type Block,
+  type Letter,
+  type Section,
+} from "../../sneltoets/letter/letter.ts";
 import { documentTitle, dossierTitle } from "../../sneltoets/text.ts";
 import { statusSentence } from "../../sneltoets/warnings.ts";
 import type { WorkItem } from "../item.ts";
 import type { WorkRow } from "../row.ts";
-import { totalsOf } from "../totals.ts";
+import { sortItems } from "../sort.ts";
+import { totalsOf, type Totals } from "../totals.ts";
 import { disclosureOf, statusTitles } from "./table.ts";
 
 /** Everything about one bill. `findings` are those of the text as kept; null when it can no longer be read. */
@@ -31,135 +41,156 @@ export type DossierInput = {
 
 /**
  * One file about one bill, for the Eerste Kamer or a successor: what the stukken hold together and each alone, what was
- * asked and answered, and which conditions are open. Markdown (CommonMark).
+ * asked and answered, and which conditions are open.
  */
-export function dossierMarkdown(input: DossierInput): string {
+export function dossierLetter(input: DossierInput): Letter {
   const { dossier, items, today } = input;
+  const own = sortItems(
+    items.filter(({ row }) => row.dossier === dossier),
+    { column: "stuk", direction: "op" },
+    today,
+  );
   const totals = totalsOf(
-    items.map(({ row }) => row),
+    own.map(({ row }) => row),
     dossier,
   );
-  const own = items.filter(({ row }) => row.dossier === dossier);
   const counted = new Set(totals.stukken.map(({ last }) => last.key));
-  return [
-    `# Dossier ${safe(dossierTitle(dossier))}`,
-    safe(totals.title ?? ""),
-    `Gemaakt op ${longDay(today)} met Sneltoets. De signalen komen van vaste regels die woorden in de tekst zoeken: automatisch en niet uitputtend. Dit is geen oordeel en geen uitvoeringstoets.`,
-    ...overview(totals),
-    ...openConditions(input.answers.filter(({ stuk }) => stuk.dossier === dossier)),
-    "## De stukken",
-    ...own.filter(({ row }) => counted.has(row.key)).flatMap((item) => stukSection(item, input)),
-  ]
-    .filter((part) => part !== "")
-    .join("\n\n")
-    .concat("\n");
+  const title = `Dossier ${dossierTitle(oneLine(dossier))}`;
+  return {
+    label: `Gemaakt op ${longDay(today)} met Sneltoets`,
+    title,
+    sections: [
+      overview(totals),
+      ...openConditions(input.answers.filter(({ stuk }) => stuk.dossier === dossier)),
+      ...overviewTables(totals),
+      ...own.filter(({ row }) => counted.has(row.key)).map((item) => stukSection(item, input)),
+    ],
+  };
 }
 
-function overview({ stukken, replaced, rules, providers, articles }: ReturnType<typeof totalsOf>): readonly string[] {
-  const alike = stukken.filter(({ others }) => others.length > 0);
-  const shared = articles.filter(({ cells }) => cells.length > 1);
-  return [
-    "## Het geheel",
-    `${stukken.length} stukken tellen mee.${replaced.length === 0 ? "" : ` ${replaced.length} zijn vervangen door een later stuk.`}`,
-    list(alike.map(({ last, others }) => `${nrOf(last)} zegt vrijwel hetzelfde als ${others.map(nrOf).join(", ")}`)),
-    rules.length === 0
-      ? ""
-      : "| Signaal | nieuw | gewijzigd | vervalt | stukken |\n| --- | --: | --: | --: | --: |\n" +
-        rules
-          .map(
-            (line) =>
-              `| ${ruleTitle(line.rule)} | ${line.added} | ${line.changed} | ${line.removed} | ${line.keys.length} |`,
-          )
-          .join("\n"),
-    shared.length === 0 ? "" : "**Artikelen die meer stukken raken**",
-    list(
-      shared.map(
-        ({ name, cells }) => `${safe(name)}: ${cells.length} stukken (${cells.map(({ key }) => safe(key)).join(", ")})`,
-      ),
+function overview({ title, stukken, replaced }: Totals): Section {
+  const left = replaced.length === 1 ? " 1 is vervangen" : ` ${replaced.length} zijn vervangen`;
+  return {
+    title: "Het geheel",
+    blocks: lines(
+      title ?? "",
+      "De signalen komen van vaste regels die woorden in de tekst zoeken: automatisch en niet uitputtend. Dit is geen oordeel en geen uitvoeringstoets.",
+      `${stukken.length === 1 ? "1 stuk telt" : `${stukken.length} stukken tellen`} mee.${replaced.length === 0 ? "" : `${left} door een later stuk.`}`,
     ),
-    providers.length === 0 ? "" : "**Dienstverleners**",
-    list(providers.map(({ id, keys }) => `${safe(providerById(id)?.name ?? id)}: ${keys.length} stukken`)),
+  };
+}
+
+function overviewTables({ stukken, rules, providers, articles }: Totals): readonly Section[] {
+  const alike = stukken.filter(({ others }) => others.length > 0);
+  const signals = rules.map(({ rule, added, changed, removed, keys }) => [
+    ruleTitle(rule),
+    ...[added, changed, removed, keys.length].map(String),
+  ]);
+  const shared = articles.filter(({ cells }) => cells.length > 1);
+  const names = new Map(stukken.map(({ last }) => [last.key, nrOf(last)]));
+  return [
+    ...tableSection(
+      "Vrijwel gelijke stukken",
+      ["Telt mee", "Zegt vrijwel hetzelfde"],
+      alike.map(({ last, others }) => [nrOf(last), listed(others.map(nrOf))]),
+    ),
+    ...tableSection("Signalen", ["Signaal", "nieuw", "gewijzigd", "vervalt", "stukken"], signals),
+    ...tableSection(
+      "Artikelen die meer stukken raken",
+      ["Artikel", "Stukken"],
+      shared.map(({ name, cells }) => [
+        name,
+        `${cells.length}: ${listed(cells.map(({ key }) => names.get(key) ?? key))}`,
+      ]),
+    ),
+    ...tableSection(
+      "Dienstverleners",
+      ["Dienstverlener", "Stukken"],
+      providers.map(({ id, keys }) => [providerById(id)?.name ?? id, String(keys.length)]),
+    ),
   ];
 }
 
-const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join("\n");
-const ruleTitle = (rule: string): string => safe(findRule(rule)?.title ?? rule);
-const nrOf = ({ nr, key }: WorkRow): string => (nr === null ? safe(key) : `nr. ${safe(nr)}`);
+function tableSection(
+  title: string,
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): readonly Section[] {
+  return rows.length === 0 ? [] : [{ title, blocks: [{ kind: "table", head, rows }] }];
+}
+
+const ruleTitle = (rule: string): string => findRule(rule)?.title ?? rule;
+const nrOf = ({ nr, key }: WorkRow): string => (nr === null ? key : `nr. ${nr}`);
 
 /** Every condition of every answer: in the parliamentary process these get lost. */
-function openConditions(answers: readonly SneltoetsAnswer[]): readonly string[] {
-  const lines = answers.flatMap(({ organisation, stuk, outcome, openbaarheid }) =>
+function openConditions(answers: readonly SneltoetsAnswer[]): readonly Section[] {
+  const items = answers.flatMap(({ organisation, stuk, outcome, openbaarheid }) =>
     conditionsOf(outcome).map(
       ({ voorwaarde, wie, uiterlijk }) =>
-        `${safe(voorwaarde)} (${safe(organisation.name)} over ${safe(documentTitle(stuk))}; wie: ${safe(wie)}; uiterlijk: ${uiterlijk}; ${disclosureOf({ openbaarheid })})`,
+        `${voorwaarde} (${organisation.name} over ${documentTitle(stuk)}; wie: ${wie}; uiterlijk: ${dayOf(uiterlijk)}; ${disclosureOf({ openbaarheid })})`,
     ),
   );
-  return lines.length === 0 ? [] : ["## Voorwaarden uit de antwoorden", numbered(lines)];
+  return items.length === 0 ? [] : [{ title: "Voorwaarden uit de antwoorden", blocks: [{ kind: "numbered", items }] }];
 }
 
-const numbered = (lines: readonly string[]): string => lines.map((line, at) => `${at + 1}. ${line}`).join("\n");
+const dayOf = (day: string): string => (day === "onbekend" ? day : longDay(day));
 
-function stukSection({ row, status, requests, mark }: WorkItem, input: DossierInput): readonly string[] {
+function stukSection({ row, status, requests, mark }: WorkItem, input: DossierInput): Section {
   const findings = input.findingsOf(row.key);
-  const answers = input.answers.filter(({ stuk }) => stuk.key === row.key);
-  return [
-    `### ${safe(documentTitle({ ...row, indieners: [], textHash: null, url: null }))}`,
-    safe(row.subject ?? ""),
-    list([
-      ...(row.date === null ? [] : [`Datum: ${longDay(row.date)}`]),
-      ...(row.voteDate === null ? [] : [`Stemming: ${longDay(row.voteDate)}`]),
-      `Status: ${statusTitles[status]}`,
-      ...(mark?.candidate === true ? ["Kandidaat voor vereenvoudiging"] : []),
-      `Bron: ${addressOf(row.url)}, gelezen op ${longDay(dutchDay(row.readAt))}`,
-    ]),
-    ...(findings === null ? signalsWithoutText(row) : findingsMarkdown(findings)),
-    ...requests.map(
-      (request) =>
-        `**Verzoek aan ${safe(request.recipients.map(({ name }) => name).join(", ") || "nog niemand")}:** ${statusSentence(request)}`,
-    ),
-    ...answers.map(answerMarkdown),
+  const facts = [
+    ...(row.date === null ? [] : [`Datum: ${longDay(row.date)}`]),
+    ...(row.voteDate === null ? [] : [`Stemming: ${longDay(row.voteDate)}`]),
+    `Status: ${statusTitles[status]}`,
+    ...(mark?.candidate === true ? ["Kandidaat voor vereenvoudiging"] : []),
   ];
+  return {
+    title: capital(documentTitle({ ...row, indieners: [], textHash: null, url: null })),
+    blocks: [
+      ...lines(row.subject ?? "", facts.join(" · ")),
+      { kind: "source", text: `Gelezen op ${longDay(dutchDay(row.readAt))}:`, url: row.url },
+      ...(findings === null ? signalsWithoutText(row) : signalsWithWords(findings)),
+      ...requests.map((request) =>
+        line(
+          `Verzoek aan ${listed(request.recipients.map(({ name }) => name)) || "nog niemand"}: ${statusSentence(request)}`,
+        ),
+      ),
+      ...input.answers.filter(({ stuk }) => stuk.key === row.key).flatMap(answerBlocks),
+    ],
+  };
 }
 
-/** An address as a link that also works where the text is read as it is. */
-const addressOf = (url: string): string => (/^https:\/\/[^\s<>]+$/.test(url) ? `<${url}>` : safe(url));
+const none = line("Geen signalen. Dat zegt niet dat het uitvoerbaar is.");
 
-const none = "Geen signalen. Dat zegt niet dat het uitvoerbaar is.";
+const signalsWithWords = (findings: readonly Finding[]): readonly Block[] =>
+  findings.length === 0 ? [none] : findings.map((finding, at) => signalBlock(finding, at + 1));
 
-function findingsMarkdown(findings: Check["findings"]): readonly string[] {
-  return findings.length === 0 ? [none] : findings.map(findingMarkdown);
+function signalBlock(finding: Finding, number: number): Block {
+  const { rule, strength, certainty, quote, place, message, question } = finding;
+  const why = `${message} Vraag: ${question}`;
+  return {
+    kind: "signal",
+    number,
+    signal: { rule, title: ruleTitle(rule), quote: quote.exact, place, why, strength, certainty },
+  };
 }
 
 /** Without the text there are no words to quote, but what was found then still holds. */
-function signalsWithoutText({ signals }: WorkRow): readonly string[] {
-  const found = signals.map(({ rule, strength }) => `**${ruleTitle(rule)}** (${strengthTitle[strength]})`);
-  return ["De tekst is hier niet meer te lezen.", found.length === 0 ? none : list(found)];
-}
-
-function findingMarkdown({ rule, strength, certainty, quote, place, message, question }: Finding): string {
-  return [
-    `**${ruleTitle(rule)}** (${strengthTitle[strength]}, zekerheid: ${certainty})`,
-    `> ${safe(quote.exact)}`,
-    `${safe(place)}. ${safe(message)} Vraag: ${safe(question)}`,
-  ].join("\n\n");
+function signalsWithoutText({ signals }: WorkRow): readonly Block[] {
+  const items = signals.map(({ rule, strength }) => `${ruleTitle(rule)} (${strengthTitle[strength]})`);
+  return [line("De tekst is hier niet meer te lezen."), items.length === 0 ? none : { kind: "numbered", items }];
 }
 
 /** The verdict with all its conditions right below it. */
-function answerMarkdown({ organisation, outcome, status, openbaarheid }: SneltoetsAnswer): string {
+function answerBlocks({ organisation, outcome, status, openbaarheid }: SneltoetsAnswer): readonly Block[] {
   const verdict =
     outcome.kind === "oordeel"
       ? choiceTitle(verdictChoices, outcome.verdict.kind)
       : choiceTitle(outcomeChoices, outcome.kind);
   const stands =
-    status.kind === "concept" ? "concept" : `vastgesteld door ${safe(status.functie)} op ${longDay(status.datum)}`;
-  const conditions = conditionsOf(outcome).map(
-    ({ voorwaarde, wie, uiterlijk }) => `${safe(voorwaarde)} (wie: ${safe(wie)}; uiterlijk: ${uiterlijk})`,
-  );
+    status.kind === "concept" ? "concept" : `vastgesteld door ${status.functie} op ${longDay(status.datum)}`;
+  const title = `Antwoord ${organisation.name}: ${verdict} (${stands}; ${disclosureOf({ openbaarheid })})`;
   return [
-    `**Antwoord ${safe(organisation.name)}: ${safe(verdict)}** (${stands}; ${disclosureOf({ openbaarheid })})`,
-    outcome.kind === "noodrem" ? safe(outcome.zin) : "",
-    numbered(conditions),
-  ]
-    .filter((part) => part !== "")
-    .join("\n\n");
+    { kind: "verdict", title, conditions: conditionsOf(outcome) },
+    ...lines(outcome.kind === "noodrem" ? outcome.zin : ""),
+  ];
 }

@@ -5,7 +5,9 @@ import { csvText } from "../../sneltoets/carriers/csv.ts";
 import { assignRequest } from "../../sneltoets/create.ts";
 import { aRequest } from "../../sneltoets/fixtures.ts";
 import { newParagraph, plainItem, stukRow } from "../fixtures.ts";
-import { dossierMarkdown } from "./dossier.ts";
+import { letterMarkdown } from "../../sneltoets/letter/print-markdown.ts";
+import { dossierLetter, type DossierInput } from "./dossier.ts";
+import { dossierFormats } from "./dossier-formats.ts";
 import { exportJson } from "./json.ts";
 import { exportTable } from "./table.ts";
 
@@ -79,6 +81,8 @@ const answer: SneltoetsAnswer = {
   afgestemd: null,
 };
 
+const dossierMarkdown = (input: DossierInput): string => letterMarkdown(dossierLetter(input));
+
 test("a dossier holds findings with their words, and each verdict with all its conditions, twice", () => {
   const row = stukRow({ nr: "7", words });
   const text = dossierMarkdown({
@@ -111,6 +115,23 @@ test("a dossier names the signals of a stuk whose text can no longer be read", (
     today: "2030-11-20",
   });
   expect(text).toContain("De tekst is hier niet meer te lezen.");
-  expect(text).toContain("- **");
+  expect(text).toMatch(/1\. .+ \(sterkte: /);
   expect(text).not.toContain("Geen signalen");
+});
+
+test("a dossier is a file for Word, for OpenDocument and as plain text, each with the source of every stuk", () => {
+  const dossier = dossierLetter({
+    dossier: "99430",
+    items: [plainItem({ nr: "7", url: "https://www.tweedekamer.nl/detail?id=2030Z1&did=2030D1" })],
+    findingsOf: () => [],
+    answers: [],
+    today: "2030-11-20",
+  });
+  const files = dossierFormats.map(({ id, build }) => [id, build(dossier).length > 500]);
+  expect(files).toEqual([
+    ["docx", true],
+    ["odt", true],
+    ["md", true],
+  ]);
+  expect(letterMarkdown(dossier)).toContain("<https://www.tweedekamer.nl/detail?id=2030Z1&did=2030D1>");
 });
