@@ -26,6 +26,7 @@ export const sanctie = defineRule({
     "(wet|wetsvoorstel) strafbaarstelling",
     "bestuurlijke boete bedoeld in",
     "sancties tegen",
+    "(sancties|sanctioneren) ..8 (israël|israëlische|rusland|russische|iran|iraanse|belarus|belarussische|chinese|kolonisten|landen|regime)",
     "(langstudeerboete|langstudeerboetes|buffelboete|aflosboete|groeiboete|trouwboete)",
   ],
   examples: [

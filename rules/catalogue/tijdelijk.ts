@@ -17,7 +17,8 @@ export const tijdelijk = defineRule({
       "(zolang|vooralsnog)",
       "gedurende ..2 (<periode>|kabinetsperiode|looptijd)",
       "tot <jaartal>",
-      "(minimaal|ten minste|maximaal) <periode>",
+      "(minimaal|ten minste|maximaal|ten hoogste) <periode> ..2 (op te schorten|uit te stellen|te verlengen|voort te zetten|te handhaven|te schrappen)",
+      "(termijn|periode|duur) van (minimaal|ten minste|maximaal|ten hoogste) <periode>",
     ],
     overal: [
       "(tijdelijk|tijdelijke)",
@@ -64,6 +65,8 @@ export const tijdelijk = defineRule({
     "=Tijdelijk",
     "(schuld|schulden|lening|leningen|krediet|obligaties) ..4 looptijd van ..2 <periode>",
     "(het|een) tijdelijk",
+    "(van|op basis van) (de|deze|die|het|dit) (pilot|pilots|experiment|proefproject)",
+    "(binnen|in|bij|uit) (de|deze|die|het|dit) (pilot|pilots|experiment|proefproject)",
     "(wegens|vanwege|door|bij) ..3 (tijdelijk|tijdelijke)",
     "tijdelijk (niet|geen|afwezig|verhinderd|ongeschikt|gehuisvest|verblijft|verblijven|werkzaam|buiten|in)",
     "totdat ..8 (jaar|jaren) (is|zijn|wordt|heeft)",

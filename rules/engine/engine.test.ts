@@ -107,6 +107,14 @@ describe("a finding", () => {
     expect(finding?.quote.prefix).toBe("Dit geldt, ");
   });
 
+  test.each([
+    ["Dit geldt op zondag tenzij bericht, waarna allen gaan.", "Dit geldt op zondag tenzij bericht"],
+    ["Dit geldt, tenzij vakantie, en dan.", "tenzij vakantie, en dan"],
+    ["Dit geldt, tenzij het regent, tenzij het mist.", "tenzij het regent, tenzij het mist"],
+  ])("quotes no less than can be understood, and not the next clause: %s", (text, exact) => {
+    expect(findingsIn([["nieuw", text, 0]]).map(({ quote }) => quote.exact)).toEqual([exact]);
+  });
+
   test("tells where it stands", () => {
     expect(finding?.place).toBe("Art. I, onderdeel B → art. 10d, vierde lid");
   });

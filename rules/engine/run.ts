@@ -14,6 +14,8 @@ import { familyOf, readSegments } from "./segments.ts";
 export type RuleFailure = { readonly rule: string; readonly error: string };
 
 const MAX_PER_RULE = 3;
+/** Words of a quote that holds two matches. */
+const LONGEST_TOGETHER = 18;
 
 type Outcome = { readonly findings: readonly Finding[]; readonly failures: readonly RuleFailure[] };
 
@@ -117,8 +119,15 @@ function telling(rule: Rule, tokens: Tokens, matches: readonly Match[]): readonl
     const key = placeKey(tokens, match);
     const known = best.get(key);
     if (!known || rank(rule, match) < rank(rule, known)) best.set(key, match);
+    else if (rank(rule, match) === rank(rule, known)) best.set(key, joined(known, match));
   }
   return [...best.values()].toSorted((a, b) => rank(rule, a) - rank(rule, b)).slice(0, MAX_PER_RULE);
+}
+
+/** What carries one signal in one sentence is quoted together, when it stands close. */
+function joined(first: Match, second: Match): Match {
+  const [from, to] = [Math.min(first.from, second.from), Math.max(first.to, second.to)];
+  return first.segment === second.segment && to - from <= LONGEST_TOGETHER ? { ...first, from, to } : first;
 }
 
 /** First word of the sentence: what one lid says must not hide what the next one says. A dictum is one place. */

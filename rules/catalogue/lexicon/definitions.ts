@@ -29,6 +29,8 @@ export const definitions: Phrases = [
 export const writtenDefinitions: Phrases = [
   "(wordt|worden) ..6 geacht",
   "geacht (te|wordt|worden)",
+  "(wordt|worden) ..4 voor de toepassing ..15 (geacht|aangemerkt|begrepen|beschouwd|gelijkgesteld)",
+  "in de zin van ..8 (is|zijn) begrepen",
   "(wordt|worden) ..10 gelijk gesteld",
   "als ..8 (wordt|worden) ..4 (aangemerkt|beschouwd|gezien)",
   "(wordt|worden) ..3 als ..8 (aangemerkt|beschouwd|gezien|opgevat)",

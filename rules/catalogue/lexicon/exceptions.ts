@@ -49,7 +49,7 @@ export const writtenExceptions: Phrases = [
   "uitzondering ..3 op",
   "(vrijstelling|ontheffing) (van|geldt|bestaat)",
   "afwijkende (regels|bepalingen|termijn|termijnen|voorschriften|voorwaarden|tarieven|afspraken)",
-  "afwijking ..4 (toestaan|toegestaan|toelaten|toegelaten)",
+  "(afwijking|afwijkingen) ..4 (toestaan|toegestaan|toelaten|toegelaten)",
   "(van|voor) ..8 (is|zijn) uitgesloten",
   "daargelaten",
   "(geldt|gelden) ..2 niet",

@@ -68,6 +68,7 @@ export const writtenSanctions: Phrases = [
 
 /** How a motion asks what follows when somebody breaks a rule. Source: published motions. */
 export const askedSanctions: Phrases = [
+  "te sanctioneren",
   "(sanctie|sancties) ..8 te (intensiveren|verzwaren|verscherpen|herzien)",
   "(straffen|*straf|*straffen|strafmaat|strafmaximum|strafeis) ..8 te (verzwaren|verscherpen|verhogen|verlagen|introduceren|herzien)",
   "(sanctie|sancties|straffen|*straf|minimumstraf|minimumstraffen|boeteclausule) ..10 (in te stellen|in te voeren|op te leggen|te stellen)",

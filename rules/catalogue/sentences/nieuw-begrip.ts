@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const nieuwBegripSentences: Sentences = {
   nieuw: [
+    "Reizigers worden voor de toepassing van deze regel, wat ook de prijs is, geacht te slapen.",
+    "Onder reiziger in de zin van de vorige regels is begrepen de slaper.",
     "Onder de bus die de dienst op werkdagen in de zomer en op zondag in de winter laat rijden wordt verstaan: de strandbus.",
     "Wordt onder bus in de wijken van de stad waar de dienst ook op zondag rijdt verstaan: de strandbus, dan rijdt die.",
     "De dienst verstaat daarbij onder bus: de strandbus.",

@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const overgangsrechtSentences: Sentences = {
   nieuw: [
+    "De oude passen blijven geldigheid behouden.",
+    "Zij zijn voor de resterende duur van de rit lid.",
     "De pas geldt nog ten hoogste drie maanden.",
     "De dienst leest artikel 3 als ware het niet gewijzigd.",
     "De reiziger krijgt de korting van hem die op 1 maart 2031 een pas ontving.",

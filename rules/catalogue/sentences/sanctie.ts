@@ -80,7 +80,10 @@ export const sanctieSentences: Sentences = {
     "Het bestuur weigert de pas indien het bos te klein is.",
     "De toelage vervalt indien het kind niet meer thuis woont.",
   ],
-  silentDictum: ["verzoekt de regering de sancties tegen de bond te wijzigen,"],
+  silentDictum: [
+    "verzoekt de regering de sancties tegen de bond te wijzigen,",
+    "verzoekt de regering over te gaan tot het opleggen van sancties aan Russische reders,",
+  ],
   wordings: [
     "Boetebedrag.",
     "Gevangenisstraf.",
@@ -108,6 +111,7 @@ export const sanctieSentences: Sentences = {
     "Bij herhaling.",
   ],
   dictum: [
+    "verzoekt de regering reders die te hard varen te sanctioneren,",
     "verzoekt de regering de sancties voor zwartrijders te intensiveren,",
     "verzoekt de regering de straffen voor zwartrijders te verzwaren,",
     "verzoekt de regering minimumstraffen voor zwartrijders in te voeren,",

@@ -40,11 +40,11 @@ export const tijdelijkSentences: Sentences = {
     "verzoekt de regering de bus zolang te laten rijden,",
     "verzoekt de regering de bus gedurende drie jaar te laten rijden,",
     "verzoekt de regering de bus tot 2031 te laten rijden,",
-    "verzoekt de regering de bus minimaal drie jaar te laten rijden,",
+    "verzoekt de regering de bus maximaal drie jaar te handhaven,",
+    "verzoekt de regering de bus voor een termijn van maximaal drie jaar te laten rijden,",
     "verzoekt de regering zolang,",
     "verzoekt de regering gedurende twee weken,",
     "verzoekt de regering tot 2027,",
-    "verzoekt de regering minimaal twee weken,",
   ],
   silent: [
     "De pas geldt voor wie hem tot 1 maart 2031 heeft aangevraagd.",
@@ -58,7 +58,12 @@ export const tijdelijkSentences: Sentences = {
     "De raad benoemt de leden voor een periode van vier jaar.",
     "Schulden met een looptijd van een jaar tellen.",
   ],
-  silentDictum: ["verzoekt de regering het Tijdelijk besluit bus te wijzigen,"],
+  silentDictum: [
+    "verzoekt de regering het Tijdelijk besluit bus te wijzigen,",
+    "verzoekt de regering een voorraad van minimaal zes maanden te regelen,",
+    "verzoekt de regering de lessen van de pilot te delen,",
+    "verzoekt de regering binnen deze pilots gratis te rijden,",
+  ],
   wordings: [
     "Experiment.",
     "Vervalt 1 mei 2027.",
