@@ -8,7 +8,9 @@ import { installOffice } from "./setup/office.mjs";
 
 const reports = join(root, "test-results", "reports");
 const vitestReport = join(reports, "vitest.json");
-const playwrightReport = join(reports, "playwright.json");
+/** The projects of test/playwright.config.ts, one after the other. */
+const projects = ["alone", "beside each other"];
+const journeyReport = (project) => join(reports, `${project.replaceAll(" ", "-")}.json`);
 
 requireNode();
 ensureInstalled();
@@ -42,7 +44,7 @@ const results = steps.map(({ name, step }) => {
 console.log("\n── summary");
 for (const { name, passed, seconds } of results) console.log(`${passed ? "ok    " : "FAILED"} ${name} (${seconds} s)`);
 const build = join(root, ".output", "chrome-mv3");
-for (const line of figures(readReport(vitestReport), readReport(playwrightReport), build)) console.log(line);
+for (const line of figures(readReport(vitestReport), journeyReports(), build)) console.log(line);
 const counts = [vitestCounts(), playwrightCounts()];
 const failedSteps = results.filter(({ passed }) => !passed).length;
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
@@ -58,17 +60,22 @@ function vitestReporters() {
 }
 
 function journeys() {
+  return projects.map((project) => journeysOf(project)).every(Boolean);
+}
+
+function journeysOf(project) {
   const env = {
     ...process.env,
     CHROMIUM_PATH: chromium,
     FIREFOX_PATH: firefox,
-    PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: journeyReport(project),
   };
-  return run(
-    "npx",
-    ["--no-install", "playwright", "test", "--config", "test/playwright.config.ts", "--reporter=list,json"],
-    { env },
-  );
+  const how = ["--config", "test/playwright.config.ts", "--project", project, "--reporter=list,json"];
+  return run("npx", ["--no-install", "playwright", "test", ...how], { env });
+}
+
+function journeyReports() {
+  return projects.map((project) => readReport(journeyReport(project))).filter((report) => report !== undefined);
 }
 
 function vitestCounts() {
@@ -77,8 +84,9 @@ function vitestCounts() {
 }
 
 function playwrightCounts() {
-  const stats = readReport(playwrightReport)?.stats;
-  return { passed: stats?.expected ?? 0, failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0) };
+  const all = journeyReports().map(({ stats }) => stats);
+  const sum = (of) => all.reduce((total, stats) => total + of(stats), 0);
+  return { passed: sum(({ expected }) => expected), failed: sum(({ unexpected, flaky }) => unexpected + flaky) };
 }
 
 /** A step that broke off leaves no report; its failure is counted as a step. */

@@ -95,6 +95,7 @@ describe("the other hooks", () => {
           judgements: 0,
           corrections: 0,
           contacts: 0,
+          knelpunten: 0,
         }),
       ]),
     );

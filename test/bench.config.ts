@@ -2,4 +2,4 @@ import journeys from "./playwright.config.ts";
 
 // What is measured in a browser: figures for docs/metingen.md, no part of `npm test`.
 // oxlint-disable-next-line no-default-export -- Playwright asks for one.
-export default { ...journeys, testMatch: "*.bench.ts" };
+export default { ...journeys, projects: [{ name: "bench", testMatch: "*.bench.ts", workers: 1 }] };

@@ -87,11 +87,11 @@ export function useImport({ now }: ClockPort, onSaved?: (rows: readonly MergeRow
       found === null || kept === null || found.incoming.items.length === 0
         ? null
         : mergeIncoming({ ...kept, stukken: found.stukken }, found.incoming.items),
-    problems: [
+    problems: unique([
       ...content.problems,
       ...(found?.incoming.refused.map(({ message }) => message) ?? []),
       ...[requests, answers].flatMap((stored) => ("sentence" in stored ? [stored.sentence] : [])),
-    ],
+    ]),
     paste: (text) =>
       void (text.trim() === ""
         ? look({ text }, Promise.resolve(nothing))
@@ -104,6 +104,9 @@ export function useImport({ now }: ClockPort, onSaved?: (rows: readonly MergeRow
     save: (chosen) => void save(chosen),
   };
 }
+
+// One cause may stop several things; the user reads its sentence once.
+const unique = (sentences: readonly string[]): readonly string[] => [...new Set(sentences)];
 
 const nothing: Incoming = { items: [], refused: [] };
 

@@ -31,7 +31,7 @@ export function WorkPage({ port }: { readonly port: WorkPort }) {
         <TourButtons onTerms={() => void port.device.openRulePage("begrippen")} />
       </header>
       <Tour />
-      <ScanList port={port} />
+      {"sentence" in items ? null : <ScanList port={port} />}
       <StatusLine>{renewal === null ? "" : pageTexts.renewing(renewal.done, renewal.all)}</StatusLine>
       {items.kind === "loading" ? <Loading /> : null}
       {"sentence" in items ? (

@@ -1,9 +1,9 @@
 // The figures at the end of `npm test`: what the journeys noted beside them, and what the build weighs.
 import { buildSizes, limits } from "./build-size.mjs";
 
-/** Lines "what: figure" from the two reports and the folder of the build; a report that is missing gives no lines. */
-export function figures(unitReport, journeyReport, build) {
-  const specs = journeyReport === undefined ? [] : specsIn(journeyReport.suites);
+/** Lines "what: figure" from the reports and the folder of the build; a report that is missing gives no lines. */
+export function figures(unitReport, journeyReports, build) {
+  const specs = journeyReports.flatMap(({ suites }) => specsIn(suites));
   const budgets = [...buildRows(build), ...notesOf(specs, "budget").map((line) => [...line.split("\t"), "", ""])];
   return [...journeyLines(specs), ...hostileLines(unitReport, specs), ...noteLines(specs), ...table("budget", budgets)];
 }

@@ -1,5 +1,5 @@
 import { liveQuery } from "dexie";
-import { failureFrom, type Stored } from "../result.ts";
+import type { Stored } from "../result.ts";
 import { guarded } from "./guarded.ts";
 import { countUnreadable, readCounts, type StoredCounts } from "./overview.ts";
 
@@ -26,17 +26,17 @@ export function followCounts(show: (counts: Stored<StoredCounts>) => void): () =
     unreadable = found;
     tell();
   };
-  const following = liveQuery(readCounts).subscribe({
+  // Guarded inside: Dexie tells nobody that a query failed because the database was closed.
+  const following = liveQuery(async () => guarded(readCounts)).subscribe({
     next: (counts) => {
+      if ("sentence" in counts) return show(counts);
       const isFewer = latest === undefined || totalOf(counts) < totalOf(latest);
       latest = counts;
       tell();
       if (isFewer) void look();
     },
     error: (error: unknown) => {
-      const failure = failureFrom(error);
-      if (failure === undefined) reportError(error);
-      else show(failure);
+      reportError(error);
     },
   });
   return () => {

@@ -1,8 +1,7 @@
 import { expect, panelInTab, test } from "./journey.ts";
-import { quoteWith } from "./words.ts";
+import { quoteWith, refuseDatabase } from "./words.ts";
 
-/** Script that runs before a page of the extension: the browser refuses its database, as in a private window. */
-const refuseDatabase = `indexedDB.open = () => { throw new DOMException("refused", "SecurityError"); };`;
+/** Scripts that run before a page of the extension: what its browser cannot do. */
 const fullDisk = `IDBObjectStore.prototype.put = IDBObjectStore.prototype.add = () => { throw new DOMException("full", "QuotaExceededError"); };`;
 
 for (const [what, script, sentence] of [

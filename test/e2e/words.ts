@@ -63,3 +63,6 @@ export async function wordsInFile(name: string, bytes: Buffer): Promise<string> 
   if (name.endsWith(".eml")) return words((await PostalMime.parse(bytes)).text ?? "");
   return words(bytes.toString("utf8").replaceAll("\\", ""));
 }
+
+/** Script that runs before a page of the extension: the browser refuses its database, as in a private window. */
+export const refuseDatabase = `indexedDB.open = () => { throw new DOMException("refused", "SecurityError"); };`;
