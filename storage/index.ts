@@ -63,8 +63,10 @@ export {
   readTexts,
   recheck,
   renewWorkRows,
+  repeatCheck,
   staleStukken,
   type ReadFrom,
+  type Repeated,
   type Stuk,
   type StukResult,
 } from "./db/stukken.ts";

@@ -1,5 +1,5 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
-import type { Check, Finding } from "@/rules";
+import type { Check, Finding, ParliamentaryDocument, Zone } from "@/rules";
 import { TextButton } from "../shared/button";
 import { ExternalLink } from "../shared/external-link";
 import { Notice } from "../shared/notice";
@@ -20,9 +20,9 @@ export function DocumentNotices({ check: { document, findings, failures }, later
   return (
     <div className="berichten">
       {later === null ? null : <ReplacedNotice later={later} onCompare={onCompare} />}
-      {document.uncertain ? (
+      {document.uncertain && kind !== "overig" ? (
         <Notice tone="let-op" title={stateTexts.uncertainTitle}>
-          <p>{stateTexts.uncertain}</p>
+          <p>{uncertaintyOf(document)}</p>
         </Notice>
       ) : null}
       {kind === "begrotingsamendement" ? (
@@ -47,6 +47,15 @@ export function DocumentNotices({ check: { document, findings, failures }, later
       )}
     </div>
   );
+}
+
+const framing: ReadonlySet<Zone> = new Set(["kop", "aanhef", "ondertekening"]);
+
+/** What was not understood, and what the reader can do. */
+function uncertaintyOf({ facts, passages }: ParliamentaryDocument): string {
+  if (passages.every(({ zone }) => framing.has(zone))) return stateTexts.headOnly;
+  const isWithoutDictum = facts.kind === "motie" && !passages.some(({ zone }) => zone === "dictum");
+  return isWithoutDictum ? stateTexts.noDictum : stateTexts.uncertain;
 }
 
 /** An older page does not say that it was replaced, so this stands before all else. */

@@ -10,7 +10,13 @@ afterEach(cleanup);
 
 const view = (text: string, hints?: PageHints) =>
   render(
-    <TextView document={checkText(text, hints).document} marked={null} fromFile={false} onBack={() => undefined} />,
+    <TextView
+      document={checkText(text, hints).document}
+      documentKey={null}
+      marked={null}
+      fromFile={false}
+      onBack={() => undefined}
+    />,
   );
 
 const row = (name: string): HTMLElement => screen.getByText(name, { selector: "dt" }).parentElement ?? document.body;

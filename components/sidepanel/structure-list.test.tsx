@@ -9,7 +9,15 @@ import { TextView } from "./text-view";
 afterEach(cleanup);
 
 const view = (text: string) =>
-  render(<TextView document={checkText(text).document} marked={null} fromFile={false} onBack={() => undefined} />);
+  render(
+    <TextView
+      document={checkText(text).document}
+      documentKey={null}
+      marked={null}
+      fromFile={false}
+      onBack={() => undefined}
+    />,
+  );
 
 const rows = (): readonly (string | null)[] => screen.getAllByRole("listitem").map(({ textContent }) => textContent);
 

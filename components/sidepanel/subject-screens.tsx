@@ -62,7 +62,7 @@ export function SubjectScreens({ subject, check: asRead, ports, menu, children, 
   };
 
   if (screen.kind === "tekst" || screen.kind === "verschil")
-    return <ReadingScreen screen={screen} check={check} onBack={back} />;
+    return <ReadingScreen screen={screen} check={check} subject={subject} onBack={back} />;
   if (screen.kind === "verzoek") {
     return (
       <RequestScreen
@@ -101,12 +101,21 @@ export function SubjectScreens({ subject, check: asRead, ports, menu, children, 
 type ReadingScreenProps = {
   readonly screen: Extract<Screen, { kind: "tekst" | "verschil" }>;
   readonly check: Check;
+  readonly subject: Subject;
   readonly onBack: () => void;
 };
 
-function ReadingScreen({ screen, check, onBack }: ReadingScreenProps) {
+function ReadingScreen({ screen, check, subject, onBack }: ReadingScreenProps) {
   if (screen.kind === "verschil") return <CompareView pair={screen.pair} onBack={onBack} />;
-  return <TextView document={check.document} marked={screen.marked} fromFile={screen.fromFile} onBack={onBack} />;
+  return (
+    <TextView
+      document={check.document}
+      documentKey={subject.origin === "pagina" ? subject.key : null}
+      marked={screen.marked}
+      fromFile={screen.fromFile}
+      onBack={onBack}
+    />
+  );
 }
 
 type RemovedRequestProps = { readonly request: SneltoetsRequest; readonly onRestored: () => void };

@@ -7,11 +7,14 @@ import { BackIcon } from "../shared/icons";
 import { Notice } from "../shared/notice";
 import { useHeadingFocus } from "../shared/use-heading-focus";
 import { FactsList } from "./facts-list";
+import { Receipt } from "./receipt";
 import { StructureList } from "./structure-list";
 import { textViewTexts } from "./texts";
 
 type TextViewProps = {
   readonly document: ParliamentaryDocument;
+  /** Under which its reading is kept; null for a draft, of which nothing is kept. */
+  readonly documentKey: string | null;
   /** The words to mark, or null to show the text alone. */
   readonly marked: Range | null;
   /** True when the text is not on the page beside the panel. */
@@ -20,7 +23,7 @@ type TextViewProps = {
 };
 
 /** The text as Sneltoets read it, its parts lightly marked, with the words of one signal or fact marked and in view. */
-export function TextView({ document, marked: signal, fromFile, onBack }: TextViewProps) {
+export function TextView({ document, documentKey, marked: signal, fromFile, onBack }: TextViewProps) {
   const heading = useHeadingFocus(signal === null);
   const [marked, setMarked] = useState(signal);
   // Counts what was asked for, so that the same words come into view again when they are asked for again.
@@ -42,6 +45,7 @@ export function TextView({ document, marked: signal, fromFile, onBack }: TextVie
       {fromFile ? <Notice>{textViewTexts.fromFile}</Notice> : null}
       <FactsList document={document} onShow={show} />
       <StructureList document={document} onShow={show} />
+      {documentKey === null ? null : <Receipt documentKey={documentKey} />}
       <p className="zacht">{textViewTexts.legend}</p>
       <div key={shown} className="gelezen-tekst">
         {document.passages.map((passage) => (

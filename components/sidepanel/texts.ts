@@ -74,7 +74,11 @@ export const stateTexts = {
   budget: "Dit is een begrotingsamendement. Alleen de regels voor begrotingen zijn gebruikt.",
   researchOnly:
     "Deze motie vraagt vooral om onderzoek of informatie. Dat vraagt meestal weinig van de uitvoering zelf.",
-  notAddressed: "Sneltoets kent dit soort stuk niet. De regels voor amendementen en moties zijn niet gebruikt.",
+  headOnly: "Hier staat alleen de kop van een stuk. De tekst zelf ontbreekt: kies een bestand, of plak de hele tekst.",
+  noDictum:
+    "Sneltoets vond niet wat deze motie vraagt. Misschien is zij niet in het Nederlands, of vraagt zij niets. Lees de tekst zelf.",
+  notAddressed:
+    "Dit is geen amendement of motie, dus de regels zijn niet gebruikt. Open het amendement of de motie zelf, of plak die tekst.",
   rulesFailed: (amount: number) =>
     `${count(amount, "regel", "regels")} ${amount === 1 ? "werkte" : "werkten"} niet op deze tekst. De andere regels wel.`,
 } as const;
@@ -213,6 +217,20 @@ export const factTexts = {
     act: "Gewijzigde wet",
     addressee: "Gericht aan",
   } satisfies Readonly<Record<FactName, string>>,
+} as const;
+
+/** The receipt of a reading, and what came of checking the same text again. */
+export const receiptTexts = {
+  heading: "Bewijs van deze lezing",
+  read: (moment: string, source: SourceKind) => `Gelezen op ${moment}, uit: ${sourceNames[source]}.`,
+  hash: "Vingerafdruk van de tekst (SHA-256):",
+  repeat: "Toets deze tekst opnieuw",
+  same: (signals: number) =>
+    `De tekst is dezelfde: de vingerafdruk klopt. De toets geeft weer ${count(signals, "signaal", "signalen")}.`,
+  otherSignals: (now: number, then: number) =>
+    `De tekst is dezelfde: de vingerafdruk klopt. De toets geeft nu ${count(now, "signaal", "signalen")}, bij het lezen ${then}. Regels of keuzes zijn sindsdien veranderd.`,
+  otherText: "De bewaarde tekst is niet meer wat is gelezen. Lees het stuk opnieuw.",
+  failed: "De toets kon niet worden herhaald. Probeer het nog eens, of lees het stuk opnieuw.",
 } as const;
 
 /** How the document is built: what each instruction does and where, or what a motion considers and asks. */

@@ -109,6 +109,19 @@ export function recheck(kept: Stuk): Check {
   return checkText(kept.text, hintsOf(kept));
 }
 
+/** What came of checking a kept text once more: whether it still is what was read, and how many signals there are. */
+export type Repeated = { readonly isSameText: boolean; readonly signals: number; readonly signalsThen: number | null };
+
+/** Repeats the check of a receipt: the hash of its text, and the signals beside those of the reading. */
+export async function repeatCheck(kept: Stuk): Promise<Repeated> {
+  const [{ findings }, hash, row] = await Promise.all([
+    corrected(recheck(kept), kept.key),
+    textHash(kept.text),
+    workRowOf(kept.key),
+  ]);
+  return { isSameText: hash === kept.hash, signals: findings.length, signalsThen: row?.signals.length ?? null };
+}
+
 /** A kept stuk checked again, as the panel shows it: after the user's corrections and without what was put aside or is off. */
 export async function currentCheck(kept: Stuk): Promise<Check> {
   const check = await corrected(recheck(kept), kept.key);

@@ -18,6 +18,9 @@ for (const { name, fold, row } of documents) {
     await panel.getByText(fold).click();
     const first = panel.getByRole("listitem").filter({ hasText: row }).first();
     await expect(first).toBeVisible();
+    await panel.getByText("Bewijs van deze lezing").click();
+    await panel.getByRole("button", { name: "Toets deze tekst opnieuw" }).click();
+    await expect(panel.getByRole("status").filter({ hasText: "de vingerafdruk klopt" })).toBeVisible();
     await expectAccessible(panel, `opbouw-${name}`);
     await first.getByRole("button", { name: /^toon/ }).click();
     await expect(panel.locator("mark").first()).toBeInViewport();

@@ -1,0 +1,48 @@
+import { useState } from "react";
+import { repeatCheck, useStuk, type Repeated, type Stuk } from "@/storage";
+import { Button } from "../shared/button";
+import { fullMoment } from "../shared/dates";
+import { StatusLine } from "../shared/notice";
+import { receiptTexts } from "./texts";
+
+/** Text, source, time and hash of a reading: with these anyone can see later that the same text was checked. */
+export function Receipt({ documentKey }: { readonly documentKey: string }) {
+  const kept = useStuk(documentKey);
+  if (kept.kind !== "ready" || kept.value === null) return null;
+  return (
+    <details className="vouw">
+      <summary>{receiptTexts.heading}</summary>
+      <KeptReading stuk={kept.value} />
+    </details>
+  );
+}
+
+function KeptReading({ stuk }: { readonly stuk: Stuk }) {
+  const [outcome, setOutcome] = useState("");
+  const repeat = () => {
+    repeatCheck(stuk).then(
+      (repeated) => setOutcome(sentenceOf(repeated)),
+      () => setOutcome(receiptTexts.failed),
+    );
+  };
+  return (
+    <>
+      <p>{receiptTexts.read(fullMoment(stuk.readAt), stuk.source)}</p>
+      <p className="zacht">
+        {receiptTexts.hash} <code className="vingerafdruk">{stuk.hash}</code>
+      </p>
+      <div className="rij">
+        <Button small onClick={repeat}>
+          {receiptTexts.repeat}
+        </Button>
+      </div>
+      <StatusLine>{outcome}</StatusLine>
+    </>
+  );
+}
+
+function sentenceOf({ isSameText, signals, signalsThen }: Repeated): string {
+  if (!isSameText) return receiptTexts.otherText;
+  const isSame = signalsThen === null || signalsThen === signals;
+  return isSame ? receiptTexts.same(signals) : receiptTexts.otherSignals(signals, signalsThen);
+}
