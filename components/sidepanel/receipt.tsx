@@ -1,7 +1,8 @@
 import { useState } from "react";
+import { dutchDay } from "@/rules";
 import { repeatCheck, useStuk, type Repeated, type Stuk } from "@/storage";
 import { Button } from "../shared/button";
-import { fullMoment } from "../shared/dates";
+import { fullDay } from "../shared/dates";
 import { StatusLine } from "../shared/notice";
 import { receiptTexts } from "./texts";
 
@@ -45,4 +46,11 @@ function sentenceOf({ isSameText, signals, signalsThen }: Repeated): string {
   if (!isSameText) return receiptTexts.otherText;
   const isSame = signalsThen === null || signalsThen === signals;
   return isSame ? receiptTexts.same(signals) : receiptTexts.otherSignals(signals, signalsThen);
+}
+
+const clock = new Intl.DateTimeFormat("nl-NL", { timeZone: "Europe/Amsterdam", hour: "2-digit", minute: "2-digit" });
+
+/** "14 nov 2026, 10:04 uur" in Dutch time, from an ISO moment in UTC. */
+function fullMoment(momentInUtc: string): string {
+  return `${fullDay(dutchDay(momentInUtc))}, ${clock.format(new Date(momentInUtc))} uur`;
 }
