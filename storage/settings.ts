@@ -2,12 +2,14 @@ import { storage } from "wxt/utils/storage";
 import * as z from "zod/mini";
 import {
   firstView,
+  recessList,
   requester,
   routes,
   savedView,
   terms,
   unknownRequester,
   workView,
+  type Recess,
   type Requester,
   type Route,
   type SavedView,
@@ -57,6 +59,8 @@ export type Settings = {
   readonly tour: (typeof tourStates)[number];
   /** Show a notification when the term of a request ends. */
   readonly reminders: boolean;
+  /** Recesses of the Tweede Kamer that are not known by themselves. */
+  readonly recesses: readonly Recess[];
   /** Offer the register of knelpunten to who receives requests. */
   readonly knelpunten: boolean;
   /** What was told about terms, so that it is told once. */
@@ -89,6 +93,7 @@ const definitions: { readonly [Name in SettingName]: Definition<Settings[Name]> 
   retentionDays: { schema: z.int().check(z.minimum(0), z.maximum(mostDays)), fallback: 0 },
   tour: { schema: z.enum(tourStates), fallback: "nieuw" },
   reminders: { schema: z.boolean(), fallback: false },
+  recesses: { schema: recessList, fallback: [] },
   knelpunten: { schema: z.boolean(), fallback: true },
   reminded: { schema: z.readonly(z.array(z.string())), fallback: [] },
 };
@@ -106,6 +111,7 @@ export const settingNames: readonly SettingName[] = [
   "retentionDays",
   "tour",
   "reminders",
+  "recesses",
   "knelpunten",
   "reminded",
 ];
@@ -119,6 +125,7 @@ export const decidable: ReadonlySet<SettingName> = new Set([
   "scanPace",
   "retentionDays",
   "knelpunten",
+  "recesses",
 ]);
 
 export const policyProblemSentence =

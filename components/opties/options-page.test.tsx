@@ -79,3 +79,29 @@ test("shows what the organisation decided, and leaves only the rest to the user"
   expect([term.value, term.closest<HTMLFieldSetElement>(".vastgelegd")?.disabled]).toEqual(["180", true]);
   expect(screen.getByText("Uw organisatie laat Sneltoets alleen lezen op: www.tweedekamer.nl.")).toBeTruthy();
 });
+
+test("reads pasted recesses in, takes one away and puts it back", async () => {
+  render(<OptionsPage today="2026-11-27" port={noPort} />);
+  expect(screen.getByText(/Recessen van de Kamer zijn hier bekend tot en met 2 september 2024\.$/)).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "Voeg toe" }));
+  expect(await screen.findByText(/^Hier staan geen recessen in/)).toBeTruthy();
+  await userEvent.click(screen.getByRole("textbox", { name: "Plak de recessen" }));
+  await userEvent.paste("Kerstreces 18 december 2026 t/m 11 januari 2027");
+  await userEvent.click(screen.getByRole("button", { name: "Voeg toe" }));
+  expect(await screen.findByText("1 reces is toegevoegd.")).toBeTruthy();
+  expect(await screen.findByText(/bekend tot en met 11 januari 2027\.$/)).toBeTruthy();
+  await userEvent.click(await screen.findByRole("button", { name: /^Haal weg.*kerstreces 2026/ }));
+  await userEvent.click(await screen.findByRole("button", { name: "Zet terug" }));
+  await waitFor(async () => expect((await readSetting("recesses")).value).toHaveLength(1));
+});
+
+test("shows the recesses of the organisation, and lets nobody change them", async () => {
+  await fakeBrowser.storage.managed.set({
+    recesses: [{ name: "kerstreces", first: "2026-12-18", last: "2027-01-11" }],
+  });
+  await refreshPolicy();
+  render(<OptionsPage today="2026-11-27" port={noPort} />);
+  expect(await screen.findByText("kerstreces")).toBeTruthy();
+  expect(screen.queryByRole("textbox", { name: "Plak de recessen" })).toBeNull();
+  expect((await readSetting("recesses")).locked).toBe(true);
+});

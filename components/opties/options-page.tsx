@@ -6,6 +6,7 @@ import { Contacts } from "./contacts";
 import { CorrectionList } from "./corrections";
 import { Kept } from "./kept";
 import "./options-page.css";
+import { Recesses } from "./recesses";
 import { StoredData, type OptionsPort } from "./stored-data";
 import { optionTexts, routeOptions, termOptions } from "./texts";
 
@@ -61,6 +62,7 @@ export function OptionsPage({ port, today }: { readonly port: OptionsPort; reado
         </Kept>
         <AllowedHosts />
       </section>
+      <Recesses />
       <TourChoice />
       <KnelpuntenChoice />
       <Contacts today={today} />

@@ -9,6 +9,7 @@ import {
   type RequestChanges,
   type SneltoetsRequest,
 } from "@/rules";
+import { useSetting } from "@/storage";
 import { fullDay } from "../shared/dates";
 import { RadioGroup, TextField } from "../shared/fields";
 import { DeadlineLine } from "./deadline-line";
@@ -28,7 +29,8 @@ const isDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value);
 export function When({ request, contacts, today, onChange }: WhenProps) {
   const { askedOn, term, ownDays, voteDate } = request;
   const promised = ownDays ?? promisedDays(request, contacts);
-  const deadline = deadlineFor({ ...request, from: askedOn });
+  const { value: recesses } = useSetting("recesses");
+  const deadline = deadlineFor({ ...request, from: askedOn }, recesses);
   return (
     <section className="deel">
       <Heading level={2}>{requestTexts.when}</Heading>

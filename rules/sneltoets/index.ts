@@ -102,6 +102,7 @@ export {
   type KnelpuntFields,
   type KnelpuntFilter,
 } from "./knelpunten/knelpunt.ts";
+export { knownUntil, recess, recessesIn, recessList, withRecesses, type Recess } from "./recesses.ts";
 export { addQuestion, editQuestion, moveQuestion, removeQuestion } from "./questions.ts";
 export {
   longest,

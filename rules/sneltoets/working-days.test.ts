@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayFrom, weekdayOf } from "./calendar.ts";
-import { recesses, recessOn } from "./recesses.ts";
+import { knownUntil, recess, recesses, recessesIn, recessOn } from "./recesses.ts";
 import { addWorkingDays, deadlineFor, dueOf, easterOf, holidayOn, holidays, isWorkingDay } from "./working-days.ts";
 
 describe("holidays", () => {
@@ -69,7 +69,8 @@ describe("a deadline", () => {
       workingDays: 5,
       vote: "ervoor",
       sentence: "Antwoord gevraagd uiterlijk di 1 dec (5 werkdagen). De stemming is daarna, op di 8 dec.",
-      recess: "Deze termijn houdt geen rekening met het reces van de Kamer. Kijk dat zelf na.",
+      recess:
+        "Recessen van de Kamer zijn hier bekend tot en met 2 september 2024. Deze termijn houdt er geen rekening mee. Vul ze aan bij Instellingen, of kijk het zelf na.",
     });
   });
 
@@ -115,11 +116,55 @@ describe("recesses", () => {
   });
 
   it("include their first and last day and nothing else", () => {
-    expect([recessOn("2024-02-15"), recessOn("2024-02-16")?.name, recessOn("2024-02-26")?.name]).toEqual([
-      undefined,
-      "voorjaarsreces",
-      "voorjaarsreces",
+    expect([
+      recessOn("2024-02-15", recesses),
+      recessOn("2024-02-16", recesses)?.name,
+      recessOn("2024-02-26", recesses)?.name,
+    ]).toEqual([undefined, "voorjaarsreces", "voorjaarsreces"]);
+    expect(recessOn("2024-02-27", recesses)).toBeUndefined();
+  });
+
+  it("that were filled in count in the term, on the day of the vote, and until when they are known", () => {
+    const own = [
+      { name: "kerstreces", first: "2026-12-18", last: "2027-01-11" },
+      { name: "voorjaarsreces", first: "2027-02-19", last: "2027-03-01" },
+    ];
+    const said = (from: string, voteDate: string | null = null): string =>
+      deadlineFor({ from, term: "week", ownDays: null, voteDate }, own).recess;
+    expect(said("2026-12-14")).toBe("De Kamer heeft dan kerstreces, tot en met ma 11 jan.");
+    expect(said("2026-12-01")).toBe(
+      "Het eerste reces dat hier daarna bekend is: kerstreces, van vr 18 dec tot en met ma 11 jan.",
+    );
+    expect(said("2027-01-18")).toBe("");
+    expect(said("2027-01-18", "2027-02-23")).toBe(
+      "Op de dag van de stemming heeft de Kamer voorjaarsreces. Klopt die datum?",
+    );
+    expect(said("2027-03-15")).toContain("bekend tot en met 1 maart 2027.");
+    const short = [{ name: "reces", first: "2026-12-02", last: "2026-12-03" }];
+    expect(deadlineFor({ from: "2026-12-01", term: "week", ownDays: null, voteDate: null }, short).recess).toBe(
+      "Binnen deze termijn heeft de Kamer reces, van wo 2 dec tot en met do 3 dec.",
+    );
+    expect(knownUntil([])).toBe("Recessen van de Kamer zijn hier bekend tot en met 2 september 2024.");
+  });
+
+  it("end on or after the day on which they begin, and have a name", () => {
+    expect(recess.safeParse({ name: "reces", first: "2026-12-18", last: "2026-12-17" }).success).toBe(false);
+    expect(recess.safeParse({ name: " ", first: "2026-12-18", last: "2026-12-18" }).success).toBe(false);
+  });
+
+  it("are read from lines that somebody copied, in the order of the calendar", () => {
+    const text = `Recesperiodes
+Voorjaarsreces\tvrijdag 19 februari 2027 t/m maandag 1 maart 2027
+Kerstreces 2026: 18 december t/m 11 januari 2027
+Elke dinsdag wordt gestemd
+Meireces: 23 apr t/m 10 mei 2027
+reces van 31 februari 2027 t/m 2 maart 2027
+zonder jaar: 1 juli t/m 3 september`;
+    expect(recessesIn(text)).toEqual([
+      { name: "kerstreces", first: "2026-12-18", last: "2027-01-11" },
+      { name: "voorjaarsreces", first: "2027-02-19", last: "2027-03-01" },
+      { name: "meireces", first: "2027-04-23", last: "2027-05-10" },
     ]);
-    expect(recessOn("2024-02-27")).toBeUndefined();
+    expect(recessesIn("")).toEqual([]);
   });
 });

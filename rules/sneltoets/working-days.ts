@@ -1,5 +1,5 @@
 import { addDays, dayNumber, dayOf, shortDay, weekdayOf, yearOf } from "./calendar.ts";
-import { isRecessKnown, recessOn } from "./recesses.ts";
+import { recessSentence, type Recess } from "./recesses.ts";
 import type { SneltoetsRequest, Term } from "./request.ts";
 
 /** Working days per term: "een week" and "een paar dagen". */
@@ -13,7 +13,7 @@ export type Deadline = {
   readonly vote: "ervoor" | "erna" | "onbekend";
   /** The whole in one or two plain sentences. */
   readonly sentence: string;
-  /** Whether the Kamer is away on that day, or that it is not known; "" when it is there. */
+  /** Whether the Kamer is away in that term or on the day of the vote, or that it is not known; "" when it is there. */
   readonly recess: string;
 };
 
@@ -84,20 +84,17 @@ function voteSentence(voteDate: string | null, before: boolean): string {
   return before ? `De stemming is daarna, op ${day}.` : `Let op: de stemming is eerder of dezelfde dag, op ${day}.`;
 }
 
-function recessSentence(due: string): string {
-  if (!isRecessKnown(due)) return "Deze termijn houdt geen rekening met het reces van de Kamer. Kijk dat zelf na.";
-  const recess = recessOn(due);
-  return recess === undefined ? "" : `De Kamer heeft dan ${recess.name}, tot en met ${shortDay(recess.last)}.`;
-}
-
 /** "1 werkdag", "5 werkdagen". */
 export const workingDaysText = (days: number): string => `${days} ${days === 1 ? "werkdag" : "werkdagen"}`;
 
 /**
  * Counts the term in working days from the day after `from` and compares it with the vote. Days are `YYYY-MM-DD`.
- * An answer on the day of the vote counts as "erna": nobody can still use it.
+ * `ownRecesses` are those that the user or the organisation filled in. An answer on the day of the vote counts as "erna": nobody can still use it.
  */
-export function deadlineFor(asked: AskedTerm & { readonly from: string; readonly voteDate: string | null }): Deadline {
+export function deadlineFor(
+  asked: AskedTerm & { readonly from: string; readonly voteDate: string | null },
+  ownRecesses: readonly Recess[] = [],
+): Deadline {
   const workingDays = daysFor(asked);
   const due = addWorkingDays(asked.from, workingDays);
   const before = asked.voteDate !== null && dayNumber(due) < dayNumber(asked.voteDate);
@@ -107,6 +104,6 @@ export function deadlineFor(asked: AskedTerm & { readonly from: string; readonly
     workingDays,
     vote: asked.voteDate === null ? "onbekend" : before ? "ervoor" : "erna",
     sentence: `${answer} ${voteSentence(asked.voteDate, before)}`,
-    recess: recessSentence(due),
+    recess: recessSentence({ ...asked, due }, ownRecesses),
   };
 }

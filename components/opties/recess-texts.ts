@@ -1,0 +1,16 @@
+/** All words about recesses on the settings page. */
+export const recessTexts = {
+  heading: "Recessen van de Tweede Kamer",
+  intro: "Een verzoek zegt het als een termijn of stemming in een reces valt. Nieuwe recessen vult u hier in.",
+  source: "De recessen staan op de site van de Tweede Kamer",
+  none: "Nog niets ingevuld.",
+  pasteLabel: "Plak de recessen",
+  pasteHint: "Kopieer de lijst van de site en plak haar hier, of typ: kerstreces 18 december 2026 t/m 11 januari 2027.",
+  read: "Voeg toe",
+  notFound: "Hier staan geen recessen in. Schrijf per regel een reces met twee datums en een jaar.",
+  added: (amount: number) => (amount === 1 ? "1 reces is toegevoegd." : `${amount} recessen zijn toegevoegd.`),
+  period: (first: string, last: string) => `${first} tot en met ${last}`,
+  remove: "Haal weg",
+  removed: (name: string) => `Weggehaald: ${name}.`,
+  undo: "Zet terug",
+} as const;

@@ -1,0 +1,106 @@
+import { Heading } from "@nl-design-system-candidate/heading-react";
+import { knownUntil, recessesIn, withRecesses, type Recess } from "@/rules";
+import { useSetting } from "@/storage";
+import { useState } from "react";
+import { Button, TextButton } from "../shared/button";
+import { fullDay } from "../shared/dates";
+import { ExternalLink } from "../shared/external-link";
+import { TextArea } from "../shared/fields";
+import { StatusLine } from "../shared/notice";
+import { recessTexts } from "./recess-texts";
+import { optionTexts } from "./texts";
+
+const source = "https://www.tweedekamer.nl/debat_en_vergadering/recessen";
+
+/** The recesses that no list here knows: pasted by the user, or decided by the organisation. */
+export function Recesses() {
+  const { value, locked, problem, set } = useSetting("recesses");
+  const [typed, setTyped] = useState("");
+  const [outcome, setOutcome] = useState("");
+  const [removed, setRemoved] = useState<Recess | null>(null);
+  const keep = async (next: readonly Recess[], sentence: string) => {
+    const result = await set(next);
+    setOutcome(result.kind === "saved" ? sentence : result.sentence);
+    return result.kind === "saved";
+  };
+  const add = async () => {
+    const found = recessesIn(typed);
+    if (found.length === 0) return setOutcome(recessTexts.notFound);
+    setRemoved(null);
+    const next = withRecesses(value, found);
+    if (await keep(next, recessTexts.added(next.length - value.length))) setTyped("");
+    return undefined;
+  };
+  const remove = async (one: Recess) => {
+    const others = value.filter((other) => other !== one);
+    if (await keep(others, recessTexts.removed(nameOf(one)))) setRemoved(one);
+  };
+  const restore = async (one: Recess) => {
+    if (await keep(withRecesses(value, [one]), "")) setRemoved(null);
+  };
+  return (
+    <section className="pagina-deel">
+      <Heading level={2}>{recessTexts.heading}</Heading>
+      <p className="zacht">
+        {recessTexts.intro} {knownUntil(value)}
+      </p>
+      {problem === null ? null : <p role="alert">{problem}</p>}
+      {value.length === 0 ? <p>{recessTexts.none}</p> : null}
+      <RecessList recesses={value} locked={locked} onRemove={(one) => void remove(one)} />
+      {locked ? (
+        <p className="zacht">{optionTexts.locked}</p>
+      ) : (
+        <Paste typed={typed} onType={setTyped} onAdd={() => void add()} />
+      )}
+      <div className="rij">
+        <StatusLine>{outcome}</StatusLine>
+        {removed === null ? null : <TextButton onClick={() => void restore(removed)}>{recessTexts.undo}</TextButton>}
+      </div>
+    </section>
+  );
+}
+
+const nameOf = ({ name, first }: Recess): string => `${name} ${first.slice(0, 4)}`;
+
+type RecessListProps = {
+  readonly recesses: readonly Recess[];
+  readonly locked: boolean;
+  readonly onRemove: (one: Recess) => void;
+};
+
+function RecessList({ recesses, locked, onRemove }: RecessListProps) {
+  return (
+    <ul className="lijst adressen">
+      {recesses.map((one) => (
+        <li key={`${one.first} ${one.last}`}>
+          <strong>{one.name}</strong>
+          <span>{recessTexts.period(fullDay(one.first), fullDay(one.last))}</span>
+          {locked ? null : (
+            <span className="rij">
+              <Button small onClick={() => onRemove(one)}>
+                {recessTexts.remove}
+                <span className="alleen-voorlezen">: {nameOf(one)}</span>
+              </Button>
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type PasteProps = { readonly typed: string; readonly onType: (text: string) => void; readonly onAdd: () => void };
+
+function Paste({ typed, onType, onAdd }: PasteProps) {
+  return (
+    <>
+      <p>
+        <ExternalLink href={source}>{recessTexts.source}</ExternalLink>
+      </p>
+      <TextArea label={recessTexts.pasteLabel} hint={recessTexts.pasteHint} rows={3} value={typed} onChange={onType} />
+      <div className="rij">
+        <Button onClick={onAdd}>{recessTexts.read}</Button>
+      </div>
+    </>
+  );
+}
