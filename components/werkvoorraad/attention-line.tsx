@@ -6,20 +6,32 @@ import { attentionTexts, pageTexts } from "./texts";
 type AttentionLineProps = {
   readonly items: readonly WorkItem[];
   readonly today: string;
+  /** Requests over their term about stukken that were not read here: the table cannot show those. */
+  readonly overdueElsewhere: number;
   readonly onShow: (filter: WorkFilter) => void;
+  readonly onRequests: () => void;
 };
 
+type Link = { readonly kind: string; readonly words: string; readonly onClick: () => void };
+
 /** One sentence: what asks attention today, each part a link to those stukken. */
-export function AttentionLine({ items, today, onShow }: AttentionLineProps) {
+export function AttentionLine({ items, today, overdueElsewhere, onShow, onRequests }: AttentionLineProps) {
   const found = useMemo(() => attentionOf(items, today), [items, today]);
-  if (found.length === 0) return <p className="vandaag">{pageTexts.nothingToday}</p>;
+  const links: Link[] = found.map(({ kind, amount, filter }) => ({
+    kind,
+    words: attentionTexts[kind](amount),
+    onClick: () => onShow(filter),
+  }));
+  if (overdueElsewhere > 0)
+    links.push({ kind: "elders", words: pageTexts.overdueElsewhere(overdueElsewhere), onClick: onRequests });
+  if (links.length === 0) return <p className="vandaag">{pageTexts.nothingToday}</p>;
   return (
     <p className="vandaag">
       <strong>{pageTexts.today}:</strong>{" "}
-      {found.map(({ kind, amount, filter }, at) => (
+      {links.map(({ kind, words, onClick }, at) => (
         <Fragment key={kind}>
-          {at === 0 ? "" : at === found.length - 1 ? " en " : ", "}
-          <TextButton onClick={() => onShow(filter)}>{attentionTexts[kind](amount)}</TextButton>
+          {at === 0 ? "" : at === links.length - 1 ? " en " : ", "}
+          <TextButton onClick={onClick}>{words}</TextButton>
         </Fragment>
       ))}
       .

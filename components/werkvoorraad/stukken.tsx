@@ -26,10 +26,13 @@ type StukkenProps = {
   /** Key of the stuk that is open, or null. */
   readonly open: string | null;
   readonly onOpen: Dispatch<SetStateAction<string | null>>;
+  /** See `AttentionLine`. */
+  readonly overdueElsewhere: number;
+  readonly onRequests: () => void;
 };
 
 /** Filters at the left, the table, and the stuk that is open at the right. */
-export function Stukken({ port: { device }, items, open, onOpen }: StukkenProps) {
+export function Stukken({ port: { device }, items, open, onOpen, overdueElsewhere, onRequests }: StukkenProps) {
   const today = todayOf(device.now());
   const views = useView();
   const { view, change } = views;
@@ -46,7 +49,13 @@ export function Stukken({ port: { device }, items, open, onOpen }: StukkenProps)
   };
   return (
     <>
-      <AttentionLine items={items} today={today} onShow={(filter) => change({ filter })} />
+      <AttentionLine
+        items={items}
+        today={today}
+        overdueElsewhere={overdueElsewhere}
+        onShow={(filter) => change({ filter })}
+        onRequests={onRequests}
+      />
       <div className={openItem === undefined ? "werk-delen" : "werk-delen met-lade"}>
         <details className="werk-filters" open={hasRoomBeside}>
           <summary>{filterTexts.heading}</summary>
@@ -118,7 +127,9 @@ function List({ items, today, views, search, marking, device, open, onOpen, onSe
       >
         <ExportMenu device={device} items={selected.length === 0 ? shown : chosen} />
       </ActionBar>
-      {shown.length === 0 ? (
+      {items.length === 0 ? (
+        <p className="werk-leeg">{pageTexts.noStukken}</p>
+      ) : shown.length === 0 ? (
         <NothingFound onClear={() => changeFilter(everything)} />
       ) : (
         <WorkTable

@@ -48,9 +48,11 @@ export const pageTexts = {
   totals: "Totaalbeeld",
   today: "Vandaag",
   nothingToday: "Vandaag vraagt niets uw aandacht.",
+  overdueElsewhere: (amount: number) =>
+    `${count(amount, "verzoek is", "verzoeken zijn")} over de termijn, bij ${amount === 1 ? "een stuk dat" : "stukken die"} hier niet ${amount === 1 ? "is" : "zijn"} gelezen`,
   loading: "De werkvoorraad wordt geladen …",
   unreadable: (amount: number) =>
-    `${count(amount, "bewaard stuk is", "bewaarde stukken zijn")} niet leesbaar. Bij Instellingen kunt u het downloaden.`,
+    `${count(amount, "bewaard gegeven is", "bewaarde gegevens zijn")} niet leesbaar en ${amount === 1 ? "blijft" : "blijven"} staan. Bij Instellingen kunt u ${amount === 1 ? "het" : "ze"} downloaden.`,
   renewing: (done: number, all: number) =>
     `De regels zijn vernieuwd. ${done} van ${all} stukken zijn opnieuw getoetst.`,
   emptyTitle: "Nog geen stukken",
@@ -60,6 +62,7 @@ export const pageTexts = {
     "Open een dossier, een lijst, een zoekresultaat of een stemmingslijst op tweedekamer.nl en klik in het paneel op ‘Controleer alle stukken’.",
   emptyLinks: "Plak hieronder links naar stukken, een per regel.",
   emptyFiles: "Kies een of meer bestanden van uw computer.",
+  noStukken: "Hier staan nog geen stukken. Open een stuk op de site, of kies hierboven ‘Stukken toevoegen’.",
   nothingFound: "Geen stukken die hierbij passen.",
   clearFilters: "Toon alle stukken",
 } as const;

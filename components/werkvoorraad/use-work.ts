@@ -17,7 +17,8 @@ export function useWorkItems(exchanged: Stored<Exchanged>): Stored<readonly Work
     if (marks.kind === "loading" || exchanged.kind === "loading" || rulesOff === null) return loading;
     const shown = withoutRules(rows.value, rulesOff);
     const value = workItems(shown, marks.kind === "ready" ? marks.value : new Map(), exchangedIn(exchanged));
-    return { kind: "ready", value, unreadable: rows.unreadable };
+    const unreadable = [rows, marks, exchanged].map((one) => (one.kind === "ready" ? one.unreadable : 0));
+    return { kind: "ready", value, unreadable: unreadable.reduce((sum, amount) => sum + amount, 0) };
   }, [rows, marks, exchanged, rulesOff]);
 }
 

@@ -83,6 +83,30 @@ test("a filter that leaves nothing says so, with the way back", async () => {
   await waitFor(() => expect(lines()).toHaveLength(2));
 });
 
+/** Puts a row in the database that no version wrote. */
+async function putBroken(table: string, row: Readonly<Record<string, unknown>>): Promise<void> {
+  await new Promise((resolve) => {
+    const opening = indexedDB.open("sneltoets");
+    opening.addEventListener("success", () => {
+      const transaction = opening.result.transaction(table, "readwrite");
+      transaction.objectStore(table).put(row);
+      transaction.addEventListener("complete", () => {
+        opening.result.close();
+        resolve(null);
+      });
+    });
+  });
+}
+
+test("a decision or request that cannot be read is reported and stays", async () => {
+  await keepAmendment(1, quiet);
+  await putBroken("marks", { key: "99430/1", updatedAt: "", record: { status: "weg" } });
+  await putBroken("requests", { id: "r", key: "99430/1", status: "concept", due: "", record: {} });
+  render(<WorkPage port={fakeWork()} />);
+  expect(await screen.findByText(/^2 bewaarde gegevens zijn niet leesbaar en blijven staan/)).toBeTruthy();
+  await waitFor(() => expect(lines()).toHaveLength(1));
+});
+
 test("a choice in a filter leaves the stukken that have it, and tells how many of all that is", async () => {
   await open();
   await userEvent.click(await screen.findByRole("checkbox", { name: "middel 1" }));

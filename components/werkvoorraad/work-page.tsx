@@ -91,8 +91,9 @@ function Filled({ port, items, exchanged }: FilledProps) {
   const [open, setOpen] = useState<string | null>(null);
   const today = todayOf(port.device.now());
   const lines = useMemo(() => requestLines(exchanged, today), [exchanged, today]);
-  const overdue = lines.filter(({ state }) => state === "te-laat").length;
+  const overdueLines = lines.filter(({ state }) => state === "te-laat");
   const known = useMemo(() => new Set(items.map(({ row }) => row.key)), [items]);
+  const overdueElsewhere = overdueLines.filter(({ request }) => !known.has(request.stuk.key)).length;
   const openStuk = (key: string) => {
     show("stukken");
     setOpen(key);
@@ -108,7 +109,7 @@ function Filled({ port, items, exchanged }: FilledProps) {
             {...(id === part ? { "aria-current": "page" as const } : {})}
             onClick={() => show(id)}
           >
-            {title(overdue)}
+            {title(overdueLines.length)}
           </button>
         ))}
       </nav>
@@ -116,7 +117,16 @@ function Filled({ port, items, exchanged }: FilledProps) {
         <summary>{scanTexts.add}</summary>
         <AddStukken port={port} />
       </details>
-      {part === "stukken" ? <Stukken port={port} items={items} open={open} onOpen={setOpen} /> : null}
+      {part === "stukken" ? (
+        <Stukken
+          port={port}
+          items={items}
+          open={open}
+          onOpen={setOpen}
+          overdueElsewhere={overdueElsewhere}
+          onRequests={() => show("verzoeken")}
+        />
+      ) : null}
       {part === "verzoeken" ? (
         <RequestsView port={port} lines={lines} isKnown={(key) => known.has(key)} onOpen={openStuk} />
       ) : null}

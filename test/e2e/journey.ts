@@ -45,7 +45,7 @@ export const test = base.extend<Fixtures>({
   journey: async ({}, use) => {
     const site = createSite(new Date().toISOString().slice(0, 10));
     const server = await serveReplica(site);
-    const browser = await launch(resolverRules(server.port, true), server.keyHash);
+    const browser = await launch(resolverRules(server.port, true), { trusted: server.keyHash });
     await use(journeyOf(browser, site, server));
     await browser.close();
     await server.close();
@@ -69,12 +69,15 @@ export const test = base.extend<Fixtures>({
 const patience = 45_000;
 
 /** Starts Chromium with the extension; closing it fails when Chromium's own record names a host beyond the two. */
-export async function launch(resolverRules: string, trusted?: string): Promise<RunningBrowser> {
+export async function launch(
+  resolverRules: string,
+  { trusted, extension = extensionPath }: { readonly trusted?: string; readonly extension?: string } = {},
+): Promise<RunningBrowser> {
   const folder = await mkdtemp(join(tmpdir(), "sneltoets-net-"));
   const netLog = join(folder, "log.json");
   const running = await launchBrowser({
     executablePath: ensureChromium(),
-    extensionPath,
+    extensionPath: extension,
     headless: true,
     resolverRules,
     netLog,
