@@ -160,6 +160,9 @@ export const hostileUrl = (name: keyof typeof hostileNumbers): string =>
 /** The demonstration on officielebekendmakingen.nl. */
 export const officialUrl = `https://${officialHost}/kst-99104-12.html`;
 
+/** A motion there, in the lay-out of before. */
+export const olderOfficialUrl = `https://${officialHost}/kst-99104-21.html`;
+
 /** The replica as a function from address to answer; `today` (`YYYY-MM-DD`) sets the dates on its pages. */
 export function createSite(today: string): Site {
   const all = entries(today);
@@ -194,7 +197,9 @@ export function createSite(today: string): Site {
   };
   const respondOfficial = (url: URL): ReplicaResponse => {
     const stuk = byKst.get(url.pathname);
-    return stuk === undefined || stuk.body.length === 0 ? notFound : html(officialPage(stuk));
+    return stuk === undefined || stuk.body.length === 0
+      ? notFound
+      : html(officialPage(stuk, stuk.name === "motie" ? "oud" : "nieuw"));
   };
 
   return {

@@ -12,8 +12,10 @@ function bodyHtml(paragraph: string): string {
     : `<p class="wat">${text}</p>`;
 }
 
-/** The document as officielebekendmakingen.nl shows it: `div#broodtekst.stuk` with a table above and notes below. */
-export function officialPage(stuk: ReplicaDocument): string {
+const containers = { nieuw: `id="broodtekst" class="stuk broodtekst-container"`, oud: `class="stuk"` } as const;
+
+/** The document as officielebekendmakingen.nl shows it, now or formerly: `div.stuk` with a table above and notes below. */
+export function officialPage(stuk: ReplicaDocument, layout: keyof typeof containers): string {
   const signatures = stuk.body.slice(-stuk.members.length);
   const body = stuk.body.slice(0, -stuk.members.length);
   const header = paragraphsOf(stuk).slice(2, -stuk.body.length);
@@ -21,7 +23,7 @@ export function officialPage(stuk: ReplicaDocument): string {
     `Kamerstuk ${stuk.dossier}, nr. ${stuk.nr} | Overheid.nl &gt; Officiële bekendmakingen`,
     `<table><tr><th>Kamerstuk</th><th>Datum publicatie</th><th>Organisatie</th></tr>
 <tr><td>${stuk.dossier}, nr. ${stuk.nr}</td><td>${longDay(stuk.date)}</td><td>Tweede Kamer der Staten-Generaal</td></tr></table>
-<div id="broodtekst" class="stuk broodtekst-container">
+<div ${containers[layout]}>
 <h1 class="dossiertitel"><span class="dossiernummer">${stuk.dossier}</span> ${escapeHtml(stuk.dossierTitle)}</h1>
 <h1 class="stuktitel"><span class="stuknummer">Nr. ${stuk.nr}</span> ${header.slice(3, -1).map(escapeHtml).join("<br>")}</h1>
 <p class="kamerstukdatum">${escapeHtml(stuk.dateLine)}</p>
