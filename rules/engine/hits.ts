@@ -81,7 +81,7 @@ function sortOut({ norms, guards, stronger, weaker, marks }: Found, tokens: Toke
 }
 
 /** The hits that share no word with a guard. */
-function outside(hits: readonly Hit[], guards: readonly Match[]): readonly Hit[] {
+export function outside<T extends Match>(hits: readonly T[], guards: readonly Match[]): readonly T[] {
   const guarded = new Set<number>();
   for (const { from, to } of guards) for (let at = from; at < to; at += 1) guarded.add(at);
   return hits.filter(({ from, to }) => {

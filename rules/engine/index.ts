@@ -6,12 +6,13 @@ export { combineFindings } from "./combine.ts";
 export * from "./days.ts";
 export { explainRuleSet, type Explanation, type NearMiss, type Silence } from "./explain.ts";
 export { lacksEndDate } from "./end-date.ts";
-export { overlaps } from "./hits.ts";
+export { outside } from "./hits.ts";
 export * from "./finding.ts";
 export { findingKey } from "./finding-key.ts";
 export { mainClauses, type MainClause } from "./main-clauses.ts";
 export { placeName } from "./place.ts";
 export { requestsIn } from "./requests.ts";
+export { firstStartingAfter } from "./rising.ts";
 export {
   defineRule,
   dimensionNames,

@@ -3,6 +3,11 @@ export function firstEndingAfter(items: readonly { readonly to: number }[], at: 
   return halve(items.length, (index) => (items[index]?.to ?? 0) > at);
 }
 
+/** Index of the first item that starts after word `at`, in items of which the starts rise. */
+export function firstStartingAfter(items: readonly { readonly from: number }[], at: number): number {
+  return halve(items.length, (index) => (items[index]?.from ?? Infinity) > at);
+}
+
 /** Whether one of the rising numbers lies in [from, to). */
 export function hasBetween(rising: readonly number[], [from, to]: readonly [number, number]): boolean {
   const first = halve(rising.length, (index) => (rising[index] ?? to) >= from);

@@ -1,4 +1,11 @@
-import { mainClauses, type MainClause, type Match, type Phrases, type Reading } from "../../engine/index.ts";
+import {
+  firstStartingAfter,
+  mainClauses,
+  type MainClause,
+  type Match,
+  type Phrases,
+  type Reading,
+} from "../../engine/index.ts";
 import { sentenceAround } from "../../text/index.ts";
 import { executingOrgans, persons } from "./words.ts";
 
@@ -48,11 +55,16 @@ export function clausesWith(reading: Reading, mark: string, verbs: ReadonlySet<s
  */
 export function outsideActsOf(reading: Reading, mark: string): readonly Match[] {
   const { tokens, matches } = reading;
-  const acts = mainClauses(reading, mark).map(({ subject, verb, segment }) => {
+  // By the end of a sentence: where the first act in it begins.
+  const acts = new Map<number, number>();
+  for (const { subject, verb, segment } of mainClauses(reading, mark)) {
     const [, to] = sentenceAround(tokens, verb, segment.from, segment.to);
-    return { first: Math.min(subject[0], verb), to };
+    acts.set(to, Math.min(acts.get(to) ?? verb, subject[0], verb));
+  }
+  return matches.filter(({ from, segment }) => {
+    const [, to] = sentenceAround(tokens, from, segment.from, segment.to);
+    return from < (acts.get(to) ?? Infinity);
   });
-  return matches.filter(({ from }) => !acts.some(({ first, to }) => first <= from && from < to));
 }
 
 /** The first of these marks after the verb of a clause, in the same sentence, that is not its subject over again. */
@@ -60,7 +72,10 @@ export function markAfter({ tokens, marks }: Reading, clause: MainClause, mark: 
   const [, end] = sentenceAround(tokens, clause.verb, clause.segment.from, clause.segment.to);
   const words = ({ from, to }: Pick<Match, "from" | "to">): string => tokens.words.slice(from, to).join(" ");
   const [from, to] = clause.subject;
-  return marks(mark).find(
-    (other) => other.from > clause.verb && other.to <= end && other.from >= to && words(other) !== words({ from, to }),
-  );
+  const all = marks(mark);
+  for (let at = firstStartingAfter(all, clause.verb); (all[at]?.from ?? end) < end; at += 1) {
+    const other = all[at];
+    if (other && other.to <= end && other.from >= to && words(other) !== words({ from, to })) return other;
+  }
+  return undefined;
 }

@@ -1,21 +1,21 @@
-import { overlaps, segmentsOf, type Match, type Reading, type Segment } from "../../engine/index.ts";
+import { outside, segmentsOf, type Match, type Reading, type Segment } from "../../engine/index.ts";
 
 /** What another rule would mark goes away, and nothing of the kind comes back. */
 export function removedRules({ removals, document }: Reading): readonly Match[] {
-  return removals.map(({ segment, from, to }) => ({ ...lighter(document, segment), from, to }));
+  return removals.map(({ segment, from, to }) => lighter(document, segment, from, to));
 }
 
 /** A whole lid, article or passage goes away; what stood in it is not always known. Uses the marks schrapt, bijzaak, bijkomend and verwijzing. */
 export function removedText(reading: Reading): readonly Match[] {
   const { document, marks } = reading;
   const beside = marks("bijkomend");
-  const minor = segmentsOf(marks("bijzaak").filter((mark) => !beside.some((other) => overlaps(mark, other))));
+  const minor = segmentsOf(outside(marks("bijzaak"), beside));
   const hasMore = segmentsOf(beside);
   const isSmallChange = smallRemovals(reading);
   return marks("schrapt")
     .filter(({ segment }) => segment.zone === "opdracht" && isRemoval(document, segment))
     .filter(({ segment }) => !minor.has(segment) && (hasMore.has(segment) || !isSmallChange(segment.change)))
-    .map(({ segment, to }) => ({ ...lighter(document, segment), from: Math.max(segment.from, to - QUOTE_WORDS), to }));
+    .map(({ segment, to }) => lighter(document, segment, Math.max(segment.from, to - QUOTE_WORDS), to));
 }
 
 const QUOTE_WORDS = 14;
@@ -40,10 +40,12 @@ function isRemoval({ changes }: Reading["document"], { change }: Segment): boole
 }
 
 /** On the level of the bill a removal only cancels a plan: existing law stays as it is. */
-function lighter({ changes }: Reading["document"], segment: Segment): Omit<Match, "from" | "to"> {
+function lighter({ changes }: Reading["document"], segment: Segment, from: number, to: number): Match {
   const level = segment.change === undefined ? undefined : changes[segment.change]?.target.level;
   return {
     segment,
+    from,
+    to,
     strength: "lichter",
     polarity: "geschrapt",
     certainty: level === "wet" ? "waarschijnlijk" : "mogelijk",
