@@ -19,6 +19,7 @@ export const voorwaarde = defineRule({
   },
   unless: [
     "of ..8 (voldoet|voldoen) aan",
+    "voldaan aan (onze minister|de ontvanger|het rijk|de staat|hem|haar)",
 
     "in werking dan nadat",
     "(gedaan|voorgedragen) dan nadat",

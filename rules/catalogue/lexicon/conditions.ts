@@ -15,7 +15,10 @@ export const conditions: Phrases = [
 
 /** How the text of an act says what must be so before something is given or allowed. Source: published amendments and the acts they change. */
 export const writtenConditions: Phrases = [
-  "(voldoet|voldoen) aan",
+  "(voldoet|voldoen|voldaan) aan",
+  "aan ..2 (eis|eisen|vereiste|vereisten|voorwaarde|voorwaarden|voorschriften) ..8 voldaan",
+  "onder ..6 (te stellen|gestelde|nader te bepalen) ..1 (voorwaarde|voorwaarden)",
+  "(voorwaarden|voorschriften|beperkingen) ..4 (verbinden|verbonden worden|worden verbonden)",
   "(en|alsmede) voor zover",
   "(gedurende|sedert|sinds) ..4 (ten minste|tenminste|minimaal) <periode>",
   "(ten minste|tenminste|minimaal|minstens) <periode> ..4 (heeft|hebben|geduurd|was|is|woont|werkte|werkt|maakt|aanspraak|verblijft|aaneengesloten|onafgebroken)",

@@ -2,6 +2,10 @@ import type { Sentences } from "./index.ts";
 
 export const voorwaardeSentences: Sentences = {
   nieuw: [
+    "De pas blijft geldig indien niet wordt voldaan aan de regels.",
+    "De pas blijft geldig indien aan de voorschriften op zondag is voldaan.",
+    "De dienst geeft de pas onder daarbij te stellen voorwaarden af.",
+    "Aan de pas kunnen voorschriften worden verbonden.",
     "De pas is er op voorwaarde dat hij betaalt.",
     "De pas is er, met dien verstande dat hij betaalt.",
     "De bus moet op zondag voldoen aan de lijst.",
@@ -71,6 +75,7 @@ export const voorwaardeSentences: Sentences = {
     "verzoekt de regering alleen nog schone bussen in de stad toe te staan,",
   ],
   silent: [
+    "Het lesgeld wordt in mei voldaan aan Onze Minister.",
     "Artikel 3 treedt niet in werking dan nadat de pas er is.",
     "De voordracht wordt niet gedaan dan nadat de pas er is.",
     "De dienst vult dit in voor zover van toepassing.",
