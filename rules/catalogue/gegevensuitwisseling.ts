@@ -42,6 +42,8 @@ export const gegevensuitwisseling = defineRule({
       dictum: "verzoekt de regering gegevensuitwisseling tussen school en gemeente te regelen,",
       finds: ["gegevensuitwisseling"],
     },
+    { nieuw: "De school stuurt een lijst met uitkeringen naar de gemeente.", finds: ["stuurt een lijst"] },
+    { nieuw: "De school geeft een bijdrage van tien euro aan de gemeente.", finds: [] },
     { nieuw: "Onze Minister verstrekt een subsidie aan de vereniging.", finds: [] },
     { nieuw: "Onze Minister geeft inlichtingen over de gegevens aan de Kamer.", finds: [] },
     {
@@ -60,11 +62,18 @@ const money: ReadonlySet<string> = new Set(
   ),
 );
 const OBJECT_WORDS = 5;
+/** Here begins what the object is about: "een lijst met uitkeringen" is no money. */
+const about: ReadonlySet<string> = new Set(["met", "van", "over", "voor"]);
 
 /** Somebody sends something to a public body: "De officier van justitie stuurt het vonnis door naar de burgemeester". */
 function sent(reading: Reading): readonly Match[] {
-  const { words } = reading.tokens;
   return clausesWith(reading, "wie", sends)
     .filter((clause) => markAfter(reading, clause, "naar") !== undefined)
-    .filter(({ verb }) => !words.slice(verb + 1, verb + 1 + OBJECT_WORDS).some((word) => money.has(word)));
+    .filter(({ verb }) => !objectAfter(reading.tokens.words, verb).some((word) => money.has(word)));
+}
+
+function objectAfter(words: readonly string[], verb: number): readonly string[] {
+  const after = words.slice(verb + 1, verb + 1 + OBJECT_WORDS);
+  const end = after.findIndex((word) => about.has(word));
+  return end < 0 ? after : after.slice(0, end);
 }

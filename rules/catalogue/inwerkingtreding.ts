@@ -7,7 +7,7 @@ import {
   type Reading,
   type Strength,
 } from "../engine/index.ts";
-import { sentenceAround } from "../text/index.ts";
+import { askedCommencements, isStandardClause, writtenCommencements } from "./lexicon/commencements.ts";
 import { aanwijzingen, schrijfwijzerUitvoering } from "./sources.ts";
 
 export const inwerkingtreding = defineRule({
@@ -20,22 +20,9 @@ export const inwerkingtreding = defineRule({
   question: "Kunt u dit op deze datum uitvoeren, en zo niet, wanneer wel?",
   strength: "middel",
   phrases: {
-    nieuw: [
-      "(treedt|treden) ... in werking",
-      "in werking (treedt|treden) ... <datum>",
-      "(treedt|treden) met ingang van",
-      "met ingang van <datum> (in werking|wordt|worden)",
-      "(bedraagt|beloopt|geldt|gelden|bedragen) ..4 (vanaf|met ingang van) <datum>",
-      "(gaat|gaan) ..6 (later|eerder|<datum>) in",
-      "(wordt|worden|is|zijn) van kracht (op|met ingang|per|vanaf)",
-    ],
+    nieuw: writtenCommencements,
     opdracht: ["(treedt|treden) ... in werking"],
-    dictum: [
-      "(in te voeren|in te laten gaan|te laten ingaan|in werking te laten treden|in werking treedt) ..2 (per|vanaf|met ingang van|op) <datum>",
-      "(in te laten gaan|te laten ingaan|in werking te laten treden|in werking te doen treden)",
-      "(per|vanaf|met ingang van) (<datum>|<jaartal>) ..15 (in te voeren|in te stellen|af te schaffen|te verlagen|te verhogen)",
-      "(eerder|later|versneld|gefaseerd) in te (voeren|laten gaan)",
-    ],
+    dictum: askedCommencements,
   },
   unless: [
     "tijdstip waarop ... in werking (treedt|treden)",
@@ -69,17 +56,6 @@ export const inwerkingtreding = defineRule({
     },
   ],
 });
-
-const LONGEST_CLAUSE = 60;
-/** The model clause ends here; what follows makes a difference between parts or people. */
-const differences = ["verschillend", "verschillende", "verstande", "uitzondering", "later", "latere"];
-
-/** The model clause leaves the moment open and asks nothing yet. */
-function isStandardClause(tokens: Reading["tokens"], { from, segment }: Match): boolean {
-  const [, end] = sentenceAround(tokens, from, segment.from, segment.to);
-  const clause = new Set(tokens.words.slice(from, Math.min(from + LONGEST_CLAUSE, end)));
-  return clause.has("koninklijk") && !differences.some((word) => clause.has(word));
-}
 
 /** Lower bound of Aanwijzingen 4.17 when local authorities are touched, and twice that. */
 const SHORT = 92;
