@@ -53,6 +53,7 @@ export const nieuwBegrip = defineRule({
     },
     { nieuw: "De stiefouder wordt voor deze wet gelijkgesteld met een ouder.", finds: ["gelijkgesteld met een ouder"] },
     { nieuw: "c. wijkbedrijf: een rechtspersoon zonder winstoogmerk in de buurt;", finds: ["wijkbedrijf"] },
+    { nieuw: "p. wijkboek: een boek over de buurt;", finds: ["wijkboek"] },
     {
       opdracht: "In artikel 1 wordt in de alfabetische volgorde ingevoegd:",
       nieuw: "wijkbedrijf:\n\nrechtspersoon in de buurt;",

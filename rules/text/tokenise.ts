@@ -16,7 +16,7 @@ import { CLAUSE_BREAK, NO_BREAK, SENTENCE_BREAK, type Tokens } from "./tokens.ts
 
 /** A point after these words ends no sentence. */
 const abbreviations = new Set(
-  "nr nrs art artt mr mrs dr drs ir ing prof lid ca bijv bv blz p pag incl excl jo m.m sub resp evt st stb stcrt trb max min vgl zgn ca mln mld tel afd hfst par".split(
+  "nr nrs art artt mr mrs dr drs ir ing prof lid ca bijv bv blz pag incl excl jo m.m sub resp evt st stb stcrt trb max min vgl zgn ca mln mld tel afd hfst par".split(
     " ",
   ),
 );
@@ -165,7 +165,9 @@ function breakOf(columns: Columns, text: string, code: number, next: number): nu
 
 function breakOfPoint(previous: string, text: string, next: number): number {
   const isInitial = previous.length === 1 && !isDigit(previous.charCodeAt(0)) && text.charCodeAt(next - 1) === 0x2e;
-  if (isInitial || abbreviations.has(previous)) return NO_BREAK;
+  // "p. 12" is a page, "p. mantelzorger: …" an item of a list.
+  const isPage = previous === "p" && isDigit(text.charCodeAt(next));
+  if (isInitial || isPage || abbreviations.has(previous)) return NO_BREAK;
   return isLowercase(text.charCodeAt(next)) ? CLAUSE_BREAK : SENTENCE_BREAK;
 }
 
