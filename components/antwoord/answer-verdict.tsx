@@ -1,4 +1,5 @@
 import {
+  escalationSentence,
   findChoice,
   outcomeChoices,
   refusalChoices,
@@ -102,6 +103,7 @@ function OutcomeFields({ draft, onChange }: Props) {
           value={draft.noodrem}
           onChange={(noodrem) => onChange({ noodrem })}
         />
+        <p className="veld-hulp">{answerTexts.noodremHelp}</p>
       </div>
     );
   }
@@ -142,6 +144,7 @@ function Referred({ draft: { doorverwezen }, onChange }: Props) {
     <div className="stapel" id={fieldId("doorverwezen")}>
       <TextField
         label={answerTexts.referTo}
+        hint={escalationSentence}
         maxLength={room.line}
         value={doorverwezen.naar}
         onChange={(naar) => change({ naar })}
@@ -167,6 +170,7 @@ function Declined({ draft: { afgewezen }, onChange }: Props) {
         options={optionsOf(refusalChoices)}
         onChange={(reden) => change({ reden })}
       />
+      {afgewezen.reden === "niet-onze-taak" ? <p className="veld-hulp">{escalationSentence}</p> : null}
       <TextArea
         label={answerTexts.explanation}
         {...(findChoice(refusalChoices, afgewezen.reden)?.needsText === true ? {} : { hint: answerTexts.remarkHint })}

@@ -26,6 +26,8 @@ export const answerTexts = {
   backToVerdict: "Toch een oordeel geven",
   noodrem: "Waarom kan dit in de praktijk niet?",
   noodremHint: "Eén zin. Die staat overal vooraan.",
+  noodremHelp:
+    "Meld een noodrem ook bij uw bestuur en bij het departement: die kunnen opschalen. Gaat het erom wie dit wél kan, dan helpt de escalatieladder in de handreiking ‘Beleid zoekt Uitvoerder’.",
   reference: "Waar staat het antwoord?",
   referenceHint: "Bijvoorbeeld: uitvoeringstoets van 3 maart 2026, vraag 4.",
   url: "Adres van dat antwoord",

@@ -1,6 +1,7 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
 import {
   contactOfMinistry,
+  escalationSentence,
   withRecipients,
   type Contact,
   type Recipient,
@@ -33,7 +34,11 @@ export function Who({ request, recent, contacts, today, onChange }: WhoProps) {
   return (
     <section className="deel">
       <Heading level={2}>{requestTexts.who}</Heading>
-      {recipients.length === 0 ? <p>{requestTexts.noRecipients}</p> : null}
+      {recipients.length === 0 ? (
+        <p>
+          {requestTexts.noRecipients} {escalationSentence}
+        </p>
+      ) : null}
       <Recipients
         recipients={recipients}
         contacts={contacts}

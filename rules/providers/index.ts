@@ -4,6 +4,7 @@ export { folded } from "../text/index.ts";
 export * from "./match-result.ts";
 export { matchProviders } from "./match.ts";
 export { committeesSource, ministries, ministryById, ministryOf, type MinistryInfo } from "./ministry.ts";
+export { escalationSentence } from "./escalation.ts";
 export { organisationNamed } from "./organisation-named.ts";
 export { routingOf, type RoutingAdvice } from "./routing.ts";
 export { allProviders, lawsOf, providerById, type Provider, type ProviderLaw } from "./registry.ts";

@@ -1,5 +1,6 @@
 import type { ParliamentaryDocument } from "../document/index.ts";
 import { findHits } from "./hits.ts";
+import { escalationSentence } from "./escalation.ts";
 import type { ProviderMatch } from "./match-result.ts";
 import { registry } from "./registry.ts";
 
@@ -51,8 +52,7 @@ function forEveryone(document: ParliamentaryDocument): RoutingAdvice | null {
 
 function notNamed({ matches, hasNewTask }: Known): RoutingAdvice | null {
   if (!hasNewTask || matches.some(({ role }) => role === "voert-uit")) return null;
-  const sentence =
-    "De tekst bevat een nieuwe taak, maar er is geen dienstverlener genoemd. Vraag het ministerie wie dit gaat doen; de handreiking ‘Beleid zoekt Uitvoerder’ helpt bij die keuze.";
+  const sentence = `De tekst bevat een nieuwe taak, maar er is geen dienstverlener genoemd. Vraag het ministerie wie dit gaat doen. ${escalationSentence}`;
   return { kind: "niet-genoemd", sentence, source: null };
 }
 

@@ -73,6 +73,13 @@ Kosten (Uitvoeringskosten): eenmalig € 200.000`);
     });
   });
 
+  it("names the escalatieladder when it is not the task of who was asked", () => {
+    const refused = { kind: "afgewezen", reden: "niet-onze-taak", toelichting: "" } as const;
+    expect(answerText(anAnswer({ outcome: refused }))).toContain("escalatieladder");
+    const busy = { ...refused, reden: "geen-capaciteit" } as const;
+    expect(answerText(anAnswer({ outcome: busy }))).not.toContain("escalatieladder");
+  });
+
   it("puts a noodrem first", () => {
     const text = answerText(anAnswer({ outcome: { kind: "noodrem", zin: "Dit kan in de praktijk niet." } }));
     expect(text.split("\n\n")[1]).toBe("Noodrem: in de praktijk niet uitvoerbaar\nDit kan in de praktijk niet.");

@@ -11,6 +11,7 @@ import {
   termChoices,
 } from "./answer/choices.ts";
 import { detailFields, type DetailId } from "./answer/details.ts";
+import { escalationSentence } from "../providers/escalation.ts";
 import { basis, beroepen, type TickField } from "./answer/ticks.ts";
 import { dutchDay, longDay } from "./calendar.ts";
 import {
@@ -134,7 +135,11 @@ function outcomeSections(outcome: Outcome): readonly Section[] {
   return [
     {
       title: "Niet in behandeling",
-      blocks: [line(choiceTitle(refusalChoices, outcome.reden)), ...paragraphs(outcome.toelichting)],
+      blocks: [
+        line(choiceTitle(refusalChoices, outcome.reden)),
+        ...paragraphs(outcome.toelichting),
+        ...(outcome.reden === "niet-onze-taak" ? [line(escalationSentence)] : []),
+      ],
     },
   ];
 }

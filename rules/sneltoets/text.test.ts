@@ -7,6 +7,12 @@ import { letterMarkdown } from "./letter/print-markdown.ts";
 import { dossierTitle, requestLetter, requestSubject, requestText } from "./text.ts";
 
 describe("the letter", () => {
+  it("names the escalatieladder when nobody is known who executes it, and only then", () => {
+    const ladder = "heeft een escalatieladder voor als dat niet lukt.";
+    expect(requestText(aRequest({ recipients: [] }))).toContain(ladder);
+    expect(requestText(aRequest())).not.toContain(ladder);
+  });
+
   it("is what we want a dienstverlener to read", () => {
     expect(requestText(aRequest({ aim: "Jongeren lezen meer.\n\nDe drempel gaat omlaag." }))).toBe(`OPENBAAR STUK
 Verzoek om een sneltoets

@@ -1,6 +1,7 @@
 import { capital, line, lines, listed, oneLine, type Block, type Letter, type Section } from "./letter/letter.ts";
 import { letterText } from "./letter/print-text.ts";
 import { dutchDay, dayInFull, longDay, shortDay } from "./calendar.ts";
+import { escalationSentence } from "../providers/escalation.ts";
 import type { Requester, Route, SneltoetsRequest } from "./request.ts";
 import { deadlineFor, dueOf, workingDaysText } from "./working-days.ts";
 
@@ -48,7 +49,9 @@ function addressees({ route, ministry, recipients }: SneltoetsRequest): Section 
   const asked =
     names === "" ? "Dienstverlener: nog niet bekend. Wilt u meedenken wie dit uitvoert?" : `Dienstverlener: ${names}`;
   const department = `Via: het departement${ministry === null ? "" : ` (${ministry})`}`;
-  return { title: "Aan wie", blocks: lines(asked, route === "departement" ? department : "", routeSentence[route]) };
+  const via = route === "departement" ? department : "";
+  const help = names === "" ? escalationSentence : "";
+  return { title: "Aan wie", blocks: lines(asked, help, via, routeSentence[route]) };
 }
 
 /** Which stuk it is: number, title, address. */

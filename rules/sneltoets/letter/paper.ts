@@ -19,7 +19,9 @@ function partsOf(block: Block): readonly PaperPart[] {
   if (block.kind === "signal") {
     const { title, strength, certainty, quote, place, why } = block.signal;
     const head = `${block.number}. ${title} (${strengthTitle[strength]}, zekerheid: ${certainty})`;
-    return [...texts("strong", head), ...texts("quote", `“${oneLine(quote)}”`), ...texts("text", place, why)];
+    // Place and reason in one line: a request with as many signals as are asked about still fits on one page.
+    const where = [place, why].map(oneLine).filter((part) => part !== "");
+    return [...texts("strong", head), ...texts("quote", `“${oneLine(quote)}”`), ...texts("text", where.join(". "))];
   }
   if (block.kind === "rows") {
     return [{ kind: "table", head: false, rows: block.rows.map(({ label, text }) => [oneLine(label), oneLine(text)]) }];
