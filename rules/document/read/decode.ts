@@ -1,4 +1,5 @@
 import { once } from "../../text/index.ts";
+import { highSigns, repaired } from "./mojibake.ts";
 
 /**
  * Bytes of a text file as a string, by what they are rather than what they claim to be:
@@ -9,7 +10,7 @@ export function decodeText(bytes: Uint8Array): string {
   if (first === 0xff && second === 0xfe) return decodeAs("utf-16le", bytes);
   if (first === 0xfe && second === 0xff) return decodeAs("utf-16be", bytes);
   try {
-    return utf8().decode(bytes);
+    return repaired(utf8().decode(bytes));
   } catch {
     // Expected for older files: old web pages and Notepad files are windows-1252.
     return decodeAs("windows-1252", bytes).replace(
@@ -21,12 +22,6 @@ export function decodeText(bytes: Uint8Array): string {
 
 /** Made once: making one takes longer than reading a document. */
 const utf8 = once(() => new TextDecoder("utf-8", { fatal: true }));
-
-/**
- * What windows-1252 has at 0x80–0x9F, in that order. Node 20 decodes these as control characters
- * (https://github.com/nodejs/node/issues/56542), browsers do it right.
- */
-const highSigns = Array.from("€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ");
 
 function decodeAs(encoding: string, bytes: Uint8Array): string {
   return new TextDecoder(encoding).decode(bytes);

@@ -1,6 +1,7 @@
 import type { PageHints } from "../hints.ts";
 import { isPrinted } from "./canonical.ts";
 import { withoutMail } from "./mail.ts";
+import { repaired } from "./mojibake.ts";
 import { documentFrom } from "./outcome.ts";
 import type { ReadResult } from "./result.ts";
 import { joinWraps } from "./wraps.ts";
@@ -10,7 +11,9 @@ import { joinWraps } from "./wraps.ts";
  * program cut are whole again, lines that the printer of a PDF added left out, otherwise as it is. Fails with "leeg" or "te-groot".
  */
 export function readText(text: string): ReadResult {
-  const lines = text.split(/\r\n?|\n|\u2028|\u2029/).map(withoutQuoteMarks);
+  const lines = repaired(text)
+    .split(/\r\n?|\n|\u2028|\u2029/)
+    .map(withoutQuoteMarks);
   const kept = withoutMail(lines).filter((line) => !isPrinted(line.trim()));
   return documentFrom("tekst", joinWraps(kept), footerHints(lines));
 }
