@@ -22,23 +22,41 @@ const treeshake = {
   ],
 };
 
-/** A page can be painted once its styles are there, so they are asked for before the scripts. */
-const stylesFirst = {
-  name: "styles-first",
+/** What stands in the head of every page. */
+const head = [{ charset: "utf-8" }, { name: "viewport", content: "width=device-width, initial-scale=1" }].map(
+  (attrs) => ({ tag: "meta", attrs, injectTo: "head-prepend" }) as const,
+);
+
+const pageHead = { name: "page-head", transformIndexHtml: () => [...head] } as const;
+
+const firstFrame = {
+  name: "first-frame",
+  apply: "build",
   transformIndexHtml: {
     order: "post",
-    handler(html: string): string {
-      const styles = html.match(/ *<link rel="stylesheet"[^>]*>\n/g) ?? [];
-      const rest = styles.reduce((page, style) => page.replace(style, ""), html);
-      return rest.replace(/ *<script type="module"/, (script) => styles.join("") + script);
-    },
+    handler: (html: string): string => (html.includes('aria-busy="true"') ? afterFirstFrame(html) : html),
   },
 } as const;
+
+/** A page that shows something without any code has its code loaded by first-frame.js instead. */
+function afterFirstFrame(html: string): string {
+  const preload = [...html.matchAll(/<link rel="modulepreload"[^>]* href="([^"]+)">\n/g)].map(([, href = ""]) => href);
+  return html
+    .replaceAll(/ *<link rel="modulepreload"[^>]*>\n/g, "")
+    .replace(
+      /<script type="module"[^>]* src="([^"]+)">/,
+      (_, page: string) =>
+        `<script defer src="/first-frame.js" data-page="${page}" data-preload="${preload.join(" ")}">`,
+    );
+}
 
 export default defineConfig({
   imports: false,
   publicDir: "entrypoints/public",
-  vite: () => ({ plugins: [react(), stylesFirst], build: { sourcemap: false, rolldownOptions: { treeshake } } }),
+  vite: () => ({
+    plugins: [react(), pageHead, firstFrame],
+    build: { sourcemap: false, rolldownOptions: { treeshake } },
+  }),
   manifest: ({ browser }) => ({
     name: "__MSG_naam__",
     description: "__MSG_beschrijving__",

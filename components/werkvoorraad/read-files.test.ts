@@ -1,22 +1,14 @@
 import "fake-indexeddb/auto";
 import { expect, test } from "vitest";
 import { readStukken } from "@/storage";
-import { fakePorts } from "../sidepanel/test-kit";
 import { readFiles } from "./read-files";
+import { fakeWork } from "./test-kit";
 
 const heading = "97 101 Wijziging van de Boswet\nNr. 12 AMENDEMENT VAN HET LID VERHULST\nOntvangen 5 juni 2026\n";
 const text = (days: string): string =>
   `${heading}De ondergetekende stelt het volgende amendement voor:\nIn artikel 3 wordt «vier weken» vervangen door «${days}».\nToelichting\nDit is de toelichting.\nVerhulst`;
 
-const port = {
-  version: "1",
-  device: fakePorts(undefined).device,
-  openPage: () => Promise.resolve(),
-  mayNotify: () => Promise.resolve(false),
-  askToNotify: () => Promise.resolve(false),
-  runScans: () => Promise.resolve(),
-};
-const read = (name: string, content: string) => readFiles(port, [new File([content], name)], () => undefined);
+const read = (name: string, content: string) => readFiles(fakeWork(), [new File([content], name)], () => undefined);
 
 test("a file with another text does not take the place of a stuk that is here", async () => {
   await read("stuk.txt", text("zes weken"));

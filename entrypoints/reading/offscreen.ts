@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import type { ReadResult } from "@/rules";
+import type { NotRead } from "@/rules";
 import { protocol } from "../messages/protocol";
 import { send } from "../messages/send";
 import type { Reader } from "./reader";
@@ -18,8 +18,6 @@ export const readInOffscreenPage: Reader = {
   readStuk: (url, gap) => inReaderPage(() => send(protocol.readStuk, { url, gap })),
   readList: (url, gap) => inReaderPage(() => send(protocol.readList, { url, gap })),
 };
-
-type NotRead = Extract<ReadResult, { readonly ok: false }>;
 
 async function inReaderPage<Read>(read: () => Promise<Read>): Promise<Read | NotRead> {
   working += 1;

@@ -1,8 +1,6 @@
-import type { ListResult, ReadResult } from "@/rules";
+import type { ListResult, NotRead, ReadResult } from "@/rules";
 import { mayRead } from "../policy/may-read";
 import { readInOffscreenPage } from "./offscreen";
-
-type NotRead = Extract<ReadResult, { readonly ok: false }>;
 
 /** Reads what needs a page of its own: files, and pages of unknown lay-out. Failures are results, never rejections. */
 export type Reader = {

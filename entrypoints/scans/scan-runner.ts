@@ -2,6 +2,7 @@ import {
   addressKey,
   checkText,
   type Check,
+  type NotRead,
   type ReadFailure,
   type ReadResult,
   type SourceKind,
@@ -115,8 +116,6 @@ async function stateOf(ports: ScanPorts, item: ScanItem, again: boolean): Promis
   const key = await ports.keep(check, { url: item.url, source, hints });
   return key === null ? later(item, "te-groot") : { kind: "gelezen", key, known: false };
 }
-
-type NotRead = Extract<ReadResult, { readonly ok: false }>;
 
 const mayWorkLater = ({ reason, detail }: NotRead): boolean => reason === "offline" || detail === busy;
 

@@ -32,3 +32,6 @@ export type ReadFailure = (typeof readFailures)[number];
 export type ReadResult =
   | { readonly ok: true; readonly source: SourceKind; readonly text: string; readonly hints?: PageHints }
   | { readonly ok: false; readonly reason: ReadFailure; readonly detail?: string };
+
+/** Why nothing was read. */
+export type NotRead = Extract<ReadResult, { readonly ok: false }>;

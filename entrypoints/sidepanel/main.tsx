@@ -1,3 +1,5 @@
+import "@/components/shared/tokens.css";
+import "@/components/shared/base.css";
 import { SidePanel } from "@/components/sidepanel/side-panel";
 import { BadgeFollower } from "../panel/badge-follower";
 import { devicePort } from "../panel/device-port";
