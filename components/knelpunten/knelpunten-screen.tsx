@@ -10,6 +10,7 @@ import {
 import { removeKnelpunt, restoreKnelpunt, useKnelpunten, useRequest, useSetting } from "@/storage";
 import { useState } from "react";
 import { Button } from "../shared/button";
+import { focusOnMount } from "../shared/focus-on-mount";
 import { Notice, StatusLine } from "../shared/notice";
 import type { CarrierPort, ClockPort } from "../shared/ports";
 import { RemovedNotice } from "../shared/removal";
@@ -82,8 +83,14 @@ type RegisterProps = {
 function Register({ all, request, own, port }: RegisterProps) {
   const fresh = () => ({ existing: null, start: freshFields(request, own) });
   const [editing, setEditing] = useState<Editing | null>(request === null ? null : fresh);
+  // The button comes back where the form was; only then it takes the focus.
+  const [wasOpen, setWasOpen] = useState(request !== null);
   const [removed, setRemoved] = useState<Knelpunt | null>(null);
   const [outcome, setOutcome] = useState("");
+  const open = (next: Editing) => {
+    setWasOpen(true);
+    setEditing(next);
+  };
   const keep = async (fields: KnelpuntFields, { existing }: Editing) => {
     const problem = await keepFields(fields, { existing, request }, port);
     if (problem !== "") return problem;
@@ -100,7 +107,7 @@ function Register({ all, request, own, port }: RegisterProps) {
     <>
       {editing === null ? (
         <div className="rij">
-          <Button purpose="primary" onClick={() => setEditing(fresh)}>
+          <Button ref={wasOpen ? focusOnMount : null} purpose="primary" onClick={() => open(fresh())}>
             {knelpuntTexts.add}
           </Button>
         </div>
@@ -125,7 +132,7 @@ function Register({ all, request, own, port }: RegisterProps) {
       <KnelpuntenList
         all={all}
         port={port}
-        onEdit={(one) => setEditing({ existing: one, start: one })}
+        onEdit={(one) => open({ existing: one, start: one })}
         onRemove={(one) => void remove(one)}
       />
     </>
