@@ -9,7 +9,7 @@ requireNode();
 ensureInstalled();
 // Needs what was just installed.
 const { zipSync } = await import("fflate");
-const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const { name: ownName, version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const folder = join(root, ".output", "release");
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
@@ -64,8 +64,9 @@ function billOfMaterials() {
   });
   if (made.status !== 0) stop(`npm sbom failed: ${made.stderr}`);
   const { serialNumber: _serial, metadata, ...bill } = JSON.parse(made.stdout);
-  const { timestamp: _time, ...lasting } = metadata;
-  return { ...bill, metadata: lasting };
+  const { timestamp: _time, component, ...lasting } = metadata;
+  // npm names the whole after the folder that it stands in.
+  return { ...bill, metadata: { ...lasting, component: { ...component, name: ownName } } };
 }
 
 function licences({ components }) {

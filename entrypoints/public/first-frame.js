@@ -1,4 +1,4 @@
-// What stands in a page itself is painted before the code of the page takes the time of the browser.
+// What stands in a page itself is painted before the code of the page, which is fetched meanwhile, takes the time of the browser.
 const { page, preload } = document.currentScript.dataset;
 
 /** Milliseconds after which a page that gets no frame, as in a tab in the background, does not wait for one any longer. */
@@ -9,7 +9,6 @@ let started = false;
 function start() {
   if (started) return;
   started = true;
-  for (const href of preload.split(" ")) document.head.append(element("link", { rel: "modulepreload", href }));
   document.head.append(element("script", { type: "module", src: page }));
 }
 
@@ -17,5 +16,6 @@ function element(name, properties) {
   return Object.assign(document.createElement(name), properties);
 }
 
+for (const href of preload.split(" ")) document.head.append(element("link", { rel: "modulepreload", href }));
 requestAnimationFrame(start);
 setTimeout(start, longest);
