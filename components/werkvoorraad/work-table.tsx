@@ -33,7 +33,7 @@ const roomFor = (columns: WorkView["columns"]): string => `${18 + 10 * columns.l
 /** All stukken of the view. Only the lines in view are drawn, so that ten thousand of them scroll as fast as ten. */
 export function WorkTable(props: WorkTableProps) {
   const { items, amount, view, today, selected, open, onStatus } = props;
-  const { scroller, lines, before, after, goTo } = useLines(items);
+  const { scroller, lines, before, after, goTo } = useLines(items, view);
   const context = useMemo(() => ({ today, onStatus }), [today, onStatus]);
   return (
     <div
@@ -76,12 +76,11 @@ export function WorkTable(props: WorkTableProps) {
   );
 }
 
-const nothing: readonly WorkItem[] = [];
-
 /** The lines in view, with the room above and below them in pixels. */
-function useLines(items: readonly WorkItem[]) {
+function useLines(items: readonly WorkItem[], view: WorkView) {
   const scroller = useRef<HTMLDivElement>(null);
-  const isDrawn = useDeferredValue(items, nothing) === items;
+  // A change of the view brings other lines, which appear first; a change in some lines leaves the rest as it is.
+  const isDrawn = useDeferredValue<WorkView | null>(view, null) === view;
   // oxlint-disable-next-line react/incompatible-library -- its functions are not handed on, so nothing keeps an old answer
   const virtual = useVirtualizer({
     count: items.length,
