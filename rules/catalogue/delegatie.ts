@@ -58,6 +58,7 @@ export const delegatie = defineRule({
     "in werking ... koninklijk besluit",
     "(bij koninklijk besluit|door ons) te bepalen tijdstip",
     "krachtens deze wet gestelde regels",
+    "(stelt|stellen) ... te regelen",
   ],
   examples: [
     {

@@ -47,7 +47,7 @@ export const motieTermijn = defineRule({
     "(afhandeling|beslissing|uitbetaling) binnen <periode>",
     "op ..2 <datum> (ingediende|verschenen|gesloten|aangenomen)",
     "(van|sinds|in|tussen) <datum>",
-    "(zelf|die|dat|wat|zoals) ..3 op <datum> ..6 (heeft|hebben|is|zijn|werd)",
+    "(zelf|die|wat|zoals) ..3 op <datum> ..6 (heeft|hebben|werd)",
     "(aangenomen|gepubliceerd|verschenen|gedane) op <datum>",
     "(periode|tot) <jaartal>",
     "(begroting|belastingplan|voorjaarsnota|ontwerpbegroting) (van|voor) <jaartal>",

@@ -20,7 +20,7 @@ export const openNorm = defineRule({
     "naar redelijkheid van",
     "zo nodig",
     "zo ..2 mogelijk te (informeren|rapporteren|sturen)",
-    "onze minister ..10 zo (snel|spoedig) mogelijk",
+    "onze minister ..4 zo (snel|spoedig) mogelijk",
   ],
   examples: [
     { nieuw: "Het college kan daarvan afzien in bijzondere omstandigheden.", finds: ["bijzondere omstandigheden"] },

@@ -19,6 +19,7 @@ export const overgangsrecht = defineRule({
     "(zoals|gelijk) ... te luiden",
     "(verslag|evaluatie|evalueert|doeltreffendheid) ... inwerkingtreding",
     "rondom overgangstermijnen",
+    "(benoemt|benoemen|benoemd|gekozen) ..12 voor de (resterende|verdere|overige) (duur|termijn|periode)",
     "inwerkingtreding ..15 (verslag|rapportage|evaluatie)",
   ],
   stronger: ["(personen|verzekerden|huurders|werknemers|studenten|uitkeringsgerechtigden|ouders)"],

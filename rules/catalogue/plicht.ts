@@ -24,7 +24,11 @@ export const plicht = defineRule({
   },
   unless: [
     "(is|zijn|wordt|worden) ..10 niet ..2 verplicht",
-    "(is|zijn|wordt|worden) ..10 (tenzij|behalve|behoudens|waarop|waarvoor|indien|wanneer) ..10 (verplicht|verboden)",
+    "(tenzij|waarop|waarvoor|indien|wanneer) ..6 (is|zijn|wordt|worden) (verplicht|verboden)",
+    "(tenzij|waarop|waarvoor|indien|wanneer) ..6 (verplicht|verboden) (is|zijn|wordt|worden)",
+    "van [overeenkomstige] toepassing op ..3 (verplicht|verboden)",
+    "verplicht (verzekerde|verzekerden)",
+    "(van|op|de) verboden",
     "(zou|zouden) ..6 (is|zijn) gehouden",
     "de verplichting bedoeld in",
     "niet (langer|meer) ..3 verplicht*",

@@ -52,7 +52,12 @@ export const rechtsbescherming = defineRule({
       "(geschillencommissie|geschillenbeslechting)",
     ],
   },
-  unless: ["geen bezwaar (heeft|hebben|bestaat)", "daartegen geen bezwaar", "een beroep (te doen|doen|doet) op"],
+  unless: [
+    "geen bezwaar (heeft|hebben|bestaat)",
+    "daartegen geen bezwaar",
+    "een beroep (te doen|doen|doet) op",
+    "(hoort|horen) bij",
+  ],
   examples: [
     { nieuw: "Tegen het besluit kan de ouder bezwaar maken.", finds: ["bezwaar maken"] },
     { nieuw: "Tegen de uitspraak staat hoger beroep open.", finds: ["hoger beroep open"] },

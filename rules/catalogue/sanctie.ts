@@ -2,6 +2,9 @@ import { defineRule } from "../engine/index.ts";
 import { askedSanctions, sanctions, writtenSanctions } from "./lexicon/sanctions.ts";
 import { doenvermogentoets, schrijfwijzerToezicht } from "./sources.ts";
 
+/** Sanctions against states are foreign policy and no punishment that a provider carries out. */
+const abroad = "israël|israëlische|rusland|russische|iran|iraanse|belarus|belarussische|chinese|kolonisten";
+
 export const sanctie = defineRule({
   id: "sanctie",
   title: "Sanctie",
@@ -26,7 +29,8 @@ export const sanctie = defineRule({
     "(wet|wetsvoorstel) strafbaarstelling",
     "bestuurlijke boete bedoeld in",
     "sancties tegen",
-    "(sancties|sanctioneren) ..8 (israël|israëlische|rusland|russische|iran|iraanse|belarus|belarussische|chinese|kolonisten|landen|regime)",
+    `(sancties|sanctioneren) ..8 (${abroad}|derde landen|aan andere landen)`,
+    `(${abroad}) ..8 (sancties|te sanctioneren)`,
     "(langstudeerboete|langstudeerboetes|buffelboete|aflosboete|groeiboete|trouwboete)",
   ],
   examples: [

@@ -57,7 +57,7 @@ export const tijdelijk = defineRule({
   },
   unless: [
     "(benoemt|benoemen|benoemd) ..12 voor een periode van [ten hoogste|maximaal] <periode>",
-
+    "termijn van ..2 <periode> aan te houden",
     "tot (<datum>) ..4 (ingediend|aangevraagd)",
     "(tijdelijke|tijdelijk) (huurovereenkomst*|contract*|arbeidsovereenkomst*|dienstverband)",
     "tijdelijke (huur|verhuur|verhuurde|staking|bescherming|arbeid|afwezigheid)",
@@ -65,8 +65,7 @@ export const tijdelijk = defineRule({
     "=Tijdelijk",
     "(schuld|schulden|lening|leningen|krediet|obligaties) ..4 looptijd van ..2 <periode>",
     "(het|een) tijdelijk",
-    "(van|op basis van) (de|deze|die|het|dit) (pilot|pilots|experiment|proefproject)",
-    "(binnen|in|bij|uit) (de|deze|die|het|dit) (pilot|pilots|experiment|proefproject)",
+    "(binnen|in|bij|uit|lessen van|ervaringen van|uitkomst van|uitkomsten van|resultaten van|evaluatie van|basis van) (de|deze|die|het|dit) (pilot|pilots|experiment|proefproject)",
     "(wegens|vanwege|door|bij) ..3 (tijdelijk|tijdelijke)",
     "tijdelijk (niet|geen|afwezig|verhinderd|ongeschikt|gehuisvest|verblijft|verblijven|werkzaam|buiten|in)",
     "totdat ..8 (jaar|jaren) (is|zijn|wordt|heeft)",

@@ -26,6 +26,7 @@ const openers = set(
 /** A clause with a verb of its own begins here. */
 const relatives = set("die dat wie wier wiens waarvan waarin waarop waarmee waarbij waaraan waaruit welke");
 const articles = set("de het een onze diens zijn haar");
+const modifiers = set("andere overige betrokken betreffende desbetreffende aangewezen bevoegde verdere nieuwe");
 /** Words between a subject and its verb: "het college van de woonplaats van de afnemer zoekt". */
 const FAR_VERB = 7;
 /** A relative clause between subject and verb is seldom longer. */
@@ -87,7 +88,13 @@ function isVerbPlace(tokens: Tokens, at: number, to: number): boolean {
 /** "De huurder en de verhuurder stellen …": the place after a second subject, or of the verb when there is none. */
 function besideSubject({ words }: Tokens, to: number): number {
   if (words[to] !== "en" && words[to] !== "of") return to;
-  return to + (articles.has(words[to + 1] ?? "") ? 3 : 2);
+  const noun = afterOneOf(modifiers, words, afterOneOf(articles, words, to + 1));
+  // "… en andere bedrijfstakken ontvangen": what stands right before such a verb is no verb.
+  return words[noun + 1] !== "zijn" && statusVerbs.has(words[noun + 2] ?? "") ? noun + 2 : noun + 1;
+}
+
+function afterOneOf(known: ReadonlySet<string>, words: Tokens["words"], at: number): number {
+  return known.has(words[at] ?? "") ? at + 1 : at;
 }
 
 /** Away from the place of the verb a word on "-en" is mostly a noun. */

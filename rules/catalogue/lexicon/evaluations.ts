@@ -59,7 +59,7 @@ export const askedEvaluations: Phrases = [
   "te monitoren",
   "(monitor|voortgangsrapportage|nulmeting)",
   "(indicator|indicatoren) ..8 (toe te voegen|op te nemen|te ontwikkelen|te formuleren|te realiseren|af te spreken|te volgen|te meten|meetbaar)",
-  "*evaluatie",
+  "(wetsevaluatie|eindevaluatie|beleidsevaluatie|procesevaluatie)",
   "(maandelijks|tweemaandelijks|halfjaarlijks|driemaandelijks|elk kwartaal|ieder kwartaal|elk halfjaar|ieder halfjaar) ..6 te (informeren|rapporteren|berichten|koppelen)",
   "periodiek ..4 op de hoogte",
   "(monitoring|monitoren) van",

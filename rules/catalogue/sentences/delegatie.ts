@@ -47,6 +47,7 @@ export const delegatieSentences: Sentences = {
     "verzoekt de regering ministeriële regeling te verankeren,",
   ],
   silent: [
+    "Het college stelt een medewerker aan om het verkeer te regelen.",
     "De prijs staat in de algemene maatregel van bestuur bedoeld voor passen.",
     "De prijs staat in een verordening als bedoeld in artikel 3.",
     "De prijs staat in een verordening, bedoeld in artikel 3.",

@@ -59,6 +59,7 @@ export const evaluatieSentences: Sentences = {
     "De dienst legt over de pas een beschouwing voor.",
   ],
   dictum: [
+    "verzoekt de regering een wetsevaluatie te doen,",
     "verzoekt de regering een indicator voor drukte op te nemen,",
     "verzoekt de regering de wetsevaluatie te volgen,",
     "verzoekt de regering de Kamer elk kwartaal te informeren,",
@@ -76,7 +77,10 @@ export const evaluatieSentences: Sentences = {
     "De wet regelt de verlichting.",
     "De vervoerder dient jaarlijks een rapportage in bij de inspectie.",
   ],
-  silentDictum: ["verzoekt de regering de indicator voor drukte te schrappen,"],
+  silentDictum: [
+    "verzoekt de regering de devaluatie van de munt te stoppen,",
+    "verzoekt de regering de indicator voor drukte te schrappen,",
+  ],
   wordings: [
     "Verslag doeltreffendheid.",
     "Zendt een verslag.",

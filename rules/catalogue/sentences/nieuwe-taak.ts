@@ -128,6 +128,8 @@ export const nieuweTaakSentences: Sentences = {
     "Waterschappen schilderen de halte.",
   ],
   silent: [
+    "Een directeur van een vennootschap schildert de halte.",
+    "Het orgaan schildert de halte.",
     "Onze Minister draagt er zorg voor.",
     "De inspecteur ontvangt een afschrift.",
     "De veerman vraagt de inspecteur om advies.",

@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const openNormSentences: Sentences = {
   nieuw: [
+    "Onze Minister stelt de gemeente in kennis, waarna het college zo spoedig mogelijk beslist.",
     "De dienst geeft de pas zo snel mogelijk af.",
     "De prijs is voor het maatschappelijk verkeer aanvaardbaar.",
     "De bus rijdt binnen afzienbare tijd.",
@@ -58,6 +59,7 @@ export const openNormSentences: Sentences = {
     "De dienst doet wat gebruikelijk is.",
   ],
   silent: [
+    "Onze Minister zendt de kaart zo spoedig mogelijk door.",
     "Onze Minister geeft de pas zo spoedig mogelijk af.",
     "De prijs wordt zo nodig.",
     "De passende arbeid is licht.",

@@ -95,6 +95,7 @@ export const overgangsrechtSentences: Sentences = {
     "verzoekt de regering de eis alleen voor nieuwe aanvragen te stellen,",
   ],
   silent: [
+    "Het lid wordt benoemd voor de resterende duur van de zittingsperiode.",
     "De dienst zendt een verslag uiterlijk drie jaar na de inwerkingtreding.",
     "De regel over de pas is van overeenkomstige toepassing en blijft van overeenkomstige toepassing.",
     "De prijs zoals die in artikel 3 gold komt te luiden: hoog.",

@@ -2,6 +2,9 @@ import type { Sentences } from "./index.ts";
 
 export const plichtSentences: Sentences = {
   nieuw: [
+    "Het is behoudens ontheffing verboden honden uit te laten.",
+    "De werkgever is indien de werknemer dat vraagt verplicht een kopie te geven.",
+    "De huurder en andere bewoners schilderen de halte.",
     "Op de eerste vordering is de chauffeur van een bus verplicht te stoppen.",
     "Het is de houder van een pas of van een ander bewijs verboden te roken.",
     "De bond blijft wettelijk verplicht te betalen.",
@@ -121,6 +124,15 @@ export const plichtSentences: Sentences = {
     "Er komt een geheel verbod op lawaai.",
   ],
   silent: [
+    "De bussen zijn rood op dagen waarop een bel verplicht is.",
+    "Het eerste lid is van overeenkomstige toepassing op verplicht verzekerden.",
+    "De korting is ook voor verplicht verzekerden.",
+    "Artikel 3 is niet van toepassing op verboden stoffen.",
+    "De lijst is een gevolg van verboden handel.",
+    "De verantwoordelijke Minister schildert de halte.",
+    "De verhuurder of andere personen ontvangen een afschrift.",
+    "De aanbieder en de betrokken gemeenten worden gehoord.",
+    "De huurder en kleine bedrijfstakken ontvangen een afschrift.",
     "Een bus is op zondag voor de reiziger niet verplicht.",
     "De bussen worden geel, tenzij dat is verboden.",
     "Het dier dat zonder ziekte zou zijn gehouden telt mee.",

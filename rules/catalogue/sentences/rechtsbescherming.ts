@@ -44,7 +44,7 @@ export const rechtsbeschermingSentences: Sentences = {
     "Beslist de dienst niet op tijd, dan geldt de pas.",
     "De reiziger wordt in de gelegenheid gesteld zijn mening te geven.",
   ],
-  silent: ["De aanvrager doet een beroep op de bus."],
+  silent: ["De kosten die horen bij de houder zijn laag.", "De aanvrager doet een beroep op de bus."],
   wordings: [
     "Bezwaarschrift.",
     "Rechtsbescherming.",

@@ -81,6 +81,10 @@ export const sanctieSentences: Sentences = {
     "De toelage vervalt indien het kind niet meer thuis woont.",
   ],
   silentDictum: [
+    "verzoekt de regering Russische oligarchen te sanctioneren,",
+    "verzoekt de regering gewelddadige kolonisten te sanctioneren,",
+    "verzoekt de regering sancties in te stellen voor derde landen,",
+    "verzoekt de regering voor Belarussische reders scherpere sancties in te voeren,",
     "verzoekt de regering de sancties tegen de bond te wijzigen,",
     "verzoekt de regering over te gaan tot het opleggen van sancties aan Russische reders,",
   ],
@@ -111,6 +115,8 @@ export const sanctieSentences: Sentences = {
     "Bij herhaling.",
   ],
   dictum: [
+    "verzoekt de regering sancties op te leggen aan verhuurders onder dit regime,",
+    "verzoekt de regering sancties in te stellen zoals omringende landen,",
     "verzoekt de regering reders die te hard varen te sanctioneren,",
     "verzoekt de regering de sancties voor zwartrijders te intensiveren,",
     "verzoekt de regering de straffen voor zwartrijders te verzwaren,",

@@ -37,6 +37,7 @@ export const tijdelijkSentences: Sentences = {
     "Met ingang van 1 mei 2031 vervalt artikel 3.",
   ],
   dictum: [
+    "verzoekt de regering de duur van de pilot te verlengen,",
     "verzoekt de regering de bus zolang te laten rijden,",
     "verzoekt de regering de bus gedurende drie jaar te laten rijden,",
     "verzoekt de regering de bus tot 2031 te laten rijden,",
@@ -47,6 +48,8 @@ export const tijdelijkSentences: Sentences = {
     "verzoekt de regering tot 2027,",
   ],
   silent: [
+    "Op basis van de pilot is de bus blauw.",
+    "De uitkomst van de pilot is blauw.",
     "De pas geldt voor wie hem tot 1 maart 2031 heeft aangevraagd.",
     "De tijdelijke huur is laag.",
     "Het tijdelijk bestuur is klein.",
@@ -59,6 +62,7 @@ export const tijdelijkSentences: Sentences = {
     "Schulden met een looptijd van een jaar tellen.",
   ],
   silentDictum: [
+    "verzoekt de regering bij consultaties een termijn van ten minste zes weken aan te houden,",
     "verzoekt de regering het Tijdelijk besluit bus te wijzigen,",
     "verzoekt de regering een voorraad van minimaal zes maanden te regelen,",
     "verzoekt de regering de lessen van de pilot te delen,",

@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const toezichtSentences: Sentences = {
   nieuw: [
+    "De ambtenaar kan op de boot monsters nemen.",
     "Onze Minister kan inzage vorderen van de pas.",
     "De ambtenaren hebben toegang tot elke plaats.",
     "De bond licht elke dag van het seizoen de school door.",
@@ -100,6 +101,7 @@ export const toezichtSentences: Sentences = {
     "verzoekt de regering de interne toezichthouder te kiezen,",
   ],
   silent: [
+    "De betrokkene kan inzage in zijn dossier verlangen.",
     "De dienst ziet van de vordering af.",
     "De gezamenlijke raad van toezicht wordt gekozen.",
     "De raad van toezicht vergadert maandelijks.",
