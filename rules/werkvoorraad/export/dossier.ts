@@ -21,6 +21,7 @@ import {
   type Letter,
   type Section,
 } from "../../sneltoets/letter/letter.ts";
+import { basisText, beroepenText } from "../../sneltoets/oplegger.ts";
 import { documentTitle, dossierTitle } from "../../sneltoets/text.ts";
 import { statusSentence } from "../../sneltoets/warnings.ts";
 import type { WorkItem } from "../item.ts";
@@ -180,8 +181,11 @@ function signalsWithoutText({ signals }: WorkRow): readonly Block[] {
   return [line("De tekst is hier niet meer te lezen."), items.length === 0 ? none : { kind: "numbered", items }];
 }
 
+const named = (label: string, text: string): string => (text === "" ? "" : `${label}: ${text}.`);
+
 /** The verdict with all its conditions right below it. */
-function answerBlocks({ organisation, outcome, status, openbaarheid }: SneltoetsAnswer): readonly Block[] {
+function answerBlocks(answer: SneltoetsAnswer): readonly Block[] {
+  const { organisation, outcome, status, openbaarheid } = answer;
   const verdict =
     outcome.kind === "oordeel"
       ? choiceTitle(verdictChoices, outcome.verdict.kind)
@@ -191,6 +195,10 @@ function answerBlocks({ organisation, outcome, status, openbaarheid }: Sneltoets
   const title = `Antwoord ${organisation.name}: ${verdict} (${stands}; ${disclosureOf({ openbaarheid })})`;
   return [
     { kind: "verdict", title, conditions: conditionsOf(outcome) },
-    ...lines(outcome.kind === "noodrem" ? outcome.zin : ""),
+    ...lines(
+      outcome.kind === "noodrem" ? outcome.zin : "",
+      named("Berust op", basisText(answer)),
+      named("Schaarse beroepen", beroepenText(outcome)),
+    ),
   ];
 }

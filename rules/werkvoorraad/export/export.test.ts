@@ -106,6 +106,18 @@ test("a dossier holds findings with their words, and each verdict with all its c
   expect(text.split("; niet openbaar)")).toHaveLength(4);
 });
 
+test("a dossier says what an answer rests on and which scarce professions it needs", () => {
+  const { outcome } = answer;
+  if (outcome.kind !== "oordeel") throw new Error("no verdict");
+  const basis = { keuzen: ["proef"], toelichting: "in maart" } as const;
+  const told = { ...answer, basis, outcome: { ...outcome, beroepen: { keuzen: ["ict"], toelichting: "" } as const } };
+  const items = [plainItem(stukRow({ nr: "7", words }))];
+  const input = { dossier: "99430", items, findingsOf: () => null, answers: [told], today: "2030-11-20" };
+  const text = dossierMarkdown(input);
+  expect(text).toContain("Berust op: een proef");
+  expect(text).toContain("Schaarse beroepen: ICT’ers");
+});
+
 test("a dossier names the signals of a stuk whose text can no longer be read", () => {
   const text = dossierMarkdown({
     dossier: "99430",
