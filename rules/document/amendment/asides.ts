@@ -1,5 +1,5 @@
 import type { Token } from "../tokens.ts";
-import { isOrdinal } from "./vocabulary.ts";
+import { isListed, isOrdinal } from "./vocabulary.ts";
 
 // "onder vernummering van het derde lid tot vierde lid" tells how the rest is numbered, not where the instruction works.
 const asides = new Set("vernummering verlettering vervanging plaatsing vernummerd verletterd genummerd".split(" "));
@@ -23,15 +23,15 @@ function namesMark(tokens: readonly Token[], voor: number): boolean {
 }
 
 /** Index after the last token of the remark: it ends at a verb, or at a comma behind which no list goes on. */
-export function endOfAside(tokens: readonly Token[], from: number, to: number): number {
+export function endOfAside(text: string, tokens: readonly Token[], from: number, to: number): number {
   for (let at = from + 1; at < to; at += 1) {
     const lower = tokens[at]?.lower ?? "";
-    if (ends.has(lower) || (lower === "," && !goesOn(tokens[at + 1]?.lower ?? ""))) return at;
+    if (ends.has(lower) || (lower === "," && !goesOn(text, tokens[at + 1]))) return at;
   }
   return to;
 }
 
-/** "het derde, vierde en vijfde lid", "de onderdelen f, g en h". */
-function goesOn(lower: string): boolean {
-  return isOrdinal(lower) || /^(?:\d\S*|[a-z])$/.test(lower);
+/** "het derde, vierde en vijfde lid", "de onderdelen f, g en h", "de artikelen II, III en IV". */
+function goesOn(text: string, next: Token | undefined): boolean {
+  return next !== undefined && (isOrdinal(next.lower) || isListed(text.slice(next.start, next.end)));
 }

@@ -1,13 +1,13 @@
 import { isBudgetLine } from "../budget.ts";
 import { paragraphsOf, type Paragraph } from "../lines.ts";
-import type { Certainty, Change, Range } from "../model.ts";
+import type { Certainty, Change, Part, Range } from "../model.ts";
 import { isPageLine } from "../page-lines.ts";
 import type { Stretch } from "../passages.ts";
 import type { Token } from "../tokens.ts";
 import { instructionTokens, readTokens } from "./instruction.ts";
 import { labelAtStart, type Label } from "./labels.ts";
 import { nowhere, placeOf, targetOf, type Bill, type Surroundings } from "./level.ts";
-import { placeOfNew, type Announced } from "./new-place.ts";
+import { placeOfNew, singulars, type Announced } from "./new-place.ts";
 import { Series, type OpenText } from "./series.ts";
 import type { Step } from "./steps.ts";
 
@@ -33,6 +33,8 @@ type Inserted = Announced & {
   readonly change: number;
   /** True when several are put in: then the place of every next one is still to come. */
   readonly several: boolean;
+  /** Where the second and further ones stand; filled while reading. */
+  readonly parts: Part[];
 };
 
 /** Reads the body of an amendment paragraph by paragraph: labels, instructions, and the text they put in or take out. */
@@ -56,25 +58,35 @@ function readParagraph(reading: Reading, paragraph: Paragraph): void {
     reading.stretches.push({ zone: "kop", ...paragraph });
     return;
   }
-  placeInserted(reading, paragraph.start, words);
+  const { awaiting, series, stretches } = reading;
   const label = labelAtStart(words);
+  const opensPart = awaiting !== undefined && label !== undefined && !series.continuesOutside(label);
+  const first = stretches.length;
   if (label && label.length >= words.length) readLabel(reading, paragraph, label);
   else if (!readAsInstruction(reading, paragraph, label)) readText(reading, paragraph, words);
+  if (opensPart || (awaiting && isNewTextOf(awaiting.change, stretches[first])))
+    placeInserted(reading, awaiting, paragraph.start, words);
+}
+
+function isNewTextOf(change: number, stretch: Stretch | undefined): boolean {
+  return stretch?.zone === "nieuw" && stretch.change === change;
 }
 
 /** New text names its own place: "ARTIKEL IIIA", "4a. …", below "wordt ingevoegd, luidende:". */
-function placeInserted(reading: Reading, start: number, words: string): void {
-  const { awaiting, bill, changes } = reading;
-  if (!awaiting) return;
+function placeInserted(reading: Reading, awaiting: Inserted, start: number, words: string): void {
+  const { bill, changes } = reading;
   const place = placeOfNew(awaiting, words);
-  reading.awaiting = afterOne(awaiting, place);
+  // An instruction within the new text awaits text of its own.
+  if (reading.awaiting === awaiting) reading.awaiting = afterOne(awaiting, place);
   const change = changes[awaiting.change];
   if (!change || !place) return;
   const target = targetOf(place, bill);
-  changes[awaiting.change] =
-    awaiting.last === undefined
-      ? { ...change, target }
-      : { ...change, parts: [...(change.parts ?? []), { from: start, target }] };
+  if (awaiting.last === undefined) {
+    changes[awaiting.change] = { ...change, target };
+    return;
+  }
+  if (awaiting.parts.length === 0) changes[awaiting.change] = { ...change, parts: awaiting.parts };
+  awaiting.parts.push({ from: start, target });
 }
 
 /** What is still to come after a paragraph; nothing when one was put in and it was placed. */
@@ -159,11 +171,11 @@ function takeSteps(reading: Reading, steps: readonly Step[]): void {
 }
 
 function placeOfStep({ series, bill }: Reading, step: Step, base: Surroundings, previous: Surroundings): Surroundings {
-  if (step.inside) return placeOf({ ...previous, actPlace: null, nested: true }, step.places, step.act, bill);
+  if (step.inside) return placeOf({ ...previous, actPlace: null, nested: true }, step, bill);
   if (step.places.length === 0 && step.act === undefined) return previous;
   // "In de vierde volzin vervalt …" right under a finished instruction speaks of the same article.
   const relative = base === nowhere && !step.places.some(({ noun, bill }) => bill || noun.startsWith("artikel"));
-  return placeOf(relative ? series.lastArticle : base, step.places, step.act, bill);
+  return placeOf(relative ? series.lastArticle : base, step, bill);
 }
 
 function addChange(reading: Reading, step: Step, place: Surroundings): void {
@@ -174,17 +186,16 @@ function addChange(reading: Reading, step: Step, place: Surroundings): void {
   changes.push({ operation: step.operation, target: targetOf(place, bill), certainty });
   for (const { zone, start, end } of step.pieces) stretches.push({ zone, start, end, change });
   if (step.operation !== "invoegen" && step.operation !== "toevoegen") return;
-  reading.awaiting = { change, ...insertedBy(step), place };
+  const awaiting: Inserted = { change, ...insertedBy(step), place, parts: [] };
+  reading.awaiting = awaiting;
   const inserted = step.pieces.find(({ zone }) => zone === "nieuw");
   if (inserted) {
     const words = reading.text.slice(inserted.start, Math.min(inserted.end, inserted.start + 80));
-    placeInserted(reading, inserted.start, words);
-  } else if (step.opens === undefined) reading.awaiting = undefined;
+    placeInserted(reading, awaiting, inserted.start, words);
+  }
+  // Text between quotes is complete: nothing below it is still to be placed.
+  if (step.opens === undefined) reading.awaiting = undefined;
 }
-
-const singulars: ReadonlyMap<string, string> = new Map(
-  Object.entries({ leden: "lid", onderdelen: "onderdeel", artikelen: "artikel", hoofdstukken: "hoofdstuk" }),
-);
 
 function insertedBy({ object }: Step): Pick<Inserted, "object" | "several"> {
   const singular = object === undefined ? undefined : singulars.get(object);

@@ -9,9 +9,11 @@ export type Surroundings = {
   readonly act: string | null;
   /** Inside new text of the bill that itself gives instructions: those work on an act. */
   readonly nested: boolean;
+  /** The instruction speaks of what is only proposed: "het voorgestelde artikel 7a van de Boswet". */
+  readonly proposed: boolean;
 };
 
-export const nowhere: Surroundings = { billPlace: null, actPlace: null, act: null, nested: false };
+export const nowhere: Surroundings = { billPlace: null, actPlace: null, act: null, nested: false, proposed: false };
 
 /** What the whole document tells about its bill. */
 export type Bill = {
@@ -31,13 +33,15 @@ export function billFrom(kind: Kind, title: string | null): Bill {
   return { kind, amending: amends.test(title) ? "ja" : "nee", act: actInTitle(title) };
 }
 
+/** What an instruction itself tells about its place. */
+type OwnWords = {
+  readonly places: readonly PlaceElement[];
+  readonly act: string | undefined;
+  readonly proposed: boolean;
+};
+
 /** The place of an instruction: its own words, completed with those of the instructions around it. */
-export function placeOf(
-  around: Surroundings,
-  places: readonly PlaceElement[],
-  act: string | undefined,
-  bill: Bill,
-): Surroundings {
+export function placeOf(around: Surroundings, { places, act, proposed }: OwnWords, bill: Bill): Surroundings {
   const amends = bill.amending !== "nee" || places.some(({ noun, bill: part }) => part && noun.startsWith("artikel"));
   const own = around.nested
     ? { bill: [], act: places }
@@ -47,7 +51,13 @@ export function placeOf(
   const billPlace = own.bill.length > 0 ? joinPlace(around.billPlace, own.bill) : around.billPlace;
   const base = own.bill.some(({ noun }) => noun.startsWith("artikel")) ? null : around.actPlace;
   const actPlace = own.act.length > 0 ? joinPlace(base, own.act) : base;
-  return { billPlace, actPlace, act: act ?? around.act, nested: around.nested };
+  return {
+    billPlace,
+    actPlace,
+    act: act ?? around.act,
+    nested: around.nested,
+    proposed: proposed || (act === undefined && around.proposed),
+  };
 }
 
 type Split = { readonly bill: readonly PlaceElement[]; readonly act: readonly PlaceElement[] };
@@ -68,7 +78,7 @@ function continuesBill(around: Surroundings, firstAct: number): boolean {
 }
 
 /**
- * An article of the act before a part of the bill: "het tweede lid van artikel 149ad, zoals voorgesteld in artikel I" names
+ * An article of the act before a part of the bill: "het tweede lid van artikel 48b, zoals voorgesteld in artikel I" names
  * both; in "artikel 1.3, onderdeel D" the bill itself numbers its articles in figures.
  */
 function splitBackwards(places: readonly PlaceElement[], lastBill: number): Split {
@@ -103,15 +113,9 @@ export function targetOf(place: Surroundings, bill: Bill): Target {
 function levelOf(place: Surroundings, bill: Bill): { readonly level: Level; readonly because: string } {
   if (bill.kind === "subamendement")
     return { level: "amendement", because: "een subamendement wijzigt een ander amendement" };
-  if (place.nested) {
-    const where =
-      place.billPlace === null ? "nieuwe tekst van het wetsvoorstel" : `nieuwe tekst van ${place.billPlace}`;
-    return {
-      level: "wet",
-      because: `de opdracht staat in ${where} en wijzigt ${place.act ?? bill.act ?? "een geldende wet"}`,
-    };
-  }
+  if (place.nested) return levelInside(place, bill);
   if (place.billPlace !== null) return { level: "wetsvoorstel", because: `hoofdlocatie is ${place.billPlace}` };
+  if (place.proposed) return { level: "wetsvoorstel", because: "de opdracht noemt zelf wat zij wijzigt een voorstel" };
   if (place.act !== null) return { level: "wet", because: `de opdracht noemt zelf de wet die wijzigt: ${place.act}` };
   if (bill.amending === "ja")
     return { level: "wetsvoorstel", because: "het amendement wijzigt de tekst die het wetsvoorstel voorstelt" };
@@ -121,4 +125,13 @@ function levelOf(place: Surroundings, bill: Bill): { readonly level: Level; read
       because: "zonder titel van het dossier is niet te zien of dit het wetsvoorstel of de wet is",
     };
   return { level: "onbekend", because: "de plaats van de wijziging is niet herkend" };
+}
+
+function levelInside(
+  { billPlace, act }: Surroundings,
+  bill: Bill,
+): { readonly level: Level; readonly because: string } {
+  const where = billPlace === null ? "nieuwe tekst van het wetsvoorstel" : `nieuwe tekst van ${billPlace}`;
+  const changed = act ?? bill.act ?? "een geldende wet";
+  return { level: "wet", because: `de opdracht staat in ${where} en wijzigt ${changed}` };
 }

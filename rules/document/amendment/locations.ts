@@ -1,7 +1,7 @@
 import type { Token } from "../tokens.ts";
 import { fromLargeToSmall } from "./place-order.ts";
 import { endOfAside, opensAside } from "./asides.ts";
-import { isOrdinal } from "./vocabulary.ts";
+import { isListed, isOrdinal, notLetters } from "./vocabulary.ts";
 
 /** One element of a place: "artikel I", "onderdeel B", "vierde lid". `bill` is true for parts that only an amending bill has. */
 export type PlaceElement = {
@@ -20,8 +20,6 @@ const containers = new Set(
 );
 const closed = new Set("lid leden volzin volzinnen zin zinnen onderdeel onderdelen alinea".split(" "));
 const alone = new Set("aanhef opschrift considerans beweegreden citeertitel bijlage begrotingsstaat".split(" "));
-// Small words that look like the letter of an onderdeel: "een onderdeel te staan".
-const notLetters = new Set("te en of in na op is de om al zo en ie er".split(" "));
 const identifier = /^(?:\d[\p{L}\d.:°-]*|[A-Z]{1,4}[a-z]?|[a-z]{1,2}|\d*[IVXL]+[A-Za-z]{0,2}|0[A-Z])$/u;
 const romanArticle = /^(?:\d*[IVXL]+)(?:[A-Z]{0,2}|[a-z]{0,2})$/;
 
@@ -32,7 +30,7 @@ export function placesIn(text: string, tokens: readonly Token[], from: number, t
     const token = tokens[at];
     if (token?.kind !== "word") continue;
     if (opensAside(tokens, at, places.length > 0)) {
-      at = endOfAside(tokens, at, to) - 1;
+      at = endOfAside(text, tokens, at, to) - 1;
       continue;
     }
     const place = numbered(text, tokens, at, to) ?? ordered(text, tokens, at, to) ?? named(text, tokens, at);
@@ -67,8 +65,6 @@ function spaced(
   return isNumber ? element(text, tokens, noun, at, at + 2, "") : undefined;
 }
 
-const listed = /^(?:\d[\p{L}\d.:]*°?|[A-Z]{1,3}|[IVXL]+[A-Za-z]?|[a-z]{1,2})$/u;
-
 /** "onderdelen B, C en D", "onderdelen a tot en met g": the list goes on while identifiers follow. */
 function listEnd(text: string, tokens: readonly Token[], at: number, to: number): number {
   let last = at;
@@ -76,7 +72,7 @@ function listEnd(text: string, tokens: readonly Token[], at: number, to: number)
     const next = last + joinerLength(tokens, last + 1) + 1;
     const after = next > last + 1 && next < to ? tokens[next] : undefined;
     const id = after && text.slice(after.start, after.end);
-    if (after?.kind !== "word" || id === undefined || !listed.test(id) || notLetters.has(id)) return last;
+    if (after?.kind !== "word" || id === undefined || !isListed(id)) return last;
     last = next;
   }
 }

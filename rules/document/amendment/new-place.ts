@@ -3,6 +3,7 @@ import { follows, labelAtStart, type Label } from "./labels.ts";
 
 const article = /^artikel\s+([a-z]{1,2} \d{1,3}[a-z]{0,2}\b|\S{1,12})/i;
 const chapter = /^(hoofdstuk|afdeling|paragraaf|titel)\s+(\S{1,8})/i;
+const smallerThanChapter = /^(?:artikel|lid|onderde|aanhef|\S+ lid)/;
 const billArticle = /^artikel \d*[IVXL]+[A-Za-z]{0,2}(?:,|$)/;
 const billPart = /^\d{0,2}[A-Z]{1,3}[a-z]?$/;
 
@@ -21,8 +22,9 @@ export type Announced = {
  */
 export function placeOfNew({ object, place, last }: Announced, words: string): Surroundings | undefined {
   if (object === undefined) return undefined;
-  if (chapters.has(object)) return placeOfChapter(place, words);
-  if (object === "artikel") return last === undefined || isHeading(words) ? placeOfArticle(place, words) : undefined;
+  if (chapters.has(object)) return placeOfChapter(place, object, words);
+  if (object === "artikel")
+    return last === undefined || isHeading(words, article) ? placeOfArticle(place, words) : undefined;
   const label = object === "lid" || object === "onderdeel" ? labelAtStart(words) : undefined;
   return label && goesOn(last, label) ? placeOfLabelled(place, object, label, words) : undefined;
 }
@@ -40,10 +42,15 @@ function placeOfOnderdeel(place: Surroundings, { text }: Label): Surroundings | 
   return billPart.test(text) && place.actPlace !== null ? undefined : placeOfPart(place, "onderdeel", text);
 }
 
-/** "Artikel 9b" and "ARTIKEL IIIB. BOSSEN" are headings; "Artikel 9 is van toepassing" is not. */
-function isHeading(words: string): boolean {
-  const found = article.exec(words);
-  return found !== null && /^[.:]?(?:$|[\s(–-]*[\p{Lu}(])/u.test(words.slice(found[0].length));
+const aboutAct =
+  /^\s*(?:\p{Lu}\S{0,5} ){1,2}(?:is|zijn|wordt|worden|geldt|gelden|blijft|blijven|bepaalt|bepalen|vervalt|kan)\b/u;
+
+/** "Artikel 9b" and "ARTIKEL IIIB. BOSSEN" are headings; "Artikel 9 is van toepassing" and "Artikel 7:10 BW is …" are not. */
+function isHeading(words: string, label: RegExp): boolean {
+  const found = label.exec(words);
+  if (!found) return false;
+  const rest = words.slice(found[0].length);
+  return /^[.:]?(?:$|[\s(–-]*[\p{Lu}(])/u.test(rest) && !aboutAct.test(rest);
 }
 
 /** A list within new text starts over; the next lid goes on where the last one stopped. */
@@ -54,17 +61,39 @@ function goesOn(last: Surroundings | undefined, label: Label): boolean {
   return label.kinds.some((kind) => follows(label.text, before, kind));
 }
 
-const chapters = new Set(["hoofdstuk", "afdeling", "paragraaf", "titel"]);
+const pluralsOfChapters = [
+  ["hoofdstukken", "hoofdstuk"],
+  ["afdelingen", "afdeling"],
+  ["paragrafen", "paragraaf"],
+  ["titels", "titel"],
+] as const;
+const chapters: ReadonlySet<string> = new Set(pluralsOfChapters.map(([, one]) => one));
+
+/** What several of it are called, with the word for one. */
+export const singulars: ReadonlyMap<string, string> = new Map([
+  ["leden", "lid"],
+  ["onderdelen", "onderdeel"],
+  ["artikelen", "artikel"],
+  ...pluralsOfChapters,
+]);
 
 /** "HOOFDSTUK 4A. BOSSEN": the anchor, another chapter, is not where it stands. */
-function placeOfChapter(place: Surroundings, words: string): Surroundings | undefined {
+function placeOfChapter(place: Surroundings, object: string, words: string): Surroundings | undefined {
   const [, noun = "", id = ""] = chapter.exec(words) ?? [];
-  if (id === "") return undefined;
-  const name = `${noun.toLowerCase()} ${id.replace(/[.:,]$/, "")}`;
-  const base = place.actPlace ?? place.billPlace ?? "";
-  const parts = base.split(", ").filter((part) => part !== "" && !part.startsWith(`${noun.toLowerCase()} `));
-  const whole = [...parts, name].join(", ");
-  return place.actPlace === null ? { ...place, billPlace: whole } : { ...place, actPlace: whole };
+  if (noun.toLowerCase() !== object || !isHeading(words, chapter)) return undefined;
+  const name = `${object} ${id.replace(/[.:,]$/, "")}`;
+  const { actPlace, billPlace } = place;
+  if (actPlace !== null) return { ...place, actPlace: besideAnchor(actPlace, object, name) };
+  if (billPlace !== null && isOfAmendingBill(billPlace)) return { ...place, actPlace: name };
+  return { ...place, billPlace: besideAnchor(billPlace ?? "", object, name) };
+}
+
+/** The larger parts of the anchor hold the new chapter too; the chapter or article behind which it comes does not. */
+function besideAnchor(anchor: string, object: string, name: string): string {
+  const around = anchor
+    .split(", ")
+    .filter((part) => part !== "" && !part.startsWith(`${object} `) && !smallerThanChapter.test(part));
+  return [...around, name].join(", ");
 }
 
 function placeOfArticle(place: Surroundings, words: string): Surroundings | undefined {

@@ -40,13 +40,13 @@ export function fromLargeToSmall(tokens: readonly Token[], found: readonly Place
 /** What joins an element to the one before it: "van", a comma, or other words. */
 function linkBefore(tokens: readonly Token[], previous: PlaceElement | undefined, { first }: PlaceElement) {
   const between = previous === undefined ? "" : wordsBetween(tokens, previous.last + 1, first);
-  if (/^van(?: (?:het|de))?$/.test(between)) return "van";
+  if (/^(?:, )?van(?: (?:het|de))?(?: (?:voorgestelde|nieuwe))?$/.test(between)) return "van";
   return between === "," || between === "" ? "komma" : "los";
 }
 
 function wordsBetween(tokens: readonly Token[], from: number, to: number): string {
   // Longer than this they are no link.
-  return to - from > 3
+  return to - from > 4
     ? "-"
     : tokens
         .slice(from, to)

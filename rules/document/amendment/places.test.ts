@@ -37,19 +37,49 @@ test.each([
   ],
   [
     "from the whole to its parts",
-    "In artikel I, onderdeel A, worden de onderdelen a tot en met g van het eerste lid van artikel 5 vervangen door:\n\na. bossen;",
-    "artikel I, onderdeel A → artikel 5, eerste lid, onderdelen a tot en met g",
+    "In artikel II, onderdeel D, worden de onderdelen b tot en met e van het derde lid van artikel 8 vervangen door:\n\nb. bossen;",
+    "artikel II, onderdeel D → artikel 8, derde lid, onderdelen b tot en met e",
   ],
-  ["a point of a bill", "Punt 5 van artikel I, onderdeel QQ, vervalt.", "artikel I, onderdeel QQ, punt 5 → null"],
+  ["a point of a bill", "Punt 3 van artikel II, onderdeel F, vervalt.", "artikel II, onderdeel F, punt 3 → null"],
   [
     "parts of a bill on both sides of its article",
-    "In onderdeel C van artikel II, onder 1 en 4, komt voor «8%» te staan «7%».",
-    "artikel II, onderdeel C, onder 1 en 4 → null",
+    "In onderdeel G van artikel IV, onder 2 en 3, komt voor «bos» te staan «hei».",
+    "artikel IV, onderdeel G, onder 2 en 3 → null",
   ],
   [
     "an article of the act before the part of the bill",
-    "In het tweede lid van artikel 149ad, zoals voorgesteld in artikel I, onderdeel E, wordt «a» vervangen door «b».",
-    "artikel I, onderdeel E → artikel 149ad, tweede lid",
+    "In het derde lid van artikel 48b, zoals voorgesteld in artikel II, onderdeel K, wordt «a» vervangen door «b».",
+    "artikel II, onderdeel K → artikel 48b, derde lid",
+  ],
+  [
+    "the whole behind a comma",
+    "In het tweede lid, onderdeel a, van artikel 5 vervalt «bos».",
+    "null → artikel 5, tweede lid, onderdeel a",
+  ],
+  [
+    "the part of a proposed article",
+    "In artikel I, onderdeel B, wordt in het tweede lid van het voorgestelde artikel 7a «bos» vervangen door «hei».",
+    "artikel I, onderdeel B → artikel 7a, tweede lid",
+  ],
+  [
+    "not the Roman numerals that move up",
+    "Artikel II vervalt, onder vernummering van de artikelen III, IV en V tot de artikelen II, III en IV.",
+    "artikel II → null",
+  ],
+  [
+    "not the letters in pairs that move up",
+    "In artikel I, onderdeel B, artikel 4, vervalt onderdeel z, onder verlettering van de onderdelen za, zb en zc tot de onderdelen z, za en zb.",
+    "artikel I, onderdeel B → artikel 4, onderdeel z",
+  ],
+  [
+    "a list of parts before inline text",
+    "1. In artikel 3, onderdelen a en b, wordt na «bos» ingevoegd «of hei».\n\n2. In artikel 4 vervalt «bos».",
+    "null → artikel 3, onderdelen a en b",
+  ],
+  [
+    "articles before inline text",
+    "I\n\nIn de artikelen 3 en 4 wordt na «bos» ingevoegd «en hei».\n\nII\n\nArtikel 5, tweede lid, vervalt.",
+    "null → artikelen 3 en 4",
   ],
   [
     "subonderdelen",
@@ -75,6 +105,16 @@ test.each([
     "a new chapter",
     "Na hoofdstuk 4 wordt een hoofdstuk ingevoegd, luidende:\n\nHOOFDSTUK 4A. BOSSEN\n\nArtikel 15a\n\nBos.",
     "null → hoofdstuk 4A",
+  ],
+  [
+    "a new chapter behind an article",
+    "Na artikel 15 wordt een hoofdstuk ingevoegd, luidende:\n\nHOOFDSTUK 4A\n\nArtikel 15a\n\nBos.",
+    "null → hoofdstuk 4A",
+  ],
+  [
+    "a new chapter in a part of the bill",
+    "In artikel I, onderdeel B, wordt een hoofdstuk ingevoegd, luidende:\n\nHOOFDSTUK 4A\n\nArtikel 15a\n\nBos.",
+    "artikel I, onderdeel B → hoofdstuk 4A",
   ],
 ])("the place of an instruction is %s", (_name, body, expected) => {
   expect(place(changes(body)[0])).toBe(expected);
@@ -113,6 +153,26 @@ test.each([
     "In artikel I, onderdeel E, worden na artikel 13a, tweede lid, twee leden ingevoegd, luidende:\n\n2a. Bos is:\n\n1°. loofbos;\n\n2°. naaldbos.\n\n2b. Hei is geen bos.",
     ["artikel I, onderdeel E → artikel 13a, lid 2a", "artikel I, onderdeel E → artikel 13a, lid 2b"],
   ],
+  [
+    "chapters with paragraphs in them",
+    "Na hoofdstuk 4 worden twee hoofdstukken ingevoegd, luidende:\n\nHOOFDSTUK 4A. BOS\n\nParagraaf 4A.1\n\nBos.\n\nHoofdstuk 3 is niet van toepassing.\n\nHOOFDSTUK 4B. HEI\n\nHei.",
+    ["null → hoofdstuk 4A", "null → hoofdstuk 4B"],
+  ],
+  [
+    "paragraphs",
+    "Na paragraaf 2 worden twee paragrafen ingevoegd, luidende:\n\nParagraaf 2a\n\nBos.\n\nParagraaf 2b\n\nHei.",
+    ["null → paragraaf 2a", "null → paragraaf 2b"],
+  ],
+  [
+    "articles that name another",
+    "Na artikel 9 worden twee artikelen ingevoegd, luidende:\n\nArtikel 9a\n\nArtikel 7:10 BW is niet van toepassing.\n\nArtikel 9b\n\nBos.",
+    ["null → artikel 9a", "null → artikel 9b"],
+  ],
+  [
+    "parts before the next instruction",
+    "A\n\nAan artikel I, onderdeel A, worden twee onderdelen toegevoegd, luidende:\n\nAa. bos;\n\nAb. hei.\n\nB\n\nArtikel II vervalt.",
+    ["artikel I, onderdeel Aa → null", "artikel I, onderdeel Ab → null"],
+  ],
 ])("each of several new %s has its own place", (_name, body, expected) => {
   const [change] = changes(body);
   expect([
@@ -129,4 +189,13 @@ test("an instruction that names the act itself changes the act", () => {
   expect(
     changes("In artikel I, onderdeel B, wordt in artikel 3 van de Boswet «a» vervangen door: b.")[0]?.target.level,
   ).toBe("wetsvoorstel");
+});
+
+test("an instruction about what is proposed changes the bill, also when it names the act", () => {
+  expect(
+    changes("In het voorgestelde artikel 7a van de Boswet wordt «a» vervangen door «b».")[0]?.target,
+  ).toMatchObject({
+    level: "wetsvoorstel",
+    act: "Boswet",
+  });
 });

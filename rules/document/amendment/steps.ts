@@ -22,6 +22,8 @@ export type Step = {
   readonly pieces: readonly Piece[];
   readonly places: readonly PlaceElement[];
   readonly act: string | undefined;
+  /** True when it calls what it changes proposed: "het voorgestelde artikel 7a". */
+  readonly proposed: boolean;
   readonly opens: Opens;
   /** The kind of text that is put in or replaced ("artikel", "onderdeel", "leden"), or undefined. */
   readonly object: string | undefined;
@@ -49,12 +51,14 @@ export function stepFrom({ text, tokens, range, inside }: Context, clause: Claus
     pieces: [...withOpdracht(spoken, spanOf(tokens, clause, tail, range)), ...(tail?.pieces ?? [])],
     places: placesIn(text, tokens, clause.from, clause.to),
     act: actIn(text, tokens, clause.from, clause.to),
+    proposed: tokens.slice(clause.from, clause.to).some(({ kind, lower }) => kind === "word" && proposals.has(lower)),
     opens: tail?.opens ?? opensWithoutColon(tokens, clause),
     object: tokens.slice(clause.from, clause.to).findLast(({ kind, lower }) => kind === "word" && objects.test(lower))
       ?.lower,
   };
 }
 
+const proposals = new Set(["voorgesteld", "voorgestelde"]);
 const objects =
   /^(?:(?:sub)?onderde(?:el|len)|artikel(?:en)?|lid|leden|volzin(?:nen)?|zin(?:nen)?|hoofdstuk(?:ken)?|afdeling(?:en)?|paragra(?:af|fen)|titel|sub|onder|punt|bijlage)$/;
 

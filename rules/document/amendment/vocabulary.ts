@@ -26,6 +26,16 @@ const ordinals = new Set(
   ).split(" "),
 );
 
+/** Small words that look like the letter of an onderdeel: "een onderdeel te staan". */
+export const notLetters: ReadonlySet<string> = new Set("te en of in na op is de om al zo ie er".split(" "));
+
+const listed = /^(?:\d[\p{L}\d.:]*°?|[A-Z]{1,3}|[IVXL]+[A-Za-z]?|[a-z]{1,2})$/u;
+
+/** Whether a word, as it is written, can go on with a list of parts: "2a", "II", "zb". */
+export function isListed(word: string): boolean {
+  return listed.test(word) && !notLetters.has(word);
+}
+
 /** Words with which an instruction can begin. */
 export const starters: ReadonlySet<string> = new Set(
   (
