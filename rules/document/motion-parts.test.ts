@@ -96,3 +96,30 @@ test("a dictum that comes back after a consideration counts too; another documen
   expect(motionParts(document).dicta.map(({ verb }) => verb)).toEqual(["verzoekt", "spreekt uit"]);
   expect(motionParts(parseDocument("Een brief."))).toEqual({ considerations: [], dicta: [] });
 });
+
+test("a line in the middle of a sentence opens nothing, whatever it begins with", () => {
+  const { considerations, dicta } = motionParts(
+    motion(
+      "overwegende dat de boswachter",
+      "van mening is dat bos mooi",
+      "gezien als hei wordt;",
+      "en voorts overwegende dat bos groeit",
+      "constaterende dat hei groeit;",
+      "verzoekt de regering te zorgen dat de boswachter",
+      "neemt wat de koning",
+      "geeft,",
+    ),
+  );
+  expect(considerations.map(({ kind }) => kind)).toEqual(["overwegende", "overwegende", "constaterende"]);
+  expect(dicta.map(({ verb }) => verb)).toEqual(["verzoekt"]);
+});
+
+test("dicta behind bullets are dicta; items that begin with a verb are items", () => {
+  const bulleted = motion("• spreekt uit dat bos mooi is;", "• verzoekt de regering bos te planten,");
+  expect(motionParts(bulleted).dicta.map(({ verb, items }) => [verb, items.length])).toEqual([
+    ["spreekt uit", 0],
+    ["verzoekt", 0],
+  ]);
+  const list = motion("verzoekt de regering te zorgen dat de boswachter:", "• geeft wat nodig is;", "• neemt wat mag,");
+  expect(motionParts(list).dicta.map(({ items }) => items.length)).toEqual([2]);
+});

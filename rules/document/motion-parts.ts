@@ -1,7 +1,7 @@
 import { officeIn } from "./facts/addressee.ts";
 import { plainText } from "./lines.ts";
 import type { ParliamentaryDocument, Range } from "./model.ts";
-import { dictumVerb, piecesOf } from "./motion.ts";
+import { dictumVerbBelow, mayOpen, piecesOf } from "./motion.ts";
 
 const considerationKinds = [
   "constaterende",
@@ -44,8 +44,11 @@ export function motionParts({ text, passages }: ParliamentaryDocument): MotionPa
 
 function considerationsIn(plain: string, pieces: readonly Range[]): readonly Consideration[] {
   const found: Consideration[] = [];
+  let previous = "";
   for (const [start, end] of pieces) {
-    const kind = considerationKind(plain.slice(start, end));
+    const piece = plain.slice(start, end);
+    const kind = mayOpen(previous) || certainOpening.test(piece) ? considerationKind(piece) : undefined;
+    previous = piece;
     const last = found.at(-1);
     if (kind === undefined && last) found[found.length - 1] = { ...last, range: [last.range[0], end] };
     else found.push({ kind: kind ?? "anders", range: [start, end] });
@@ -53,7 +56,9 @@ function considerationsIn(plain: string, pieces: readonly Range[]): readonly Con
   return found;
 }
 
-const joining = /^(?:(?:en|voorts|tevens|ook|verder|daarnaast),? )/i;
+/** Open a consideration also where the one above lacks its semicolon. */
+const certainOpening = /^(?:constaterende?|overwegende?),? dat\b/i;
+const joining = /^(?:(?:en|voorts|tevens|ook|verder|daarnaast),? ){1,2}/i;
 const ownWords = /^\p{L}+ende?,? dat\b/iu;
 
 /** Typing errors come along: "constaterend dat", "overwegend dat". Undefined for a line that goes on with the one above. */
@@ -70,11 +75,15 @@ const misspelled = new Set(["verzoek", "verzoeken", "verzocht"]);
 
 function dictaIn(plain: string, pieces: readonly Range[]): readonly Dictum[] {
   const found: Dictum[] = [];
+  let previous = "";
   for (const [start, end] of pieces) {
     const last = found.at(-1);
     const piece = plain.slice(start, end);
-    const isItem = last !== undefined && itemMark.test(piece);
-    const verb = isItem ? undefined : dictumVerb(piece);
+    // A list that is announced or already going on has items; without one a verb behind a bullet opens a dictum.
+    const isListed = last !== undefined && (last.items.length > 0 || previous.endsWith(":"));
+    const verb = isListed && itemMark.test(piece) ? undefined : dictumVerbBelow(previous, piece);
+    const isItem = verb === undefined && itemMark.test(piece);
+    previous = piece;
     if (last && verb === undefined) found[found.length - 1] = longer(last, [start, end], isItem);
     else found.push(dictumFrom(plain, [start, end], verb ?? "verzoekt"));
   }

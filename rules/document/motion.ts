@@ -69,8 +69,13 @@ function nextZone(zone: Zone, piece: string, previous: string): Zone {
   return "considerans";
 }
 
+/** The verb of a dictum that opens below another piece; undefined for a line that goes on with it ("neemt", "geeft"). */
+export function dictumVerbBelow(previous: string, piece: string): string | undefined {
+  return addressed.test(piece) || mayOpen(previous) ? dictumVerb(piece) : undefined;
+}
+
 /** The verb of "verzoekt …", "– roept …", "en spreekt …", "en tevens verzoekt …"; undefined when no dictum opens there. */
-export function dictumVerb(piece: string): string | undefined {
+function dictumVerb(piece: string): string | undefined {
   const [first = "", second = "", third = ""] = trimStartOf(piece, bullets)
     .slice(0, 60)
     .split(/[\s,]+/)
@@ -87,7 +92,8 @@ function wordOf(part: string): string {
   return /^[a-z]*/i.exec(part)?.[0].toLowerCase() ?? "";
 }
 
-function mayOpen(previous: string): boolean {
+/** Whether another part can open below a piece: only where its sentence has ended. */
+export function mayOpen(previous: string): boolean {
   return previous === "" || opening.test(previous) || /(?:[;,:.!?…]|\ben)$/u.test(previous);
 }
 

@@ -71,6 +71,7 @@ const findingsIn = (...args: Parameters<typeof aDocument>) =>
   runRuleSet(compileRules([tenzij]), aDocument(...args)).findings;
 
 const asks = (words: string) => findingsIn([["dictum", words]], { kind: "motie" });
+const quotesAsked = (words: string) => asks(words).map(({ quote: { exact } }) => exact);
 
 describe("where rules look", () => {
   test.each(["kop", "aanhef", "anker", "toelichting", "ondertekening", "onbekend", "oud"] as const)(
@@ -89,6 +90,17 @@ describe("where rules look", () => {
     expect(asks("verzoekt de regering dit te doen, tenzij het regent,")).toHaveLength(1);
     expect(asks("verzoekt de regering te onderzoeken of dit kan, tenzij het regent,")).toEqual([]);
     expect(asks("spreekt uit dat dit mag, tenzij het regent,")).toEqual([]);
+  });
+
+  test("quotes two matches of one sentence together, of two points of a dictum only the first", () => {
+    expect(quotesAsked("verzoekt de regering te betalen, tenzij het regent of in afwijking van de wet,")).toEqual([
+      expect.stringContaining("in afwijking van"),
+    ]);
+    const [first, ...more] = quotesAsked(
+      "verzoekt de regering:\n• te betalen, tenzij het regent;\n• in afwijking van de wet te varen,",
+    );
+    expect(more).toEqual([]);
+    expect(first).not.toContain("in afwijking van");
   });
 
   test("nowhere in other documents", () => {

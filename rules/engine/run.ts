@@ -4,6 +4,7 @@ import { askedAt } from "./acts.ts";
 import { strengths, type Finding } from "./finding.ts";
 import { findHits, type RuleHits } from "./hits.ts";
 import { placesIn } from "./place.ts";
+import { hasBetween } from "./rising.ts";
 import { quoteOf, rangeOf, readableWords } from "./quote.ts";
 import type { Match, Reading, Removal, Rule, Segment } from "./rule.ts";
 import { requestsIn } from "./requests.ts";
@@ -119,15 +120,16 @@ function telling(rule: Rule, tokens: Tokens, matches: readonly Match[]): readonl
     const key = placeKey(tokens, match);
     const known = best.get(key);
     if (!known || rank(rule, match) < rank(rule, known)) best.set(key, match);
-    else if (rank(rule, match) === rank(rule, known)) best.set(key, joined(known, match));
+    else if (rank(rule, match) === rank(rule, known)) best.set(key, joined(tokens, known, match));
   }
   return [...best.values()].toSorted((a, b) => rank(rule, a) - rank(rule, b)).slice(0, MAX_PER_RULE);
 }
 
-/** What carries one signal in one sentence is quoted together, when it stands close. */
-function joined(first: Match, second: Match): Match {
+/** What carries one signal in one sentence is quoted together, when it stands close; two points of a dictum are not. */
+function joined(tokens: Tokens, first: Match, second: Match): Match {
   const [from, to] = [Math.min(first.from, second.from), Math.max(first.to, second.to)];
-  return first.segment === second.segment && to - from <= LONGEST_TOGETHER ? { ...first, from, to } : first;
+  const isClose = first.segment === second.segment && to - from <= LONGEST_TOGETHER;
+  return isClose && !hasBetween(tokens.sentences, [from + 1, to]) ? { ...first, from, to } : first;
 }
 
 /** First word of the sentence: what one lid says must not hide what the next one says. A dictum is one place. */
