@@ -32,6 +32,7 @@ export type Dictum = {
 /** The considerations and the dicta of a motion, in text order; both empty for another document. */
 export type MotionParts = { readonly considerations: readonly Consideration[]; readonly dicta: readonly Dictum[] };
 
+/** Reads from the zones of the document which considerations and dicta it has, with ranges in its text. */
 export function motionParts({ text, passages }: ParliamentaryDocument): MotionParts {
   const plain = plainText(text);
   const piecesIn = (zone: "considerans" | "dictum") =>

@@ -5,7 +5,7 @@ import type { Segment } from "./rule.ts";
  * Says where words stand that begin at `at`, for people: "Art. I, onderdeel B → art. 10d, vierde lid" or "dictum".
  * One change often holds several signals: each of its places is named once.
  */
-export function placesIn({ changes }: ParliamentaryDocument): (segment: Segment, at: number) => string {
+export function placeFinder({ changes }: ParliamentaryDocument): (segment: Segment, at: number) => string {
   const named = new Map<Target, string>();
   return ({ zone, change }, at) => {
     if (zone === "dictum") return "dictum";

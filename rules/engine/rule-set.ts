@@ -32,6 +32,7 @@ export type RuleSet = {
   readonly motie: () => PhraseIndex<Role>;
 };
 
+/** Puts the phrases of all rules together once; what it gives reads any number of documents. */
 export function compileRules(rules: readonly Rule[]): RuleSet {
   const without = (other: readonly Place[]): (() => PhraseIndex<Role>) =>
     once(() => compilePhrases(rules.flatMap((rule, at) => entriesOf(rule, at, new Set(other)))));

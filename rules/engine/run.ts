@@ -3,7 +3,7 @@ import { sentenceAround, tokensOf, type PhraseIndex, type Tokens } from "../text
 import { askedAt } from "./acts.ts";
 import { strengths, type Finding } from "./finding.ts";
 import { findHits, type RuleHits } from "./hits.ts";
-import { placesIn } from "./place.ts";
+import { placeFinder } from "./place.ts";
 import { hasBetween } from "./rising.ts";
 import { quoteOf, rangeOf, readableWords } from "./quote.ts";
 import type { Match, Reading, Removal, Rule, Segment } from "./rule.ts";
@@ -32,7 +32,7 @@ export function runRuleSet(set: RuleSet, document: ParliamentaryDocument): Outco
     if (isSimplerWithout) addRemovals(removals, rule.id, hitsOf(at));
   }
   const requests = requestsIn(document);
-  const context: Context = { document, tokens, segments, removals, requests, placeOf: placesIn(document) };
+  const context: Context = { document, tokens, segments, removals, requests, placeOf: placeFinder(document) };
   const findings: Finding[] = [];
   const failures: RuleFailure[] = [];
   for (const { rule, at, hasCode } of rules) {

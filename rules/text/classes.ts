@@ -129,6 +129,7 @@ export type WordClassReader = {
   readonly length: (words: Spellings, at: number) => number;
 };
 
+/** How each word class is found, by its name in a phrase. */
 export const wordClassReaders: Readonly<Record<WordClass, WordClassReader>> = {
   getal: { begins: NUMBER, length: (words, at) => (has(words, at) & NUMBER ? 1 : 0) },
   jaartal: { begins: YEAR, length: (words, at) => (has(words, at) & YEAR ? 1 : 0) },

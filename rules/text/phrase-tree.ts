@@ -49,6 +49,7 @@ export type Node<T> = {
   rich: Rich<T> | undefined;
 };
 
+/** A place in the tree from which nothing goes on yet. */
 export function newNode<T>(): Node<T> {
   return { isList: false, guests: [], values: [], mask: 0, words: new Map(), lists: [], rich: undefined };
 }
@@ -132,6 +133,7 @@ function listFor<T>(parent: Node<T>, list: ReadonlySet<string>): Node<T> {
   return node;
 }
 
+/** The list under a key, put there empty when it is new. */
 export function bucketOf<K, V>(buckets: Map<K, V[]>, key: K): V[] {
   const known = buckets.get(key);
   if (known) return known;

@@ -108,10 +108,10 @@ function readLabel(reading: Reading, paragraph: Paragraph, label: Label): void {
   else reading.stretches.push({ zone: "opdracht", ...paragraph });
   const { around } = series;
   if (!open && !around.nested) return;
-  series.settle({ ...around, billPlace: placeOfPart(around, label), actPlace: null, nested: true }, undefined);
+  series.settle({ ...around, billPlace: placeBelowArticle(around, label), actPlace: null, nested: true }, undefined);
 }
 
-function placeOfPart(around: Surroundings, label: Label): string {
+function placeBelowArticle(around: Surroundings, label: Label): string {
   const part = `onderdeel ${label.text}`;
   const article = around.billPlace?.split(", ")[0];
   return article?.startsWith("artikel") ? `${article}, ${part}` : part;

@@ -39,7 +39,7 @@ export function collectFacts(layout: Layout, hints: PageHints | undefined): Foun
   const facts: Facts = {
     kind: layout.kind,
     version: headed.version,
-    replaces: replacedNumbers(headed.replaces, nr),
+    replaces: joinedNumbers(headed.replaces, nr),
     dossier: dossier?.dossier ?? null,
     nr,
     date: findDate(lines, sources) ?? dateBelow(layout, sources),
@@ -87,7 +87,7 @@ function noteHeading(heading: Heading, sources: Sources): void {
 }
 
 /** A footnote digit sticks to the number on the site: the replaced document is always older, so its number is lower. */
-function replacedNumbers(found: readonly string[], nr: string | null): string | null {
+function joinedNumbers(found: readonly string[], nr: string | null): string | null {
   if (found.length === 0) return null;
   const own = nr === null ? Infinity : Number(nr);
   const numbers = found.map((number) => (Number(number) >= own && number.length > 1 ? number.slice(0, -1) : number));
