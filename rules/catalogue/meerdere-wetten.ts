@@ -26,8 +26,7 @@ const ENOUGH = 3;
 /** The same new words in three changes or more; one finding, at the first. */
 function repeatedTexts({ segments, tokens }: Reading): readonly Match[] {
   const places = new Map<string, { readonly first: Segment; readonly changes: Set<number | undefined> }>();
-  for (const segment of segments) {
-    if (segment.zone !== "nieuw") continue;
+  for (const segment of withEnoughOfOneLength(segments)) {
     const text = tokens.words.slice(segment.from, segment.to).join(" ");
     const known = places.get(text);
     if (known) known.changes.add(segment.change);
@@ -35,4 +34,12 @@ function repeatedTexts({ segments, tokens }: Reading): readonly Match[] {
   }
   const repeated = [...places.values()].find(({ changes }) => changes.size >= ENOUGH);
   return repeated ? [{ segment: repeated.first, from: repeated.first.from, to: repeated.first.to }] : [];
+}
+
+/** New text of which as many words come often enough: only that is worth comparing word by word. */
+function withEnoughOfOneLength(segments: readonly Segment[]): readonly Segment[] {
+  const fresh = segments.filter(({ zone }) => zone === "nieuw");
+  const counts = new Map<number, number>();
+  for (const { from, to } of fresh) counts.set(to - from, (counts.get(to - from) ?? 0) + 1);
+  return fresh.filter(({ from, to }) => (counts.get(to - from) ?? 0) >= ENOUGH);
 }

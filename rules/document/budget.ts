@@ -1,3 +1,5 @@
+import { onOneLine } from "../text/index.ts";
+
 /** A budget amendment moves money in a begrotingsstaat; only that structure counts, never the word "begrotingswet". */
 const statement = /begrotingss?ta(?:at|ten)/gi;
 const amount = /\b(?:verplichtingen ?bedrag|uitgaven ?bedrag|ontvangsten ?bedrag)/gi;
@@ -16,7 +18,8 @@ const amountLength = 40;
 
 /** Whether the body (without toelichting) is a budget amendment; the title only matters for old prints that replace one amount. */
 export function isBudgetBody(body: string, header: string): boolean {
-  const flat = onOneLine(body);
+  // Nearly all white space to replace is line breaks, and those alone are fast to replace.
+  const flat = onOneLine(body.replaceAll("\n", " "));
   return (
     follows(flat, statement, ".:", changesStatement) ||
     follows(flat, amount, ".", movesAmount) ||
@@ -24,12 +27,6 @@ export function isBudgetBody(body: string, header: string): boolean {
     statementOfOld.test(header) ||
     (budgetTitle.test(header) && changesListedAmount(flat))
   );
-}
-
-/** White space as single spaces. Nearly all texts have only line breaks to replace, and that is fast. */
-function onOneLine(body: string): string {
-  const line = body.replaceAll("\n", " ");
-  return /\s\s|[^\S ]/.test(line) ? line.replace(/\s+/g, " ") : line;
 }
 
 /** Old prints change one amount, or an article of the list that belongs to the begroting. */

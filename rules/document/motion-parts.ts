@@ -1,3 +1,4 @@
+import { onOneLine } from "../text/index.ts";
 import { officeIn } from "./facts/addressee.ts";
 import { plainText } from "./lines.ts";
 import type { ParliamentaryDocument, Range } from "./model.ts";
@@ -104,7 +105,7 @@ function dictumFrom(plain: string, range: Range, verb: string): Dictum {
   const office = officeIn(plain.slice(0, range[1]), range[0]);
   return {
     verb: misspelled.has(verb) ? "verzoekt" : (separable.get(verb) ?? verb),
-    addressee: office === undefined ? null : plain.slice(...office).replaceAll(/\s+/g, " "),
+    addressee: office === undefined ? null : onOneLine(plain.slice(...office)),
     range,
     items: pointsIn(plain, range),
   };

@@ -1,4 +1,4 @@
-import { isDigit, isPlainWord } from "../text/index.ts";
+import { isDigit, spellingAt } from "../text/index.ts";
 import type { Range } from "./model.ts";
 
 /** A word, one sign, or a whole quotation («…») as one token. `lower` is the word in small letters without soft hyphens. */
@@ -29,9 +29,9 @@ export function tokensOf(text: string, [from, to]: Range): readonly Token[] {
     }
     const isWord = isWordCharacter(text, at, to);
     const end = isWord ? wordEnd(text, at, to) : markEnd(text, at, to);
-    const lower = lowered(text.slice(at, end));
+    const lower = isWord ? (spellingAt(text, at, end)?.lower ?? "") : text.slice(at, end);
     if (isWord) tokens.push({ kind: "word", lower, start: at, end });
-    else if (lower.trim() !== "") {
+    else if (lower.trim() !== "" && lower !== "\u00ad") {
       tokens.push({ kind: "mark", lower, start: at, end });
       hasQuotes ||= closers.has(lower);
     }
@@ -46,13 +46,15 @@ const COLON = 0x3a;
 const DEGREE = 0xb0;
 const TABLE_SIZE = 0x250;
 const letterOrNumber = /[\p{L}\p{N}]/u;
-const wordCharacters = Array.from({ length: TABLE_SIZE }, (_, code) => letterOrNumber.test(String.fromCharCode(code)));
+const wordCharacters = Uint8Array.from({ length: TABLE_SIZE }, (_, code) =>
+  letterOrNumber.test(String.fromCharCode(code)) ? 1 : 0,
+);
 
 /** False from `to` on: a range is read as if nothing came after it. */
 function isWordCharacter(text: string, at: number, to: number): boolean {
   if (at >= to) return false;
   const code = text.charCodeAt(at);
-  if (code < TABLE_SIZE) return wordCharacters[code] === true;
+  if (code < TABLE_SIZE) return wordCharacters[code] === 1;
   return letterOrNumber.test(text.slice(at, characterEnd(text, at, to)));
 }
 
@@ -60,8 +62,11 @@ function isWordCharacter(text: string, at: number, to: number): boolean {
 function wordEnd(text: string, start: number, to: number): number {
   let at = start;
   while (at < to) {
-    if (isWordCharacter(text, at, to)) at = characterEnd(text, at, to);
-    else if (text.charCodeAt(at) === SOFT_HYPHEN || isInside(text, at, to)) at += 1;
+    const code = text.charCodeAt(at);
+    if (code === SPACE) return at;
+    if (wordCharacters[code] === 1 || code === SOFT_HYPHEN) at += 1;
+    else if (isWordCharacter(text, at, to)) at = characterEnd(text, at, to);
+    else if (isInside(text, at, to)) at += 1;
     else break;
   }
   return at < to && text.charCodeAt(at) === DEGREE ? at + 1 : at;
@@ -84,12 +89,6 @@ function markEnd(text: string, at: number, to: number): number {
 function characterEnd(text: string, at: number, to: number): number {
   const isPair = text.charCodeAt(at) >= 0xd800 && at + 1 < to && (text.codePointAt(at) ?? 0) >= 0x10000;
   return isPair ? at + 2 : at + 1;
-}
-
-function lowered(word: string): string {
-  if (isPlainWord(word)) return word;
-  const lower = word.toLowerCase();
-  return lower.includes("\u00ad") || lower.includes("ĳ") ? lower.replace(/\u00ad/g, "").replace(/ĳ/g, "ij") : lower;
 }
 
 /** One pass from the right knows for every opening sign where the next closing sign stands, so this stays linear. */

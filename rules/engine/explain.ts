@@ -1,5 +1,5 @@
 import { passageAt, type ParliamentaryDocument, type Zone } from "../document/index.ts";
-import { findPhrases, sentenceAround, tokensOf, type Tokens } from "../text/index.ts";
+import { findPhrases, onOneLine, sentenceAround, tokensOf, type Tokens } from "../text/index.ts";
 import { askedAt, type Request } from "./acts.ts";
 import type { Finding } from "./finding.ts";
 import { counts, overlaps } from "./hits.ts";
@@ -79,7 +79,7 @@ function nearMissOf(hit: Hit, context: Context): NearMiss | undefined {
   const range = rangeOf(context.tokens, hit.from, hit.to);
   const own = context.findings.filter(({ rule }) => rule === hit.role.rule.id);
   if (own.some((finding) => finding.range[0] < range[1] && range[0] < finding.range[1])) return undefined;
-  const words = context.tokens.text.slice(...range).replaceAll(/\s+/g, " ");
+  const words = onOneLine(context.tokens.text.slice(...range));
   return { rule: hit.role.rule.id, range, words, silence: silenceOf(hit, own, context) };
 }
 
@@ -96,7 +96,7 @@ function silenceOf(hit: Hit, own: readonly Finding[], context: Context): Silence
 }
 
 function wordsOf(tokens: Tokens, { from, to }: Hit): string {
-  return tokens.text.slice(...rangeOf(tokens, from, to)).replaceAll(/\s+/g, " ");
+  return onOneLine(tokens.text.slice(...rangeOf(tokens, from, to)));
 }
 
 function isOnlyAskedAbout(rule: Rule, { segment, from }: Hit, { requests }: Context): boolean {

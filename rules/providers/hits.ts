@@ -1,5 +1,5 @@
 import type { ParliamentaryDocument, Passage, Zone } from "../document/index.ts";
-import { findPhrases, SENTENCE_BREAK, tokensOf, type PhraseHit, type Tokens } from "../text/index.ts";
+import { findPhrases, onOneLine, SENTENCE_BREAK, tokensOf, type PhraseHit, type Tokens } from "../text/index.ts";
 import { vocabulary, type Sense, type Term } from "./vocabulary.ts";
 
 /** Where words of the registry stand; "wijziging" is an instruction that names the act it changes. */
@@ -142,7 +142,7 @@ function covers(outer: Found, inner: Found): boolean {
 const isGate = ({ value }: Found): boolean => value.term.kind === "poort";
 
 function wordsOf({ text, starts, ends }: Tokens, { from, to }: PhraseHit<Sense>): string {
-  return text.slice(starts[from], ends[to - 1]).replace(/\s+/g, " ");
+  return onOneLine(text.slice(starts[from], ends[to - 1]));
 }
 
 /** Only somebody can take part or write something; "stoppen met de kinderbijslag" has no partner. */

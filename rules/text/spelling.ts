@@ -7,6 +7,8 @@ export type Spelling = {
   readonly written: string;
   /** Folded: lower case, ĳ→ij, ﬁ→fi, curly apostrophe straight, soft and line-end hyphens gone; diacritics stay. */
   readonly word: string;
+  /** In small letters and without soft hyphens, with every other sign in it: "3.2.1", "in-gevoegd". */
+  readonly lower: string;
   readonly startsWithCapital: boolean;
   /** Two letters or more, all of them capitals: tells "IND" from "ind". */
   readonly isCapitals: boolean;
@@ -57,23 +59,24 @@ function isAt(written: string, text: string, start: number, end: number): boolea
   return true;
 }
 
-function newSpelling(written: string): Spelling | undefined {
+function newSpelling(piece: string): Spelling | undefined {
+  const isKept = kept.size < MOST_KEPT && piece.length <= LONGEST_KEPT;
+  const written = isKept ? copyOf(piece) : piece;
   const word = foldWord(written);
   if (word === "") return undefined;
-  const traits = traitsOf(word);
-  const isKept = kept.size < MOST_KEPT && written.length <= LONGEST_KEPT;
   const spelling: Spelling = {
-    written: isKept ? copyOf(written) : written,
-    word: isKept ? copyOf(word) : word,
+    written,
+    word,
+    lower: lowerOf(written),
     startsWithCapital: startsWithCapital(written),
     isCapitals: written.length > 1 && startsWithCapital(written) && written === written.toUpperCase(),
-    traits,
+    traits: traitsOf(word),
     bit: bitOf(word),
     first: letterBit(word, 0),
     last: letterBit(word, word.length - 1),
     id: isKept ? kept.size + 1 : UNNUMBERED,
   };
-  if (isKept) kept.set(spelling.written, spelling);
+  if (isKept) kept.set(written, spelling);
   return spelling;
 }
 
@@ -98,6 +101,13 @@ function copyOf(piece: string): string {
 function startsWithCapital(written: string): boolean {
   const first = written.charCodeAt(0);
   return isLetter(first) && !isLowercase(first);
+}
+
+/** A word in small letters without soft hyphens: see `Spelling.lower`. */
+function lowerOf(word: string): string {
+  if (isPlainWord(word)) return word;
+  const lower = word.toLowerCase();
+  return lower.includes("\u00ad") || lower.includes("ĳ") ? lower.replace(/\u00ad/g, "").replace(/ĳ/g, "ij") : lower;
 }
 
 /** The folded form that words are compared in: see `Spelling.word`. */

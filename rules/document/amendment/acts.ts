@@ -1,3 +1,4 @@
+import { onOneLine } from "../../text/index.ts";
 import type { Token } from "../tokens.ts";
 
 const general = new Set("wet wetboek besluit algemene".split(" "));
@@ -17,7 +18,7 @@ export function actIn(text: string, tokens: readonly Token[], from: number, to: 
     const token = tokens[at];
     if (!token || !opensAct(text, tokens, at, from)) continue;
     const end = tokens[endOfAct(text, tokens, at, to)] ?? token;
-    return text.slice(token.start, end.end).replace(/\s+/g, " ");
+    return onOneLine(text.slice(token.start, end.end));
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { onOneLine } from "../../text/index.ts";
 import type { Token } from "../tokens.ts";
 import { fromLargeToSmall } from "./place-order.ts";
 import { endOfAside, opensAside } from "./asides.ts";
@@ -110,7 +111,7 @@ function element(
   id: string,
 ): PlaceElement {
   const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
-  const words = text.slice(start, end).replace(/\s+/g, " ");
+  const words = onOneLine(text.slice(start, end));
   return { noun, bill: isBillPart(noun, id), text: lowerFirst(words), first, last };
 }
 

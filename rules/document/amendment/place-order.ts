@@ -39,9 +39,11 @@ export function fromLargeToSmall(tokens: readonly Token[], found: readonly Place
 
 /** What joins an element to the one before it: "van", a comma, or other words. */
 function linkBefore(tokens: readonly Token[], previous: PlaceElement | undefined, { first }: PlaceElement) {
-  const between = previous === undefined ? "" : wordsBetween(tokens, previous.last + 1, first);
-  if (/^(?:, )?van(?: (?:het|de))?(?: (?:voorgestelde|nieuwe))?$/.test(between)) return "van";
-  return between === "," || between === "" ? "komma" : "los";
+  const from = previous === undefined ? first : previous.last + 1;
+  if (from >= first || (first - from === 1 && tokens[from]?.lower === ",")) return "komma";
+  return /^(?:, )?van(?: (?:het|de))?(?: (?:voorgestelde|nieuwe))?$/.test(wordsBetween(tokens, from, first))
+    ? "van"
+    : "los";
 }
 
 function wordsBetween(tokens: readonly Token[], from: number, to: number): string {

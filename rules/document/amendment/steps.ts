@@ -51,16 +51,28 @@ export function stepFrom({ text, tokens, range, inside }: Context, clause: Claus
     pieces: [...withOpdracht(spoken, spanOf(tokens, clause, tail, range)), ...(tail?.pieces ?? [])],
     places: placesIn(text, tokens, clause.from, clause.to),
     act: actIn(text, tokens, clause.from, clause.to),
-    proposed: tokens.slice(clause.from, clause.to).some(({ kind, lower }) => kind === "word" && proposals.has(lower)),
+    proposed: lastOf(proposals, tokens, clause) !== undefined,
     opens: tail?.opens ?? opensWithoutColon(tokens, clause),
-    object: tokens.slice(clause.from, clause.to).findLast(({ kind, lower }) => kind === "word" && objects.test(lower))
-      ?.lower,
+    object: lastOf(objects, tokens, clause),
   };
 }
 
 const proposals = new Set(["voorgesteld", "voorgestelde"]);
-const objects =
-  /^(?:(?:sub)?onderde(?:el|len)|artikel(?:en)?|lid|leden|volzin(?:nen)?|zin(?:nen)?|hoofdstuk(?:ken)?|afdeling(?:en)?|paragra(?:af|fen)|titel|sub|onder|punt|bijlage)$/;
+const objects = new Set(
+  (
+    "onderdeel onderdelen subonderdeel subonderdelen artikel artikelen lid leden volzin volzinnen zin zinnen hoofdstuk hoofdstukken " +
+    "afdeling afdelingen paragraaf paragrafen titel sub onder punt bijlage"
+  ).split(" "),
+);
+
+/** The last word of a clause that is one of these; signs and quotations are never among them. */
+function lastOf(words: ReadonlySet<string>, tokens: readonly Token[], { from, to }: Clause): string | undefined {
+  for (let at = to - 1; at >= from; at -= 1) {
+    const lower = tokens[at]?.lower ?? "";
+    if (words.has(lower)) return lower;
+  }
+  return undefined;
+}
 
 /** From the first word of a clause (the first clause: from the start of the paragraph) to its new text or the next clause. */
 function spanOf(tokens: readonly Token[], clause: Clause, tail: Tail | undefined, range: Range): Range {

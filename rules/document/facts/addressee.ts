@@ -1,3 +1,4 @@
+import { onOneLine } from "../../text/index.ts";
 import type { Range } from "../model.ts";
 import type { Stretch } from "../passages.ts";
 
@@ -21,7 +22,7 @@ const longestWord = 60;
 export function addresseeIn(plain: string, stretches: readonly Stretch[]): Addressee | undefined {
   for (const { zone, start, end } of stretches) {
     const range = zone === "dictum" ? officeIn(plain.slice(0, end), start) : undefined;
-    if (range) return { name: plain.slice(...range).replaceAll(/\s+/g, " "), range };
+    if (range) return { name: onOneLine(plain.slice(...range)), range };
   }
   return undefined;
 }

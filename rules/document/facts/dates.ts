@@ -7,7 +7,7 @@ export type FoundDate = { readonly iso: string; readonly start: number; readonly
 
 /** The first date in a line: "5 juni 2020", "26januari 1994" or "2020-06-05". Start and end count in the line. */
 export function dateIn(line: string): FoundDate | undefined {
-  const match = [...line.matchAll(written)].find((found) => monthOf(found) > 0);
+  const match = writtenDate(line);
   if (match) {
     const month = monthOf(match);
     const iso = isoDate(Number(match[3]), month, Number(match[1]));
@@ -16,6 +16,11 @@ export function dateIn(line: string): FoundDate | undefined {
   const digits = numeric.exec(line);
   const iso = digits ? isoDate(Number(digits[1]), Number(digits[2]), Number(digits[3])) : undefined;
   return digits && iso !== undefined ? { iso, start: digits.index, end: digits.index + digits[0].length } : undefined;
+}
+
+function writtenDate(line: string): RegExpExecArray | undefined {
+  for (const match of line.matchAll(written)) if (monthOf(match) > 0) return match;
+  return undefined;
 }
 
 function monthOf(match: RegExpExecArray): number {

@@ -86,22 +86,14 @@ function kindOf(match: RegExpExecArray): Kind {
   return match[1] === undefined ? "amendement" : "subamendement";
 }
 
-const endings = [
-  /\bter ver/i,
-  /\bt\.?v\.?v\b/i,
-  /\b(?:ontvangen|voorgesteld|ingezonden)\b/i,
-  /\bde ondergete/i,
-  /\bde kamer,/i,
-  /\sover\s(?=\p{Ll})/u,
-  /\s-\s/,
-  /\bop het amendement/i,
-  /\bgedrukt\b/i,
-  /\bN[or]\. ?\d/i,
-  /\bplenair debat\b/i,
-];
+/** What ends the names, in one expression: it is sought above every document. */
+const ending =
+  /\b(?:ter ver|t\.?v\.?v\b|(?:ontvangen|voorgesteld|ingezonden|gedrukt)\b|de ondergete|de kamer,|op het amendement|n[or]\. ?\d|plenair debat\b)|\s-\s/i;
+/** "over de kinderopvang" in small letters: "Over de Linden" is a name. */
+const subject = /\sover\s(?=\p{Ll})/u;
 
 function endOfNames(rest: string): number {
-  const places = [dateIn(rest)?.start, ...endings.map((ending) => ending.exec(rest)?.index)];
+  const places = [dateIn(rest)?.start, ending.exec(rest)?.index, subject.exec(rest)?.index];
   return Math.min(rest.length, ...places.filter((place) => place !== undefined));
 }
 

@@ -35,9 +35,9 @@ function headingNames({ committee, names }: Heading): readonly string[] {
 /** One name per line is the rule when there are more lines; several on one line only when that is the only line. */
 function namesIn({ lines }: Signatures, heading: Heading | undefined): readonly string[] {
   const names = heading?.names ?? [];
-  const split = lines.map(({ text }) => splitNames(text, names, heading?.others ?? true));
-  if (lines.length === 1 || areColumns(split)) return split.flat();
-  return lines.flatMap((line, at) => (holdsSeveral(line, names) ? (split[at] ?? []) : [line.text]));
+  const split = ({ text }: Line): readonly string[] => splitNames(text, names, heading?.others ?? true);
+  if (lines.length === 1 || (lines.length >= fewestRows && areColumns(lines.map(split)))) return lines.flatMap(split);
+  return lines.flatMap((line) => (holdsSeveral(line, names) ? split(line) : [line.text]));
 }
 
 // A few double surnames among the names are no columns.
@@ -50,8 +50,9 @@ function areColumns(lines: readonly (readonly string[])[]): boolean {
 }
 
 function holdsSeveral({ text }: Line, names: readonly string[]): boolean {
+  if (text.includes(",")) return true;
   const key = nameKey(text);
-  return text.includes(",") || names.filter((name) => key.includes(nameKey(name))).length > 1;
+  return names.filter((name) => key.includes(nameKey(name))).length > 1;
 }
 
 function uniqueNames(names: readonly string[]): readonly string[] {

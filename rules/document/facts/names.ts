@@ -61,11 +61,11 @@ const longestLine = 300;
 
 /** Whether a line can hold nothing but names: no figures, no sentence, capitals or prefixes only. */
 export function isNameLine(line: string): boolean {
+  if (line.length > longestLine || /[\d:;?!€%|«»]/.test(line)) return false;
   const words = line
     .replace(/\([A-Z]\p{L}{0,9}\)/gu, " ")
     .trim()
     .split(/\s+/u);
-  if (line.length > longestLine || /\d|[:;?!€%|«»]/u.test(line)) return false;
   const bare = words.map((word) => word.replace(/[,.]$/u, ""));
   if (bare.some((word) => !nameWord.test(word) && !particles.has(word.toLowerCase()) && !isOcrTail(word))) return false;
   return bare.some((word) => nameWord.test(word) && !particles.has(word.toLowerCase()));
