@@ -3,7 +3,7 @@ import { passageOf, sentenceOf, wordList, wordsAfter, type Words } from "./aroun
 import { combinations, dampers, type Combination, type Condition } from "./combinations.ts";
 import { dayIn, daysUntil, isFixedMoment, type Day } from "./days.ts";
 import { lacksEndDate } from "./end-date.ts";
-import { strengths, type Finding } from "./finding.ts";
+import { rankOf, type Finding } from "./finding.ts";
 import { byStrengthThenPlace } from "./run.ts";
 import { saysOneOf } from "./says.ts";
 
@@ -44,7 +44,7 @@ function ready(combination: Combination): Ready {
 /** A reason to raise outweighs one to lower. */
 function weigh(finding: Finding, context: Context): Finding {
   if (finding.strength === "lichter" || finding.polarity === "geschrapt") return finding;
-  const own = strengths.indexOf(finding.strength);
+  const own = rankOf(finding.strength);
   const raised = (raising.get(finding.rule) ?? NONE).filter((one) => rank(one) < own && holds(one, finding, context));
   const isRaised = raised.length > 0;
   const reasons = isRaised
@@ -56,7 +56,7 @@ function weigh(finding: Finding, context: Context): Finding {
 }
 
 function rank({ to }: Ready): number {
-  return strengths.indexOf(to);
+  return rankOf(to);
 }
 
 function holds(one: Ready, finding: Finding, context: Context): boolean {

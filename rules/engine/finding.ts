@@ -4,6 +4,13 @@ export const strengths = ["hoog", "middel", "laag", "lichter"] as const;
 /** How much a signal usually asks of the uitvoering; "lichter" becomes simpler. Never added up to one score. */
 export type Strength = (typeof strengths)[number];
 
+const ranks: Readonly<Record<Strength, number>> = { hoog: 0, middel: 1, laag: 2, lichter: 3 };
+
+/** The place of a strength among all, from 0 for the strongest. */
+export function rankOf(strength: Strength): number {
+  return ranks[strength];
+}
+
 /** One signal: the words, where they stand, and what a rule says about them. */
 export type Finding = {
   readonly rule: string;

@@ -36,8 +36,11 @@ const LONG_SUBJECT = 6;
 
 /** Main clauses of new text in which one of these marks does something, in text order; no passives, no "kan" and no "is". */
 export function mainClauses({ tokens, marks }: Pick<Reading, "tokens" | "marks">, mark: string): readonly MainClause[] {
-  const changed = new Set(marks(mark).flatMap(({ segment: { zone, change } }) => (zone === "oud" ? [change] : [])));
-  return marks(mark)
+  const marked = marks(mark);
+  // Many rules ask, and few documents have the words.
+  if (marked.length === 0) return NO_CLAUSES;
+  const changed = new Set(marked.flatMap(({ segment: { zone, change } }) => (zone === "oud" ? [change] : [])));
+  return marked
     .filter(({ segment }) => segment.zone === "nieuw")
     .flatMap((subject) => {
       const verb = verbOf(tokens, subject);
@@ -49,6 +52,8 @@ export function mainClauses({ tokens, marks }: Pick<Reading, "tokens" | "marks">
       return [{ segment: subject.segment, from, to, polarity, subject: [subject.from, subject.to] as const, verb }];
     });
 }
+
+const NO_CLAUSES: readonly MainClause[] = [];
 
 function verbOf(tokens: Tokens, subject: Match): number | undefined {
   return opensSentence(tokens, subject) ? verbAfter(tokens, subject) : verbBefore(tokens, subject);

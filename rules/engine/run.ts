@@ -1,7 +1,7 @@
 import { certainties, type Certainty, type ParliamentaryDocument } from "../document/index.ts";
 import { sentenceAround, tokensOf, type PhraseIndex, type Tokens } from "../text/index.ts";
 import { askedAt } from "./acts.ts";
-import { strengths, type Finding } from "./finding.ts";
+import { rankOf, type Finding } from "./finding.ts";
 import { findHits, type RuleHits } from "./hits.ts";
 import { placeFinder } from "./place.ts";
 import { hasBetween } from "./rising.ts";
@@ -138,7 +138,7 @@ function placeKey(tokens: Tokens, { segment, to }: Match): unknown {
 }
 
 function rank(rule: Rule, { strength = rule.strength }: Match): number {
-  return strengths.indexOf(strength);
+  return rankOf(strength);
 }
 
 function findingFrom({ document, tokens, placeOf }: Context, rule: Rule, match: Match): Finding {
@@ -169,5 +169,5 @@ function leastCertain(a: Certainty, b: Certainty): Certainty {
 }
 
 export function byStrengthThenPlace(a: Finding, b: Finding): number {
-  return strengths.indexOf(a.strength) - strengths.indexOf(b.strength) || a.range[0] - b.range[0];
+  return rankOf(a.strength) - rankOf(b.strength) || a.range[0] - b.range[0];
 }

@@ -38,20 +38,21 @@ type Guest<T> = {
 export type Node<T> = {
   /** Whether it stands for a list of words. */
   readonly isList: boolean;
-  guests: Guest<T>[];
-  readonly values: T[];
+  /** What most places never have is made when it comes: there are very many places. */
+  guests: Guest<T>[] | undefined;
+  values: T[] | undefined;
   /** Bits of the words below: most words of a text fall through here, without a search for them. */
   mask: number;
   /** Plain words, and the words of lists. */
-  readonly words: Map<string, Node<T>[]>;
+  words: Map<string, Node<T>[]> | undefined;
   /** The lists as a whole, so that two phrases with the same list share a branch. */
-  readonly lists: Branch<ReadonlySet<string>, T>[];
+  lists: Branch<ReadonlySet<string>, T>[] | undefined;
   rich: Rich<T> | undefined;
 };
 
 /** A place in the tree from which nothing goes on yet. */
-export function newNode<T>(): Node<T> {
-  return { isList: false, guests: [], values: [], mask: 0, words: new Map(), lists: [], rich: undefined };
+export function newNode<T>(isList = false): Node<T> {
+  return { isList, guests: undefined, values: undefined, mask: 0, words: undefined, lists: undefined, rich: undefined };
 }
 
 function newRich<T>(): Rich<T> {
@@ -67,10 +68,16 @@ function newRich<T>(): Rich<T> {
   };
 }
 
+/** Takes a guest in; it is sent on when a text comes there. */
+export function receive<T>(node: Node<T>, guest: Guest<T>): void {
+  if (node.guests) node.guests.push(guest);
+  else node.guests = [guest];
+}
+
 /** Sends every guest one step further. */
 export function spread<T>(node: Node<T>): void {
-  const { guests } = node;
-  node.guests = [];
+  const guests = node.guests ?? NOWHERE;
+  node.guests = undefined;
   for (const guest of guests) send(node, guest);
 }
 
@@ -78,19 +85,24 @@ function send<T>(node: Node<T>, guest: Guest<T>): void {
   const { phrase, atoms, taken, next, value } = guest;
   const atom = atoms[taken];
   if (atom) {
-    childFor(node, atom).guests.push({ phrase, atoms, taken: taken + 1, next, value });
+    receive(childFor(node, atom), { phrase, atoms, taken: taken + 1, next, value });
     return;
   }
   const choices = itemOf(phrase, next);
-  if (!choices && !node.values.includes(value)) node.values.push(value);
+  if (!choices) endAt(node, value);
   for (const choice of choices ?? []) send(node, { phrase, atoms: choice, taken: 0, next: next + 1, value });
+}
+
+function endAt<T>(node: Node<T>, value: T): void {
+  if (!node.values) node.values = [value];
+  else if (!node.values.includes(value)) node.values.push(value);
 }
 
 function childFor<T>(node: Node<T>, atom: Atom): Node<T> {
   if (atom.kind === "any") return listFor(node, new Set(atom.words));
   if (atom.kind === "word") {
     node.mask |= bitOf(atom.word);
-    return childOf(node.words, atom.word);
+    return childOf((node.words ??= new Map()), atom.word);
   }
   const rich = (node.rich ??= newRich<T>());
   switch (atom.kind) {
@@ -122,13 +134,15 @@ function childOf<T>(children: Map<string, Node<T>[]>, word: string): Node<T> {
 }
 
 function listFor<T>(parent: Node<T>, list: ReadonlySet<string>): Node<T> {
-  const known = parent.lists.find(({ key }) => hasSameWords(key, list));
+  const lists = (parent.lists ??= []);
+  const known = lists.find(({ key }) => hasSameWords(key, list));
   if (known) return known.node;
-  const node: Node<T> = { ...newNode<T>(), isList: true };
-  parent.lists.push({ key: list, node });
+  const node = newNode<T>(true);
+  lists.push({ key: list, node });
+  const words = (parent.words ??= new Map());
   for (const word of list) {
     parent.mask |= bitOf(word);
-    bucketOf(parent.words, word).push(node);
+    bucketOf(words, word).push(node);
   }
   return node;
 }
@@ -174,7 +188,7 @@ const NOWHERE: readonly never[] = [];
 /** Where a word leads from a node by itself; gaps and classes look at more words. */
 export function stepsFrom<T>({ mask, words, rich }: Node<T>, spelling: Spelling): readonly Node<T>[] {
   const mayBeListed = (mask & spelling.bit) !== 0;
-  const plain: readonly Node<T>[] = (mayBeListed ? words.get(spelling.word) : undefined) ?? NOWHERE;
+  const plain: readonly Node<T>[] = (mayBeListed ? words?.get(spelling.word) : undefined) ?? NOWHERE;
   return rich ? withRich(plain, rich, spelling) : plain;
 }
 

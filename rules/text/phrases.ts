@@ -1,7 +1,7 @@
 import { readLater, itemOf, startedWith, startOfStem, startsOf, type PartlyRead } from "./pattern.ts";
-import { bucketOf, newNode, spread, stepsFrom, type Node, type Rich } from "./phrase-tree.ts";
+import { bucketOf, newNode, receive, spread, stepsFrom, type Node, type Rich } from "./phrase-tree.ts";
 import { UNNUMBERED, type Spelling } from "./spelling.ts";
-import { SENTENCE_BREAK, type Tokens } from "./tokens.ts";
+import { sentenceAround, type Tokens } from "./tokens.ts";
 
 /** A phrase that was found: words [from, to). */
 export type PhraseHit<T> = { readonly value: T; readonly from: number; readonly to: number };
@@ -17,13 +17,17 @@ export type PhraseIndex<T> = {
   readonly unread: Map<string, Entry<T>[]>;
 };
 
-type Found<T> = { readonly value: T; to: number; skipped: number };
+type Found<T> = { readonly value: T; readonly from: number; to: number };
 type Search<T> = {
-  readonly tokens: Tokens;
-  readonly limit: number;
+  readonly spellings: readonly Spelling[];
+  /** First word of what is sought now. */
   start: number;
-  /** What was found from `start`. */
-  found: Found<T>[];
+  /** Where its sentence ends: no phrase goes on behind that. */
+  limit: number;
+  readonly hits: Found<T>[];
+  /** How many of the hits begin before `start`, and the words that each of the others skips. */
+  earlier: number;
+  skipped: number[];
 };
 
 /**
@@ -35,7 +39,7 @@ export function compilePhrases<T>(entries: Iterable<{ readonly phrase: string; r
   for (const { phrase, value } of entries) {
     const entry: Entry<T> = { phrase: readLater(phrase), value };
     const own = startsOf(phrase);
-    if (!own) index.root.guests.push({ ...entry, atoms: [], taken: 0, next: 0 });
+    if (!own) receive(index.root, { ...entry, atoms: [], taken: 0, next: 0 });
     for (const start of own ?? []) bucketOf(index.unread, start).push(entry);
   }
   return index;
@@ -45,7 +49,7 @@ export function compilePhrases<T>(entries: Iterable<{ readonly phrase: string; r
 function readInto<T>(root: Node<T>, { phrase, value }: Entry<T>, start: string): void {
   for (const atoms of itemOf(phrase, 0) ?? []) {
     const started = startedWith(atoms, start);
-    if (started) root.guests.push({ phrase, value, atoms: started, taken: 0, next: 1 });
+    if (started) receive(root, { phrase, value, atoms: started, taken: 0, next: 1 });
   }
 }
 
@@ -61,7 +65,10 @@ function findStarts<T>({ root, starts, unread }: PhraseIndex<T>, spelling: Spell
   }
   spread(root);
   const found = stepsFrom(root, spelling);
-  if (spelling.id !== UNNUMBERED) starts[spelling.id] = found;
+  if (spelling.id === UNNUMBERED) return found;
+  // Filled up to there: an array with far places only is looked up slowly.
+  while (starts.length < spelling.id) starts.push(undefined);
+  starts[spelling.id] = found;
   return found;
 }
 
@@ -71,40 +78,33 @@ function findStarts<T>({ root, starts, unread }: PhraseIndex<T>, spelling: Spell
  * Time grows with the number of words, whatever they are: there is no backtracking over the text.
  */
 export function findPhrases<T>(index: PhraseIndex<T>, tokens: Tokens, from = 0, to = tokens.length): PhraseHit<T>[] {
-  const hits: PhraseHit<T>[] = [];
-  const limit = Math.min(to, tokens.length);
-  const search: Search<T> = { tokens, limit, start: 0, found: [] };
-  const { spellings } = tokens;
-  for (let start = Math.max(from, 0); start < limit; start += 1) {
-    const spelling = spellings[start];
-    if (!spelling) break;
-    const nodes = startsAt(index, spelling);
-    if (nodes.length === 0 && !mayBeginClass(index, spelling)) continue;
-    search.start = start;
-    for (const node of nodes) walk(node, start + 1, 0, search);
-    if (index.root.rich) walkClasses(index.root.rich, spelling, start, 0, search);
-    if (search.found.length > 0) takeFound(search, hits);
+  const search: Search<T> = { spellings: tokens.spellings, start: 0, limit: 0, hits: [], earlier: 0, skipped: [] };
+  const end = Math.min(to, tokens.length);
+  for (let first = Math.max(from, 0); first < end; first = search.limit) {
+    search.limit = sentenceAround(tokens, first, first, end)[1];
+    for (let start = first; start < search.limit; start += 1) findFrom(index, start, search);
   }
-  return hits;
+  return search.hits;
 }
 
-function mayBeginClass<T>({ root: { rich } }: PhraseIndex<T>, { traits }: Spelling): boolean {
-  return rich !== undefined && (rich.classBeginnings & traits) !== 0;
-}
-
-function takeFound<T>(search: Search<T>, hits: PhraseHit<T>[]): void {
-  for (const { value, to } of search.found) hits.push({ value, from: search.start, to });
-  search.found = [];
+function findFrom<T>(index: PhraseIndex<T>, start: number, search: Search<T>): void {
+  const spelling = search.spellings[start];
+  if (!spelling) return;
+  const nodes = startsAt(index, spelling);
+  const { rich } = index.root;
+  if (nodes.length === 0 && !(rich && rich.classBeginnings & spelling.traits)) return;
+  search.start = start;
+  search.earlier = search.hits.length;
+  for (const node of nodes) walk(node, start + 1, 0, search);
+  if (rich) walkClasses(rich, spelling, start, 0, search);
 }
 
 /** Goes on from a node at word `at`. Depth is bounded by the longest phrase, breadth by two gaps. */
 function walk<T>(node: Node<T>, at: number, skipped: number, search: Search<T>): void {
-  if (node.guests.length > 0) spread(node);
-  for (const value of node.values) keep(search, value, at, skipped);
-  if (node.mask === 0 && !node.rich) return;
-  const { tokens, limit } = search;
-  if (at >= limit || tokens.breaks[at] === SENTENCE_BREAK) return;
-  const spelling = tokens.spellings[at];
+  if (node.guests) spread(node);
+  if (node.values) for (const value of node.values) keep(search, value, at, skipped);
+  if (at >= search.limit || (node.mask === 0 && !node.rich)) return;
+  const spelling = search.spellings[at];
   if (spelling) step(node, spelling, at, skipped, search);
 }
 
@@ -119,42 +119,37 @@ function step<T>(node: Node<T>, spelling: Spelling, at: number, skipped: number,
 function walkClasses<T>(rich: Rich<T>, { traits }: Spelling, at: number, skipped: number, search: Search<T>): void {
   if ((rich.classBeginnings & traits) === 0) return;
   for (const { reader, node } of rich.classes) {
-    if (reader.begins & traits) walkClass(node, reader.length(search.tokens.spellings, at), at, skipped, search);
+    if (reader.begins & traits) walkClass(node, reader.length(search.spellings, at), at, skipped, search);
   }
 }
 
 function walkClass<T>(node: Node<T>, length: number, at: number, skipped: number, search: Search<T>): void {
-  if (length === 0 || at + length > search.limit) return;
-  for (let inner = at + 1; inner < at + length; inner += 1) {
-    if (search.tokens.breaks[inner] === SENTENCE_BREAK) return;
-  }
-  walk(node, at + length, skipped, search);
+  if (length > 0 && at + length <= search.limit) walk(node, at + length, skipped, search);
 }
 
 function walkGap<T>(node: Node<T>, max: number, at: number, skipped: number, search: Search<T>): void {
-  if (node.guests.length > 0) spread(node);
-  const { breaks, spellings } = search.tokens;
+  if (node.guests) spread(node);
+  const { spellings } = search;
   const last = Math.min(at + max, search.limit - 1);
   for (let next = at; next <= last; next += 1) {
     const spelling = spellings[next];
-    if (breaks[next] === SENTENCE_BREAK || !spelling) return;
-    if (node.mask & spelling.bit || node.rich) step(node, spelling, next, skipped + next - at, search);
+    if (spelling && (node.mask & spelling.bit || node.rich)) step(node, spelling, next, skipped + next - at, search);
   }
-}
-
-function foundValue<T>({ found }: Search<T>, value: T): Found<T> | undefined {
-  for (const one of found) if (one.value === value) return one;
-  return undefined;
 }
 
 function keep<T>(search: Search<T>, value: T, to: number, skipped: number): void {
-  const known = foundValue(search, value);
-  if (!known) {
-    search.found.push({ value, to, skipped });
-    return;
+  const { hits, start, earlier } = search;
+  for (let index = earlier; index < hits.length; index += 1) {
+    const known = hits[index];
+    if (known?.value === value) return keepBest(search, known, index - earlier, to, skipped);
   }
-  const isBetter = skipped < known.skipped || (skipped === known.skipped && to > known.to);
-  if (!isBetter) return;
+  search.skipped[hits.length - earlier] = skipped;
+  hits.push({ value, from: start, to });
+}
+
+function keepBest<T>({ skipped }: Search<T>, known: Found<T>, place: number, to: number, skips: number): void {
+  const before = skipped[place] ?? Infinity;
+  if (skips > before || (skips === before && to <= known.to)) return;
   known.to = to;
-  known.skipped = skipped;
+  skipped[place] = skips;
 }

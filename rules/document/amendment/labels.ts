@@ -2,20 +2,20 @@
 export type Label = { readonly text: string; readonly kinds: readonly LabelKind[]; readonly length: number };
 export type LabelKind = "romeins" | "hoofdletter" | "cijfer" | "letter";
 
-const bullet = /^(?:[•·*–-]\s+)/;
+/** A bullet, the label, its sign and the white space behind it. */
+const opening = /^([•·*–-]\s+)?(\d{0,2}[A-Z]{1,6}[a-z]?|\d{1,3}[a-zA-Z]{0,2}|[a-z]{1,2})([.)°]{0,2})(?:\s+|$)/;
 const roman = /^(?=[IVXL])(?:X{0,3}L?X{0,3})(?:IX|IV|V?I{0,3})[a-z]?$/;
 
 /** Reads the label at the start of a paragraph; `length` counts the label, its sign and the white space after it. */
 export function labelAtStart(text: string): Label | undefined {
-  const skip = bullet.exec(text)?.[0].length ?? 0;
-  const match = /^(\d{0,2}[A-Z]{1,6}[a-z]?|\d{1,3}[a-zA-Z]{0,2}|[a-z]{1,2})([.)°]{0,2})(\s+|$)/.exec(text.slice(skip));
-  const word = match?.[1];
-  if (!match || word === undefined) return undefined;
+  const match = opening.exec(text);
+  if (!match) return undefined;
+  const [{ length }, , word = "", sign = ""] = match;
   // "In artikel 2 …" begins with a word, not with a label: without a sign a label is all capitals, or alone on its line.
-  const loose = match[2] === "" && match[0].length < text.length - skip;
+  const loose = sign === "" && length < text.length;
   if (loose && /[a-z]/.test(word)) return undefined;
-  const kinds = kindsOf(word, match[2] !== "");
-  return kinds.length === 0 ? undefined : { text: word, kinds, length: skip + match[0].length };
+  const kinds = kindsOf(word, sign !== "");
+  return kinds.length === 0 ? undefined : { text: word, kinds, length };
 }
 
 function kindsOf(word: string, marked: boolean): readonly LabelKind[] {

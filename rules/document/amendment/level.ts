@@ -94,13 +94,12 @@ function isActArticle({ noun, bill }: PlaceElement): boolean {
 }
 
 function joinPlace(base: string | null, places: readonly PlaceElement[]): string {
-  const own = unique(places.map(({ text }) => text)).join(", ");
+  const own = places
+    .map(({ text }) => text)
+    .filter((text, at, all) => all.indexOf(text) === at)
+    .join(", ");
   const whole = base === null || places.some(({ noun }) => noun.startsWith("artikel"));
   return whole ? own : `${base}, ${own}`;
-}
-
-function unique(words: readonly string[]): readonly string[] {
-  return [...new Set(words)];
 }
 
 /** The target of an instruction with the reason for its level, for the reader. */

@@ -61,7 +61,7 @@ function spaced(
   to: number,
 ): PlaceElement | undefined {
   const [letter, number] = [tokens[at + 1], at + 2 < to ? tokens[at + 2] : undefined];
-  if (noun !== "artikel" || !letter || !number || number.start - letter.end > 1) return undefined;
+  if (noun !== "artikel" || !letter || !number || number.start - letter.end !== 1) return undefined;
   const isNumber = /^[A-Z][a-z]? \d{1,3}[a-z]{0,2}$/.test(text.slice(letter.start, number.end));
   return isNumber ? element(text, tokens, noun, at, at + 2, "") : undefined;
 }
