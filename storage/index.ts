@@ -29,7 +29,7 @@ export {
   useFirstStuk,
   useLaterVersion,
   useStuk,
-  useTextsOf,
+  useTextsAtHand,
 } from "./db/hooks.ts";
 export { judge, unjudge, type Judgement, type JudgeResult } from "./db/judgements.ts";
 export { removeKnelpunt, restoreKnelpunt, saveKnelpunt } from "./db/knelpunten.ts";
@@ -70,6 +70,7 @@ export {
   type Stuk,
   type StukResult,
 } from "./db/stukken.ts";
+export { requestedFrom, type TextAtHand } from "./db/texts-at-hand.ts";
 export { useContacts, useCorrections, type KnownContact } from "./db/provider-hooks.ts";
 export { useFailedItems, useMarks, useScans, useWorkRows } from "./db/work-hooks.ts";
 export { beginWorkRows } from "./db/follow-work-rows.ts";

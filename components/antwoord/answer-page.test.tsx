@@ -3,8 +3,8 @@ import "fake-indexeddb/auto";
 import { cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { readIncoming, receivedRequest, requestMail } from "@/rules";
-import { readAnswerDrafts, readRequest, saveRequest, wipeStored } from "@/storage";
+import { checkText, readIncoming, receivedRequest, requestMail } from "@/rules";
+import { keepStuk, readAnswerDrafts, readRequest, saveRequest, wipeStored } from "@/storage";
 import { AnswerPage } from "./answer-page";
 import { aRequest, fakePort, now } from "./test-kit";
 
@@ -125,13 +125,61 @@ test("ticks what the answer rests on and which professions it needs, with words 
   );
 });
 
-test("asks which text the answer is about when the request came in anew about another text", async () => {
-  const port = await openForm();
+/** Fills in the three fields that are needed. */
+async function fillIn() {
   for (const name of ["Uitvoerbaar", "Onbekend", "Onbekend"]) {
     const radios = screen.getAllByRole<HTMLInputElement>("radio", { name });
     await userEvent.click(radios.find(({ checked }) => !checked) ?? radios[0] ?? document.body);
   }
   await waitFor(async () => expect((await readAnswerDrafts()).records[0]?.verdict).toBe("uitvoerbaar"));
+}
+
+/** Reads amendement nr. `nr` in this browser, which says what it replaces. */
+async function readHere(nr: string, replaces: string) {
+  const check = checkText("In artikel 4 wordt na het tweede lid een lid ingevoegd.");
+  const url = `https://www.tweedekamer.nl/${nr}`;
+  const facts = { ...check.document.facts, kind: "amendement" as const, dossier: "99123", nr, replaces };
+  const from = { key: `99123/${nr}`, url, readAt: now, checkedWith: "0.1.0", hints: { url, title: "" } };
+  await keepStuk({ ...check, document: { ...check.document, facts } }, { ...from, source: "pagina" });
+}
+
+test("a choice of the text by an arrow key can be taken back by one", async () => {
+  const port = await openForm();
+  await fillIn();
+  await readHere("15", "12");
+  const question = await screen.findByRole("group", { name: "Over welke tekst gaat uw antwoord?" });
+  within(question)
+    .getByRole("radio", { name: /^amendement nr\. 12/ })
+    .focus();
+  await userEvent.keyboard("{ArrowDown}");
+  expect(within(question).getByRole<HTMLInputElement>("radio", { name: /^amendement nr\. 15/ }).checked).toBe(true);
+  await userEvent.keyboard("{ArrowUp}");
+  expect(document.activeElement).toBe(within(question).getByRole("radio", { name: /^amendement nr\. 12/ }));
+  await userEvent.click(screen.getByRole("button", { name: "Kopieer antwoord" }));
+  await waitFor(() => expect(port.copied[0]).toContain("Amendement nr. 12"));
+});
+
+test("the form asks about every stuk in a row of replacements, and the overview agrees that it does", async () => {
+  await openForm();
+  await fillIn();
+  await userEvent.click(screen.getByRole("button", { name: "Terug naar het overzicht" }));
+  expect(await screen.findByText(/volledig ingevuld/)).toBeTruthy();
+  await readHere("18", "15");
+  await readHere("15", "12");
+  expect(await screen.findByText(/nog niet volledig/)).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: /^Ga verder/ }));
+  const question = await screen.findByRole("group", { name: "Over welke tekst gaat uw antwoord?" });
+  const texts = within(question).getAllByRole("radio");
+  expect(texts.map((radio) => document.querySelector(`label[for="${radio.id}"]`)?.textContent)).toEqual([
+    expect.stringContaining("nr. 12"),
+    expect.stringContaining("nr. 15"),
+    expect.stringContaining("nr. 18"),
+  ]);
+});
+
+test("asks which text the answer is about when the request came in anew about another text", async () => {
+  const port = await openForm();
+  await fillIn();
   const { record: kept } = await readRequest("verzoek-12");
   if (kept === null) throw new Error("no request");
   await saveRequest({ ...kept, stuk: { ...kept.stuk, key: "99123/15", nr: "15", replaces: "12" } });
@@ -141,6 +189,9 @@ test("asks which text the answer is about when the request came in anew about an
   await userEvent.click(within(question).getByRole("radio", { name: /^amendement nr\. 15/ }));
   await userEvent.click(screen.getByRole("button", { name: "Kopieer antwoord" }));
   await waitFor(() => expect(port.copied[0]).toContain("Amendement nr. 15"));
+  await userEvent.click(within(question).getByRole("radio", { name: /^amendement nr\. 12/ }));
+  await userEvent.click(screen.getByRole("button", { name: "Kopieer antwoord" }));
+  await waitFor(() => expect(port.copied[1]).toContain("Amendement nr. 12"));
 });
 
 test("warns of personal data before an answer leaves", async () => {

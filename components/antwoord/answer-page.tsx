@@ -1,5 +1,5 @@
 import { createDraft, organisationNamed, type AnswerDraft, type Organisation, type SneltoetsRequest } from "@/rules";
-import { restoreAnswerDraft, useAnswerDrafts, useRequest, useSetting, type Stored } from "@/storage";
+import { restoreAnswerDraft, useAnswerDrafts, useRequest, useSetting, useTextsAtHand, type Stored } from "@/storage";
 import { useState } from "react";
 import { KnelpuntenScreen } from "../knelpunten/knelpunten-screen";
 import { Button } from "../shared/button";
@@ -84,26 +84,35 @@ type OneAnswerProps = {
   readonly onRemoved: (draft: AnswerDraft) => void;
 };
 
-/** Loads the request with the answer there is, or starts one. */
-function OneAnswer({ requestId, port, onBack, onNote, onRemoved }: OneAnswerProps) {
+function OneAnswer({ requestId, ...rest }: OneAnswerProps) {
   const request = useRequest(requestId);
+  if (request.kind !== "ready") return <NotReady stored={request} onBack={rest.onBack} />;
+  if (request.value === null) return <Lost sentence={pageTexts.noRequest} onBack={rest.onBack} />;
+  return <AnswerTo request={request.value} {...rest} />;
+}
+
+type AnswerToProps = Omit<OneAnswerProps, "requestId"> & { readonly request: SneltoetsRequest };
+
+/** Loads the answer there is to this request, or starts one. */
+function AnswerTo({ request, port, onBack, onNote, onRemoved }: AnswerToProps) {
   const drafts = useAnswerDrafts();
+  const texts = useTextsAtHand(request.stuk);
   const requester = useSetting("requester");
   const [newId] = useState(port.newId);
   // Another window's version takes the place of this one only when the user asks for it.
   const [opened, setOpened] = useState<AnswerDraft | null>(null);
   if (!requester.loaded) return <Waiting />;
-  if (request.kind !== "ready") return <NotReady stored={request} onBack={onBack} />;
   if (drafts.kind !== "ready") return <NotReady stored={drafts} onBack={onBack} />;
-  if (request.value === null) return <Lost sentence={pageTexts.noRequest} onBack={onBack} />;
-  const kept = drafts.value.find((draft) => draft.request.id === requestId);
-  const organisation = organisationFor(request.value, requester.value.organisation);
-  const fresh = createDraft(request.value, { id: newId, now: port.now().toISOString(), organisation });
+  if (texts.kind !== "ready") return <NotReady stored={texts} onBack={onBack} />;
+  const kept = drafts.value.find((draft) => draft.request.id === request.id);
+  const organisation = organisationFor(request, requester.value.organisation);
+  const fresh = createDraft(request, { id: newId, now: port.now().toISOString(), organisation });
   return (
     <AnswerScreen
-      key={opened === null ? requestId : `${opened.id} ${opened.revision}`}
-      request={request.value}
+      key={opened === null ? request.id : `${opened.id} ${opened.revision}`}
+      request={request}
       start={opened ?? kept ?? fresh}
+      texts={texts.value}
       port={port}
       onBack={onBack}
       onNote={onNote}

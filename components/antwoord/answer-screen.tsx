@@ -1,5 +1,13 @@
-import { completeAnswer, dutchDay, mandatoryFields, type AnswerDraft, type SneltoetsRequest } from "@/rules";
-import { removeAnswerDraft } from "@/storage";
+import {
+  completeAnswer,
+  dutchDay,
+  mandatoryFields,
+  type AnswerDraft,
+  type CompleteResult,
+  type SneltoetsRequest,
+} from "@/rules";
+import { removeAnswerDraft, type TextAtHand } from "@/storage";
+import { useState } from "react";
 import { KnelpuntenHere } from "../knelpunten/knelpunten-here";
 import { Button } from "../shared/button";
 import { KeepingLine } from "../shared/keeping-line";
@@ -15,11 +23,12 @@ import { Preview } from "./answer-preview";
 import { Reuse } from "./answer-reuse";
 import { answerTexts } from "./texts";
 import { useAnswerEdit } from "./use-answer";
-import { useTextsAtHand } from "./use-texts-at-hand";
 
 type AnswerScreenProps = {
   readonly request: SneltoetsRequest;
   readonly start: AnswerDraft;
+  /** The texts that the answer may be about. */
+  readonly texts: readonly TextAtHand[];
   readonly port: CarrierPort & ClockPort;
   readonly onBack: () => void;
   /** Notes a knelpunt that came up. */
@@ -30,10 +39,13 @@ type AnswerScreenProps = {
 };
 
 /** One answer: the question and the text first, then the form with what will leave beside it. */
-export function AnswerScreen({ request, start, port, onBack, onNote, onOpen, onRemoved }: AnswerScreenProps) {
+export function AnswerScreen(props: AnswerScreenProps) {
+  const { request, start, port, onBack, onNote, onOpen, onRemoved } = props;
   const now = () => port.now().toISOString();
   const { draft, keeping, change, choose, keep } = useAnswerEdit(start, request, now);
-  const atHand = useTextsAtHand(request);
+  // The text it was opened with stays a choice, also when only this answer still tells of it.
+  const [opened] = useState(start.stuk);
+  const atHand = [...props.texts, { stuk: opened, read: null }];
   const texts = atHand.map(({ stuk }) => stuk);
   const { filled, total } = mandatoryFields(draft);
   const complete = completeAnswer(draft, texts);
@@ -75,17 +87,26 @@ export function AnswerScreen({ request, start, port, onBack, onNote, onOpen, onR
       </main>
       <footer className="voet">
         <p className="voortgang">{answerTexts.progress(filled, total)}</p>
-        <Carriers
-          words={answerTexts}
-          port={port}
-          parcel={complete.ok ? answerParcel(complete.answer) : answerTexts.incomplete}
-          onTaken={keep}
-        >
-          <Button aria-disabled={!complete.ok} onClick={() => (complete.ok ? window.print() : undefined)}>
-            {answerTexts.print}
-          </Button>
-        </Carriers>
+        <TakeAlong complete={complete} port={port} onTaken={keep} />
       </footer>
     </div>
+  );
+}
+
+type TakeAlongProps = {
+  readonly complete: CompleteResult;
+  readonly port: CarrierPort;
+  readonly onTaken: () => void;
+};
+
+/** The ways to take the answer along; of one that is not complete they say why not. */
+function TakeAlong({ complete, port, onTaken }: TakeAlongProps) {
+  const parcel = complete.ok ? answerParcel(complete.answer) : answerTexts.incomplete;
+  return (
+    <Carriers words={answerTexts} port={port} parcel={parcel} onTaken={onTaken}>
+      <Button aria-disabled={!complete.ok} onClick={() => (complete.ok ? window.print() : undefined)}>
+        {answerTexts.print}
+      </Button>
+    </Carriers>
   );
 }

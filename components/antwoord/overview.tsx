@@ -1,6 +1,6 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
-import { dutchDay, type SneltoetsRequest } from "@/rules";
-import { useAllRequests, useAnswerDrafts, useAnswers, useKnelpunten, useSetting } from "@/storage";
+import { dutchDay, type AnswerDraft, type Exchanged, type SneltoetsRequest } from "@/rules";
+import { useAnswerDrafts, useExchanged, useKnelpunten, useSetting } from "@/storage";
 import type { ReactNode } from "react";
 import { Button } from "../shared/button";
 import { Notice } from "../shared/notice";
@@ -22,13 +22,10 @@ type OverviewProps = {
 
 /** Everything that came in: read something in, answer it, pass it on, read the answers. */
 export function Overview({ port, go, children }: OverviewProps) {
-  const today = dutchDay(port.now().toISOString());
-  const requests = useAllRequests();
+  const exchanged = useExchanged();
   const drafts = useAnswerDrafts();
-  const answers = useAnswers();
-  const stored = [requests, drafts, answers];
-  const failure = stored.find((one) => "sentence" in one);
-  const unreadable = stored.reduce((sum, one) => sum + (one.kind === "ready" ? one.unreadable : 0), 0);
+  const failure = [exchanged, drafts].find((one) => "sentence" in one);
+  const unreadable = exchanged.kind === "ready" ? exchanged.unreadable : 0;
   return (
     <main className="pagina overzicht">
       <Heading level={1}>{pageTexts.heading}</Heading>
@@ -40,22 +37,29 @@ export function Overview({ port, go, children }: OverviewProps) {
         <Heading level={2}>{pageTexts.bringIn}</Heading>
         <ImportBox port={port} />
       </section>
-      {requests.kind === "ready" && drafts.kind === "ready" && answers.kind === "ready" ? (
-        <>
-          <ReceivedRequests
-            requests={requests.value}
-            drafts={drafts.value}
-            answers={answers.value}
-            today={today}
-            go={go}
-          />
-          <OwnRequests requests={requests.value} answers={answers.value} today={today} go={go} />
-          <KnelpuntenLine requests={requests.value} go={go} />
-          <ReceivedAnswers requests={requests.value} answers={answers.value} port={port} go={go} />
-        </>
+      {exchanged.kind === "ready" && drafts.kind === "ready" ? (
+        <Exchange exchanged={exchanged.value} drafts={drafts.value} port={port} go={go} />
       ) : null}
       <Learning port={port} />
     </main>
+  );
+}
+
+type ExchangeProps = Pick<OverviewProps, "port" | "go"> & {
+  readonly exchanged: Exchanged;
+  readonly drafts: readonly AnswerDraft[];
+};
+
+function Exchange({ exchanged, drafts, port, go }: ExchangeProps) {
+  const today = dutchDay(port.now().toISOString());
+  const { requests, answers } = exchanged;
+  return (
+    <>
+      <ReceivedRequests exchanged={exchanged} drafts={drafts} today={today} go={go} />
+      <OwnRequests requests={requests} answers={answers} today={today} go={go} />
+      <KnelpuntenLine requests={requests} go={go} />
+      <ReceivedAnswers requests={requests} answers={answers} port={port} go={go} />
+    </>
   );
 }
 

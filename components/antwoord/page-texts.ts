@@ -27,6 +27,7 @@ export const pageTexts = {
   unknown: "onbekende afzender",
   notStarted: "nog niet beantwoord",
   busy: (filled: number, total: number) => `concept, ${filled} van ${total} verplichte velden`,
+  almost: "concept, nog niet volledig",
   ready: "volledig ingevuld",
   answer: "Beantwoord",
   goOn: "Ga verder",

@@ -1,5 +1,5 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
-import { dueOf, type AnswerDraft, type SneltoetsAnswer, type SneltoetsRequest } from "@/rules";
+import { dueOf, type AnswerDraft, type Exchanged, type SneltoetsRequest } from "@/rules";
 import { useState } from "react";
 import { Button } from "../shared/button";
 import { Select } from "../shared/fields";
@@ -11,17 +11,16 @@ import type { Place } from "./use-place";
 import { useSelected } from "./use-selected";
 
 type ReceivedProps = {
-  readonly requests: readonly SneltoetsRequest[];
+  readonly exchanged: Exchanged;
   readonly drafts: readonly AnswerDraft[];
-  readonly answers: readonly SneltoetsAnswer[];
   /** `YYYY-MM-DD` */
   readonly today: string;
   readonly go: (place: Place) => void;
 };
 
 /** The requests from elsewhere, the soonest term first; several can be passed on together. */
-export function ReceivedRequests({ requests, drafts, answers, today, go }: ReceivedProps) {
-  const received = requests
+export function ReceivedRequests({ exchanged, drafts, today, go }: ReceivedProps) {
+  const received = exchanged.requests
     .filter(({ receivedAt }) => receivedAt !== null)
     .toSorted((a, b) => dueOf(a).localeCompare(dueOf(b)));
   const names = [...new Set(received.map(({ assignedTo }) => assignedTo))].filter((name) => name !== "").toSorted();
@@ -43,7 +42,7 @@ export function ReceivedRequests({ requests, drafts, answers, today, go }: Recei
             key={request.id}
             request={request}
             draft={drafts.find((draft) => draft.request.id === request.id)}
-            answers={answers}
+            exchanged={exchanged}
             names={names}
             today={today}
             selected={selected.includes(request.id)}

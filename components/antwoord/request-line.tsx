@@ -1,11 +1,10 @@
 import {
-  completeAnswer,
   documentTitle,
   dueOf,
   mandatoryFields,
   shortDay,
   type AnswerDraft,
-  type SneltoetsAnswer,
+  type Exchanged,
   type SneltoetsRequest,
 } from "@/rules";
 import { Button } from "../shared/button";
@@ -19,7 +18,7 @@ type RequestLineProps = {
   readonly request: SneltoetsRequest;
   /** The answer in the making, when there is one. */
   readonly draft: AnswerDraft | undefined;
-  readonly answers: readonly SneltoetsAnswer[];
+  readonly exchanged: Exchanged;
   /** Colleagues to whom requests were assigned before. */
   readonly names: readonly string[];
   /** `YYYY-MM-DD` */
@@ -31,16 +30,17 @@ type RequestLineProps = {
 
 /** One received request: about what, from whom, by when, how far the answer is, and what one can do. */
 export function RequestLine(props: RequestLineProps) {
-  const { request, draft, answers, names, today, selected, onSelect, go } = props;
+  const { request, draft, exchanged, names, today, selected, onSelect, go } = props;
+  const isComplete = exchanged.answeredHere.has(request.id);
   const about = <span className="alleen-voorlezen">: {documentTitle(request.stuk)}</span>;
   return (
     <RequestFrame
       request={request}
       selected={selected}
       onSelect={onSelect}
-      answers={answers}
+      answers={exchanged.answers}
       today={today}
-      lines={[whoAndWhen(request, today), progressWords(draft, request)]}
+      lines={[whoAndWhen(request, today), progressWords(draft, isComplete)]}
       more={<Assignment request={request} known={names} />}
     >
       <Button small purpose="primary" onClick={() => go({ kind: "antwoord", request: request.id })}>
@@ -51,7 +51,7 @@ export function RequestLine(props: RequestLineProps) {
         {pageTexts.forward}
         {about}
       </Button>
-      {draft !== undefined && completeAnswer(draft, [request.stuk]).ok ? (
+      {draft !== undefined && isComplete ? (
         <Button small purpose="subtle" className="knop-rand" onClick={() => go({ kind: "casus", request: request.id })}>
           {casusTexts.open}
           {about}
@@ -74,8 +74,9 @@ function whoAndWhen(request: SneltoetsRequest, today: string): string {
     .join(" · ");
 }
 
-function progressWords(draft: AnswerDraft | undefined, { stuk }: SneltoetsRequest): string {
+function progressWords(draft: AnswerDraft | undefined, isComplete: boolean): string {
   if (draft === undefined) return pageTexts.notStarted;
   const { filled, total } = mandatoryFields(draft);
-  return completeAnswer(draft, [stuk]).ok ? pageTexts.ready : pageTexts.busy(filled, total);
+  if (isComplete) return pageTexts.ready;
+  return filled === total ? pageTexts.almost : pageTexts.busy(filled, total);
 }

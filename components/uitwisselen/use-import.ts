@@ -1,7 +1,5 @@
 import {
-  documentFrom,
   mergeIncoming,
-  noFacts,
   readIncoming,
   readIncomingFile,
   responsesTo,
@@ -14,11 +12,11 @@ import {
   readAnswers,
   readRequest,
   readStukken,
+  requestedFrom,
   saveAnswer,
   saveRequest,
   useAllRequests,
   useAnswers,
-  type Stuk,
 } from "@/storage";
 import { useRef, useState } from "react";
 import type { ClockPort } from "../shared/ports";
@@ -121,11 +119,6 @@ async function foundIn(read: Promise<Incoming | string>): Promise<Found | string
   // To tell whether what comes in is about another text than the one last read here.
   const stukken = await readStukken([...new Set(keys)]).catch(() => []);
   return { incoming, stukken: stukken.map(requestedFrom) };
-}
-
-/** A stuk that was read here, as requests and answers name it. */
-export function requestedFrom({ hash, ...stuk }: Stuk): RequestedDocument {
-  return documentFrom({ ...stuk, facts: { ...noFacts, ...stuk }, textHash: hash });
 }
 
 async function incomingFrom(file: File): Promise<Incoming | string> {

@@ -131,7 +131,7 @@ export {
 } from "./request.ts";
 export { relatedAnswers } from "./related.ts";
 export { organisationKey, responsesTo } from "./responses.ts";
-export { isOutdated, isReplacedBy } from "./stuk.ts";
+export { areOtherTexts, isOutdated } from "./stuk.ts";
 export { documentTitle, requestLetter, requestSubject, requestText } from "./text.ts";
 export { answerWarnings, statusSentence, warningsFor, type RequestWarning, type WarningKind } from "./warnings.ts";
 export { deadlineFor, dueOf, workingDaysText, type Deadline } from "./working-days.ts";

@@ -21,6 +21,11 @@ export function hasOtherText(a: Identity, b: Identity): boolean {
   return otherVersion || (comparable && a.textHash !== b.textHash);
 }
 
+/** Two texts of which something can be about only one: of different stukken, or of one stuk with other words. */
+export function areOtherTexts(a: Identity, b: Identity): boolean {
+  return a.key !== b.key || hasOtherText(a, b);
+}
+
 /** Is something about `answered` no longer about the text at hand: replaced by it, or the same stuk with another text? */
 export function isOutdated(about: { readonly stuk: Identity }, stuk: Identity): boolean {
   return isReplacedBy(about.stuk, stuk) || (about.stuk.key === stuk.key && hasOtherText(about.stuk, stuk));

@@ -27,7 +27,7 @@ export {
 export { foldForSearch, holdsWords, searchWords } from "./search.ts";
 export { sortColumns, sortItems, voteFirst, workSort, type SortColumn, type WorkSort } from "./sort.ts";
 export { dossiersIn, totalsOf, type ArticleLine, type Cell, type Tally, type Totals } from "./totals.ts";
-export { laterVersion } from "./versions.ts";
+export { laterVersion, laterVersions } from "./versions.ts";
 export { firstView, savedView, workColumns, workView, type SavedView, type WorkColumn, type WorkView } from "./view.ts";
 export { dossierFormats } from "./export/dossier-formats.ts";
 export { dossierLetter, type DossierInput } from "./export/dossier.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { plainRow } from "./fixtures.ts";
-import { laterVersion, withoutReplaced } from "./versions.ts";
+import { laterVersion, laterVersions, withoutReplaced } from "./versions.ts";
 
 const version = (nr: string, replaces: string | null = null, dossier = "99430") => plainRow({ nr, replaces, dossier });
 
@@ -22,6 +22,11 @@ test.each([
 
 test("two numbers that replace each other are no endless row", () => {
   expect(laterVersion([version("9", "12"), version("12", "9")], { dossier: "99430", nr: "9" })?.nr).toBe("12");
+});
+
+test("every stuk that took its place is told once, however they replace each other", () => {
+  const rows = [version("15", "12"), version("18", "15"), version("16", "12"), version("12", "9, 18")];
+  expect(laterVersions(rows, { dossier: "99430", nr: "9" }).map(({ nr }) => nr)).toEqual(["12", "15", "16", "18"]);
 });
 
 test("a stuk without number or dossier has no versions", () => {

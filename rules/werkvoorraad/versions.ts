@@ -1,16 +1,17 @@
 import { replacedNumbers } from "../document/index.ts";
+import { grouped } from "./grouped.ts";
 import type { WorkRow } from "./row.ts";
 
-/** Names of the stukken in these rows that another row replaces, as `nameOf`. */
-function replacements(rows: readonly WorkRow[]): ReadonlyMap<string, WorkRow> {
-  return new Map(
-    rows.flatMap((row) =>
-      replacedNumbers(row.replaces).map((nr) => [nameOf({ dossier: row.dossier, nr }), row] as const),
-    ),
-  );
-}
-
 type Named = Pick<WorkRow, "dossier" | "nr">;
+type Replacing = Pick<WorkRow, "dossier" | "nr" | "replaces">;
+
+/** By the name of a stuk (see `nameOf`) every row that says that it replaces it. */
+function replacements<Row extends Replacing>(rows: readonly Row[]) {
+  const said = rows.flatMap((row) =>
+    replacedNumbers(row.replaces).map((nr) => ({ replaced: nameOf({ dossier: row.dossier, nr }), row })),
+  );
+  return grouped(said, ({ replaced }) => replaced);
+}
 
 const nameOf = ({ dossier, nr }: Named): string => `${dossier} ${nr}`;
 
@@ -21,20 +22,21 @@ export function withoutReplaced(rows: readonly WorkRow[]): readonly WorkRow[] {
 }
 
 /**
- * The row that took the place of a stuk: of a row of versions (nr. 9, replaced by nr. 12, replaced by nr. 15) the last.
- * Undefined when no row says that it replaces it.
+ * The rows that took the place of a stuk, one after the other: for nr. 9, replaced by nr. 12, replaced by nr. 15, both.
+ * Each row comes once, also when a typing error lets two numbers replace each other.
  */
-export function laterVersion(rows: readonly WorkRow[], { dossier, nr }: Named): WorkRow | undefined {
-  if (dossier === null || nr === null) return undefined;
+export function laterVersions<Row extends Replacing>(rows: readonly Row[], { dossier, nr }: Named): readonly Row[] {
+  if (dossier === null || nr === null) return [];
   const replaced = replacements(rows);
-  let last: WorkRow | undefined;
-  // A typing error can let two numbers replace each other: no number is passed twice.
-  const passed = new Set<string>();
-  for (let name = nameOf({ dossier, nr }); !passed.has(name); name = nameOf(last)) {
-    passed.add(name);
-    const next = replaced.get(name);
-    if (next === undefined || next.nr === nr) return last;
-    last = next;
+  const later = new Map<string, Row | null>([[nameOf({ dossier, nr }), null]]);
+  // A map is gone through with what is added meanwhile.
+  for (const name of later.keys()) {
+    for (const { row } of replaced.get(name) ?? []) if (!later.has(nameOf(row))) later.set(nameOf(row), row);
   }
-  return last;
+  return [...later.values()].filter((row) => row !== null);
+}
+
+/** The last of `laterVersions`; undefined when no row says that it replaces the stuk. */
+export function laterVersion<Row extends Replacing>(rows: readonly Row[], stuk: Named): Row | undefined {
+  return laterVersions(rows, stuk).at(-1);
 }

@@ -1,7 +1,6 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import { useEffect, useState } from "react";
 import {
-  isReplacedBy,
   laterVersion,
   type AnswerDraft,
   type Exchanged,
@@ -25,6 +24,7 @@ import { readKnelpunten } from "./knelpunten.ts";
 import { readRequest, readRequests } from "./requests.ts";
 import type { ReadRows } from "./rows.ts";
 import { readStukken, type Stuk } from "./stukken.ts";
+import { readTextsAtHand, type TextAtHand } from "./texts-at-hand.ts";
 import { workRowsOf } from "./work-rows.ts";
 
 const loading = { kind: "loading" } as const;
@@ -109,20 +109,14 @@ export function useLaterVersion({ dossier, nr }: Pick<WorkRow, "dossier" | "nr">
   );
 }
 
-/** This stuk and those that replace it, as far as they were last read here. */
-export function useTextsOf({
-  key,
-  dossier,
-  nr,
-}: Pick<RequestedDocument, "key" | "dossier" | "nr">): Stored<readonly Stuk[]> {
+/** The texts that an answer to a request about this stuk may be about; see `readTextsAtHand`. */
+export function useTextsAtHand(stuk: RequestedDocument): Stored<readonly TextAtHand[]> {
   return useLiveQuery(
     () =>
-      guarded<Stored<readonly Stuk[]>>(async () => {
-        const rows = dossier === null ? [] : await workRowsOf(dossier);
-        const newer = rows.filter((row) => isReplacedBy({ dossier, nr }, row)).map((row) => row.key);
-        return { kind: "ready", value: await readStukken([key, ...newer]), unreadable: 0 };
+      guarded<Stored<readonly TextAtHand[]>>(async () => {
+        return { kind: "ready", value: await readTextsAtHand(stuk), unreadable: 0 };
       }),
-    [key, dossier, nr],
+    [JSON.stringify(stuk)],
     loading,
   );
 }

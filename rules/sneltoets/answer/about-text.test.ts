@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aDraft, aRequest } from "../fixtures.ts";
-import { answerAbout, otherTexts, unansweredText } from "./about-text.ts";
+import { answerAbout, textChoice, unansweredText } from "./about-text.ts";
 import { completeAnswer } from "./complete.ts";
 
 const now = "2026-11-27T09:00:00.000Z";
@@ -29,7 +29,21 @@ describe("an answer while another text is at hand", () => {
     const kept = answerAbout(aDraft(), stuk, { request, texts, now });
     expect(unansweredText(kept, texts)).toBeUndefined();
     expect(unansweredText(kept, [...texts, changed])).toEqual(changed);
-    expect(otherTexts(kept, [...texts, replacing])).toEqual([replacing]);
+    expect(textChoice(kept, [...texts, changed])).toEqual({ texts: [stuk, replacing, changed], chosen: null });
+  });
+
+  it("stays a choice that can be made otherwise, in the same order", () => {
+    const tied = answerAbout(aDraft(), replacing, { request, texts, now });
+    expect(textChoice(tied, texts)).toEqual({ texts, chosen: 1 });
+    const back = answerAbout(tied, stuk, { request, texts, now });
+    expect(textChoice(back, texts)).toEqual({ texts, chosen: 0 });
+    expect(completeAnswer(back, texts)).toMatchObject({ ok: true, answer: { stuk: { nr: "12" } } });
+  });
+
+  it("asks nothing when the texts at hand are readings of the same words", () => {
+    const onPage = { ...stuk, source: "html" as const, textHash: "a1" };
+    expect(textChoice(aDraft(), [stuk, onPage])).toBeNull();
+    expect(textChoice(aDraft(), [stuk, onPage, replacing])?.texts).toEqual([stuk, replacing]);
   });
 
   it("cannot leave under a request that came in anew about another text", () => {

@@ -1,23 +1,45 @@
 import { longest, type RequestedDocument, type SneltoetsRequest } from "../request.ts";
-import { isOutdated } from "../stuk.ts";
+import { areOtherTexts } from "../stuk.ts";
 import { askedQuestions, markedSignals, type AnswerDraft } from "./draft.ts";
 
 /**
  * Which text an answer is about. A draft is tied to one text, that of its request; when another text turns up, the writer
- * says whether the answer is about that one or stays with its own. Until then the answer cannot leave.
+ * says whether the answer is about that one or stays with its own. Until then the answer cannot leave. What was chosen
+ * can be chosen otherwise later: the texts at hand stay a choice.
  */
 
 /** Tells one text of a stuk from every other. */
 const markOf = ({ key, nr, version, source, textHash }: RequestedDocument): string =>
   JSON.stringify([key, nr, version, source, textHash]);
 
-/** The texts at hand that differ from the one that this answer is about, each once. */
-export function otherTexts(
-  draft: Pick<AnswerDraft, "stuk">,
-  texts: readonly RequestedDocument[],
-): readonly RequestedDocument[] {
-  const others = texts.filter((text) => isOutdated(draft, text));
-  return [...new Map(others.map((text) => [markOf(text), text])).values()];
+/** Each text once: two readings of the same words are one text. */
+function eachOnce(texts: readonly RequestedDocument[]): readonly RequestedDocument[] {
+  return texts.reduce<readonly RequestedDocument[]>(
+    (before, text) => (before.every((one) => areOtherTexts(one, text)) ? [...before, text] : before),
+    [],
+  );
+}
+
+const otherTexts = ({ stuk }: Pick<AnswerDraft, "stuk">, texts: readonly RequestedDocument[]) =>
+  eachOnce(texts).filter((text) => areOtherTexts(stuk, text));
+
+/** What an answer is about, among what it could be about. */
+export type TextChoice = {
+  /** In the order of the texts at hand, whatever is chosen; more than one, else there is nothing to choose. */
+  readonly texts: readonly RequestedDocument[];
+  /** Place of the chosen one in `texts`; null while the writer did not decide. */
+  readonly chosen: number | null;
+};
+
+/** The choice between the texts at hand and the one that the answer is tied to; null when these are one. */
+export function textChoice(
+  draft: Pick<AnswerDraft, "stuk" | "passedOver">,
+  atHand: readonly RequestedDocument[],
+): TextChoice | null {
+  const texts = eachOnce([...atHand, draft.stuk]);
+  if (texts.length < 2) return null;
+  const own = texts.findIndex((text) => !areOtherTexts(draft.stuk, text));
+  return { texts, chosen: unansweredText(draft, atHand) === undefined ? own : null };
 }
 
 /** The first text at hand that differs from this answer's and about which the writer did not decide yet. */

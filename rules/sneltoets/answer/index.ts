@@ -18,7 +18,7 @@ export {
   type Verdict,
   type VerdictKind,
 } from "./answer.ts";
-export { answerAbout, otherTexts, unansweredText } from "./about-text.ts";
+export { answerAbout, textChoice, type TextChoice } from "./about-text.ts";
 export {
   completeAnswer,
   mandatoryFields,
