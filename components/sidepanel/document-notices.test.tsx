@@ -44,7 +44,12 @@ test.each([
   [
     "a letter",
     "99 104\nFietsbeleid\nNr. 5\nBRIEF VAN DE MINISTER\nGeachte voorzitter,\nIk fiets.",
-    /^Dit is geen amendement of motie, .* plak die tekst\.$/,
+    /^Dit stuk is niet herkend als amendement of motie, .* plak die tekst\.$/,
+  ],
+  [
+    "a fragment of a stuk",
+    "Het college verstrekt de vergoeding op aanvraag, tenzij de aanvrager korter dan een jaar werkt.",
+    /^In deze tekst is geen amendement of motie herkend, .* Plak dan de hele tekst, met de kop\.$/,
   ],
 ])("%s gets one sentence with what to do", (_name, text, sentence) => {
   expect(notices(text)).toMatch(sentence);

@@ -16,7 +16,7 @@ type DocumentNoticesProps = {
 
 /** What is particular about this document, before its signals. */
 export function DocumentNotices({ check: { document, findings, failures }, later, onCompare }: DocumentNoticesProps) {
-  const { kind } = document.facts;
+  const { kind, dossier, nr } = document.facts;
   return (
     <div className="berichten">
       {later === null ? null : <ReplacedNotice later={later} onCompare={onCompare} />}
@@ -32,7 +32,7 @@ export function DocumentNotices({ check: { document, findings, failures }, later
       ) : null}
       {kind === "overig" ? (
         <Notice>
-          <p>{stateTexts.notAddressed}</p>
+          <p>{dossier === null && nr === null ? stateTexts.fragment : stateTexts.otherStuk}</p>
         </Notice>
       ) : null}
       {kind === "motie" && asksResearchOnly(findings) ? (

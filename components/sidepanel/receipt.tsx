@@ -4,6 +4,7 @@ import { repeatCheck, useStuk, type Repeated, type Stuk } from "@/storage";
 import { Button } from "../shared/button";
 import { fullDay } from "../shared/dates";
 import { StatusLine } from "../shared/notice";
+import { titleOf } from "./rule-info";
 import { receiptTexts } from "./texts";
 
 /** Text, source, time and hash of a reading: with these anyone can see later that the same text was checked. */
@@ -28,7 +29,7 @@ function KeptReading({ stuk }: { readonly stuk: Stuk }) {
   };
   return (
     <>
-      <p>{receiptTexts.read(fullMoment(stuk.readAt), stuk.source)}</p>
+      <p>{receiptTexts.read(fullMoment(stuk.readAt), stuk.source, stuk.reading?.version)}</p>
       <p className="zacht">
         {receiptTexts.hash} <code className="vingerafdruk">{stuk.hash}</code>
       </p>
@@ -42,10 +43,12 @@ function KeptReading({ stuk }: { readonly stuk: Stuk }) {
   );
 }
 
-function sentenceOf({ isSameText, signals, signalsThen }: Repeated): string {
+function sentenceOf({ isSameText, signals, change }: Repeated): string {
   if (!isSameText) return receiptTexts.otherText;
-  const isSame = signalsThen === null || signalsThen === signals;
-  return isSame ? receiptTexts.same(signals) : receiptTexts.otherSignals(signals, signalsThen);
+  if (change === null) return receiptTexts.notKept(signals);
+  const [added, gone] = [change.added, change.gone].map((rules) => rules.map(titleOf).join(", "));
+  const differences = [added ? receiptTexts.added(added) : "", gone ? receiptTexts.gone(gone) : ""];
+  return added || gone ? [receiptTexts.otherSignals, ...differences].join(" ") : receiptTexts.same(signals);
 }
 
 const clock = new Intl.DateTimeFormat("nl-NL", { timeZone: "Europe/Amsterdam", hour: "2-digit", minute: "2-digit" });

@@ -77,8 +77,10 @@ export const stateTexts = {
   headOnly: "Hier staat alleen de kop van een stuk. De tekst zelf ontbreekt: kies een bestand, of plak de hele tekst.",
   noDictum:
     "Sneltoets vond niet wat deze motie vraagt. Misschien is zij niet in het Nederlands, of vraagt zij niets. Lees de tekst zelf.",
-  notAddressed:
-    "Dit is geen amendement of motie, dus de regels zijn niet gebruikt. Open het amendement of de motie zelf, of plak die tekst.",
+  otherStuk:
+    "Dit stuk is niet herkend als amendement of motie, dus de regels zijn niet gebruikt. Open het amendement of de motie zelf, of plak die tekst.",
+  fragment:
+    "In deze tekst is geen amendement of motie herkend, dus de regels zijn niet gebruikt. Is het een deel van een stuk? Plak dan de hele tekst, met de kop.",
   rulesFailed: (amount: number) =>
     `${count(amount, "regel", "regels")} ${amount === 1 ? "werkte" : "werkten"} niet op deze tekst. De andere regels wel.`,
 } as const;
@@ -222,13 +224,17 @@ export const factTexts = {
 /** The receipt of a reading, and what came of checking the same text again. */
 export const receiptTexts = {
   heading: "Bewijs van deze lezing",
-  read: (moment: string, source: SourceKind) => `Gelezen op ${moment}, uit: ${sourceNames[source]}.`,
+  read: (moment: string, source: SourceKind, version: string | undefined) =>
+    `Gelezen op ${moment}, uit: ${sourceNames[source]}${version === undefined ? "" : `, met versie ${version}`}.`,
   hash: "Vingerafdruk van de tekst (SHA-256):",
   repeat: "Toets deze tekst opnieuw",
   same: (signals: number) =>
-    `De tekst is dezelfde: de vingerafdruk klopt. De toets geeft weer ${count(signals, "signaal", "signalen")}.`,
-  otherSignals: (now: number, then: number) =>
-    `De tekst is dezelfde: de vingerafdruk klopt. De toets geeft nu ${count(now, "signaal", "signalen")}, bij het lezen ${then}. Regels of keuzes zijn sindsdien veranderd.`,
+    `De tekst is dezelfde: de vingerafdruk klopt. De regels vinden weer ${signals === 0 ? "geen signalen" : signals === 1 ? "hetzelfde signaal" : `dezelfde ${signals} signalen`} (weggezette meegeteld).`,
+  otherSignals: "De tekst is dezelfde: de vingerafdruk klopt. De regels zijn sindsdien veranderd.",
+  added: (titles: string) => `Nu ook: ${titles}.`,
+  gone: (titles: string) => `Niet meer: ${titles}.`,
+  notKept: (signals: number) =>
+    `De tekst is dezelfde: de vingerafdruk klopt. De regels vinden nu ${count(signals, "signaal", "signalen")}. Hoeveel het er bij het lezen waren, is niet bewaard; lees het stuk opnieuw om dat vast te leggen.`,
   otherText: "De bewaarde tekst is niet meer wat is gelezen. Lees het stuk opnieuw.",
   failed: "De toets kon niet worden herhaald. Probeer het nog eens, of lees het stuk opnieuw.",
 } as const;

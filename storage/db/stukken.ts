@@ -17,6 +17,7 @@ import { textHash } from "../text-hash.ts";
 import { database } from "./database.ts";
 import { readDismissals, withoutDismissed } from "./dismissals.ts";
 import { guarded } from "./guarded.ts";
+import { changeSince, reading, readingOf, type ReadingChange } from "./reading.ts";
 import { readRows } from "./rows.ts";
 import { shownFindings } from "./shown-findings.ts";
 import { putWorkRows, usable, workRowOf } from "./work-rows.ts";
@@ -45,6 +46,8 @@ export const stuk = z.readonly(
     readAt: z.iso.datetime(),
     /** What the page said about it; a stuk that was kept by an earlier version has none. */
     hints: z.exactOptional(pageHints),
+    /** What the rules found then; a stuk that was kept by an earlier version has none. */
+    reading: z.exactOptional(reading),
   }),
 );
 export type Stuk = z.infer<typeof stuk>;
@@ -69,7 +72,8 @@ export async function keepStuk(check: Check, { checkedWith, ...from }: ReadFrom)
   const { text } = document;
   const facts = { dossier, nr, kind, version, replaces, title, date };
   // The hash first: a transaction ends while it waits for anything but the database.
-  const record = stuk.parse({ ...from, ...facts, text, hash: await textHash(text) });
+  const found = readingOf(check, checkedWith);
+  const record = stuk.parse({ ...from, ...facts, text, hash: await textHash(text), reading: found });
   return guarded(async () => {
     const row = rowOf(await corrected(check, record.key), record, checkedWith);
     return database.transaction("rw", database.stukken, database.workRows, async () => {
@@ -109,17 +113,23 @@ export function recheck(kept: Stuk): Check {
   return checkText(kept.text, hintsOf(kept));
 }
 
-/** What came of checking a kept text once more: whether it still is what was read, and how many signals there are. */
-export type Repeated = { readonly isSameText: boolean; readonly signals: number; readonly signalsThen: number | null };
+/** What came of checking a kept text once more. */
+export type Repeated = {
+  /** It still is what was read. */
+  readonly isSameText: boolean;
+  readonly signals: number;
+  /** Beside the signals of the reading; null when these were not kept. */
+  readonly change: ReadingChange | null;
+};
 
-/** Repeats the check of a receipt: the hash of its text, and the signals beside those of the reading. */
+/** Repeats a reading: the hash of its text, and what the rules of today find in it. */
 export async function repeatCheck(kept: Stuk): Promise<Repeated> {
-  const [{ findings }, hash, row] = await Promise.all([
-    corrected(recheck(kept), kept.key),
-    textHash(kept.text),
-    workRowOf(kept.key),
-  ]);
-  return { isSameText: hash === kept.hash, signals: findings.length, signalsThen: row?.signals.length ?? null };
+  const now = readingOf(recheck(kept), "");
+  return {
+    isSameText: (await textHash(kept.text)) === kept.hash,
+    signals: now.signals.length,
+    change: kept.reading === undefined ? null : changeSince(kept.reading, now),
+  };
 }
 
 /** A kept stuk checked again, as the panel shows it: after the user's corrections and without what was put aside or is off. */
