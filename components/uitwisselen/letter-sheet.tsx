@@ -1,5 +1,5 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
-import { conditionsTitle, conditionText, type Block, type Condition, type Letter } from "@/rules";
+import { conditionsTitle, conditionText, signalHead, type Block, type Condition, type Letter } from "@/rules";
 import { ExternalLink } from "../shared/external-link";
 import { keyed } from "../shared/keyed";
 
@@ -22,7 +22,7 @@ export function LetterSheet({ letter: { label, title, sections } }: { readonly l
 
 const Sections = ({ sections }: Pick<Letter, "sections">) =>
   keyed(sections, (section) => section.title).map(({ key, item }) => (
-    <section key={key} className="brief-deel">
+    <section key={key} className={item.isShort === true ? "brief-deel brief-ernaast" : "brief-deel"}>
       <Heading level={3}>{item.title}</Heading>
       {keyed(item.blocks, (block) => JSON.stringify(block)).map((block) => (
         <LetterBlock key={block.key} block={block.item} />
@@ -45,11 +45,7 @@ function LetterBlock({ block }: { readonly block: Block }) {
     return <Numbered items={block.items} />;
   }
   if (block.kind === "signal") {
-    return (
-      <p>
-        {block.number}. {block.signal.title}: <q>{block.signal.quote}</q>
-      </p>
-    );
+    return <Signal block={block} />;
   }
   if (block.kind === "verdict") {
     return <Verdict block={block} />;
@@ -67,6 +63,20 @@ function LetterBlock({ block }: { readonly block: Block }) {
     );
   }
   return <Table block={block} />;
+}
+
+function Signal({ block: { number, signal } }: { readonly block: Extract<Block, { readonly kind: "signal" }> }) {
+  return (
+    <div className="brief-signaal">
+      <p>
+        <strong>{signalHead(number, signal)}</strong>
+      </p>
+      <p>
+        <q>{signal.quote}</q>
+      </p>
+      <p>{signal.why}</p>
+    </div>
+  );
 }
 
 function Verdict({ block: { title, conditions } }: { readonly block: Extract<Block, { readonly kind: "verdict" }> }) {

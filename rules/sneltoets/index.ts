@@ -69,7 +69,15 @@ export {
   type RequestFormat,
   type SneltoetsFile,
 } from "./file.ts";
-export { conditionText, conditionsTitle, type Block, type Letter, type Row, type Section } from "./letter/letter.ts";
+export {
+  conditionText,
+  conditionsTitle,
+  signalHead,
+  type Block,
+  type Letter,
+  type Row,
+  type Section,
+} from "./letter/letter.ts";
 export { countsFile, countVerdicts, type RuleCounts } from "./learning.ts";
 export { letterText } from "./letter/print-text.ts";
 export { answerMail, bundleMail, requestMail } from "./mail-text.ts";

@@ -57,9 +57,9 @@ Van wie
 S. de Wit, beleidsmedewerker, Fractie Streek, s.dewit@voorbeeld.nl
 
 Wat dit niet is
-De signalen komen van vaste regels die woorden in de tekst zoeken: automatisch, regelgebaseerd, niet uitputtend.
-Dit is geen oordeel en geen uitvoeringstoets. Alleen de dienstverlener kan zeggen wat uitvoerbaar is.
-“Onbekend” is altijd een goed antwoord. Zet geen persoonsgegevens van anderen in het antwoord.
+De signalen komen automatisch van vaste regels die woorden zoeken; zij zien niet alles.
+Geen oordeel en geen uitvoeringstoets: alleen de dienstverlener zegt wat uitvoerbaar is.
+“Onbekend” is altijd een goed antwoord. Zet er geen persoonsgegevens van anderen in.
 `);
   });
 

@@ -1,4 +1,13 @@
-import { capital, line, lines, listed, oneLine, type Block, type Letter, type Section } from "./letter/letter.ts";
+import {
+  capital,
+  line,
+  listed,
+  oneLine,
+  shortSection,
+  type Block,
+  type Letter,
+  type Section,
+} from "./letter/letter.ts";
 import { letterText } from "./letter/print-text.ts";
 import { dutchDay, dayInFull, longDay, shortDay } from "./calendar.ts";
 import { escalationSentence } from "../providers/escalation.ts";
@@ -18,9 +27,9 @@ const routeSentence = {
 } as const satisfies Record<Route, string>;
 
 const notThis = [
-  "De signalen komen van vaste regels die woorden in de tekst zoeken: automatisch, regelgebaseerd, niet uitputtend.",
-  "Dit is geen oordeel en geen uitvoeringstoets. Alleen de dienstverlener kan zeggen wat uitvoerbaar is.",
-  "“Onbekend” is altijd een goed antwoord. Zet geen persoonsgegevens van anderen in het antwoord.",
+  "De signalen komen automatisch van vaste regels die woorden zoeken; zij zien niet alles.",
+  "Geen oordeel en geen uitvoeringstoets: alleen de dienstverlener zegt wat uitvoerbaar is.",
+  "“Onbekend” is altijd een goed antwoord. Zet er geen persoonsgegevens van anderen in.",
 ] as const;
 
 export const kindTitle = {
@@ -51,7 +60,7 @@ function addressees({ route, ministry, recipients }: SneltoetsRequest): Section 
   const department = `Via: het departement${ministry === null ? "" : ` (${ministry})`}`;
   const via = route === "departement" ? department : "";
   const help = names === "" ? escalationSentence : "";
-  return { title: "Aan wie", blocks: lines(asked, help, via, routeSentence[route]) };
+  return shortSection("Aan wie", asked, help, via, routeSentence[route]);
 }
 
 /** Which stuk it is: number, title, address. */
@@ -59,10 +68,8 @@ export function aboutSection(stuk: SneltoetsRequest["stuk"]): Section {
   const by = stuk.indieners.length === 0 ? "" : ` van ${listed(stuk.indieners)}`;
   const on = stuk.date === null ? "" : `, ${longDay(stuk.date)}`;
   const replaced = stuk.replaces === null ? "" : `, vervangt nr. ${stuk.replaces}`;
-  return {
-    title: "Over welk stuk",
-    blocks: lines(`${capital(documentTitle(stuk))}${by}${on}${replaced}`, stuk.title ?? "", stuk.url ?? ""),
-  };
+  const name = `${capital(documentTitle(stuk))}${by}${on}${replaced}`;
+  return shortSection("Over welk stuk", name, stuk.title ?? "", stuk.url ?? "");
 }
 
 function forwarded({ forwards }: SneltoetsRequest): Section | undefined {
@@ -71,7 +78,7 @@ function forwarded({ forwards }: SneltoetsRequest): Section | undefined {
     const mark = reference.trim() === "" ? "" : `, kenmerk ${reference}`;
     return `${by.trim() === "" ? "Doorgestuurd" : `Doorgestuurd door ${by}`} op ${longDay(dutchDay(at))}${mark}`;
   });
-  return { title: "Via wie", blocks: lines(...passedOn) };
+  return shortSection("Via wie", ...passedOn);
 }
 
 function signals({ signals }: SneltoetsRequest): Section | undefined {
@@ -88,9 +95,9 @@ function signals({ signals }: SneltoetsRequest): Section | undefined {
   };
 }
 
-function requesterLines({ name, role, organisation, email }: Requester): readonly Block[] {
+function requesterLine({ name, role, organisation, email }: Requester): string {
   const known = [name, role, organisation, email].filter((part) => part.trim() !== "");
-  return known.length === 0 ? [line("Afzender: zie de mail.")] : [line(known.join(", "))];
+  return known.length === 0 ? "Afzender: zie de mail." : known.join(", ");
 }
 
 // With the year: a letter is read again long after it was sent.
@@ -112,12 +119,12 @@ function requestSections(request: SneltoetsRequest): readonly Section[] {
     addressees(request),
     aboutSection(request.stuk),
     forwarded(request),
-    aim.length === 0 ? undefined : { title: "Wat de aanvrager wil bereiken", blocks: lines(...aim) },
+    aim.length === 0 ? undefined : shortSection("Wat de aanvrager wil bereiken", ...aim),
     signals(request),
     asked.length === 0 ? undefined : { title: "Vragen", blocks: [{ kind: "numbered", items: asked }] },
-    { title: "Wanneer", blocks: lines(...deadlineLines(request)) },
-    { title: "Van wie", blocks: requesterLines(request.requester) },
-    { title: "Wat dit niet is", blocks: lines(...notThis) },
+    shortSection("Wanneer", ...deadlineLines(request)),
+    shortSection("Van wie", requesterLine(request.requester)),
+    shortSection("Wat dit niet is", ...notThis),
   ];
   return all.filter((section) => section !== undefined);
 }

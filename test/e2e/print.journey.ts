@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
 import type { SneltoetsAnswer } from "../../rules/sneltoets/answer/index.ts";
-import { answerMail } from "../../rules/sneltoets/mail-text.ts";
+import { answerMail, requestMail } from "../../rules/sneltoets/mail-text.ts";
 import { fullAnswer, fullConditions, manyConditions } from "../full-answer.ts";
+import { longRequest, lookedFor } from "../long-request.ts";
 import { expect, noteBudget, test, type Elsewhere } from "./journey.ts";
 import { printedPages, type PrintedPage } from "./printed.ts";
 import { bringIn } from "./words.ts";
@@ -30,6 +31,21 @@ test("the oplegger with every field filled in is one A4, with verdict, condition
   expect(tops.every((top) => top !== undefined && top < 0.5)).toBe(true);
   noteBudget("oplegger with every field filled in", `${pages.length} A4`, "1 A4");
   noteBudget("date on the oplegger, from the top", `${Math.round((tops[2] ?? 1) * 100)} %`, "50 %");
+});
+
+test("a request with seven signals and their questions is one A4, also once it was passed on", async ({
+  elsewhere,
+}) => {
+  const page = await (await elsewhere()).openOwn("antwoord.html");
+  await bringIn(page, requestMail(longRequest));
+  await page.getByRole("button", { name: /^Zet door/ }).click();
+  await page.getByLabel("Uw organisatie").fill("Ministerie van Fietszaken");
+  await expect(page.getByText("Ministerie van Fietszaken").first()).toBeVisible();
+  const pages = await printedPages(page);
+  expect(pages).toHaveLength(1);
+  for (const part of lookedFor) expect(textOf(pages)).toContain(part);
+  expect(textOf(pages)).toContain("Doorgestuurd door Ministerie van Fietszaken");
+  noteBudget("request with seven signals and ten questions", `${pages.length} A4`, "1 A4");
 });
 
 test("answers per question and signal go to a page of their own when they do not fit", async ({ elsewhere }) => {

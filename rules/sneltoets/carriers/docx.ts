@@ -36,19 +36,25 @@ const styles: readonly Style[] = [
   },
   // No "keep with next" in a table: Word would move the whole table to the next page.
   { id: "Cell", name: "Sneltoets cel", paragraph: '<w:spacing w:after="0"/>', run: "" },
+  {
+    id: "Beside",
+    name: "Sneltoets kop ernaast",
+    paragraph: '<w:spacing w:after="0"/><w:outlineLvl w:val="0"/>',
+    run: "<w:b/>",
+  },
   { id: "CellLabel", name: "Sneltoets kop van cel", paragraph: '<w:spacing w:after="0"/>', run: "<w:b/>" },
   {
-    id: "AfterTable",
-    name: "Sneltoets na tabel",
+    id: "Spacer",
+    name: "Sneltoets tussenruimte",
     paragraph: '<w:spacing w:after="0" w:line="80" w:lineRule="exact"/>',
     run: "",
   },
-  { id: "Strong", name: "Sneltoets oordeel", paragraph: "<w:keepNext/>", run: "<w:b/>" },
+  { id: "Strong", name: "Sneltoets oordeel", paragraph: '<w:keepNext/><w:spacing w:before="30"/>', run: "<w:b/>" },
   { id: "Item", name: "Sneltoets punt", paragraph: '<w:ind w:left="340" w:hanging="340"/>', run: "" },
-  { id: "Quote", name: "Quote", paragraph: '<w:ind w:left="340"/>', run: "<w:i/>" },
+  { id: "Quote", name: "Quote", paragraph: '<w:ind w:left="170"/>', run: "<w:i/>" },
 ];
 
-const styleSheet = `${xmlHead}<w:styles ${namespace}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial"/><w:sz w:val="18"/><w:lang w:val="nl-NL"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="20"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>${styles
+const styleSheet = `${xmlHead}<w:styles ${namespace}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial"/><w:sz w:val="19"/><w:lang w:val="nl-NL"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="20"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>${styles
   .map(
     ({ id, name, paragraph, run }) =>
       `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/><w:pPr>${paragraph}</w:pPr><w:rPr>${run}</w:rPr></w:style>`,
@@ -63,7 +69,7 @@ const styleOf = {
   text: "Normal",
   item: "Item",
   quote: "Quote",
-} as const satisfies Record<Exclude<PaperPart["kind"], "table">, string>;
+} as const satisfies Record<Exclude<PaperPart["kind"], "table" | "beside">, string>;
 
 const paragraph = (style: string, text: string): string =>
   `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:t xml:space="preserve">${xmlText(text)}</w:t></w:r></w:p>`;
@@ -71,8 +77,8 @@ const paragraph = (style: string, text: string): string =>
 const border = (side: string): string => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="808080"/>`;
 const borders = ["top", "left", "bottom", "right", "insideH", "insideV"].map(border).join("");
 
-/** Width of the text on an A4 with margins of 1.5 cm, in twentieths of a point. */
-const textWidth = 10_204;
+/** Width of the text on an A4 with margins of 1.3 cm, in twentieths of a point. */
+const textWidth = 10_432;
 
 /** Characters of a cell that needs little room, such as a number. */
 const short = 10;
@@ -93,25 +99,50 @@ function widthsOf(rows: readonly (readonly string[])[]): readonly number[] {
 
 function table(head: boolean, rows: readonly (readonly string[])[]): string {
   const widths = widthsOf(rows);
-  const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("");
   const body = rows.map((row, nth) => {
     const isHead = head && nth === 0;
     const cells = row.map((text, at) => {
       const style = isHead || at === 0 ? "CellLabel" : "Cell";
-      return `<w:tc><w:tcPr><w:tcW w:w="${widths[at] ?? 0}" w:type="dxa"/></w:tcPr>${paragraph(style, text)}</w:tc>`;
+      return cell(widths[at] ?? 0, paragraph(style, text));
     });
     return `<w:tr><w:trPr><w:cantSplit/>${isHead ? "<w:tblHeader/>" : ""}</w:trPr>${cells.join("")}</w:tr>`;
   });
-  // Word wants a paragraph after a table.
-  return `<w:tbl><w:tblPr><w:tblW w:w="${textWidth}" w:type="dxa"/><w:tblBorders>${borders}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${body.join("")}</w:tbl>${paragraph("AfterTable", "")}`;
+  return tableOf({ borders: `<w:tblBorders>${borders}</w:tblBorders>` }, widths, body);
 }
 
-const part = (part: PaperPart): string =>
-  part.kind === "table" ? table(part.head, part.rows) : paragraph(styleOf[part.kind], part.text);
+type Look = { readonly borders?: string; readonly margins?: string };
 
-/** A4, margins of 1.5 cm. */
+function tableOf({ borders = "", margins = "" }: Look, widths: readonly number[], rows: readonly string[]): string {
+  const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("");
+  const look = `<w:tblW w:w="${textWidth}" w:type="dxa"/>${borders}<w:tblLayout w:type="fixed"/>${margins}`;
+  // Word wants a paragraph after a table.
+  return `<w:tbl><w:tblPr>${look}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.join("")}</w:tbl>${paragraph("Spacer", "")}`;
+}
+
+/** Width of a title that stands beside its text, in twentieths of a point. */
+const titleWidth = 1700;
+const cell = (width: number, ...paragraphs: readonly string[]): string =>
+  `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${paragraphs.join("")}</w:tc>`;
+const margins = '<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:bottom w:w="60" w:type="dxa"/></w:tblCellMar>';
+
+function beside(rows: Extract<PaperPart, { readonly kind: "beside" }>["rows"]): string {
+  const widths = [titleWidth, textWidth - titleWidth] as const;
+  const body = rows.map(({ title, texts }) => {
+    const words = texts.map((text) => paragraph("Cell", text));
+    const cells = [cell(widths[0], paragraph("Beside", title)), cell(widths[1], ...words)];
+    return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join("")}</w:tr>`;
+  });
+  return `${paragraph("Spacer", "")}${tableOf({ margins }, widths, body)}`;
+}
+
+const part = (part: PaperPart): string => {
+  if (part.kind === "table") return table(part.head, part.rows);
+  return part.kind === "beside" ? beside(part.rows) : paragraph(styleOf[part.kind], part.text);
+};
+
+/** A4, margins of 1.3 cm. */
 const page =
-  '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="851" w:right="851" w:bottom="851" w:left="851" w:header="425" w:footer="425" w:gutter="0"/></w:sectPr>';
+  '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="737" w:right="737" w:bottom="737" w:left="737" w:header="425" w:footer="425" w:gutter="0"/></w:sectPr>';
 
 export const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 

@@ -16,6 +16,8 @@ export type Section = {
   readonly blocks: readonly Block[];
   /** True for what comes after the page that everybody has to read: printed, it may go to a next one. */
   readonly isAppendix?: boolean;
+  /** True for a few lines: on paper they stand beside their title. */
+  readonly isShort?: boolean;
 };
 
 export type Row = { readonly label: string; readonly text: string };
@@ -40,6 +42,12 @@ export const strengthTitle = {
   lichter: "wordt eenvoudiger",
 } as const satisfies Record<RequestSignal["strength"], string>;
 
+/** "1. Nieuwe uitzondering · Art. I, onderdeel B (sterkte: hoog, zeker)": on one line of paper. */
+export function signalHead(number: number, { title, place, strength, certainty }: RequestSignal): string {
+  const what = [title, place].map(oneLine).filter((part) => part !== "");
+  return `${number}. ${what.join(" · ")} (${strengthTitle[strength]}, ${certainty})`;
+}
+
 /** White space from a page or a file becomes one space, so that a foreign line cannot pose as one of ours. */
 export function oneLine(text: string): string {
   return text
@@ -56,6 +64,10 @@ export function listed(names: readonly string[]): string {
 
 export const line = (text: string): Block => ({ kind: "line", text: oneLine(text) });
 export const lines = (...texts: readonly string[]): readonly Block[] => texts.filter((text) => text !== "").map(line);
+/** A section of a few lines; those that are empty are left out. */
+export const shortSection = (title: string, ...texts: readonly string[]): Section => {
+  return { title, blocks: lines(...texts), isShort: true };
+};
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The lines of a free text, each as a line of the letter; empty lines are left out. */
