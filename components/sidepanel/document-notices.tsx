@@ -16,7 +16,7 @@ type DocumentNoticesProps = {
 
 /** What is particular about this document, before its signals. */
 export function DocumentNotices({ check: { document, findings, failures }, later, onCompare }: DocumentNoticesProps) {
-  const { kind, dossier, nr } = document.facts;
+  const { kind } = document.facts;
   return (
     <div className="berichten">
       {later === null ? null : <ReplacedNotice later={later} onCompare={onCompare} />}
@@ -32,7 +32,7 @@ export function DocumentNotices({ check: { document, findings, failures }, later
       ) : null}
       {kind === "overig" ? (
         <Notice>
-          <p>{dossier === null && nr === null ? stateTexts.fragment : stateTexts.otherStuk}</p>
+          <p>{unreadOf(document.facts)}</p>
         </Notice>
       ) : null}
       {kind === "motie" && asksResearchOnly(findings) ? (
@@ -56,6 +56,11 @@ function uncertaintyOf({ facts, passages }: ParliamentaryDocument): string {
   if (passages.every(({ zone }) => framing.has(zone))) return stateTexts.headOnly;
   const isWithoutDictum = facts.kind === "motie" && !passages.some(({ zone }) => zone === "dictum");
   return isWithoutDictum ? stateTexts.noDictum : stateTexts.uncertain;
+}
+
+/** Why the rules did not read it, and what the reader can do. */
+function unreadOf({ dossier, nr }: ParliamentaryDocument["facts"]): string {
+  return dossier === null && nr === null ? stateTexts.fragment : stateTexts.otherStuk;
 }
 
 /** An older page does not say that it was replaced, so this stands before all else. */
