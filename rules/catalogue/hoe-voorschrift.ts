@@ -1,6 +1,11 @@
 import { defineRule } from "../engine/index.ts";
-import { executors } from "./lexicon/words.ts";
 import { balieEnBeleid, schrijfwijzerUitvoering } from "./sources.ts";
+
+const instruments =
+  "app|keurmerk|steekproef|protocol|handreiking|richtlijn|convenant|gezant|taskforce|coördinator|regisseur|zwarte lijst|indicator|*beleidsregel|modelverordening|modelcontract|register|meldpunt|loket";
+
+/** What is only named as an example leaves the way open. */
+const forExample = "(bijvoorbeeld|eventueel|zoals|mogelijkerwijs)";
 
 export const hoeVoorschrift = defineRule({
   id: "hoe-voorschrift",
@@ -17,8 +22,7 @@ export const hoeVoorschrift = defineRule({
       "door middel van",
       "met behulp van",
       "door ..8 te (verplichten|gebruiken|voegen)",
-      "bijvoorbeeld (door|via)",
-      "een ..3 (app|keurmerk|steekproef|protocol|handreiking|richtlijn|convenant|gezant|taskforce|coördinator|regisseur|zwarte lijst|indicator|*beleidsregel|modelverordening|modelcontract|register|meldpunt|loket)",
+      `een ..3 (${instruments})`,
       "(verplichte|verplicht) (indicator|label|keurmerk|cursus|training)",
       "minimaal vast te leggen",
       "als uitgangspunt te (nemen|hanteren)",
@@ -38,7 +42,13 @@ export const hoeVoorschrift = defineRule({
     "via de (kamer|regering)",
     "via (een andere|livestreams|sociale media|social media|deze|die|dit|alle|elke|welke|land|zee|internet|de lucht|de weg)",
     "(grens|grenzen|doorvoer|import|invoer|uitvoer|vervoer|vluchten|leveringen) ..4 via",
-    `bijvoorbeeld door [het|de] (cbs|cpb|pbl|scp|rivm|tno|acm|${executors})`,
+    `${forExample} ..2 (door|via|middels|met behulp van|aan de hand van|in de vorm van)`,
+    `${forExample} ..4 (${instruments})`,
+    `${forExample} (via|middels|met behulp van|door middel van) (een|het|de) (${instruments})`,
+    "(via|door|middels) bijvoorbeeld",
+    "al dan niet (via|middels|door middel van|aan de hand van)",
+    "via (reeds|al) (aangekondigde|bestaande|lopende|ingezette)",
+    "(hoe|wie) en ..2 met behulp van",
     "middels een (brief|kamerbrief)",
     "(motie|advies|rapport) als uitgangspunt",
     "nationaal (programma ruimte|coördinator)",
@@ -50,6 +60,7 @@ export const hoeVoorschrift = defineRule({
     { dictum: "verzoekt de regering een keurmerk voor loketten in te voeren,", finds: ["een keurmerk voor loketten"] },
     { dictum: "verzoekt de regering mensen beter te helpen,", finds: [] },
     { dictum: "verzoekt de regering mensen te helpen, inclusief de ouders,", finds: [] },
+    { dictum: "verzoekt de regering mensen te helpen, bijvoorbeeld via een app,", finds: [] },
     { dictum: "verzoekt de regering te onderzoeken of dit via een app kan,", finds: [] },
     {
       dictum: "verzoekt de regering dit middels een handreiking te regelen,",

@@ -29,6 +29,10 @@ export const stopzetting = defineRule({
       finds: ["geen boetes via het OM op te leggen"],
     },
     { dictum: "verzoekt de regering een niet-bindende werkwijze op te stellen,", finds: [] },
+    {
+      dictum: "verzoekt de regering niet om deze reden de bussen te verkopen,",
+      finds: ["niet om deze reden de bussen te verkopen"],
+    },
     { dictum: "verzoekt de regering de loketten te openen en niet te wachten op de wet,", finds: [] },
     { dictum: "verzoekt de regering als dat niet het geval is maatregelen te nemen,", finds: [] },
     { dictum: "verzoekt de regering, indien dit geen resultaat oplevert, een loket te openen,", finds: [] },

@@ -93,13 +93,15 @@ function isApart(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /** Words that begin a new step after "en": "en dit … te regelen", "en indien nodig … te betalen". */
-const stepStarters: ReadonlySet<string> = new Set("dit deze die indien vervolgens daarna op".split(" "));
+const stepStarters: ReadonlySet<string> = new Set(
+  "dit deze die indien vervolgens daarna daarbij daartoe hierbij hiertoe hierover daarover tevens ook op".split(" "),
+);
 
 /** "en … te", without a mark or a new step, goes on with the dependent verb before it. */
 function goesOn(tokens: Tokens, at: number, earlier: Verb): boolean {
   if (earlier.isOwn || hasMark(tokens, earlier.to, at)) return false;
   const joiner = tokens.words.slice(earlier.to, at).findIndex((word) => joiningWords.has(word));
-  return !stepStarters.has(tokens.words[earlier.to + joiner + 1] ?? "");
+  return joiner >= 0 && !stepStarters.has(tokens.words[earlier.to + joiner + 1] ?? "");
 }
 
 function hasMark({ breaks }: Tokens, from: number, to: number): boolean {

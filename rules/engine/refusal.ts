@@ -1,6 +1,9 @@
 import { NO_BREAK, type Tokens } from "../text/index.ts";
 import { clauseOpeners, finiteVerbs, infinitiveOpeners, refusals, urgedVerbs } from "./act-words.ts";
 
+/** "om deze reden" says why, and opens no infinitive. */
+const reasons: ReadonlySet<string> = new Set(["reden", "redenen"]);
+
 /** Words between the refusal and its verb: "geen nieuwe … te". */
 const WINDOW = 12;
 
@@ -17,7 +20,7 @@ function refusalBefore(tokens: Tokens, at: number, first: number): number | unde
   for (let index = at - 1; index >= first && at - index < WINDOW; index -= 1) {
     if ((tokens.breaks[index + 1] ?? NO_BREAK) > NO_BREAK) return undefined;
     const word = tokens.words[index] ?? "";
-    if (infinitiveOpeners.has(word) && isLowercase(tokens, index)) return undefined;
+    if (opensInfinitive(tokens, index)) return undefined;
     if (refusals.has(word) && !isHyphenated(tokens, index)) return index;
   }
   return undefined;
@@ -28,7 +31,12 @@ function isHyphenated({ text, ends }: Tokens, index: number): boolean {
   return text.charAt(ends[index] ?? 0) === "-";
 }
 
-/** "OM" is the prosecution service. */
+/** "om … te"; not the prosecution service "OM", and not "om deze reden". */
+function opensInfinitive(tokens: Tokens, index: number): boolean {
+  const { words } = tokens;
+  return infinitiveOpeners.has(words[index] ?? "") && isLowercase(tokens, index) && !reasons.has(words[index + 2] ?? "");
+}
+
 function isLowercase({ text, starts, words }: Tokens, index: number): boolean {
   return text.startsWith(words[index] ?? "", starts[index]);
 }
