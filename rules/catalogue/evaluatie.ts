@@ -19,7 +19,11 @@ export const evaluatie = defineRule({
     overal: evaluations,
     dictum: askedEvaluations,
   },
-  unless: ["evaluatie bedoeld in"],
+  unless: [
+    "evaluatie bedoeld in",
+    "(naar aanleiding van|op basis van|op grond van|gelijktijdig met|parallel aan|in afwachting van|vooruitlopend op|uitkomst van|uitkomsten van|resultaten van) (de|deze|die|een) [eerste|tweede|laatste|recente] (evaluatie|*evaluatie)",
+    "(als|indien) ..4 evaluatie (aanleiding|uitwijst|laat zien)",
+  ],
   marks: { wie: privateAgents },
   find: (reading) => outsideActsOf(reading, "wie"),
   examples: [

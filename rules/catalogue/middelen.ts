@@ -1,4 +1,4 @@
-import { askedAt, defineRule, type Match, type Reading } from "../engine/index.ts";
+import { askedAt, defineRule, outside, type Match, type Reading } from "../engine/index.ts";
 import { rijksbegrotingsvoorschriften, schrijfwijzerUitvoering } from "./sources.ts";
 
 export const middelen = defineRule({
@@ -37,6 +37,13 @@ export const middelen = defineRule({
       "te [blijven] investeren",
       "financiële (positie|gevolgen|consequenties)",
     ],
+    "geen geld": [
+      "(verdovende|genotsverruimende) middelen",
+      "middelen met",
+      "(kan|kunnen|mag|mogen|moet|moeten|zal|zullen|gaan|blijven|laten|te) gelden",
+      "kindgebonden budget",
+      "(eigen|geleend|contant) geld",
+    ],
     minder: ["(bezuiniging|bezuinigingen|bezuinigen)"],
   },
   find: (reading) => [...reading.matches, ...moneyAsked(reading), ...lessAsked(reading)],
@@ -62,7 +69,7 @@ export const middelen = defineRule({
 
 /** Plain words for money count only where the motion asks to act: a question about money asks for none. */
 function moneyAsked({ marks, requests }: Reading): readonly Match[] {
-  return marks("geld").filter(({ segment, from }) => {
+  return outside(marks("geld"), marks("geen geld")).filter(({ segment, from }) => {
     const asked = askedAt(requests, from);
     return segment.zone === "dictum" && (asked === "opdracht" || asked === "stop");
   });

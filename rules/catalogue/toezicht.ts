@@ -29,6 +29,8 @@ export const toezicht = defineRule({
     "handhaving van de (openbare orde|rechtsorde)",
     "toezicht op de inlichtingen",
     "raad van toezicht",
+    "effecten van ..2 (handhaving|toezicht)",
+    "(geen|niet) ..4 maatregelen ..4 toezicht",
     "(wet|wetsvoorstel) toezicht",
     "interne toezichthouder",
     "te handhaven op [het|dit|een] ..1 niveau",

@@ -34,7 +34,9 @@ function isHyphenated({ text, ends }: Tokens, index: number): boolean {
 /** "om … te"; not the prosecution service "OM", and not "om deze reden". */
 function opensInfinitive(tokens: Tokens, index: number): boolean {
   const { words } = tokens;
-  return infinitiveOpeners.has(words[index] ?? "") && isLowercase(tokens, index) && !reasons.has(words[index + 2] ?? "");
+  return (
+    infinitiveOpeners.has(words[index] ?? "") && isLowercase(tokens, index) && !reasons.has(words[index + 2] ?? "")
+  );
 }
 
 function isLowercase({ text, starts, words }: Tokens, index: number): boolean {

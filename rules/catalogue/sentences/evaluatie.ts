@@ -78,6 +78,8 @@ export const evaluatieSentences: Sentences = {
     "De vervoerder dient jaarlijks een rapportage in bij de inspectie.",
   ],
   silentDictum: [
+    "verzoekt de regering op basis van de evaluatie bussen te kopen,",
+    "verzoekt de regering, als de evaluatie aanleiding geeft, bussen te kopen,",
     "verzoekt de regering de devaluatie van de munt te stoppen,",
     "verzoekt de regering de indicator voor drukte te schrappen,",
   ],

@@ -18,7 +18,15 @@ export const middelenSentences: Sentences = {
     "verzoekt de regering de bekostiging te regelen,",
     "verzoekt de regering budget te regelen,",
   ],
-  silentDictum: ["verzoekt de regering geneesmiddelen te bezorgen en hulpmiddelen beschikbaar te stellen,"],
+  silentDictum: [
+    "verzoekt de regering geneesmiddelen te bezorgen en hulpmiddelen beschikbaar te stellen,",
+    "verzoekt de regering drugs als verdovende middelen te behandelen,",
+    "verzoekt de regering middelen met deze stof te verbieden,",
+    "verzoekt de regering te regelen dat het tarief overal kan gelden,",
+    "verzoekt de regering het kindgebonden budget te vereenvoudigen,",
+    "verzoekt de regering reizigers die eigen geld hebben ingelegd te helpen,",
+    "verzoekt de regering gokken met geleend geld te verbieden,",
+  ],
   more: [
     {
       dictum: "verzoekt de regering te onderzoeken of dit binnen het bestaande budget kan,",

@@ -67,6 +67,12 @@ export const tijdelijkSentences: Sentences = {
     "verzoekt de regering een voorraad van minimaal zes maanden te regelen,",
     "verzoekt de regering de lessen van de pilot te delen,",
     "verzoekt de regering binnen deze pilots gratis te rijden,",
+    "verzoekt de regering de tijdelijke commissie te vragen mee te rijden,",
+    "verzoekt de regering de regeling tijdelijk rijden aan te passen,",
+    "verzoekt de regering reizigers te laten praten zolang dit niet in strijd is met de wet,",
+    "verzoekt de regering tijdens de looptijd van de pilot lessen te delen,",
+    "verzoekt de regering de pilot om te zetten in een subsidieregeling,",
+    "verzoekt de regering de pilot met de bus structureel te maken,",
   ],
   wordings: [
     "Experiment.",

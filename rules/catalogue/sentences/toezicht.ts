@@ -97,6 +97,8 @@ export const toezichtSentences: Sentences = {
     "verzoekt de regering toezicht in te richten,",
   ],
   silentDictum: [
+    "verzoekt de regering te schrijven over de effecten van de handhaving op straat,",
+    "verzoekt de regering geen maatregelen te nemen voor toezicht op de bus,",
     "verzoekt de regering het wetsvoorstel toezicht te wijzigen,",
     "verzoekt de regering de interne toezichthouder te kiezen,",
   ],
