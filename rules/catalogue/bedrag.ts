@@ -43,7 +43,7 @@ export const bedrag = defineRule({
       "<datum>",
       "<jaartal>",
       "<getal> (dag|dagen|werkdag|werkdagen|week|weken|maand|maanden|kalendermaanden|jaar|jaren|kwartaal|kwartalen|schooljaren|kalenderjaren)",
-      "(artikel|artikelen|onderdeel|onderdelen|lid|leden|volzin|volzinnen)",
+      "(artikel|artikelen|onderdeel|onderdelen|lid|leden|volzin|volzinnen|paragraaf|hoofdstuk|afdeling|titel|boek|bijlage|tabel|nummer|nr|categorie)",
     ],
   },
   find: (reading) => [...reading.matches, ...changedParameters(reading, "getal")],

@@ -31,7 +31,7 @@ export const delegatie = defineRule({
       "bij koninklijk besluit ..3 (aangewezen|regels|bepaald|vastgesteld)",
       "(krachtens|in) [een] algemene maatregel van [rijks] bestuur",
       "bij [of krachtens] (die|de|deze) (maatregel|regeling) ..3 (wordt|worden|kan|kunnen)",
-      "in de *verordening ..4 (regelen|bepalen|bepaald|vaststellen|vastgesteld)",
+      "in de *verordening ..4 (vastgelegd|vastleggen|opgenomen|aangewezen|regelen|bepalen|bepaald|vaststellen|vastgesteld)",
       "(gedeputeerde staten|provinciale staten|de gemeenteraad|onze minister) (bepaalt|bepalen)",
       "wordt [door onze minister] bij regeling",
       "onze minister ..1 (stelt|wijst) ..8 (vast|aan)",

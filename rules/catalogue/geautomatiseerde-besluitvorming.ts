@@ -13,7 +13,7 @@ export const geautomatiseerdeBesluitvorming = defineRule({
   strength: "hoog",
   phrases: {
     nieuw: [
-      "(zelflerend|zelflerende|voorspellend|voorspellende) (model|modellen|systeem|systemen|programmatuur|analyse|techniek|technieken)",
+      "(zelflerend|zelflerende|lerend|lerende|voorspellend|voorspellende) (model|modellen|systeem|systemen|programmatuur|analyse|techniek|technieken)",
       "(kunstmatige intelligentie|rekenmodel|rekenmodellen|beslisregels|beslismodel|risicoscore|risicoscores|scoringsmodel|gezichtsherkenning|menselijke tussenkomst)",
       "(geautomatiseerd|automatisch) (genomen|vastgesteld|beoordeeld|geselecteerd|afgehandeld|afgewezen)",
       "langs geautomatiseerde weg",

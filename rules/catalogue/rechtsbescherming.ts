@@ -22,6 +22,8 @@ export const rechtsbescherming = defineRule({
       "(werking|tenuitvoerlegging|uitvoering) ..4 (besluit|beschikking|beslissing|opgeschort|geschorst) ..2 (opgeschort|geschorst|totdat)",
       "(klacht|klachten) ..6 (behandeld|behandelt|ingediend|indienen|behandelen|klachtencommissie|commissie)",
       "dwangsom ..2 (verschuldigd|verbeurd)",
+      "(verbeurt|verbeuren) ... dwangsom",
+      "geen uitvoering ..1 gegeven",
       "(bedenkingen|zienswijze|zienswijzen) ..4 (inbrengen|indienen|geven|naar voren|kenbaar|ingebracht|in te dienen)",
       "voor (bezwaar|beroep) vatbare",
       "behandeling van [de] (klacht|klachten|geschil|geschillen|bezwaar|bezwaren)",

@@ -16,6 +16,7 @@ export const register = defineRule({
       "(register|registers|registratiesysteem|meldpunt|portaal|loket|database|databank)",
       "(houdt|houden) ..6 lijst ..3 (bij|van)",
       "(openbare|centrale|centraal|openbaar|landelijk|landelijke|beveiligde|geautomatiseerd|geautomatiseerde|elektronisch|digitaal|digitale) ..6 (bestand|overzicht|lijst|systeem|platform|voorziening|registratie|kaart|omgeving|internetpagina|website|databank|punt|loket)",
+      "(raadpleegbaar|raadpleegbare|toegankelijk|toegankelijke) ..1 (overzicht|lijst|bestand|systeem|kaart)",
       "te raadplegen (overzicht|lijst|register|bestand|website|systeem)",
       "(houdt|houden|bijgehouden) ..12 (bij in|bestand|databank)",
       "(vastgelegd|opgeslagen|opgenomen|geplaatst|bijgehouden) (in|op) een ..4 (systeem|bestand|overzicht|lijst|register|internetpagina|website|databank)",

@@ -17,6 +17,7 @@ export const samenloop = defineRule({
       "(samenloop|samenloopbepaling|cumulatie|cumuleert|samenloopt|anticumulatie*)",
       "eerder in werking ..2 dan",
       "voorstel van wet ..15 tot wet (is|wordt|zijn|worden)",
+      "tot wet ..2 verheven",
       "(samenvalt|gelijktijdig recht|uit anderen hoofde|uit andere hoofde)",
       "recht ..3 op meer dan (één|een) (uitkering|toeslag|vergoeding|bijdrage)",
       "(ook|tevens|eveneens) recht ..1 (heeft|hebben) op ..2 (andere|ander)",

@@ -19,6 +19,7 @@ export const uitzondering = defineRule({
     dictum: askedExceptions,
   },
   unless: [
+    "(geldt|gelden) niet (langer|meer) dan",
     "tenzij bij ... anders [is] bepaald",
     "tenzij anders (bepaald|overeengekomen|vermeld|aangegeven)",
     "(geen|zonder|enige) uitzondering*",

@@ -68,11 +68,17 @@ function verbBefore(tokens: Tokens, subject: Match): number | undefined {
   const { from, segment } = subject;
   const verb = from - 1;
   if (verb <= segment.from || tokens.breaks[from] !== NO_BREAK || !isFinite(tokens, verb)) return undefined;
+  if (isNoun(tokens, verb)) return undefined;
   if (!agrees(tokens, verb, subject)) return undefined;
   let first = verb;
   const earliest = Math.max(segment.from, verb - LONGEST_CLAUSE);
   while (first > earliest && tokens.breaks[first] !== SENTENCE_BREAK) first -= 1;
   return first < verb && openers.has(tokens.words[first] ?? "") ? verb : undefined;
+}
+
+/** "Indien de omgevingsdienst een bedrijf …": no verb stands right after an article. */
+function isNoun({ words }: Tokens, at: number): boolean {
+  return articles.has(words[at - 1] ?? "");
 }
 
 function verbAfter(tokens: Tokens, { to, segment }: Match): number | undefined {

@@ -29,6 +29,7 @@ export const writtenDataSharing: Phrases = [
   "(deelt|delen|geeft|geven|zendt|zenden|stuurt|sturen|seint) ..10 (gegevens|*gegevens|informatie|naam|namen|adres|bevindingen|inkomens|inkomen|dossier|uitkomst|uitkomsten|cijfers|aantallen|bericht|afschrift) ..6 (aan|met|naar)",
   `(gemeld|gezonden|doorgegeven|verzonden|toegezonden|medegedeeld) ..1 aan ..3 (${executingOrgans}|dienst|autoriteit|inspectie|bank|gemeente|politie)`,
   "afschrift ..8 (gaat|wordt|gezonden) ..3 (naar|aan)",
+  "afschrift ..8 (zendt|zenden|stuurt|sturen|verstrekt|verstrekken) ..6 aan",
   "(ontvangt|ontvangen|verkrijgt|verkrijgen) van ..6 (gegevens|*gegevens|aantallen|informatie|inlichtingen|opgave|cijfers)",
   "(ontleent|ontlenen|vordert|vorderen|vraagt|vragen|haalt|halen|betrekt) ..8 (gegevens|*gegevens|inlichtingen|informatie)",
   "(gegevens|*gegevens) ..6 (gebruiken|gebruikt|benut|verwerken|verwerkt)",

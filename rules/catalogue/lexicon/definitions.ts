@@ -49,6 +49,7 @@ export const writtenDefinitions: Phrases = [
   "met ..4 (wordt|worden) bedoeld",
   "voor ..8 (wordt|worden) ..2 gelezen",
   "(staat|staan) ..4 gelijk",
+  "(staat|staan) ..10 gelijk (met|aan)",
   "(wordt|worden|is|zijn) ..8 niet ..1 (begrepen|gerekend|verstaan)",
   "(daaronder|hieronder|waaronder) ..2 (niet|mede|ook|tevens) ..1 (begrepen|verstaan|gerekend)",
   "op één lijn (gesteld|staan|staat|te stellen)",

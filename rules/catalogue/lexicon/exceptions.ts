@@ -91,6 +91,7 @@ export const writtenExceptions: Phrases = [
   "niet onderworpen aan",
   "geen ..4 (verschuldigd|vereist|nodig) (voor|indien|als|wanneer|bij|is|zijn)",
   "geen ..3 verschuldigd",
+  "niets ..2 (verschuldigd|geheven|ingehouden|betaald)",
   "(is|zijn) ..4 niet (verschuldigd|vereist|gehouden|nodig) ..1 (voor|indien|als|wanneer|bij)",
   "met uitsluiting van",
   "anders dan (het|de) (eerste|tweede|derde|vierde|vijfde) lid",

@@ -21,6 +21,7 @@ export const writtenInformation: Phrases = [
   "op ..2 (website|internetpagina) ..6 (bekendgemaakt|vermeld|geplaatst|bekend|gepubliceerd)",
   "(biedt|bieden) ..8 (hulp|begeleiding|ondersteuning|bijstand|uitleg|advies) ..1 aan",
   "(deelt|delen) ..10 (mede|mee)",
+  "(laat|laten) ..6 (aanvrager|belanghebbende|betrokkene|burger|gezin|huurder|ouder|ouders|patiënt|verzekerde|werknemer) ..2 weten",
   "(maakt|maken) ..4 bekend (in|op|via|aan)",
   "(wordt|worden) ..6 op de hoogte (gesteld|gebracht|gehouden)",
   "(meldt|melden) ..4 aan de (burger|aanvrager|belanghebbende|betrokkene|ouders|verzekerde|bewoners|huurder)",

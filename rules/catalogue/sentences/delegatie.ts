@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const delegatieSentences: Sentences = {
   nieuw: [
+    "In de busverordening is vastgelegd waar de bus stopt.",
     "De prijs wordt bij algemene maatregel van rijksbestuur bepaald.",
     "De prijs staat bij regeling van Onze Minister vast.",
     "De prijs wordt bij provinciale verordening bepaald.",

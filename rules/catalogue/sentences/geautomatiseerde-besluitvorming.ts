@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const geautomatiseerdeBesluitvormingSentences: Sentences = {
   nieuw: [
+    "De rit volgt uit een lerend systeem.",
     "De dienst doet aan profilering.",
     "De dienst gebruikt een zelflerend model.",
     "De dienst beslist zonder menselijke tussenkomst.",

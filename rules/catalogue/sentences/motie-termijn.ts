@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const motieTermijnSentences: Sentences = {
   dictum: [
+    "verzoekt de regering bussen te regelen voor de begrotingsbehandelingen,",
     "verzoekt de regering ervoor te zorgen dat het loket uiterlijk op 1 januari 2031 open is,",
     "verzoekt de regering om dit najaar een pas te geven,",
     "verzoekt de regering de pas voor 2031 te geven,",
@@ -28,6 +29,7 @@ export const motieTermijnSentences: Sentences = {
     "verzoekt de regering de pas met Prinsjesdag te geven,",
   ],
   silentDictum: [
+    "verzoekt de regering de middelen voor 2031 te verdelen,",
     "verzoekt de regering te helpen wie zelf op 1 maart 2031 een pas hebben,",
     "verzoekt de regering te doen wat zij op 1 maart 2031 met de Kamer heeft gedeeld,",
     "verzoekt de regering te doen wat staat in de motie aangenomen op 1 maart 2031,",

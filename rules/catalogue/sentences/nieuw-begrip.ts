@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const nieuwBegripSentences: Sentences = {
   nieuw: [
+    "Een rit met de tram staat voor de toepassing van dit artikel gelijk met een rit met de bus.",
     "Reizigers worden voor de toepassing van deze regel, wat ook de prijs is, geacht te slapen.",
     "Onder reiziger in de zin van de vorige regels is begrepen de slaper.",
     "Onder de bus die de dienst op werkdagen in de zomer en op zondag in de winter laat rijden wordt verstaan: de strandbus.",

@@ -2,6 +2,9 @@ import type { Sentences } from "./index.ts";
 
 export const plichtSentences: Sentences = {
   nieuw: [
+    "Een busbedrijf toetst elke halte.",
+    "Busaanbieders toetsen elke halte.",
+    "De directeur van de school toetst elke halte.",
     "Het is behoudens ontheffing verboden honden uit te laten.",
     "De werkgever is indien de werknemer dat vraagt verplicht een kopie te geven.",
     "De huurder en andere bewoners schilderen de halte.",
@@ -124,6 +127,7 @@ export const plichtSentences: Sentences = {
     "Er komt een geheel verbod op lawaai.",
   ],
   silent: [
+    "Indien de reisdienst een bedrijf helpt, rijdt de bus.",
     "De bussen zijn rood op dagen waarop een bel verplicht is.",
     "Het eerste lid is van overeenkomstige toepassing op verplicht verzekerden.",
     "De korting is ook voor verplicht verzekerden.",

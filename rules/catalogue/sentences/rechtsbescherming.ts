@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const rechtsbeschermingSentences: Sentences = {
   nieuw: [
+    "De vervoerder verbeurt aan de reiziger een dwangsom.",
+    "Aan het besluit wordt geen uitvoering gegeven.",
     "De inspecteur beslist bij voor bezwaar vatbare beschikking.",
     "De regeling voor de behandeling van klachten is blauw.",
     "Het bezwaarschrift is blauw.",

@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const tijdelijkSentences: Sentences = {
   nieuw: [
+    "Na drie ritten houdt artikel 3 van de Wet op de bus op te gelden.",
     "De pas, die vervalt drie weken na de rit, is rood.",
     "De pilot is klein.",
     "De pas vervalt drie jaar na uitgifte.",
@@ -48,6 +49,7 @@ export const tijdelijkSentences: Sentences = {
     "verzoekt de regering tot 2027,",
   ],
   silent: [
+    "De voorlopige pas is blauw.",
     "Op basis van de pilot is de bus blauw.",
     "De uitkomst van de pilot is blauw.",
     "De pas geldt voor wie hem tot 1 maart 2031 heeft aangevraagd.",

@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const uitzonderingSentences: Sentences = {
   nieuw: [
+    "De reiziger is niets verschuldigd wanneer de bus te laat is.",
     "In afwijking in zover van het eerste lid is de pas blauw.",
     "In afwijking daarvan is de pas blauw.",
     "De bus blijft ook in de maanden juli en augustus van elk jaar en op alle andere dagen buiten beschouwing.",
@@ -134,6 +135,7 @@ export const uitzonderingSentences: Sentences = {
     "verzoekt de regering de vrijstelling van de heffing te behouden,",
   ],
   silent: [
+    "De pas geldt niet langer dan tot het einde van de rit.",
     "Dit is voor de bus een ja, tenzij.",
     "De brief blijft achterwege zolang het regent.",
     "De wet over de pas treedt met uitzondering van artikel 3 in werking.",

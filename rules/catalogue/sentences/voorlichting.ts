@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const voorlichtingSentences: Sentences = {
   nieuw: [
+    "Het college laat de aanvrager tijdig weten hoe laat de bus gaat.",
     "De dienst houdt hem op de hoogte.",
     "De brief is in begrijpelijke taal.",
     "Er wordt een bericht gezonden aan de reiziger.",

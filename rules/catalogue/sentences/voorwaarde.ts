@@ -75,6 +75,8 @@ export const voorwaardeSentences: Sentences = {
     "verzoekt de regering alleen nog schone bussen in de stad toe te staan,",
   ],
   silent: [
+    "Artikel 3 is van overeenkomstige toepassing, met dien verstande dat voor «bus» wordt gelezen «tram».",
+    "Artikel 3 geldt met dien verstande dat daar tram wordt gelezen.",
     "Het lesgeld wordt in mei voldaan aan Onze Minister.",
     "Artikel 3 treedt niet in werking dan nadat de pas er is.",
     "De voordracht wordt niet gedaan dan nadat de pas er is.",
