@@ -15,6 +15,7 @@ export const aanvraag = defineRule({
     nieuw: [
       "op [schriftelijke] aanvraag",
       "op (zijn|haar|hun|een daartoe strekkend|daartoe strekkend) (verzoek|aanvraag)",
+      "(kan|kunnen) ..4 (raad van bestuur|dienst|uwv|svb|autoriteit|bestuur) verzoeken",
       "(kan|kunnen) ..15 (schriftelijk|de huurcommissie|onze minister|het college) ..6 verzoeken",
       "(aanvraag|aanvragen|verzoek) ..12 (ingediend|indienen|gedaan|indient)",
       "(dient|dienen|doet) ..6 een ..2 (aanvraag|verzoek)",
@@ -44,6 +45,7 @@ export const aanvraag = defineRule({
     dictum: ["(aanvraagprocedure|aanvraagproces|aanvraagformulier)", "een aanvraag ..4 (mogelijk|indienen|kunnen)"],
   },
   unless: [
+    "zonder dat ..6 (aangevraagd|aanvraagt|aanvraag)",
     "(waarin|waarop|nadat|voordat) ..3 (aanvraag|verzoek|aanvragen) (is|wordt|zijn|was) (ingediend|gedaan)",
 
     "op verzoek van de (kamer|regering)",

@@ -19,7 +19,7 @@ export const bedrag = defineRule({
       "een bedrag van",
       "<bedrag>",
       "(hoger|lager) is dan <getal>",
-      "<getal> (euro|gulden|procent|punten|studiepunten|werknemers)",
+      "<getal> (euro|gulden|procent|punten|studiepunten)",
     ],
     dictum: [
       "(tarief|tarieven|bedrag|bedragen|bijdrage|belasting|btw|accijns|accijnzen|premie|premies|toeslag|uitkering|prijzen|ticketprijzen|maximumsnelheid|leeftijdsgrens|aow-leeftijd|meerprijs|heffing|boete|boetes|vergoeding|minimumloon|huur|huren) ..8 (te verlagen|te verhogen|af te schaffen|te halveren|te verdubbelen|te bevriezen|te maximeren|te stellen)",

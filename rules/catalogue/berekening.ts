@@ -35,6 +35,7 @@ export const berekening = defineRule({
     ],
     nieuw: [
       "(maximum|maximumbedrag) ..4 (buiten beschouwing|gesteld)",
+      "(vermenigvuldigen|vermenigvuldigt) met",
       "(ter hoogte|ten belope) van ..1 (<percentage>|<getal>)",
       "(verdubbeld|gehalveerd|verdrievoudigd)",
       "(onder|met|na) aftrek van",

@@ -17,6 +17,7 @@ export const bijzonderePersoonsgegevens = defineRule({
       "(diagnose|diagnoses|medicatie|allergieën|ziektebeeld|medisch dossier|medisch advies)",
       "(psychische|lichamelijke|chronische|verstandelijke) (aandoening|aandoeningen|klachten|gesteldheid|beperking|toestand|stoornis)",
       "(afkomst|herkomst|geboorteland|geboorteplaats|etniciteit|nationaliteit) ..8 (kenmerk|kenmerken|onderscheid|ingevoerd|betrokken|gebruikt|gebruik|model|selectie)",
+      "(profielen|selectie|berusten|gebaseerd) ..6 (nationaliteit|afkomst|herkomst|etniciteit|geboorteland)",
       "onderscheid ..3 (herkomst|afkomst|ras|nationaliteit|etniciteit)",
       "medisch (gekeurd|onderzocht|beoordeeld)",
       "(gelaatsopname|gezichtsopname|irisscan|biometrie|celmateriaal|lichaamsmateriaal|bloedonderzoek|urineonderzoek)",

@@ -20,6 +20,7 @@ export const grensoverschrijdend = defineRule({
       "verordening (eu|eg) nr",
       "bij de europese commissie ..6 (aanvraag|aan te vragen|melden|notificeren)",
     ],
+    opdracht: ["=BES"],
     nieuw: [
       "europese (economische ruimte)",
       "(andere|ander|derde) (lidstaat|lidstaten|staat|staten|land|landen)",

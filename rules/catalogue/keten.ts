@@ -16,7 +16,11 @@ export const keten = defineRule({
     nieuw: writtenCooperation,
     dictum: askedCooperation,
   },
-  unless: ["gezamenlijke huishouding", "gezamenlijk bewonen"],
+  unless: [
+    "in overeenstemming met (onze minister|onze ministers) van",
+    "gezamenlijke huishouding",
+    "gezamenlijk bewonen",
+  ],
   marks: { wie: publicAgents },
   find: (reading) => [...reading.matches, ...towardsOthers(reading)],
   examples: [

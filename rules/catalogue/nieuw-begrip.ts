@@ -29,6 +29,7 @@ export const nieuwBegrip = defineRule({
     ],
   },
   unless: [
+    "(strafbaar|bevoegd|gerechtigd|verplicht|belast|schuldig|aansprakelijk|verkiesbaar) is (hij|degene) die",
     "(daaronder|waaronder) begrepen (bonaire|sint|saba)",
     "als (bedoeld|omschreven) in ... wordt verstaan",
     "(die|dat|wie|welke) (ingevolge|krachtens|overeenkomstig|op grond van) ..15 als",

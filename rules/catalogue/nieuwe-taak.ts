@@ -20,7 +20,7 @@ export const nieuweTaak = defineRule({
     dictum: askedTasks,
   },
   marks: { orgaan: [`(${organs})`], wie: publicAgents },
-  find: (reading) => [...reading.matches, ...mainClauses(reading, "wie"), ...otherOrgans(reading)],
+  find: (reading) => [...reading.matches, ...actsOf(reading), ...otherOrgans(reading)],
   unless: ["raad van (toezicht|commissarissen|bestuur)", "(onze minister|de minister) draagt er zorg voor"],
   examples: [
     { oud: "Onze Minister", nieuw: "Gedeputeerde staten", finds: ["Gedeputeerde staten"], polarity: "gewijzigd" },
@@ -36,6 +36,13 @@ export const nieuweTaak = defineRule({
     },
   ],
 });
+
+/** To decide on what is asked is what the body is there for. */
+const decides: ReadonlySet<string> = new Set(["beslist", "beslissen", "besluit", "besluiten"]);
+
+function actsOf(reading: Reading): readonly Match[] {
+  return mainClauses(reading, "wie").filter(({ verb }) => !decides.has(reading.tokens.words[verb] ?? ""));
+}
 
 /** Longest replacement that names a body and little more. */
 const ORGAN_WORDS = 6;

@@ -15,6 +15,8 @@ export const overgangsrecht = defineRule({
   isSimplerWithout: true,
   phrases: { overal: transitions, nieuw: writtenTransitions, dictum: askedTransitions },
   unless: [
+    "uiterlijk <periode> na ..3 inwerkingtreding ..15 (stelt|stellen|vast|op|in|plan|verslag|regels)",
+    "(stelt|stellen|zendt|zenden|legt|brengt) ..6 uiterlijk <periode> na ..3 inwerkingtreding",
     "(blijft|blijven) ..15 niet van toepassing",
     "(zoals|gelijk) ... te luiden",
     "(verslag|evaluatie|evalueert|doeltreffendheid) ... inwerkingtreding",

@@ -38,6 +38,8 @@ export const rechtsbescherming = defineRule({
       "geacht te zijn (verleend|gegeven|toegekend|toegestaan|ingewilligd|goedgekeurd)",
       "bijstaan door",
       "doet uitspraak",
+      "(bezwaren|bedenkingen) ..2 (kenbaar|indienen|inbrengen|ingediend|ingebracht|naar voren)",
+      "zolang op ..3 (klacht|bezwaar|verzoek|beroep) niet is beslist",
       "(is|zijn) gehoord",
       "in verzet",
     ],

@@ -14,6 +14,7 @@ export const tijdelijk = defineRule({
   strength: "middel",
   phrases: {
     dictum: [
+      "totdat",
       "(zolang|vooralsnog)",
       "gedurende ..2 (<periode>|kabinetsperiode|looptijd)",
       "tot <jaartal>",
@@ -28,7 +29,6 @@ export const tijdelijk = defineRule({
       "voor de duur van",
       "(horizonbepaling|horizonclausule)",
       "tot (<datum>|uiterlijk <datum>)",
-      "totdat",
       "ten minste <periode> niet",
       "voor een periode van [ten hoogste|maximaal] <periode>",
     ],

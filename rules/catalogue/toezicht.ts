@@ -5,7 +5,7 @@ import { schrijfwijzerToezicht } from "./sources.ts";
 
 /** What supervisors do. Source: Awb, titel 5.2, and the acts of inspections. */
 const controls: ReadonlySet<string> = new Set(
-  "controleert controleren toetst toetsen inspecteert inspecteren onderzoekt onderzoeken bezoekt bezoeken keurt keuren licht lichten bewaakt bewaken handhaaft handhaven verifieert verifiëren schouwt schouwen gaat".split(
+  "controleert controleren toetst toetsen inspecteert inspecteren onderzoekt onderzoeken bezoekt bezoeken keurt keuren licht lichten bewaakt bewaken handhaaft handhaven verifieert verifiëren schouwt schouwen".split(
     " ",
   ),
 );
@@ -26,6 +26,7 @@ export const toezicht = defineRule({
     dictum: askedSupervision,
   },
   unless: [
+    "(aangewezen|bedoelde|bevoegde) (toezichthouder|toezichthouders)",
     "handhaving van de (openbare orde|rechtsorde)",
     "toezicht op de inlichtingen",
     "raad van toezicht",

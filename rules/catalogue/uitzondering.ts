@@ -21,6 +21,7 @@ export const uitzondering = defineRule({
   unless: [
     "(geldt|gelden) niet (langer|meer) dan",
     "tenzij bij ... anders [is] bepaald",
+    "tenzij bij koninklijk besluit",
     "tenzij anders (bepaald|overeengekomen|vermeld|aangegeven)",
     "(geen|zonder|enige) uitzondering*",
     "niet uit te zonderen",

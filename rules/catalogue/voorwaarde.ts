@@ -18,6 +18,7 @@ export const voorwaarde = defineRule({
     dictum: askedConditions,
   },
   unless: [
+    "zonder dat ..8 (vereist|nodig)",
     "met dien verstande dat ..8 gelezen",
     "met dien verstande dat (voor|in plaats van)",
     "of ..8 (voldoet|voldoen) aan",

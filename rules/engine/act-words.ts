@@ -64,7 +64,7 @@ export const actWords: Readonly<Record<ActKind, Phrases>> = {
     "te (kijken|zoeken) (naar|of|hoe|waar)",
     "naar mogelijkheden te [blijven] zoeken",
     "in te gaan op",
-    "op ... in te gaan",
+    "op (de|het|deze|dit|alle) ... in te gaan",
     "te komen (tot|met) een ..4 (plan|voorstel|*plan|strategie|*strategie|visie|*visie|overzicht|routekaart|reactie|*reactie)",
     "(de|een) *reactie ..6 te (geven|sturen)",
     "onderzoek ..3 (in|uit|op) te (stellen|voeren|zetten|starten)",

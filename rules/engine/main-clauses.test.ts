@@ -20,7 +20,7 @@ function verbsIn(text: string): readonly string[] {
     question: "Vraag?",
     strength: "middel",
     phrases: {},
-    marks: { wie: ["de (havenmeester|havenmeesters)", "een havenmeester"] },
+    marks: { wie: ["de (havenmeester|havenmeesters)", "een havenmeester", "degene die"] },
     find: (reading) => {
       for (const clause of mainClauses(reading, "wie")) keep(clause);
       return [];
@@ -52,6 +52,9 @@ test.each([
   ["De havenmeester die de steiger beheert, telt niet mee en meet de boten.", []],
   ["De havenmeester die de steiger beheert, meet de boten.", ["meet"]],
   ["De havenmeester en de schipper meten de boten.", ["meten"]],
+  ["Degene die direct voor die dag een ligplaats genoot, meet de boten.", ["meet"]],
+  ["Degene die direct voor die dag een ligplaats genoot, is vrij.", []],
+  ["Indien de reddingsdienst een havenmeester helpt, is de haven vrij.", []],
   ["De havenmeester of schipper meet de boten.", ["meet"]],
   ["De havenmeesters meten de boten.", ["meten"]],
   ["Binnen een week hangt de havenmeester de lijst op.", ["hangt"]],

@@ -89,8 +89,12 @@ function verbAfter(tokens: Tokens, { to, segment }: Match): number | undefined {
   return undefined;
 }
 
-/** Where a verb can stand whose subject ends before word `to`: there, after a second subject or a clause, or somewhat further. */
+/**
+ * Where a verb can stand whose subject ends before word `to`: there, after a second subject or a clause, or somewhat further;
+ * what stands right after "degene die" is the verb of that clause.
+ */
 function isVerbPlace(tokens: Tokens, at: number, to: number): boolean {
+  if (relatives.has(tokens.words[to - 1] ?? "")) return tokens.breaks[at] === CLAUSE_BREAK;
   if (at === to || at === besideSubject(tokens, to) || tokens.breaks[at] === CLAUSE_BREAK) return true;
   const far = relatives.has(tokens.words[to] ?? "") ? to : to + FAR_VERB;
   return at < far && isSingularVerb(tokens, at);

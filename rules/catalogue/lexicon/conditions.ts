@@ -15,6 +15,7 @@ export const conditions: Phrases = [
 
 /** How the text of an act says what must be so before something is given or allowed. Source: published amendments and the acts they change. */
 export const writtenConditions: Phrases = [
+  "die niet ouder (is|zijn) dan",
   "(voldoet|voldoen|voldaan) aan",
   "aan ..2 (eis|eisen|vereiste|vereisten|voorwaarde|voorwaarden|voorschriften) ..8 voldaan",
   "onder ..6 (te stellen|gestelde|nader te bepalen) ..1 (voorwaarde|voorwaarden)",
@@ -38,7 +39,6 @@ export const writtenConditions: Phrases = [
   "(geweigerd|afgewezen) (indien|wanneer|als)",
   "(is|zijn) ..2 (vereist|nodig)",
   "(toont|tonen|aantoont|aantonen|aangetoond) ..3 (aan|dat|te)",
-  "zolang",
   "(pas|eerst) ..5 (indien|als|wanneer|nadat|zodra|na)",
   "om in aanmerking te komen",
   "(moet|moeten) ..6 beschikken",

@@ -5,6 +5,7 @@ import { executingOrgans, executors, organs } from "./words.ts";
 export const writtenCooperation: Phrases = [
   "in overeenstemming met ..2 (onze minister|het bestuur|de raad|gedeputeerde|bestuursorganen|bestuursorgaan|gemeenten|provincies|colleges|organisaties|instanties|besturen)",
   "(na|in) overleg met",
+  "(richten|voeren|maken|dragen|stellen|houden|bouwen) ..8 samen een",
   `(${organs}|colleges|organen) ..3 gezamenlijk`,
   `gezamenlijk ..2 (${organs})`,
   `door tussenkomst van ..2 (${organs})`,

@@ -55,6 +55,7 @@ export const writtenDefinitions: Phrases = [
   "op één lijn (gesteld|staan|staat|te stellen)",
   "(hierna|verder) (aangeduid|genoemd|aan te duiden|te noemen)",
   "(merkt|merken) ..8 aan als",
+  "(merkt|merken) ..8 als ..8 aan",
   "(heet|heten)",
   "(heeft|hebben) ..4 de betekenis",
   "voor de toepassing van (dit|deze|het|de|artikel) ..6 (is|zijn|telt|tellen)",

@@ -13,6 +13,8 @@ export const discretion: Phrases = [
 
 /** How the text of an act says that each case is judged on its own. Source: published amendments and the acts they change. */
 export const writtenDiscretion: Phrases = [
+  "(draagkracht|omstandigheden) ..6 rekening ..1 gehouden",
+  "rekening (houdend|gehouden|houdt) met ..4 (draagkracht|omstandigheden)",
   ...publicAgents.map((agent) => `${agent} ..3 (kan|kunnen)`),
   ...publicAgents.map((agent) => `(kan|kunnen) ${agent}`),
   "(onze minister|het college|de inspecteur|burgemeester en wethouders|gedeputeerde staten|de burgemeester|het bestuursorgaan|het bevoegd gezag|de raad|de rechter|het uitvoeringsinstituut) ..2 (kan|kunnen)",

@@ -11,6 +11,7 @@ export const writtenEvaluations: Phrases = [
   "(monitort|gemonitord|monitoring|jaarverslag|tussenrapportage)",
   "(volgt|volgen) ..4 (effecten|gevolgen|werking) ..2 van",
   "maakt ..4 de balans op",
+  "(bericht|berichten|rapporteert|meldt) ..6 (elk|ieder) (kwartaal|halfjaar|jaar) over",
   "wat de ..2 (werking|uitwerking|gevolgen|effecten) ..6 (geweest|gehad)",
   "onderzoek ..3 naar de (werking|gevolgen|effecten|doeltreffendheid|doelmatigheid)",
   "(om de|elke|iedere|eens per|eens in de) (<periode>|<getal> jaar|jaar) ..12 (verslag|rapport|rapporteert|gepubliceerd|publiceert|onderzocht|onderzoekt|staten)",

@@ -63,6 +63,8 @@ export const writtenExceptions: Phrases = [
   "(wordt|worden) ..4 niet ..2 (geheven|opgelegd|gesteld|verlangd|toegepast|ingevorderd|gevorderd) (ter|voor|over|indien|aan|bij|ten|wanneer|van|op|als|zolang)",
   "(loopt|lopen) niet (gedurende|tijdens|zolang)",
   "af te wijken van",
+  "niet (strafbaar|aansprakelijk|beboetbaar) is",
+  "(is|zijn) ..2 niet (strafbaar|aansprakelijk|beboetbaar)",
   "niet verschuldigd",
   "niet (geldt|gelden) (op|bij|in|tijdens|gedurende)",
   "buiten ..3 (blijft|blijven|valt|vallen)",

@@ -67,6 +67,8 @@ export const writtenTransitions: Phrases = [
   "(boekjaren|belastingjaren|tijdvakken|berekeningsjaren|kalenderjaren|studiejaren|schooljaren|perioden) die ..4 (aanvangen|eindigen|beginnen|aanvingen|zijn)",
   "uiterlijk <periode> na ..3 inwerkingtreding",
   "totdat ..15 in werking",
+  `(${done}) voordat ..6 in werking`,
+  "(vóór|voor) het in ..6 (bedoelde|genoemde) (tijdstip|moment) ..6 (genomen|gesteld|gebracht|gebouwd|verleend|gesloten)",
   "op of na (<datum>|die datum|dat tijdstip)",
   "hangende (zaken|procedures|gedingen|verzoeken)",
   "(blijft|blijven) ..4 (onaangetast|ongemoeid)",

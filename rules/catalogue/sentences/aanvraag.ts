@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const aanvraagSentences: Sentences = {
   nieuw: [
+    "De reiziger kan de dienst verzoeken hem mee te nemen.",
     "De pas komt er op aanvraag van de bond.",
     "De pas komt er op verzoek van de reiziger.",
     "De pas komt er op schriftelijke aanvraag.",
@@ -47,6 +48,7 @@ export const aanvraagSentences: Sentences = {
     "verzoekt de regering een aanvraag kunnen,",
   ],
   silent: [
+    "De pas wordt gegeven zonder dat de reiziger die heeft aangevraagd.",
     "De dienst telt op verzoek van de Kamer de passen.",
     "De pas is aangevraagd voor 1 maart 2031.",
     "De koning verzoekt stilte.",

@@ -25,7 +25,7 @@ export const bedragSentences: Sentences = {
     "verzoekt de regering te stoppen met een verhoging van drie maanden,",
     "verzoekt de regering het reisgeld voor veerlieden te verhogen,",
   ],
-  silent: ["De tabel (x € 1.000) telt."],
+  silent: ["De tabel (x € 1.000) telt.", "Een bus met zeven werknemers rijdt."],
   more: [
     { nieuw: "De prijs beloopt in de zomer € 5.", finds: ["beloopt in de zomer € 5"] },
     { nieuw: "De prijs is niet hoger dan € 5.", finds: ["niet hoger dan € 5"] },

@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const berekeningSentences: Sentences = {
   nieuw: [
+    "De prijs volgt door het aantal te vermenigvuldigen met de afstand.",
     "De prijs is evenredig aan de afstand.",
     "De korting wordt in mindering gebracht.",
     "De prijs wordt verminderd met de korting.",

@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const bijzonderePersoonsgegevensSentences: Sentences = {
   nieuw: [
+    "De keuze gebeurt niet met profielen die berusten op nationaliteit.",
     "De dienst leest het patiëntendossier.",
     "De dienst bewaart dna-materiaal.",
     "De dienst leest bijzondere persoonsgegevens.",

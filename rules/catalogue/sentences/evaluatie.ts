@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const evaluatieSentences: Sentences = {
   nieuw: [
+    "De bond bericht de raad elk kwartaal over de ritten.",
     "De bond schrijft wat de werking van dit artikel is geweest.",
     "Het rapport over de effecten is blauw.",
     "De dienst maakt jaarlijks een rapport.",

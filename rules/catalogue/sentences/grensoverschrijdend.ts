@@ -11,4 +11,5 @@ export const grensoverschrijdendSentences: Sentences = {
     "De pas geldt in een ander land.",
     "De pas geldt in België.",
   ],
+  opdracht: ["In de Buswet BES wordt na artikel 3 een artikel ingevoegd."],
 };

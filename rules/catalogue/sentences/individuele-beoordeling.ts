@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const individueleBeoordelingSentences: Sentences = {
   nieuw: [
+    "Bij de prijs wordt met zijn draagkracht en omstandigheden rekening gehouden.",
+    "De prijs wordt bepaald rekening houdend met alle omstandigheden.",
     "De ambtenaar, aangewezen voor passen, kan de prijs delen.",
     "Het Zorginstituut kan de prijs delen.",
     "De griffier kan de prijs delen.",

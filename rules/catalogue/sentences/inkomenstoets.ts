@@ -38,5 +38,5 @@ export const inkomenstoetsSentences: Sentences = {
     "Inkomen meer.",
     "Sociaal minimum.",
   ],
-  silent: ["De echtgenoot tekent mee."],
+  silent: ["De echtgenoot tekent mee.", "De Algemene wet inkomensafhankelijke regelingen is blauw."],
 };

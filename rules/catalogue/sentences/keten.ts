@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const ketenSentences: Sentences = {
   nieuw: [
+    "De besturen richten uiterlijk volgend jaar samen een halte in.",
     "De prijs staat gezamenlijk door Onze Minister vast.",
     "De pas komt door tussenkomst van de burgemeester.",
     "De prijs stijgt na Onze Minister te hebben gehoord.",
@@ -85,6 +86,7 @@ export const ketenSentences: Sentences = {
     "verzoekt de regering ketenpartners,",
   ],
   silent: [
+    "Onze Minister beslist in overeenstemming met Onze Minister van Defensie.",
     "Zij die in een gezamenlijke huishouding reizen.",
     "De gezamenlijke huishouding telt.",
     "Zij die gezamenlijk bewonen, reizen.",

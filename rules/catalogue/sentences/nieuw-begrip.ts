@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const nieuwBegripSentences: Sentences = {
   nieuw: [
+    "De raad merkt iedere halte als station mede aan.",
     "Een rit met de tram staat voor de toepassing van dit artikel gelijk met een rit met de bus.",
     "Reizigers worden voor de toepassing van deze regel, wat ook de prijs is, geacht te slapen.",
     "Onder reiziger in de zin van de vorige regels is begrepen de slaper.",
@@ -81,6 +82,7 @@ export const nieuwBegripSentences: Sentences = {
     "verzoekt de regering de nachtbus als gewone bus te kwalificeren,",
   ],
   silent: [
+    "Niet strafbaar is degene die de bus mist.",
     "De dienst doet wat onder halte, als bedoeld in artikel 3, wordt verstaan.",
     "De pas die men als geldig en bruikbaar beschouwd wordt, is groen; de bus die daar als laatste wordt beschouwd, ook.",
     "De steiger telt niet mee als het regent.",

@@ -128,6 +128,7 @@ export const nieuweTaakSentences: Sentences = {
     "Waterschappen schilderen de halte.",
   ],
   silent: [
+    "Het UWV beslist binnen twee weken.",
     "Een directeur van een vennootschap schildert de halte.",
     "Het orgaan schildert de halte.",
     "Onze Minister draagt er zorg voor.",

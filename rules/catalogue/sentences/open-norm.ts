@@ -2,6 +2,10 @@ import type { Sentences } from "./index.ts";
 
 export const openNormSentences: Sentences = {
   nieuw: [
+    "De reiziger stopt als het aannemelijk is dat de bus niet rijdt.",
+    "De bus stopt bij dwingende spoed.",
+    "De bus stopt bij acuut gevaar.",
+    "Er is een gelijkwaardige verhouding.",
     "Onze Minister stelt de gemeente in kennis, waarna het college zo spoedig mogelijk beslist.",
     "De dienst geeft de pas zo snel mogelijk af.",
     "De prijs is voor het maatschappelijk verkeer aanvaardbaar.",

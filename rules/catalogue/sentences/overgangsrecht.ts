@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const overgangsrechtSentences: Sentences = {
   nieuw: [
+    "Dit geldt niet voor een bus die is gebouwd voordat dit artikel in werking trad.",
+    "Voor een bus die voor het in artikel 3 bedoelde tijdstip in gebruik is genomen, is geen pas nodig.",
     "De oude passen blijven geldigheid behouden.",
     "Zij zijn voor de resterende duur van de rit lid.",
     "De pas geldt nog ten hoogste drie maanden.",
@@ -95,6 +97,8 @@ export const overgangsrechtSentences: Sentences = {
     "verzoekt de regering de eis alleen voor nieuwe aanvragen te stellen,",
   ],
   silent: [
+    "Het college stelt uiterlijk twee jaar na de inwerkingtreding van deze wet een busplan vast.",
+    "De raad beslist uiterlijk twee jaar na de inwerkingtreding van deze wet en stelt een plan op.",
     "Het lid wordt benoemd voor de resterende duur van de zittingsperiode.",
     "De dienst zendt een verslag uiterlijk drie jaar na de inwerkingtreding.",
     "De regel over de pas is van overeenkomstige toepassing en blijft van overeenkomstige toepassing.",

@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const rechtsbeschermingSentences: Sentences = {
   nieuw: [
+    "De reiziger kan bezwaren kenbaar maken.",
+    "Zolang op het verzoek niet is beslist, rijdt de bus niet.",
     "De vervoerder verbeurt aan de reiziger een dwangsom.",
     "Aan het besluit wordt geen uitvoering gegeven.",
     "De inspecteur beslist bij voor bezwaar vatbare beschikking.",

@@ -2,6 +2,9 @@ import type { Sentences } from "./index.ts";
 
 export const termijnSentences: Sentences = {
   nieuw: [
+    "De lijst wordt zes weken bewaard.",
+    "De chauffeur bewaart de lijst ten minste zes weken.",
+    "De reiziger kan gedurende zes weken na de rit klagen.",
     "De dienst beslist binnen het etmaal.",
     "De dienst beslist op zijn laatst de week na de rit.",
     "De dienst beslist binnen ten hoogste drie weken.",

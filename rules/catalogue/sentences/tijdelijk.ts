@@ -9,7 +9,6 @@ export const tijdelijkSentences: Sentences = {
     "De pas vervalt vanzelf 1 maart 2031.",
     "De pas is er voor de duur van een rit.",
     "De horizonbepaling is kort.",
-    "De pas is er totdat het regent.",
     "De bus rijdt ten minste drie weken niet.",
     "De pas is er voor een periode van ten hoogste drie weken.",
     "De pas geldt gedurende de in het eerste lid genoemde periode.",
@@ -38,6 +37,7 @@ export const tijdelijkSentences: Sentences = {
     "Met ingang van 1 mei 2031 vervalt artikel 3.",
   ],
   dictum: [
+    "verzoekt de regering bussen te laten rijden totdat het regent,",
     "verzoekt de regering de duur van de pilot te verlengen,",
     "verzoekt de regering de bus zolang te laten rijden,",
     "verzoekt de regering de bus gedurende drie jaar te laten rijden,",
@@ -49,6 +49,7 @@ export const tijdelijkSentences: Sentences = {
     "verzoekt de regering tot 2027,",
   ],
   silent: [
+    "De reiziger wacht totdat de bus komt.",
     "De voorlopige pas is blauw.",
     "Op basis van de pilot is de bus blauw.",
     "De uitkomst van de pilot is blauw.",
@@ -81,7 +82,6 @@ export const tijdelijkSentences: Sentences = {
     "Vervalt 1 mei 2027.",
     "Voor de duur van.",
     "Horizonbepaling.",
-    "Totdat.",
     "Ten minste twee weken niet.",
     "Voor een periode van twee weken.",
     "Voor de genoemde periode.",

@@ -103,6 +103,8 @@ export const toezichtSentences: Sentences = {
     "verzoekt de regering de interne toezichthouder te kiezen,",
   ],
   silent: [
+    "De aangewezen toezichthouders rijden mee.",
+    "De dienst gaat niet over tot verkoop van bussen.",
     "De betrokkene kan inzage in zijn dossier verlangen.",
     "De dienst ziet van de vordering af.",
     "De gezamenlijke raad van toezicht wordt gekozen.",

@@ -2,6 +2,9 @@ import type { Sentences } from "./index.ts";
 
 export const uitzonderingSentences: Sentences = {
   nieuw: [
+    "De reiziger is niet strafbaar.",
+    "Wie te laat is, is daarvoor niet aansprakelijk als de bus rijdt.",
+    "Degene die niet strafbaar is, reist mee.",
     "De reiziger is niets verschuldigd wanneer de bus te laat is.",
     "In afwijking in zover van het eerste lid is de pas blauw.",
     "In afwijking daarvan is de pas blauw.",
@@ -135,6 +138,7 @@ export const uitzonderingSentences: Sentences = {
     "verzoekt de regering de vrijstelling van de heffing te behouden,",
   ],
   silent: [
+    "De bus rijdt vanaf 1 mei, tenzij bij koninklijk besluit een later tijdstip is bepaald.",
     "De pas geldt niet langer dan tot het einde van de rit.",
     "Dit is voor de bus een ja, tenzij.",
     "De brief blijft achterwege zolang het regent.",

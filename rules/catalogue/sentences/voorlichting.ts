@@ -2,6 +2,9 @@ import type { Sentences } from "./index.ts";
 
 export const voorlichtingSentences: Sentences = {
   nieuw: [
+    "De brief meldt hoe het college de reiziger op de hoogte brengt.",
+    "Er is een plek waar reizigers terechtkunnen met vragen.",
+    "Het college laat reizigers een gesprek aanbieden.",
     "Het college laat de aanvrager tijdig weten hoe laat de bus gaat.",
     "De dienst houdt hem op de hoogte.",
     "De brief is in begrijpelijke taal.",

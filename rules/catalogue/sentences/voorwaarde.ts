@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const voorwaardeSentences: Sentences = {
   nieuw: [
+    "De reiziger toont een pas die niet ouder is dan drie jaar.",
     "De pas blijft geldig indien niet wordt voldaan aan de regels.",
     "De pas blijft geldig indien aan de voorschriften op zondag is voldaan.",
     "De dienst geeft de pas onder daarbij te stellen voorwaarden af.",
@@ -43,7 +44,6 @@ export const voorwaardeSentences: Sentences = {
     "Een machtiging is vereist.",
     "De aanvrager toont aan dat hij beschikt over voldoende middelen.",
     "Voor toelating is een diploma nodig.",
-    "De ontheffing geldt zolang de houder het huis bewoont.",
     "De woning wordt alleen verhuurd aan een ingezetene.",
     "De uitbetaling geschiedt nadat bewijs is overgelegd.",
     "De vergunning kan pas worden verleend als het plan is goedgekeurd.",
@@ -75,6 +75,8 @@ export const voorwaardeSentences: Sentences = {
     "verzoekt de regering alleen nog schone bussen in de stad toe te staan,",
   ],
   silent: [
+    "De pas wordt gegeven zonder dat daarvoor een brief is vereist.",
+    "De bus rijdt zolang het regent.",
     "Artikel 3 is van overeenkomstige toepassing, met dien verstande dat voor «bus» wordt gelezen «tram».",
     "Artikel 3 geldt met dien verstande dat daar tram wordt gelezen.",
     "Het lesgeld wordt in mei voldaan aan Onze Minister.",
