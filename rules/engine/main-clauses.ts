@@ -68,17 +68,11 @@ function verbBefore(tokens: Tokens, subject: Match): number | undefined {
   const { from, segment } = subject;
   const verb = from - 1;
   if (verb <= segment.from || tokens.breaks[from] !== NO_BREAK || !isFinite(tokens, verb)) return undefined;
-  if (isNoun(tokens, verb)) return undefined;
   if (!agrees(tokens, verb, subject)) return undefined;
   let first = verb;
   const earliest = Math.max(segment.from, verb - LONGEST_CLAUSE);
   while (first > earliest && tokens.breaks[first] !== SENTENCE_BREAK) first -= 1;
   return first < verb && openers.has(tokens.words[first] ?? "") ? verb : undefined;
-}
-
-/** "Indien de omgevingsdienst een bedrijf …": no verb stands right after an article. */
-function isNoun({ words }: Tokens, at: number): boolean {
-  return articles.has(words[at - 1] ?? "");
 }
 
 function verbAfter(tokens: Tokens, { to, segment }: Match): number | undefined {
@@ -131,10 +125,11 @@ function isFinite(tokens: Tokens, at: number): boolean {
   return looksFinite(tokens, at) || statusVerbs.has(tokens.words[at] ?? "");
 }
 
-/** Third person, present: the only form in which acts tell what is done. */
+/** Third person, present: the only form in which acts tell what is done. What stands right after an article is a noun: "de reddingsdienst". */
 function looksFinite({ words, spellings }: Tokens, at: number): boolean {
   const word = words[at] ?? "";
   const hasEnding = (word.endsWith("t") && word.length > 2) || (word.endsWith("en") && word.length > 4);
+  if (articles.has(words[at - 1] ?? "")) return false;
   return spellings[at]?.startsWithCapital === false && hasEnding && !notVerbs.has(word) && !isParticiple(word);
 }
 
