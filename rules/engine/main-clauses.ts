@@ -122,14 +122,18 @@ function agrees({ words }: Tokens, verb: number, { from, to }: Match): boolean {
 const singular = set("een het iedere ieder elke elk");
 
 function isFinite(tokens: Tokens, at: number): boolean {
-  return looksFinite(tokens, at) || statusVerbs.has(tokens.words[at] ?? "");
+  return (looksFinite(tokens, at) && !followsArticle(tokens, at)) || statusVerbs.has(tokens.words[at] ?? "");
 }
 
-/** Third person, present: the only form in which acts tell what is done. What stands right after an article is a noun: "de reddingsdienst". */
+/** What stands right after an article is a noun: "de reddingsdienst". */
+function followsArticle({ words }: Tokens, at: number): boolean {
+  return articles.has(words[at - 1] ?? "");
+}
+
+/** Third person, present: the only form in which acts tell what is done. */
 function looksFinite({ words, spellings }: Tokens, at: number): boolean {
   const word = words[at] ?? "";
   const hasEnding = (word.endsWith("t") && word.length > 2) || (word.endsWith("en") && word.length > 4);
-  if (articles.has(words[at - 1] ?? "")) return false;
   return spellings[at]?.startsWithCapital === false && hasEnding && !notVerbs.has(word) && !isParticiple(word);
 }
 
