@@ -124,13 +124,6 @@ test.each([
   expect(`${target?.billPlace} → ${target?.actPlace}`).toBe(place);
 });
 
-test("what stands first below inserted text is that text, also when its number follows that of the instruction", () => {
-  const body =
-    "Artikel 5 wordt als volgt gewijzigd:\n\n1. In het tweede lid vervalt «direct».\n\n2. Na het derde lid wordt een lid ingevoegd, luidende:\n\n3a. De boseigenaar meldt de kap aan de dienst.\n\n3. Het vierde lid vervalt.";
-  expect(zones(body)).toContain("nieuw 1: 3a. De boseigenaar meldt de kap aan de dienst.");
-  expect(zones(body)).toContain("opdracht 2: 3. Het vierde lid vervalt.");
-});
-
 test("an item of a list of definitions is new text", () => {
   const item =
     "In artikel I, onderdeel A, wordt aan artikel 1, onder vervanging van de punt aan het slot van onderdeel o door een puntkomma, een onderdeel toegevoegd, luidende:\n\np. boswachter: de werknemer die een bos bewaakt.";
