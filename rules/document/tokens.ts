@@ -23,21 +23,28 @@ export function tokensOf(text: string, [from, to]: Range): readonly Token[] {
   const tokens: Token[] = [];
   let hasQuotes = false;
   for (let at = from; at < to;) {
-    if (text.charCodeAt(at) === SPACE) {
-      at += 1;
-      continue;
-    }
-    const isWord = isWordCharacter(text, at, to);
-    const end = isWord ? wordEnd(text, at, to) : markEnd(text, at, to);
-    const lower = isWord ? (spellingAt(text, at, end)?.lower ?? "") : text.slice(at, end);
-    if (isWord) tokens.push({ kind: "word", lower, start: at, end });
-    else if (lower.trim() !== "" && lower !== "\u00ad") {
-      tokens.push({ kind: "mark", lower, start: at, end });
-      hasQuotes ||= closers.has(lower);
-    }
-    at = end;
+    const token = tokenAt(text, at, to);
+    if (token && !isEmpty(token)) tokens.push(token);
+    hasQuotes ||= token?.kind === "mark" && closers.has(token.lower);
+    at = token?.end ?? at + 1;
   }
   return hasQuotes ? foldQuotes(tokens) : tokens;
+}
+
+/** The word or the sign that begins at `start`; nothing at a space. */
+function tokenAt(text: string, start: number, to: number): Token | undefined {
+  if (text.charCodeAt(start) === SPACE) return undefined;
+  if (isWordCharacter(text, start, to)) {
+    const end = wordEnd(text, start, to);
+    return { kind: "word", lower: spellingAt(text, start, end)?.lower ?? "", start, end };
+  }
+  const end = markEnd(text, start, to);
+  return { kind: "mark", lower: text.slice(start, end), start, end };
+}
+
+/** White space and soft hyphens say nothing. */
+function isEmpty({ kind, lower }: Token): boolean {
+  return kind === "mark" && (lower === "\u00ad" || lower.trim() === "");
 }
 
 const SPACE = 0x20;
