@@ -50,6 +50,31 @@ test("leaves with nothing that may tell who it is about, until that is chosen", 
   expect(second).not.toContain("Bibliotheekdienst");
 });
 
+test("says before anything leaves that the answer is not public", async () => {
+  await openCasus();
+  expect(
+    screen.getByText("Het antwoord is niet openbaar. Vraag de dienstverlener of u de casus mag delen."),
+  ).toBeTruthy();
+});
+
+test("says that an empty text stays behind, and nothing about conditions", async () => {
+  await openCasus();
+  await userEvent.click(screen.getByRole("checkbox", { name: "Wat de aanvrager wil bereiken" }));
+  await userEvent.clear(screen.getByRole("textbox", { name: /^Tekst die meegaat bij: wat de aanvrager/ }));
+  expect(screen.getByText(/^Deze tekst is leeg en gaat niet mee/)).toBeTruthy();
+  expect(screen.queryByText(/^Een oordeel gaat niet zonder/)).toBeNull();
+});
+
+test("says that it is being made, and why when the browser keeps nothing", async () => {
+  const refused = vi.spyOn(IDBObjectStore.prototype, "getAll").mockImplementation(() => {
+    throw new DOMException("privé", "SecurityError");
+  });
+  render(<CasusScreen requestId="verzoek-1" port={fakePort()} onBack={() => {}} />);
+  expect(screen.getByText("De casus wordt gemaakt …")).toBeTruthy();
+  expect(await screen.findByText(/^De browser laat bewaren hier niet toe/)).toBeTruthy();
+  refused.mockRestore();
+});
+
 test("does not let a verdict leave without its conditions", async () => {
   const port = await openCasus();
   await userEvent.click(screen.getByRole("checkbox", { name: "Oordeel met voorwaarden" }));

@@ -1,10 +1,11 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
 import {
-  canLeave,
+  casusCautions,
   casusLetter,
   casusParts,
   casusRemarks,
   completeAnswer,
+  stayingOf,
   type AnswerDraft,
   type CasusPart,
   type SneltoetsAnswer,
@@ -13,7 +14,7 @@ import {
 import { useAnswerDrafts, useAnswers, useRequest } from "@/storage";
 import { useState } from "react";
 import { Checkbox, Select, TextArea } from "../shared/fields";
-import { Notice } from "../shared/notice";
+import { Notice, StatusLine } from "../shared/notice";
 import type { CarrierPort } from "../shared/ports";
 import { ScreenHead } from "../shared/screen-head";
 import { Carriers } from "../uitwisselen/carriers";
@@ -43,9 +44,16 @@ function Opened({ requestId, port }: Omit<CasusScreenProps, "onBack">) {
   const request = useRequest(requestId);
   const received = useAnswers();
   const drafts = useAnswerDrafts();
+  const failed = [request, received, drafts].find((one) => "sentence" in one);
+  if (failed !== undefined && "sentence" in failed) return <Problem sentence={failed.sentence} />;
+  if (request.kind !== "ready" || received.kind !== "ready" || drafts.kind !== "ready") return <Loading />;
+  return <Chosen answers={answersTo(requestId, received.value, drafts.value)} request={request.value} port={port} />;
+}
+
+type ChosenProps = Omit<CasusFormProps, "answer"> & { readonly answers: readonly SneltoetsAnswer[] };
+
+function Chosen({ answers, request, port }: ChosenProps) {
   const [chosen, setChosen] = useState("");
-  if (request.kind !== "ready" || received.kind !== "ready" || drafts.kind !== "ready") return <Problem sentence="" />;
-  const answers = answersTo(requestId, received.value, drafts.value);
   const answer = answers.find(({ id }) => id === chosen) ?? answers[0];
   if (answer === undefined) return <Problem sentence={pageTexts.noAnswers} />;
   return (
@@ -60,16 +68,23 @@ function Opened({ requestId, port }: Omit<CasusScreenProps, "onBack">) {
           />
         </div>
       )}
-      <CasusForm key={answer.id} answer={answer} request={request.value} port={port} />
+      <CasusForm key={answer.id} answer={answer} request={request} port={port} />
     </>
   );
 }
 
+function Loading() {
+  return (
+    <main className="deel" aria-busy="true">
+      <StatusLine>{casusTexts.loading}</StatusLine>
+    </main>
+  );
+}
+
 function Problem({ sentence }: { readonly sentence: string }) {
-  if (sentence === "") return <main className="deel" aria-busy="true" />;
   return (
     <main className="deel">
-      <Notice tone="let-op">
+      <Notice tone="let-op" announced>
         <p>{sentence}</p>
       </Notice>
     </main>
@@ -106,6 +121,7 @@ function CasusForm({ answer, request, port }: CasusFormProps) {
         <div>
           <section className="deel">
             <p>{casusTexts.intro}</p>
+            <Cautions sentences={casusCautions(answer, request)} />
           </section>
           <section className="deel">
             <Heading level={2}>{casusTexts.telling}</Heading>
@@ -147,10 +163,23 @@ function CasusForm({ answer, request, port }: CasusFormProps) {
   );
 }
 
+/** Why others may not read it yet, before anything leaves. */
+function Cautions({ sentences }: { readonly sentences: readonly string[] }) {
+  if (sentences.length === 0) return null;
+  return (
+    <Notice tone="let-op" title={casusTexts.mayItLeave}>
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </Notice>
+  );
+}
+
 /** A piece that may tell who or what it is about: read first, then chosen, and changed where needed. */
 function TellingPart({ part, casus }: { readonly part: CasusPart; readonly casus: Casus }) {
   const text = casus.textOf(part);
-  const remarks = [...casusRemarks(text), ...(canLeave(part, text) ? [] : [casusTexts.conditions])];
+  const staying = stayingOf(part, text);
+  const remarks = [...casusRemarks(text), ...(staying === null ? [] : [casusTexts.staying[staying]])];
   return (
     <div className="detail">
       <Checkbox label={part.title} checked={casus.isChosen(part)} onChange={(on) => casus.choose(part, on)} />

@@ -4,14 +4,19 @@ import { answerTexts } from "./texts";
 export const casusTexts = {
   heading: "Leercasus zonder namen",
   intro:
-    "Om te leren van een sneltoets: kies wat meegaat. Namen, adressen, kenmerken en functies die Sneltoets kent, zijn al vervangen door [naam]. Lees de rest zelf na; u kunt elke tekst aanpassen.",
+    "Om te leren van een sneltoets: kies wat meegaat. Wie vroeg, doorzette en antwoordde staat er niet in: hun namen, ook verkort, functies, adressen en kenmerken zijn vervangen door [naam]. Namen van anderen kunnen er nog staan; lees de tekst na en pas hem aan.",
+  loading: "De casus wordt gemaakt …",
+  mayItLeave: "Mag u dit delen?",
   which: "Welk antwoord?",
   telling: "Dit kan laten zien wie of wat het is",
   tellingHint: "Staat uit tot u het kiest.",
   safe: "Dit zegt iets over de wet en het werk",
   safeHint: "Staat aan; u kunt het weghalen.",
   editLabel: (title: string) => `Tekst die meegaat bij: ${title.toLowerCase()}`,
-  conditions: "Een oordeel gaat niet zonder zijn voorwaarden mee. Laat elke regel staan.",
+  staying: {
+    leeg: "Deze tekst is leeg en gaat niet mee. Vul hem in, of haal het vinkje weg.",
+    "zonder-voorwaarden": "Een oordeel gaat niet zonder zijn voorwaarden mee. Laat elke regel staan.",
+  },
   preview: "Precies dit gaat mee",
   nothing: "U koos nog niets.",
   open: "Maak leercasus",

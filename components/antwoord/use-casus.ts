@@ -1,10 +1,10 @@
 import {
-  canLeave,
   casusFile,
   casusFormats,
   casusLetter,
   letterText,
   mailtoFor,
+  stayingOf,
   type CasusPart,
   type LeavingPart,
 } from "@/rules";
@@ -33,7 +33,7 @@ export function useCasus(parts: readonly CasusPart[]): Casus {
     choose: ({ id }, on) => setChosen(new Map([...chosen, [id, on]])),
     edit: ({ id }, text) => setEdited(new Map([...edited, [id, text]])),
     leaving: parts
-      .filter((part) => isChosen(part) && canLeave(part, textOf(part)))
+      .filter((part) => isChosen(part) && stayingOf(part, textOf(part)) === null)
       .map((part) => ({ ...part, text: textOf(part) })),
   };
 }

@@ -56,7 +56,8 @@ export const optionTexts = {
   space: (used: string, kept: boolean) =>
     `In gebruik: ${used}. ${kept ? "De browser bewaart dit ook als de schijf vol raakt." : "Raakt de schijf vol, dan kan de browser dit verwijderen; maak af en toe een back-up."}`,
   wipe: "Verwijder alles",
-  wipeQuestion: "Alle verzoeken, concepten, teksten en instellingen verwijderen? Dit kan niet ongedaan worden gemaakt.",
+  wipeQuestion:
+    "Alle verzoeken, antwoorden, knelpunten, concepten, teksten en instellingen verwijderen? Dit kan niet ongedaan worden gemaakt. Bestanden die u downloadde, zoals een leercasus, blijven staan.",
   wipeSure: "Ja, verwijder alles",
   wipeNot: "Nee, bewaar alles",
   wiped: "Alles is verwijderd.",

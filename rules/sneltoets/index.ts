@@ -45,7 +45,7 @@ export { receivedRequest, travelling, type Bundle, type Exchange, type TravelReq
 export { exchangeMessages, readExchange, type ExchangeFailure, type ExchangeResult } from "./exchange/read.ts";
 export { answerExchange, bundleExchange, requestExchange, writeExchange } from "./exchange/write.ts";
 export { casusFile, casusFormats, casusLetter, type LeavingPart } from "./casus/file.ts";
-export { canLeave, casusParts, casusRemarks, type CasusPart } from "./casus/parts.ts";
+export { casusCautions, casusParts, casusRemarks, stayingOf, type CasusPart } from "./casus/parts.ts";
 export { csvText } from "./carriers/csv.ts";
 export { mailtoFor, type Mailto } from "./carriers/mailto.ts";
 export {

@@ -5,8 +5,8 @@ import { anyAnswer } from "../exchange/arbitrary.test-data.ts";
 import { anAnswer, aRequest } from "../fixtures.ts";
 import { letterText } from "../letter/print-text.ts";
 import { casusFile, casusFormats, casusLetter } from "./file.ts";
-import { hidden, withoutNames } from "./names.ts";
-import { canLeave, casusParts, casusRemarks } from "./parts.ts";
+import { hidden, hiding } from "./names.ts";
+import { casusCautions, casusParts, casusRemarks, stayingOf } from "./parts.ts";
 
 const request = aRequest({
   aim: "S. de Wit van Fractie Streek wil dat jongeren lezen.",
@@ -69,8 +69,38 @@ describe("a case to learn from", () => {
       "1. De leeftijd komt uit de basisregistratie (wie: [naam]; uiterlijk: 1 maart 2027)",
       "2. De kassa's krijgen een nieuwe versie (wie: [naam]; uiterlijk: onbekend)",
     ]);
-    expect(verdict && canLeave(verdict, "Uitvoerbaar, mits\n1. Een voorwaarde")).toBe(false);
-    expect(verdict && canLeave(verdict, "Uitvoerbaar, mits\n1. Een\n2. Twee")).toBe(true);
+    expect(verdict && stayingOf(verdict, "Uitvoerbaar, mits\n1. Een voorwaarde")).toBe("zonder-voorwaarden");
+    expect(verdict && stayingOf(verdict, "Uitvoerbaar, mits\n1. Een\n2. Twee")).toBeNull();
+  });
+
+  it("does not have a piece without a text, whatever piece it is", () => {
+    for (const part of parts) expect(stayingOf(part, " \n")).toBe("leeg");
+  });
+
+  it("says beforehand who must agree when answer or stuk are not public", () => {
+    const asked = { ...request, confidentiality: "openbaar-stuk" } as const;
+    expect(casusCautions({ ...answer, openbaarheid: "openbaar" }, asked)).toEqual([]);
+    expect(casusCautions({ ...answer, openbaarheid: "na-debat" }, null)).toEqual([
+      "Het antwoord is pas openbaar na het debat. Deel de casus daarna.",
+    ]);
+    expect(
+      casusCautions(
+        { ...answer, openbaarheid: "niet-openbaar" },
+        { ...asked, confidentiality: "concept-vertrouwelijk" },
+      ),
+    ).toEqual([
+      "Het antwoord is niet openbaar. Vraag de dienstverlener of u de casus mag delen.",
+      "Het verzoek gaat over een vertrouwelijk concept. Vraag de aanvrager of u de casus mag delen.",
+    ]);
+  });
+
+  it("leaves out who took the request up, and the function of who asked", () => {
+    const told = casusParts(answer, {
+      ...request,
+      aim: "Mo uit Kassa vroeg de beleidsmedewerker",
+      assignedTo: "Mo Kassa",
+    });
+    expect(told.find(({ id }) => id === "doel")?.text).toBe(`${hidden} uit ${hidden} vroeg de ${hidden}`);
   });
 
   it("leaves with exactly the chosen pieces, in every form", () => {
@@ -113,12 +143,48 @@ Soort stuk: amendement
   });
 });
 
+const nobody = { people: [], organisations: [], others: [] };
+
 describe("taking names out", () => {
   it("takes whole words in any case, the longest first, and leaves words that hold a name", () => {
-    expect(withoutNames("De Bos, dienst Bos en bosbouw", ["Bos", "Dienst Bos"])).toBe(
-      `De ${hidden}, ${hidden} en bosbouw`,
-    );
-    expect(withoutNames("Aan A. en B", ["A", ""])).toBe("Aan A. en B");
-    expect(withoutNames("İ Bos bos", ["Bos"])).toBe(`İ ${hidden} bos`);
+    const withoutBos = hiding({ ...nobody, others: ["Bos", "Dienst Bos"] });
+    expect(withoutBos("De Bos, dienst bos en bosbouw")).toBe(`De ${hidden}, ${hidden} en bosbouw`);
+    expect(hiding({ ...nobody, others: ["A", ""] })("Aan A. en B")).toBe("Aan A. en B");
+    expect(withoutBos("İ Bos bos")).toBe(`İ ${hidden} bos`);
+  });
+
+  it.each([
+    ["mw. drs. Kim van der Proef", "Kim van der Proef"],
+    ["mw. drs. Kim van der Proef", "K. van der Proef"],
+    ["mw. drs. Kim van der Proef", "K.van der Proef"],
+    ["mw. drs. Kim van der Proef", "Van der Proef"],
+    ["mw. drs. Kim van der Proef", "Proef"],
+    ["mw. drs. Kim van der Proef", "Kim"],
+    ["mw. drs. Kim van der Proef", "KvdP"],
+    ["mw. drs. Kim van der Proef", "K.P."],
+    ["Anna Maria Bos", "A.M. Bos"],
+    ["S. de Wit", "Wit"],
+    ["Van Zomeren", "Zomeren"],
+  ])("knows %s when the text says %s", (name, written) => {
+    expect(hiding({ ...nobody, people: [name] })(`Vraag ${written}, graag`)).toBe(`Vraag ${hidden}, graag`);
+  });
+
+  it("leaves words that are a name only with a capital", () => {
+    const text = "De proef met wit papier";
+    expect(hiding({ ...nobody, people: ["Kim Proef", "S. de Wit"] })(text)).toBe(text);
+  });
+
+  it.each([
+    ["Uitvoeringsinstituut Werknemersverzekeringen", "UWV"],
+    ["UWV", "Uitvoeringsinstituut Werknemersverzekeringen"],
+    ["Dienst Uitvoering Onderwijs (DUO)", "DUO"],
+    ["Dienst Uitvoering Onderwijs (DUO)", "dienst uitvoering onderwijs"],
+    ["Ministerie van Sociale Zaken en Werkgelegenheid", "SZW"],
+    ["SZW", "Sociale Zaken en Werkgelegenheid"],
+    ["Streek Bibliotheek Dienst", "SBD"],
+    ["Fractie Streek", "Streek"],
+    ["Streek-fractie", "Streek"],
+  ])("knows the organisation %s when the text says %s", (name, written) => {
+    expect(hiding({ ...nobody, organisations: [name] })(`Vraag ${written}, graag`)).toBe(`Vraag ${hidden}, graag`);
   });
 });

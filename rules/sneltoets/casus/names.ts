@@ -1,36 +1,57 @@
+import { spellingsOfOrganisation, spellingsOfPerson, type Spelling } from "./spellings.ts";
+
 /** Stands where a name stood. */
 export const hidden = "[naam]";
 
+/** Who and what a text must not name. */
+export type Names = {
+  readonly people: readonly string[];
+  readonly organisations: readonly string[];
+  /** Functions, addresses and references: only as they were written. */
+  readonly others: readonly string[];
+};
+
 const isLetter = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);
 
-/** Shorter ones are words as often as names. */
-const shortest = 3;
+/** Shorter ones are words as often as names; with the very capitals one letter less will do. */
+const shortest = (isExact: boolean): number => (isExact ? 2 : 3);
 
-/** Where this name stands as words of its own, from `from`; -1 when it does not. Both texts are in lower case. */
-function findName(text: string, name: string, from: number): number {
-  for (let at = text.indexOf(name, from); at >= 0; at = text.indexOf(name, at + 1)) {
-    if (!isLetter(text[at - 1]) && !isLetter(text[at + name.length])) return at;
+/** Where these words stand on their own, from `from`; -1 when they do not. */
+function findWords(text: string, words: string, from: number): number {
+  for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1)) {
+    if (!isLetter(text[at - 1]) && !isLetter(text[at + words.length])) return at;
   }
   return -1;
 }
 
-function withoutName(text: string, name: string): string {
-  const [lower, sought] = [text.toLowerCase(), name.toLowerCase()];
+function withoutSpelling(text: string, { words, isExact }: Spelling): string {
+  const lower = text.toLowerCase();
   // Lower case may be longer than what was written; positions would then point at other letters.
-  if (lower.length !== text.length) return text.replaceAll(name, hidden);
+  const asIs = isExact || lower.length !== text.length;
+  const [searched, sought] = asIs ? [text, words] : [lower, words.toLowerCase()];
   let result = "";
   let from = 0;
-  for (let at = findName(lower, sought, 0); at >= 0; at = findName(lower, sought, from)) {
+  for (let at = findWords(searched, sought, 0); at >= 0; at = findWords(searched, sought, from)) {
     result += text.slice(from, at) + hidden;
-    from = at + name.length;
+    from = at + sought.length;
   }
   return result + text.slice(from);
 }
 
-/** The text with each of these names left out, whatever its case; the longest first, so that no part of one stays. */
-export function withoutNames(text: string, names: readonly string[]): string {
-  return [...new Set(names.map((name) => name.trim()))]
-    .filter((name) => name.length >= shortest)
-    .toSorted((a, b) => b.length - a.length)
-    .reduce(withoutName, text);
+/** Every way to write these names, each once, the longest first, so that no part of one stays. */
+function spellingsOf({ people, organisations, others }: Names): readonly Spelling[] {
+  const all = [
+    ...people.flatMap(spellingsOfPerson),
+    ...organisations.flatMap(spellingsOfOrganisation),
+    ...others.map((words) => ({ words, isExact: false })),
+  ].map(({ words, isExact }) => ({ words: words.trim(), isExact }));
+  return [...new Map(all.map((one) => [`${one.isExact} ${one.words}`, one])).values()]
+    .filter(({ words, isExact }) => words.length >= shortest(isExact))
+    .toSorted((a, b) => b.words.length - a.words.length);
+}
+
+/** The way to leave these names out of a text, also when they are written short. */
+export function hiding(names: Names): (text: string) => string {
+  const spellings = spellingsOf(names);
+  return (text) => spellings.reduce(withoutSpelling, text);
 }

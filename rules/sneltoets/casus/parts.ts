@@ -13,7 +13,7 @@ import { detailFields } from "../answer/details.ts";
 import { basis, beroepen, type TickField } from "../answer/ticks.ts";
 import { confidentialWords, personalData } from "../free-text.ts";
 import { conditionText, strengthTitle } from "../letter/letter.ts";
-import { withoutNames } from "./names.ts";
+import { hiding, type Names } from "./names.ts";
 import type { SneltoetsRequest } from "../request.ts";
 import { documentTitle, kindTitle } from "../text.ts";
 import { costText, termText } from "../oplegger.ts";
@@ -40,23 +40,30 @@ type Told = { readonly id: string; readonly title: string; readonly text: string
 
 const chosen = (id: string, title: string, text: string): Told => ({ id, title, text });
 
-/** The names of people and organisations in the request and the answer. */
-function namesIn(answer: SneltoetsAnswer, request: SneltoetsRequest | null): readonly string[] {
-  const { organisation, status, stuk, request: asked } = answer;
-  const own = [organisation.name, asked.askedBy, asked.reference, ...stuk.indieners];
-  const role = status.kind === "vastgesteld" ? [status.functie] : [];
-  if (request === null) return [...own, ...role];
-  const { requester, recipients, ministry, forwards } = request;
-  return [
-    ...own,
-    ...role,
-    requester.name,
-    requester.organisation,
-    requester.email,
-    ministry ?? "",
-    ...recipients.map(({ name }) => name),
-    ...forwards.flatMap(({ by, reference }) => [by, reference]),
-  ];
+/** Who is named in the request and the answer, and what else tells who they are. */
+function namesIn(
+  { organisation, status, stuk, request: asked }: SneltoetsAnswer,
+  request: SneltoetsRequest | null,
+): Names {
+  const by = status.kind === "vastgesteld" ? [status.functie] : [];
+  const answered: Names = {
+    people: stuk.indieners,
+    organisations: [organisation.name, asked.askedBy],
+    others: [asked.reference, ...by],
+  };
+  if (request === null) return answered;
+  const { requester, recipients, ministry, forwards, assignedTo } = request;
+  return {
+    people: [...answered.people, requester.name, assignedTo],
+    organisations: [
+      ...answered.organisations,
+      requester.organisation,
+      ministry ?? "",
+      ...recipients.map(({ name }) => name),
+      ...forwards.map(({ by: who }) => who),
+    ],
+    others: [...answered.others, requester.role, requester.email, ...forwards.map(({ reference }) => reference)],
+  };
 }
 
 function ticked({ choices }: TickField, ticks: { readonly keuzen: readonly string[] } | undefined): string {
@@ -146,19 +153,40 @@ export function casusRemarks(text: string): readonly string[] {
   ];
 }
 
+/** Why this case may not be for others yet; empty when answer and stuk are public. */
+export function casusCautions(answer: SneltoetsAnswer, request: SneltoetsRequest | null): readonly string[] {
+  const ofStuk =
+    request?.confidentiality === "concept-vertrouwelijk"
+      ? ["Het verzoek gaat over een vertrouwelijk concept. Vraag de aanvrager of u de casus mag delen."]
+      : [];
+  return [...cautionOf[answer.openbaarheid], ...ofStuk];
+}
+
+const cautionOf: Readonly<Record<SneltoetsAnswer["openbaarheid"], readonly string[]>> = {
+  "niet-openbaar": ["Het antwoord is niet openbaar. Vraag de dienstverlener of u de casus mag delen."],
+  "na-debat": ["Het antwoord is pas openbaar na het debat. Deel de casus daarna."],
+  openbaar: [],
+};
+
 const linesIn = (text: string): number => text.split("\n").filter((line) => line.trim() !== "").length;
 
-/** True for a piece that may leave with this text. */
-export const canLeave = ({ lines }: Pick<CasusPart, "lines">, text: string): boolean => linesIn(text) >= lines;
+/** Why a piece does not leave with this text; null when it may. */
+export type Staying = "leeg" | "zonder-voorwaarden" | null;
+
+export function stayingOf({ lines }: Pick<CasusPart, "lines">, text: string): Staying {
+  const left = linesIn(text);
+  if (left >= lines) return null;
+  return left === 0 ? "leeg" : "zonder-voorwaarden";
+}
 
 /** The pieces of a case, what may tell who or what it is about first; `request` is null when it is not here. */
 export function casusParts(answer: SneltoetsAnswer, request: SneltoetsRequest | null): readonly CasusPart[] {
-  const names = namesIn(answer, request);
+  const withoutNames = hiding(namesIn(answer, request));
   const part =
     (isTelling: boolean) =>
-    (told: Told): CasusPart => {
-      const text = withoutNames(told.text, names).trim();
-      return { ...told, text, isTelling, lines: told.id === "uitkomst" ? linesIn(text) : 1 };
+    ({ id, title, text: told }: Told): CasusPart => {
+      const text = withoutNames(told).trim();
+      return { id, title: withoutNames(title), text, isTelling, lines: id === "uitkomst" ? linesIn(text) : 1 };
     };
   const all = [...wordsIn(answer, request).map(part(true)), ...choicesIn(answer, request).map(part(false))];
   return all.filter(({ text }) => text !== "");
