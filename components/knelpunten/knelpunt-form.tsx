@@ -1,37 +1,49 @@
 import { organisationNamed, type KnelpuntFields } from "@/rules";
-import { useState } from "react";
 import { Button, TextButton } from "../shared/button";
 import { Checkbox, TextArea, TextField } from "../shared/fields";
 import { focusOnMount } from "../shared/focus-on-mount";
 import { Notice } from "../shared/notice";
+import { ConflictChoices } from "./conflict-choices";
+import type { KeepResult } from "./keep";
+import { TextWarnings } from "./text-warnings";
 import { knelpuntTexts } from "./texts";
+import { editingOf, type Editing } from "./use-editing";
+import { useKeeping } from "./use-keeping";
 
 type KnelpuntFormProps = {
-  readonly start: KnelpuntFields;
+  readonly editing: Editing;
   /** Names of dienstverleners used before, to choose from. */
   readonly known: readonly string[];
-  /** Keeps it; gives a sentence when that fails. */
-  readonly onKeep: (fields: KnelpuntFields) => Promise<string>;
-  readonly onCancel: () => void;
+  readonly onChange: (editing: Editing) => void;
+  readonly keep: (editing: Editing) => Promise<KeepResult>;
+  readonly keepAsNew: (editing: Editing) => Promise<KeepResult>;
+  readonly onKept: () => void;
+  /** Asks first when something is not kept yet. */
+  readonly onClose: () => void;
 };
 
 /** Longest texts that fit the model, in characters. */
 const room = { line: 500, prose: 8000 } as const;
 
 /** One knelpunt: one sentence is enough, the rest helps whoever reads the list. */
-export function KnelpuntForm({ start, known, onKeep, onCancel }: KnelpuntFormProps) {
-  const [fields, setFields] = useState(start);
-  const [problem, setProblem] = useState("");
-  const change = (part: Partial<KnelpuntFields>) => setFields((before) => ({ ...before, ...part }));
-  const keep = async () =>
-    setProblem(fields.titel.trim() === "" ? knelpuntTexts.titelMissing : await onKeep(trimmed(fields)));
+export function KnelpuntForm({ editing, known, onChange, keep, keepAsNew, onKept, onClose }: KnelpuntFormProps) {
+  const { fields } = editing;
+  const keeping = useKeeping(onKept);
+  const change = (part: Partial<KnelpuntFields>) => onChange({ ...editing, fields: { ...fields, ...part } });
+  const written = { ...editing, fields: trimmed(fields) };
+  const submit = async () =>
+    written.fields.titel === ""
+      ? keeping.setObstacle({ sentence: knelpuntTexts.titelMissing })
+      : keeping.keep(async () => keep(written));
   return (
     <form
       className="stapel knelpunt-formulier"
+      aria-label={editing.existing === null ? knelpuntTexts.add : knelpuntTexts.changing}
       noValidate
+      onKeyDown={({ key }) => (key === "Escape" ? onClose() : undefined)}
       onSubmit={(event) => {
         event.preventDefault();
-        void keep();
+        void submit();
       }}
     >
       <TextField
@@ -40,7 +52,6 @@ export function KnelpuntForm({ start, known, onKeep, onCancel }: KnelpuntFormPro
         hint={knelpuntTexts.titelHint}
         maxLength={room.line}
         value={fields.titel}
-        onEscape={onCancel}
         onChange={(titel) => change({ titel })}
       />
       <p className="veld-hulp">{knelpuntTexts.privacy}</p>
@@ -58,16 +69,29 @@ export function KnelpuntForm({ start, known, onKeep, onCancel }: KnelpuntFormPro
         checked={fields.opgelost}
         onChange={(opgelost) => change({ opgelost })}
       />
-      {problem === "" ? null : (
+      <TextWarnings fields={fields} announced />
+      {keeping.obstacle === null ? null : keeping.obstacle.theirs === undefined ? (
         <Notice tone="let-op" announced>
-          <p>{problem}</p>
+          <p>{keeping.obstacle.sentence}</p>
         </Notice>
+      ) : (
+        <ConflictChoices
+          sentence={keeping.obstacle.sentence}
+          mine={fields}
+          theirs={keeping.obstacle.theirs}
+          onKeepMine={(theirs) => void keeping.keep(async () => keep({ ...written, existing: theirs }))}
+          onTakeTheirs={(theirs) => {
+            keeping.setObstacle(null);
+            onChange(editingOf(theirs, theirs));
+          }}
+          onKeepAsNew={() => void keeping.keep(async () => keepAsNew(written))}
+        />
       )}
       <div className="rij">
         <Button purpose="primary" submit>
           {knelpuntTexts.keep}
         </Button>
-        <TextButton onClick={onCancel}>{knelpuntTexts.cancel}</TextButton>
+        <TextButton onClick={onClose}>{knelpuntTexts.cancel}</TextButton>
       </div>
     </form>
   );

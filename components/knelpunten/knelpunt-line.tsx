@@ -1,11 +1,13 @@
 import type { Knelpunt } from "@/rules";
 import { Button } from "../shared/button";
+import { TextWarnings } from "./text-warnings";
 import { knelpuntTexts } from "./texts";
 
 type KnelpuntLineProps = {
   readonly one: Knelpunt;
   readonly onEdit: () => void;
-  readonly onRemove: () => void;
+  /** `item` is this line. */
+  readonly onRemove: (item: Element | null) => void;
 };
 
 /** One knelpunt in the list: what, about which law, since when, and in which stukken it came up. */
@@ -22,12 +24,18 @@ export function KnelpuntLine({ one, onEdit, onRemove }: KnelpuntLineProps) {
       {links.length === 0 ? null : (
         <p className="zacht">{knelpuntTexts.cameUp(links.map(({ title }) => title).join(", "))}</p>
       )}
+      <TextWarnings fields={one} />
       <div className="rij">
         <Button small onClick={onEdit}>
           {knelpuntTexts.edit}
           {name}
         </Button>
-        <Button small purpose="subtle" className="knop-rand" onClick={onRemove}>
+        <Button
+          small
+          purpose="subtle"
+          className="knop-rand"
+          onClick={({ currentTarget }) => onRemove(currentTarget.closest("li"))}
+        >
           {knelpuntTexts.remove}
           {name}
         </Button>

@@ -1,12 +1,13 @@
-import { isLinked, knelpuntenFor, type SneltoetsRequest } from "@/rules";
+import { isLinked, knelpuntenBeside, withWords, type Knelpunt, type SneltoetsRequest } from "@/rules";
 import { useKnelpunten, useSetting } from "@/storage";
 import { useState } from "react";
-import { Button } from "../shared/button";
-import { Checkbox } from "../shared/fields";
+import { Button, TextButton } from "../shared/button";
+import { Checkbox, TextField } from "../shared/fields";
 import { StatusLine } from "../shared/notice";
 import type { ClockPort } from "../shared/ports";
 import { keepLink } from "./keep";
 import { knelpuntTexts } from "./texts";
+import { Unreadable } from "./unreadable";
 
 type KnelpuntenHereProps = {
   readonly request: SneltoetsRequest;
@@ -22,26 +23,17 @@ const shownAtMost = 8;
 export function KnelpuntenHere({ request, port, onNote }: KnelpuntenHereProps) {
   const stored = useKnelpunten();
   const offered = useSetting("knelpunten");
-  const [problem, setProblem] = useState("");
   if (stored.kind !== "ready" || !offered.loaded || !offered.value) return null;
-  const known = knelpuntenFor(request, stored.value, shownAtMost);
+  const { likely, others } = knelpuntenBeside(request, stored.value);
+  const first = likely.slice(0, shownAtMost);
   return (
     <section className="deel" aria-label={knelpuntTexts.heading}>
       <details className="vouw">
-        <summary>{knelpuntTexts.here(known.length)}</summary>
+        <summary>{knelpuntTexts.here(first.length)}</summary>
         <div className="stapel">
           <p className="veld-hulp">{knelpuntTexts.hereHint}</p>
-          {known.length === 0 ? <p className="zacht">{knelpuntTexts.hereNone}</p> : null}
-          {known.map((one) => (
-            <Checkbox
-              key={one.id}
-              label={one.titel}
-              {...(one.artikel === "" ? {} : { hint: one.artikel })}
-              checked={isLinked(one, request)}
-              onChange={(linked) => void keepLink(one, request, linked, port).then(setProblem)}
-            />
-          ))}
-          <StatusLine>{problem}</StatusLine>
+          <Unreadable amount={stored.unreadable} />
+          <Choice request={request} port={port} likely={first} all={[...likely, ...others]} />
           <div className="rij">
             <Button small onClick={onNote}>
               {knelpuntTexts.add}
@@ -51,4 +43,50 @@ export function KnelpuntenHere({ request, port, onNote }: KnelpuntenHereProps) {
       </details>
     </section>
   );
+}
+
+type ChoiceProps = Omit<KnelpuntenHereProps, "onNote"> & {
+  /** Shown at once. */
+  readonly likely: readonly Knelpunt[];
+  /** Every knelpunt, what is most like this request first. */
+  readonly all: readonly Knelpunt[];
+};
+
+/** What is likely, with a way to every other one. */
+function Choice({ request, port, likely, all }: ChoiceProps) {
+  const [problem, setProblem] = useState("");
+  const [words, setWords] = useState("");
+  const [showsAll, setShowsAll] = useState(false);
+  const hasMore = all.length > likely.length;
+  const shown = words.trim() !== "" ? withWords(all, words) : showsAll ? all : likely;
+  return (
+    <>
+      {hasMore ? <TextField label={knelpuntTexts.hereSearch} type="search" value={words} onChange={setWords} /> : null}
+      {shown.length === 0 ? (
+        <p className="zacht">{words.trim() === "" ? knelpuntTexts.hereNone : knelpuntTexts.noneFound}</p>
+      ) : null}
+      {shown.map((one) => (
+        <Checkbox
+          key={one.id}
+          label={one.titel}
+          {...hintOf(one)}
+          checked={isLinked(one, request)}
+          onChange={(linked) => void keepLink(one, request, linked, port).then(setProblem)}
+        />
+      ))}
+      <div className="rij">
+        <StatusLine>{problem === "" && hasMore ? knelpuntTexts.shown(shown.length, all.length) : problem}</StatusLine>
+        {hasMore && words.trim() === "" ? (
+          <TextButton onClick={() => setShowsAll(!showsAll)}>
+            {showsAll ? knelpuntTexts.hereLikely : knelpuntTexts.hereAll(all.length)}
+          </TextButton>
+        ) : null}
+      </div>
+    </>
+  );
+}
+
+function hintOf({ artikel, opgelost }: Knelpunt): { readonly hint?: string } {
+  const hint = [artikel, opgelost ? knelpuntTexts.solved : ""].filter((part) => part !== "").join(" · ");
+  return hint === "" ? {} : { hint };
 }

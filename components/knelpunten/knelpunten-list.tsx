@@ -3,6 +3,7 @@ import {
   findKnelpunten,
   knelpuntenFile,
   knelpuntFormats,
+  knelpuntWarnings,
   organisationKey,
   organisationsIn,
   type Knelpunt,
@@ -21,7 +22,8 @@ type KnelpuntenListProps = {
   readonly all: readonly Knelpunt[];
   readonly port: CarrierPort & ClockPort;
   readonly onEdit: (one: Knelpunt) => void;
-  readonly onRemove: (one: Knelpunt) => void;
+  /** `item` is the line that goes. */
+  readonly onRemove: (one: Knelpunt, item: Element | null) => void;
 };
 
 /** The list with ways to find in it, and to take along what is shown. */
@@ -34,7 +36,7 @@ export function KnelpuntenList({ all, port, onEdit, onRemove }: KnelpuntenListPr
       <Find all={all} filter={filter} shown={shown.length} onChange={setFilter} />
       <ul className="lijst stapel">
         {shown.map((one) => (
-          <KnelpuntLine key={one.id} one={one} onEdit={() => onEdit(one)} onRemove={() => onRemove(one)} />
+          <KnelpuntLine key={one.id} one={one} onEdit={() => onEdit(one)} onRemove={(item) => onRemove(one, item)} />
         ))}
       </ul>
       {shown.length === 0 ? <p>{knelpuntTexts.noneFound}</p> : <TakeAlong shown={shown} port={port} />}
@@ -95,21 +97,25 @@ function TakeAlong({ shown, port }: { readonly shown: readonly Knelpunt[]; reado
       () => setOutcome(knelpuntTexts.downloadFailed),
     );
   };
+  const warned = shown.filter((one) => knelpuntWarnings(one).length > 0).length;
   return (
-    <div className="rij">
-      <Menu
-        label={knelpuntTexts.download}
-        purpose="secondary"
-        icon={<DownloadIcon />}
-        above
-        startSide
-        items={knelpuntFormats.map((format) => ({
-          label: format.title,
-          hint: format.purpose,
-          onChoose: () => take(format),
-        }))}
-      />
-      <StatusLine>{outcome}</StatusLine>
+    <div className="stapel">
+      {warned === 0 ? null : <p>{knelpuntTexts.warned(warned)}</p>}
+      <div className="rij">
+        <Menu
+          label={knelpuntTexts.download}
+          purpose="secondary"
+          icon={<DownloadIcon />}
+          above
+          startSide
+          items={knelpuntFormats.map((format) => ({
+            label: format.title,
+            hint: format.purpose,
+            onChoose: () => take(format),
+          }))}
+        />
+        <StatusLine>{outcome}</StatusLine>
+      </div>
     </div>
   );
 }

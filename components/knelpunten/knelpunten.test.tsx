@@ -4,8 +4,18 @@ import { cleanup, configure, render, screen, waitFor, within } from "@testing-li
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { createRequest, noFacts, receivedRequest, type SneltoetsFile, type SneltoetsRequest } from "@/rules";
-import { saveRequest, wipeStored, writeSetting } from "@/storage";
+import {
+  createKnelpunt,
+  createRequest,
+  emptyKnelpunt,
+  noFacts,
+  receivedRequest,
+  type Knelpunt,
+  type SneltoetsFile,
+  type SneltoetsRequest,
+} from "@/rules";
+import { removeKnelpunt, saveKnelpunt, saveRequest, wipeStored, writeSetting } from "@/storage";
+import { database } from "@/storage/db/database";
 import { KnelpuntenHere } from "./knelpunten-here";
 import { KnelpuntenScreen } from "./knelpunten-screen";
 
@@ -109,12 +119,159 @@ test("notes what came up in a request, tied to it, and ties it to a later reques
   );
 });
 
-test("is not offered while answering when the organisation or the user put it off", async () => {
-  await writeSetting("knelpunten", false);
+/** Noted earlier; the later the clock, the higher in the list. */
+async function noted(titel: string, changes: Partial<Knelpunt> = {}): Promise<Knelpunt> {
+  const one = { ...createKnelpunt({ ...emptyKnelpunt, titel }, { id: `eerder ${titel}`, now }), ...changes };
+  const result = await saveKnelpunt(one);
+  if (result.kind !== "saved") throw new Error(result.kind);
+  return result.record;
+}
+
+const openRegister = (port = aPort(), onBack = () => {}) =>
+  render(<KnelpuntenScreen port={port} requestId={null} onBack={onBack} />);
+const button = (name: string | RegExp) => screen.findByRole("button", { name });
+const press = async (name: string | RegExp) => userEvent.click(await button(name));
+const titles = async (): Promise<readonly string[]> =>
+  (await database.knelpunten.toArray()).map(({ record }) => (record as Knelpunt).titel).toSorted();
+
+test("a second press on the button to keep makes no second knelpunt", async () => {
+  openRegister();
+  await press("Noteer een knelpunt");
+  await write("Wat gaat er mis?", "Het begrip lid verschilt");
+  await userEvent.dblClick(await button("Bewaar knelpunt"));
+  expect(await screen.findByText("Het knelpunt is bewaard.")).toBeTruthy();
+  expect(await titles()).toEqual(["Het begrip lid verschilt"]);
+});
+
+test("Escape closes a form without changes, and asks first when something was written", async () => {
+  openRegister();
+  await press("Noteer een knelpunt");
+  await userEvent.keyboard("{Escape}");
+  await waitFor(async () => expect(document.activeElement).toBe(await button("Noteer een knelpunt")));
+  await press("Noteer een knelpunt");
+  await write("Sinds wanneer?", "2019");
+  await userEvent.keyboard("{Escape}");
+  expect(screen.getByText("Wat u schreef, is nog niet bewaard.")).toBeTruthy();
+  await press("Ga verder met schrijven");
+  expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Sinds wanneer?" }).value).toBe("2019");
+  await userEvent.keyboard("{Escape}");
+  await press("Sluit zonder te bewaren");
+  expect(screen.queryByRole("textbox", { name: "Sinds wanneer?" })).toBeNull();
+});
+
+test("another knelpunt, or the way back, takes no unkept text away without asking", async () => {
+  await noted("Het begrip lid verschilt");
+  await noted("De kassa rekent in guldens");
+  let backs = 0;
+  openRegister(aPort(), () => (backs += 1));
+  await press(/^Wijzig.*Het begrip/);
+  await write("Toelichting", "Elke dag");
+  await press(/^Wijzig.*De kassa/);
+  const title = screen.getByRole<HTMLInputElement>("textbox", { name: "Wat gaat er mis?" });
+  expect(title.value).toBe("Het begrip lid verschilt");
+  await press("Terug naar het overzicht");
+  expect(backs).toBe(0);
+  await press("Ga verder met schrijven");
+  await press(/^Wijzig.*De kassa/);
+  await press("Sluit zonder te bewaren");
+  expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Wat gaat er mis?" }).value).toBe(
+    "De kassa rekent in guldens",
+  );
+});
+
+/** The form holds "Mijn zin", while another window kept "Hun zin". */
+async function conflicting() {
+  const one = await noted("Eerste zin");
+  openRegister();
+  await press(/^Wijzig/);
+  const title = screen.getByRole("textbox", { name: "Wat gaat er mis?" });
+  await userEvent.clear(title);
+  await write("Wat gaat er mis?", "Mijn zin");
+  await saveKnelpunt({ ...one, titel: "Hun zin" });
+  await press("Bewaar knelpunt");
+  expect(await screen.findByText("Dit knelpunt is intussen in een ander venster gewijzigd.")).toBeTruthy();
+  expect(screen.getByText(/‘Hun zin’/)).toBeTruthy();
+}
+
+test.each([
+  ["Bewaar de mijne", ["Mijn zin"]],
+  ["Bewaar beide", ["Hun zin", "Mijn zin"]],
+])("changed in another window: ‘%s’ keeps %s", async (choice, kept) => {
+  await conflicting();
+  await press(choice);
+  expect(await screen.findByText("Het knelpunt is bewaard.")).toBeTruthy();
+  expect(await titles()).toEqual(kept);
+});
+
+test("changed in another window: taking that version over shows it in the form, to go on with", async () => {
+  await conflicting();
+  await press("Neem de andere over");
+  expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Wat gaat er mis?" }).value).toBe("Hun zin");
+  await write("Sinds wanneer?", "2019");
+  await press("Bewaar knelpunt");
+  expect(await screen.findByText("sinds 2019")).toBeTruthy();
+});
+
+test("removed in another window: what was written can be kept as a new knelpunt", async () => {
+  const one = await noted("Eerste zin");
+  openRegister();
+  await press(/^Wijzig/);
+  await write("Sinds wanneer?", "2019");
+  await removeKnelpunt(one.id);
+  await press("Bewaar knelpunt");
+  await press("Bewaar als nieuw knelpunt");
+  expect(await screen.findByText("sinds 2019")).toBeTruthy();
+});
+
+test("goes on at the next knelpunt when one is removed, and at the button when none is left", async () => {
+  await noted("Eerste zin", { updatedAt: "2026-11-27T12:00:00.000Z" });
+  await noted("Tweede zin");
+  openRegister();
+  await press(/^Verwijder.*Eerste/);
+  await waitFor(async () => expect(document.activeElement).toBe(await button(/^Wijzig.*Tweede/)));
+  await press(/^Verwijder.*Tweede/);
+  await waitFor(async () => expect(document.activeElement).toBe(await button("Noteer een knelpunt")));
+});
+
+test("says how many knelpunten cannot be read and where to find them", async () => {
+  await database.knelpunten.put({ id: "stuk", updatedAt: now, record: { titel: 1 } });
+  openRegister();
+  expect(
+    await screen.findByText(
+      "1 knelpunt is niet leesbaar en blijft bewaard. Download het bij Instellingen en stuur het bestand naar de beheerder.",
+    ),
+  ).toBeTruthy();
+});
+
+test("warns of personal data while somebody writes, at the line, and before the list is taken along", async () => {
+  openRegister();
+  await press("Noteer een knelpunt");
+  await write("Wat gaat er mis?", "Kim belt steeds: 06-12345678");
+  expect(screen.getByText(/^Uw tekst bevat misschien een telefoonnummer/)).toBeTruthy();
+  await press("Bewaar knelpunt");
+  expect(await screen.findByText(/^Bij 1 knelpunt staat een waarschuwing/)).toBeTruthy();
+  expect(screen.getByText(/^Uw tekst bevat misschien een telefoonnummer/)).toBeTruthy();
+});
+
+test("any knelpunt can be tied to a request, also one that shares no word with it", async () => {
+  const request = await aReceivedRequest();
+  await noted("Het begrip lid verschilt");
+  await noted("De kassa rekent in guldens");
+  render(<KnelpuntenHere request={request} port={aPort()} onNote={() => {}} />);
+  await press("Toon alle 2");
+  expect(screen.getAllByRole("checkbox")).toHaveLength(2);
+  await userEvent.type(screen.getByRole("searchbox", { name: "Zoek een ander knelpunt" }), "kassa");
+  await userEvent.click(screen.getByRole("checkbox", { name: "De kassa rekent in guldens" }));
+  await userEvent.clear(screen.getByRole("searchbox", { name: "Zoek een ander knelpunt" }));
+  await press("Toon alleen wat lijkt te passen");
+  const [box, ...others] = await screen.findAllByRole<HTMLInputElement>("checkbox");
+  expect([box?.checked, others]).toEqual([true, []]);
+});
+
+test("is no longer offered while answering once the organisation or the user puts it off", async () => {
   const request = await aReceivedRequest();
   const { container } = render(<KnelpuntenHere request={request} port={aPort()} onNote={() => {}} />);
-  await new Promise((resolve) => {
-    setTimeout(resolve, 50);
-  });
-  expect(container.textContent).toBe("");
+  expect(await screen.findByText("Knelpunten (optioneel)")).toBeTruthy();
+  await writeSetting("knelpunten", false);
+  await waitFor(() => expect(container.textContent).toBe(""));
 });

@@ -95,6 +95,32 @@ test("reads pasted recesses in, takes one away and puts it back", async () => {
   await waitFor(async () => expect((await readSetting("recesses")).value).toHaveLength(1));
 });
 
+test("keeps the lines in which it reads no recess, and says how many and why", async () => {
+  render(<OptionsPage today="2026-11-27" port={noPort} />);
+  const field = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Plak de recessen" });
+  await userEvent.click(field);
+  await userEvent.paste("Recessen\nKerstreces 18 december 2026 t/m 11 januari 2027\nMeireces 23 april t/m 10 mei");
+  await userEvent.click(screen.getByRole("button", { name: "Voeg toe" }));
+  expect(
+    await screen.findByText(
+      "1 reces is toegevoegd. 2 regels zijn niet gelezen en staan nog in het veld: 1 zonder twee datums, 1 zonder jaar. Vul aan en voeg opnieuw toe, of haal weg wat geen reces is.",
+    ),
+  ).toBeTruthy();
+  expect(field.value).toBe("Recessen\nMeireces 23 april t/m 10 mei");
+});
+
+test("goes on at the next recess when one is taken away, and at the button when none is left", async () => {
+  render(<OptionsPage today="2026-11-27" port={noPort} />);
+  await userEvent.click(screen.getByRole("textbox", { name: "Plak de recessen" }));
+  await userEvent.paste("Kerstreces 18 december 2026 t/m 11 januari 2027\nMeireces 23 april 2027 t/m 10 mei 2027");
+  await userEvent.click(screen.getByRole("button", { name: "Voeg toe" }));
+  await userEvent.click(await screen.findByRole("button", { name: /^Haal weg.*kerstreces 2026/ }));
+  const next = screen.getByRole("button", { name: /^Haal weg.*meireces 2027/ });
+  await waitFor(() => expect(document.activeElement).toBe(next));
+  await userEvent.click(next);
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("button", { name: "Voeg toe" })));
+});
+
 test("shows the recesses of the organisation, and lets nobody change them", async () => {
   await fakeBrowser.storage.managed.set({
     recesses: [{ name: "kerstreces", first: "2026-12-18", last: "2027-01-11" }],

@@ -1,12 +1,14 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
-import { knownUntil, recessesIn, withRecesses, type Recess } from "@/rules";
+import { knownUntil, mostRecesses, readRecesses, withRecesses, type Recess } from "@/rules";
 import { useSetting } from "@/storage";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { Button, TextButton } from "../shared/button";
 import { fullDay } from "../shared/dates";
 import { ExternalLink } from "../shared/external-link";
 import { TextArea } from "../shared/fields";
+import { focusAfter } from "../shared/focus-after";
 import { StatusLine } from "../shared/notice";
+import { recessOutcome } from "./recess-outcome";
 import { recessTexts } from "./recess-texts";
 import { optionTexts } from "./texts";
 
@@ -18,22 +20,25 @@ export function Recesses() {
   const [typed, setTyped] = useState("");
   const [outcome, setOutcome] = useState("");
   const [removed, setRemoved] = useState<Recess | null>(null);
+  const addId = useId();
   const keep = async (next: readonly Recess[], sentence: string) => {
     const result = await set(next);
     setOutcome(result.kind === "saved" ? sentence : result.sentence);
     return result.kind === "saved";
   };
   const add = async () => {
-    const found = recessesIn(typed);
-    if (found.length === 0) return setOutcome(recessTexts.notFound);
+    const { recesses, unread } = readRecesses(typed, mostRecesses - value.length);
+    const next = withRecesses(value, recesses);
+    const outcomeOfAdding = recessOutcome({ read: recesses.length, added: next.length - value.length }, unread);
     setRemoved(null);
-    const next = withRecesses(value, found);
-    if (await keep(next, recessTexts.added(next.length - value.length))) setTyped("");
-    return undefined;
+    if (await keep(next, outcomeOfAdding)) setTyped(unread.map(({ line }) => line).join("\n"));
   };
-  const remove = async (one: Recess) => {
+  const remove = async (one: Recess, item: Element | null) => {
+    const goOn = focusAfter(item, addId);
     const others = value.filter((other) => other !== one);
-    if (await keep(others, recessTexts.removed(nameOf(one)))) setRemoved(one);
+    if (!(await keep(others, recessTexts.removed(nameOf(one))))) return;
+    setRemoved(one);
+    goOn();
   };
   const restore = async (one: Recess) => {
     if (await keep(withRecesses(value, [one]), "")) setRemoved(null);
@@ -46,11 +51,11 @@ export function Recesses() {
       </p>
       {problem === null ? null : <p role="alert">{problem}</p>}
       {value.length === 0 ? <p>{recessTexts.none}</p> : null}
-      <RecessList recesses={value} locked={locked} onRemove={(one) => void remove(one)} />
+      <RecessList recesses={value} locked={locked} onRemove={(one, item) => void remove(one, item)} />
       {locked ? (
         <p className="zacht">{optionTexts.locked}</p>
       ) : (
-        <Paste typed={typed} onType={setTyped} onAdd={() => void add()} />
+        <Paste addId={addId} typed={typed} onType={setTyped} onAdd={() => void add()} />
       )}
       <div className="rij">
         <StatusLine>{outcome}</StatusLine>
@@ -65,7 +70,8 @@ const nameOf = ({ name, first }: Recess): string => `${name} ${first.slice(0, 4)
 type RecessListProps = {
   readonly recesses: readonly Recess[];
   readonly locked: boolean;
-  readonly onRemove: (one: Recess) => void;
+  /** `item` is the line that goes. */
+  readonly onRemove: (one: Recess, item: Element | null) => void;
 };
 
 function RecessList({ recesses, locked, onRemove }: RecessListProps) {
@@ -77,7 +83,7 @@ function RecessList({ recesses, locked, onRemove }: RecessListProps) {
           <span>{recessTexts.period(fullDay(one.first), fullDay(one.last))}</span>
           {locked ? null : (
             <span className="rij">
-              <Button small onClick={() => onRemove(one)}>
+              <Button small onClick={({ currentTarget }) => onRemove(one, currentTarget.closest("li"))}>
                 {recessTexts.remove}
                 <span className="alleen-voorlezen">: {nameOf(one)}</span>
               </Button>
@@ -89,16 +95,22 @@ function RecessList({ recesses, locked, onRemove }: RecessListProps) {
   );
 }
 
-type PasteProps = { readonly typed: string; readonly onType: (text: string) => void; readonly onAdd: () => void };
+type PasteProps = {
+  /** Of the element around the button. */
+  readonly addId: string;
+  readonly typed: string;
+  readonly onType: (text: string) => void;
+  readonly onAdd: () => void;
+};
 
-function Paste({ typed, onType, onAdd }: PasteProps) {
+function Paste({ addId, typed, onType, onAdd }: PasteProps) {
   return (
     <>
       <p>
         <ExternalLink href={source}>{recessTexts.source}</ExternalLink>
       </p>
       <TextArea label={recessTexts.pasteLabel} hint={recessTexts.pasteHint} rows={3} value={typed} onChange={onType} />
-      <div className="rij">
+      <div id={addId} className="rij">
         <Button onClick={onAdd}>{recessTexts.read}</Button>
       </div>
     </>

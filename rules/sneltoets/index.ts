@@ -100,17 +100,30 @@ export {
   createKnelpunt,
   emptyKnelpunt,
   findKnelpunten,
+  hasSameFields,
   isLinked,
   knelpunt,
-  knelpuntenFor,
+  knelpuntenBeside,
   knelpuntFieldsFrom,
+  knelpuntFieldsOf,
   linkKnelpunt,
   organisationsIn,
+  withWords,
   type Knelpunt,
   type KnelpuntFields,
   type KnelpuntFilter,
 } from "./knelpunten/knelpunt.ts";
-export { knownUntil, recess, recessesIn, recessList, withRecesses, type Recess } from "./recesses.ts";
+export {
+  knownUntil,
+  mostRecesses,
+  readRecesses,
+  recess,
+  recessList,
+  withRecesses,
+  type Recess,
+  type UnreadLine,
+  type UnreadReason,
+} from "./recesses.ts";
 export { addQuestion, editQuestion, moveQuestion, removeQuestion } from "./questions.ts";
 export {
   longest,
@@ -141,5 +154,12 @@ export { relatedAnswers } from "./related.ts";
 export { organisationKey, responsesTo } from "./responses.ts";
 export { areOtherTexts, isOutdated } from "./stuk.ts";
 export { documentTitle, requestLetter, requestSubject, requestText } from "./text.ts";
-export { answerWarnings, statusSentence, warningsFor, type RequestWarning, type WarningKind } from "./warnings.ts";
+export {
+  answerWarnings,
+  knelpuntWarnings,
+  statusSentence,
+  warningsFor,
+  type RequestWarning,
+  type WarningKind,
+} from "./warnings.ts";
 export { deadlineFor, dueOf, workingDaysText, type Deadline } from "./working-days.ts";

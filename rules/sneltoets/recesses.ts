@@ -11,8 +11,11 @@ export const recess = z.readonly(
 );
 export type Recess = z.infer<typeof recess>;
 
-/** What a user or organisation fills in; years of recesses fit. */
-export const recessList = z.readonly(z.array(recess).check(z.maxLength(100)));
+/** Years of recesses. */
+export const mostRecesses = 100;
+
+/** What a user or organisation fills in. */
+export const recessList = z.readonly(z.array(recess).check(z.maxLength(mostRecesses)));
 
 /**
  * As published on https://www.tweedekamer.nl/debat_en_vergadering/recessen, in the copy that could be read on 27
@@ -93,13 +96,16 @@ function daysIn(text: string): readonly WrittenDay[] {
   });
 }
 
-function recessFrom(text: string): Recess | undefined {
+/** Why a line that was pasted is not a recess. */
+export type UnreadReason = "geen-twee-datums" | "geen-jaar" | "datum-klopt-niet" | "lijst-vol";
+
+function recessFrom(text: string): Recess | UnreadReason {
   const [first, last] = daysIn(text);
-  if (first === undefined || last === undefined) return undefined;
+  if (first === undefined || last === undefined) return "geen-twee-datums";
   const words = text.toLowerCase().split(/[^a-z]+/);
   const name = words.find((word) => word.endsWith("reces")) ?? "reces";
   const lastYear = last.year ?? first.year;
-  if (lastYear === null) return undefined;
+  if (lastYear === null) return "geen-jaar";
   // "18 december t/m 11 januari 2027" began the year before.
   const firstYear = first.year ?? (first.month > last.month ? lastYear - 1 : lastYear);
   const read = recess.safeParse({
@@ -107,14 +113,26 @@ function recessFrom(text: string): Recess | undefined {
     first: dayOf(firstYear, first.month, first.day),
     last: dayOf(lastYear, last.month, last.day),
   });
-  return read.data;
+  return read.data ?? "datum-klopt-niet";
 }
 
-/** The periods in a text that somebody copied from the page with recesses: one in each line that has two days. */
-export function recessesIn(text: string): readonly Recess[] {
-  const lines = text.split(/\r?\n/).map((one) => one.split(/\s+/).join(" "));
-  return withRecesses(
-    [],
-    lines.flatMap((one) => recessFrom(one.slice(0, 300)) ?? []),
-  ).slice(0, 100);
+/** A line without a recess, as it was written. */
+export type UnreadLine = { readonly line: string; readonly reason: UnreadReason };
+
+/** What became of a text with recesses; empty lines count for nothing. */
+export type ReadRecesses = { readonly recesses: readonly Recess[]; readonly unread: readonly UnreadLine[] };
+
+/**
+ * The periods in a text that somebody copied from the page with recesses: one in each line that has two days. `room` is
+ * how many still fit in the list.
+ */
+export function readRecesses(text: string, room = mostRecesses): ReadRecesses {
+  const recesses: Recess[] = [];
+  const unread: UnreadLine[] = [];
+  for (const line of text.split(/\r?\n/).filter((one) => /\S/.test(one))) {
+    const found = recesses.length < room ? recessFrom(line.split(/\s+/).join(" ").slice(0, 300)) : "lijst-vol";
+    if (typeof found === "string") unread.push({ line, reason: found });
+    else recesses.push(found);
+  }
+  return { recesses: withRecesses([], recesses), unread };
 }

@@ -1,6 +1,7 @@
 import { conditionsOf, type SneltoetsAnswer } from "./answer/answer.ts";
 import { shortDay, dutchDay } from "./calendar.ts";
 import { confidentialWords, personalData } from "./free-text.ts";
+import type { KnelpuntFields } from "./knelpunten/knelpunt.ts";
 import type { SneltoetsRequest } from "./request.ts";
 import { hasOtherText, isReplacedBy } from "./stuk.ts";
 import { deadlineFor } from "./working-days.ts";
@@ -108,4 +109,15 @@ function typedIn({ outcome, questions, basis }: SneltoetsAnswer): readonly strin
 /** Everything to look at before this answer leaves; which text it is about was asked before it was complete. */
 export function answerWarnings(answer: SneltoetsAnswer): readonly RequestWarning[] {
   return aboutFreeText(typedIn(answer));
+}
+
+/** What to look at in a knelpunt: the list is made to be shared. */
+export function knelpuntWarnings({
+  titel,
+  toelichting,
+  artikel,
+  sinds,
+  bron,
+}: KnelpuntFields): readonly RequestWarning[] {
+  return aboutFreeText([titel, toelichting, artikel, sinds, bron]);
 }

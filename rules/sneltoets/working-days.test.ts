@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayFrom, weekdayOf } from "./calendar.ts";
-import { knownUntil, recess, recesses, recessesIn, recessOn } from "./recesses.ts";
+import { knownUntil, readRecesses, recess, recesses, recessOn } from "./recesses.ts";
 import { addWorkingDays, deadlineFor, dueOf, easterOf, holidayOn, holidays, isWorkingDay } from "./working-days.ts";
 
 describe("holidays", () => {
@@ -160,11 +160,26 @@ Elke dinsdag wordt gestemd
 Meireces: 23 apr t/m 10 mei 2027
 reces van 31 februari 2027 t/m 2 maart 2027
 zonder jaar: 1 juli t/m 3 september`;
-    expect(recessesIn(text)).toEqual([
-      { name: "kerstreces", first: "2026-12-18", last: "2027-01-11" },
-      { name: "voorjaarsreces", first: "2027-02-19", last: "2027-03-01" },
-      { name: "meireces", first: "2027-04-23", last: "2027-05-10" },
-    ]);
-    expect(recessesIn("")).toEqual([]);
+    expect(readRecesses(text)).toEqual({
+      recesses: [
+        { name: "kerstreces", first: "2026-12-18", last: "2027-01-11" },
+        { name: "voorjaarsreces", first: "2027-02-19", last: "2027-03-01" },
+        { name: "meireces", first: "2027-04-23", last: "2027-05-10" },
+      ],
+      unread: [
+        { line: "Recesperiodes", reason: "geen-twee-datums" },
+        { line: "Elke dinsdag wordt gestemd", reason: "geen-twee-datums" },
+        { line: "reces van 31 februari 2027 t/m 2 maart 2027", reason: "datum-klopt-niet" },
+        { line: "zonder jaar: 1 juli t/m 3 september", reason: "geen-jaar" },
+      ],
+    });
+    expect(readRecesses(" \n")).toEqual({ recesses: [], unread: [] });
+  });
+
+  it("are read as far as there is room for them", () => {
+    const text = "meireces 23 apr t/m 10 mei 2027\nzomerreces 2 juli t/m 30 augustus 2027";
+    const { recesses: read, unread } = readRecesses(text, 1);
+    expect(read.map(({ name }) => name)).toEqual(["meireces"]);
+    expect(unread).toEqual([{ line: "zomerreces 2 juli t/m 30 augustus 2027", reason: "lijst-vol" }]);
   });
 });

@@ -65,6 +65,20 @@ export const emptyKnelpunt: KnelpuntFields = {
   opgelost: false,
 };
 
+/** What the user fills in, without what belongs to the record around it. */
+export function knelpuntFieldsOf(one: KnelpuntFields): KnelpuntFields {
+  const { titel, toelichting, organisation, artikel, sinds, bron, opgelost } = one;
+  return { titel, toelichting, organisation, artikel, sinds, bron, opgelost };
+}
+
+/** True when the user would see no difference between these two. */
+export function hasSameFields(a: KnelpuntFields, b: KnelpuntFields): boolean {
+  const shown = (one: KnelpuntFields) =>
+    Object.values({ ...knelpuntFieldsOf(one), organisation: one.organisation.name });
+  const others = shown(b);
+  return shown(a).every((value, at) => value === others[at]);
+}
+
 /** A new knelpunt; `now` is an ISO moment in UTC. */
 export function createKnelpunt(fields: KnelpuntFields, { id, now }: { id: string; now: string }): Knelpunt {
   return { ...fields, id, revision: 0, createdAt: now, updatedAt: now, links: [] };
@@ -86,31 +100,37 @@ export function linkKnelpunt(one: Knelpunt, { id, stuk }: SneltoetsRequest, link
   return { ...one, links: linked ? [...others, added].slice(-maxLinks) : others, updatedAt: now };
 }
 
-const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** What is in it, for searching. */
 const textOf = ({ titel, toelichting, organisation, artikel, sinds, bron, links }: Knelpunt): string =>
   [titel, toelichting, organisation.name, artikel, sinds, bron, ...links.map(({ title }) => title)].join(" ");
 
 export type KnelpuntFilter = {
-  /** Each of these words stands in it, in any order, as a whole or in part. */
+  /** See `withWords`. */
   readonly words: string;
   /** `organisationKey`, or "" for all. */
   readonly organisation: string;
   readonly showSolved: boolean;
 };
 
+const latestFirst = (a: Knelpunt, b: Knelpunt): number => b.updatedAt.localeCompare(a.updatedAt);
+
+/** Those that hold each of these words, in any order, as a whole or in part; in the order in which they came. */
+export function withWords(all: readonly Knelpunt[], words: string): readonly Knelpunt[] {
+  const asked = wordsIn(words);
+  return all.filter((one) => {
+    const text = textOf(one).toLowerCase();
+    return asked.every((word) => text.includes(word));
+  });
+}
+
 /** Those that fit, the latest change first. */
 export function findKnelpunten(all: readonly Knelpunt[], filter: KnelpuntFilter): readonly Knelpunt[] {
-  const asked = words(filter.words);
-  return all
+  const listed = all
     .filter(({ opgelost }) => filter.showSolved || !opgelost)
-    .filter(({ organisation }) => filter.organisation === "" || organisationKey(organisation) === filter.organisation)
-    .filter((one) => {
-      const text = textOf(one).toLowerCase();
-      return asked.every((word) => text.includes(word));
-    })
-    .toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt));
+    .filter(({ organisation }) => filter.organisation === "" || organisationKey(organisation) === filter.organisation);
+  return withWords(listed, filter.words).toSorted(latestFirst);
 }
 
 /** The dienstverleners in the list, each once, by name; those without a name are left out. */
@@ -123,24 +143,46 @@ export function organisationsIn(all: readonly Knelpunt[]): readonly Organisation
 
 /** Letters; shorter words stand in every law. */
 const telling = 8;
+/** Letters; shorter words say nothing of what two texts are about. */
+const meaning = 4;
+/** Counts as more telling words than there can be. */
+const tied = 1000;
 
-/**
- * The knelpunten that may be about this request: those tied to its stuk, then those that share a telling word with its
- * title or with the words and places of its signals. At most `most`.
- */
-export function knelpuntenFor(request: SneltoetsRequest, all: readonly Knelpunt[], most: number): readonly Knelpunt[] {
-  const { stuk, signals } = request;
-  const here = new Set(words([stuk.title ?? "", ...signals.flatMap(({ quote, place }) => [quote, place])].join(" ")));
-  const shared = ({ titel, artikel }: Knelpunt): number =>
-    new Set(words(`${titel} ${artikel}`).filter((word) => word.length >= telling && here.has(word))).size;
-  const rank = (one: Knelpunt): number =>
-    one.links.some(({ request: id, key }) => id === request.id || key === stuk.key) ? 1000 : shared(one);
-  return all
-    .map((one) => ({ one, rank: rank(one) }))
-    .filter(({ one, rank }) => rank > 0 && (!one.opgelost || isLinked(one, request)))
-    .toSorted((a, b) => b.rank - a.rank)
-    .slice(0, most)
-    .map(({ one }) => one);
+/** The knelpunten beside a request, each part with what is most like it first. */
+export type KnelpuntenBeside = {
+  /** Tied to its stuk, or with a telling word of its title or of the words and places of its signals. */
+  readonly likely: readonly Knelpunt[];
+  /** All others, those that were solved last. */
+  readonly others: readonly Knelpunt[];
+};
+
+/** Every knelpunt, in order of how much it is like this request. */
+export function knelpuntenBeside(request: SneltoetsRequest, all: readonly Knelpunt[]): KnelpuntenBeside {
+  const likenessOf = likenessTo(request);
+  const ranked = all
+    .toSorted(latestFirst)
+    .map((one) => ({ one, likeness: likenessOf(one) }))
+    .toSorted((a, b) => b.likeness.telling - a.likeness.telling || b.likeness.shared - a.likeness.shared);
+  const isLikely = ({ one, likeness }: (typeof ranked)[number]): boolean =>
+    likeness.telling > 0 && (!one.opgelost || isLinked(one, request));
+  const others = ranked.filter((each) => !isLikely(each)).map(({ one }) => one);
+  return {
+    likely: ranked.filter(isLikely).map(({ one }) => one),
+    others: others.toSorted((a, b) => Number(a.opgelost) - Number(b.opgelost)),
+  };
+}
+
+/** How many telling words, and how many words in all, a knelpunt shares with this request; tied to its stuk is most. */
+function likenessTo({ id, stuk, signals }: SneltoetsRequest) {
+  const here = new Set(wordsIn([stuk.title ?? "", ...signals.flatMap(({ quote, place }) => [quote, place])].join(" ")));
+  return ({ titel, artikel, links }: Knelpunt) => {
+    const isTied = links.some(({ request, key }) => request === id || key === stuk.key);
+    const shared = [...new Set(wordsIn(`${titel} ${artikel}`))].filter((word) => here.has(word));
+    return {
+      telling: isTied ? tied : shared.filter((word) => word.length >= telling).length,
+      shared: shared.filter((word) => word.length >= meaning).length,
+    };
+  };
 }
 
 /** What is already known of a knelpunt that is noted while answering this request. */

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { aRequest } from "../fixtures.ts";
+import { knelpuntWarnings } from "../warnings.ts";
 import { knelpuntenFile, knelpuntFormats } from "./export.ts";
 import {
   changeKnelpunt,
@@ -9,10 +10,11 @@ import {
   findKnelpunten,
   isLinked,
   knelpunt,
-  knelpuntenFor,
+  knelpuntenBeside,
   knelpuntFieldsFrom,
   linkKnelpunt,
   organisationsIn,
+  withWords,
   type Knelpunt,
   type KnelpuntFields,
 } from "./knelpunt.ts";
@@ -77,11 +79,27 @@ describe("finding knelpunten", () => {
     expect(organisationsIn([...list, ...list]).map(({ name }) => name)).toEqual(["Boekdienst", "UWV"]);
   });
 
-  it("offers for a request what is tied to its stuk, then what shares a telling word with it", () => {
+  it("offers for a request what is tied to its stuk, then what shares a telling word with it, and all others after that", () => {
     const shares = aKnelpunt("deelt", { artikel: "Wet op de streekbibliotheken" });
     const tied = linkKnelpunt(aKnelpunt("gekoppeld"), request, true, now);
     const solved = aKnelpunt("opgelost", { artikel: "Wet op de streekbibliotheken", opgelost: true });
-    expect(ids(knelpuntenFor(request, [solved, shares, aKnelpunt("anders"), tied], 8))).toEqual(["gekoppeld", "deelt"]);
+    const shortWords = aKnelpunt("kort", { titel: "Geldt niet voor elk lid" });
+    const other = changeKnelpunt(aKnelpunt("anders", { titel: "Iets uit een andere wet" }), {}, now);
+    const { likely, others } = knelpuntenBeside(request, [solved, other, shares, shortWords, tied]);
+    expect(ids(likely)).toEqual(["gekoppeld", "deelt"]);
+    expect(ids(others)).toEqual(["kort", "anders", "opgelost"]);
+  });
+
+  it("keeps the order of the list in which it looks for words", () => {
+    expect(ids(withWords(list, "BEGRIP"))).toEqual(["partner", "oud"]);
+  });
+
+  it("warns of personal data in any of its texts", () => {
+    const [warning] = knelpuntWarnings(aKnelpunt("a", { bron: "mail van kim@voorbeeld.nl" }));
+    expect(warning?.sentence).toBe(
+      "Uw tekst bevat misschien een e-mailadres. Haal persoonsgegevens weg voordat u dit deelt.",
+    );
+    expect(knelpuntWarnings(aKnelpunt("b"))).toEqual([]);
   });
 });
 

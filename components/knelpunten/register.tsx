@@ -1,0 +1,150 @@
+import {
+  emptyKnelpunt,
+  knelpuntFieldsFrom,
+  organisationNamed,
+  organisationsIn,
+  type Knelpunt,
+  type KnelpuntFields,
+  type SneltoetsRequest,
+} from "@/rules";
+import { removeKnelpunt, restoreKnelpunt } from "@/storage";
+import { useId, useState } from "react";
+import { Button } from "../shared/button";
+import { focusAfter } from "../shared/focus-after";
+import { focusOnMount } from "../shared/focus-on-mount";
+import { focusWithin } from "../shared/focus-within";
+import { StatusLine } from "../shared/notice";
+import type { CarrierPort, ClockPort } from "../shared/ports";
+import { RemovedNotice } from "../shared/removal";
+import { keepAsNew, keepFields } from "./keep";
+import { KnelpuntForm } from "./knelpunt-form";
+import { KnelpuntenList } from "./knelpunten-list";
+import { LeaveQuestion } from "./leave-question";
+import { knelpuntTexts } from "./texts";
+import { Unreadable } from "./unreadable";
+import { editingOf, type Editing, type Editor } from "./use-editing";
+
+type RegisterProps = {
+  readonly all: readonly Knelpunt[];
+  readonly unreadable: number;
+  readonly request: SneltoetsRequest | null;
+  /** The user's own organisation, or "". */
+  readonly own: string;
+  readonly port: CarrierPort & ClockPort;
+  readonly editor: Editor;
+};
+
+/** One form at a time, and below it the list. */
+export function Register(props: RegisterProps) {
+  const { all, unreadable, request, own, port, editor } = props;
+  const top = useId();
+  const removal = useRemoval(top);
+  const [kept, setKept] = useState("");
+  const open = (next: Editing) =>
+    editor.leaveFor(() => {
+      removal.forget();
+      setKept("");
+      editor.settle(next);
+      focusWithin(top);
+    });
+  const fresh = () => editingOf(freshFields(request, own));
+  return (
+    <>
+      <div id={top} className="stapel">
+        <Top {...props} fresh={fresh} open={open} onKept={() => setKept(knelpuntTexts.kept)} />
+        {editor.question === null ? null : (
+          <LeaveQuestion
+            discard={editor.question.discard}
+            goOn={() => {
+              editor.question?.goOn();
+              focusWithin(top);
+            }}
+          />
+        )}
+      </div>
+      <StatusLine>{removal.problem === "" ? kept : removal.problem}</StatusLine>
+      {removal.removed === null ? null : (
+        <RemovedNotice
+          sentence={knelpuntTexts.removed}
+          undoLabel={knelpuntTexts.undo}
+          restore={removal.restore}
+          onRestored={removal.forget}
+        />
+      )}
+      <Unreadable amount={unreadable} />
+      <KnelpuntenList
+        all={all}
+        port={port}
+        onEdit={(one) => open(editingOf(one, one))}
+        onRemove={(one, item) => {
+          setKept("");
+          void removal.remove(one, item);
+        }}
+      />
+    </>
+  );
+}
+
+type TopProps = RegisterProps & {
+  readonly fresh: () => Editing;
+  readonly open: (editing: Editing) => void;
+  readonly onKept: () => void;
+};
+
+/** The form, or the button that opens it. */
+function Top({ all, request, port, editor, fresh, open, onKept }: TopProps) {
+  const begins = editor.editing === "begin";
+  const editing = editor.editing !== "begin" ? editor.editing : request === null ? null : fresh();
+  if (editing === null) {
+    return (
+      <div className="rij">
+        {/* Back where the form was, it takes the focus. */}
+        <Button ref={begins ? null : focusOnMount} purpose="primary" onClick={() => open(fresh())}>
+          {knelpuntTexts.add}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <KnelpuntForm
+      key={editing.existing?.id ?? "nieuw"}
+      editing={editing}
+      known={organisationsIn(all).map(({ name }) => name)}
+      onChange={editor.change}
+      keep={async ({ fields, existing }) => keepFields(fields, { existing, request }, port)}
+      keepAsNew={async ({ fields, existing }) => keepAsNew(fields, existing ?? { links: [] }, port)}
+      onKept={() => {
+        editor.settle(null);
+        onKept();
+      }}
+      onClose={() => editor.leaveFor(() => editor.settle(null))}
+    />
+  );
+}
+
+/** Takes a knelpunt away, with a way back; the reader goes on at the next one, or at the element with the id `otherwise`. */
+function useRemoval(otherwise: string) {
+  const [removed, setRemoved] = useState<Knelpunt | null>(null);
+  const [problem, setProblem] = useState("");
+  const remove = async ({ id }: Knelpunt, item: Element | null) => {
+    const goOn = focusAfter(item, otherwise);
+    const result = await removeKnelpunt(id);
+    setProblem("sentence" in result ? result.sentence : "");
+    if (result.kind !== "removed") return;
+    setRemoved(result.record);
+    goOn();
+  };
+  return {
+    removed,
+    problem,
+    remove,
+    restore: async () => (removed === null ? { kind: "saved" as const } : restoreKnelpunt(removed)),
+    forget: () => setRemoved(null),
+  };
+}
+
+function freshFields(request: SneltoetsRequest | null, own: string): KnelpuntFields {
+  if (request === null) return { ...emptyKnelpunt, organisation: organisationNamed(own) };
+  const [asked, ...others] = request.recipients;
+  return knelpuntFieldsFrom(request, asked !== undefined && others.length === 0 ? asked : organisationNamed(own));
+}

@@ -1,0 +1,58 @@
+import { hasSameFields, knelpuntFieldsOf, type Knelpunt, type KnelpuntFields } from "@/rules";
+import { useState } from "react";
+
+/** What is being written: something new, or a change of one that is here. */
+export type Editing = {
+  readonly existing: Knelpunt | null;
+  /** What the form began with: as long as it says the same, closing it loses nothing. */
+  readonly start: KnelpuntFields;
+  readonly fields: KnelpuntFields;
+};
+
+/** A form that begins like this: about a knelpunt that is here, or one that has to be noted yet. */
+export function editingOf(from: KnelpuntFields, existing: Knelpunt | null = null): Editing {
+  const start = knelpuntFieldsOf(from);
+  return { existing, start, fields: start };
+}
+
+export type Editor = {
+  /** "begin": nothing was done yet, so the screen decides whether it starts with a form. */
+  readonly editing: Editing | null | "begin";
+  readonly change: (editing: Editing) => void;
+  /** What was written is kept, or the form shows something else. */
+  readonly settle: (editing: Editing | null) => void;
+  /** Does this when nothing gets lost by it; else asks first. */
+  readonly leaveFor: (go: () => void) => void;
+  /** What waits for the answer; null when nothing was asked. */
+  readonly question: { readonly discard: () => void; readonly goOn: () => void } | null;
+};
+
+/** The one form of the register, which nothing closes while it holds what is not kept yet. */
+export function useEditing(): Editor {
+  const [editing, setEditing] = useState<Editor["editing"]>("begin");
+  const [waiting, setWaiting] = useState<(() => void) | null>(null);
+  const goOn = () => setWaiting(null);
+  const settle = (next: Editing | null) => {
+    setWaiting(null);
+    setEditing(next);
+  };
+  return {
+    editing,
+    change: setEditing,
+    settle,
+    leaveFor: (go) => (hasChanges(editing) ? setWaiting(() => go) : go()),
+    question:
+      waiting === null
+        ? null
+        : {
+            goOn,
+            discard: () => {
+              settle(null);
+              waiting();
+            },
+          },
+  };
+}
+
+const hasChanges = (editing: Editor["editing"]): boolean =>
+  editing !== null && editing !== "begin" && !hasSameFields(editing.fields, editing.start);
