@@ -23,9 +23,12 @@ type DraftModeProps = {
 
 const ignore = () => undefined;
 
+/** Milliseconds without typing before the text is checked again. */
+const rest = 250;
+
 /** A text that is not public yet: pasted, typed or opened; it stays on this screen until the user saves it. */
 export function DraftMode({ ports, draft, onClose }: DraftModeProps) {
-  const text = useSettled(draft.text);
+  const text = useSettled(draft.text, rest);
   const check = useMemo(() => checkText(text), [text]);
   const found = useAllowed(check.findings).length;
   return (

@@ -1,14 +1,11 @@
 import { useEffect, useState } from "react";
 
-/** Milliseconds without typing before the text is checked again. */
-const pause = 250;
-
-/** The value once it no longer changes; at once when it was empty. */
-export function useSettled(value: string): string {
+/** The value once it did not change for this many milliseconds; the first one at once. */
+export function useSettled<T>(value: T, pause: number): T {
   const [settled, settle] = useState(value);
   useEffect(() => {
-    const timer = setTimeout(() => settle(value), pause);
+    const timer = setTimeout(() => settle(() => value), pause);
     return () => clearTimeout(timer);
-  }, [value]);
+  }, [value, pause]);
   return settled;
 }

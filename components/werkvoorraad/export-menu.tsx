@@ -1,9 +1,10 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { dossierFormats, type Letter, type WorkItem } from "@/rules";
 import { Menu, type MenuItem } from "../shared/menu";
 import { StatusLine } from "../shared/notice";
 import { DownloadIcon } from "../shared/icons";
 import type { DevicePort } from "../sidepanel/ports";
+import { useSettled } from "../sidepanel/use-settled";
 import { dossierFileName, dossierOf, listFormats } from "./exports";
 import { LetterSheet } from "../uitwisselen/letter-sheet";
 import type { WorkPort } from "./ports";
@@ -79,27 +80,49 @@ export function DossierExport({ port: { device }, items, dossier }: DossierExpor
   );
 }
 
-/** The dossier as whoever gets the file will read it; made when somebody wants to see it. */
+/** The dossier as whoever gets the file will read it; made when somebody wants to see it, and anew when something changes. */
 export function DossierPreview({ port: { device }, items, dossier }: DossierExportProps) {
-  const [made, setMade] = useState<{ readonly items: readonly WorkItem[]; readonly letter: Letter } | null>(null);
-  const [message, setMessage] = useState("");
-  const make = async () => {
-    setMessage(exportTexts.making);
-    try {
-      setMade({ items, letter: await dossierOf(items, dossier, device.now()) });
-      setMessage("");
-    } catch {
-      setMessage(exportTexts.notMade);
-    }
-  };
-  const show = (open: boolean) => {
-    if (open && made?.items !== items) void make();
-  };
+  const [open, setOpen] = useState(false);
+  const { letter, message } = useDossierLetter({ items, dossier, device, wanted: open });
   return (
-    <details className="uitleg" onToggle={({ currentTarget }) => show(currentTarget.open)}>
+    <details className="uitleg" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{exportTexts.preview}</summary>
       <StatusLine>{message}</StatusLine>
-      {made === null ? null : <LetterSheet letter={made.letter} />}
+      {letter === null ? null : <LetterSheet letter={letter} />}
     </details>
   );
+}
+
+type MadeLetter = {
+  readonly from: readonly WorkItem[] | null;
+  readonly letter: Letter | null;
+  /** "" unless it could not be made. */
+  readonly message: string;
+};
+
+type Wanted = Omit<DossierExportProps, "port"> & { readonly device: DevicePort; readonly wanted: boolean };
+
+/** Milliseconds without a change before it is made anew: a scan adds stukken all the time, and every text is checked for it. */
+const rest = 1_000;
+
+/** The letter about these stukken; the one before stays until it is there. */
+function useDossierLetter({ items: latest, dossier, device, wanted }: Wanted) {
+  const [made, setMade] = useState<MadeLetter>({ from: null, letter: null, message: "" });
+  const items = useSettled(latest, rest);
+  useEffect(() => {
+    if (!wanted) return undefined;
+    let isCurrent = true;
+    const show = (letter: Letter | null) =>
+      setMade((before) => {
+        if (!isCurrent) return before;
+        if (letter === null) return { ...before, from: items, message: exportTexts.notMade };
+        return { from: items, letter, message: "" };
+      });
+    dossierOf(items, dossier, device.now()).then(show, () => show(null));
+    return () => {
+      isCurrent = false;
+    };
+  }, [items, dossier, device, wanted]);
+  const message = made.from === latest ? made.message : exportTexts.making;
+  return { letter: made.letter, message: wanted ? message : "" };
 }

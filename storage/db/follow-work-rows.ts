@@ -13,6 +13,8 @@ type Lines = {
   last: string;
   /** How many are not in the kept snapshot as they are. */
   unkept: number;
+  /** True when what was kept together cannot be trusted: then every line is read. */
+  isDamaged: boolean;
 };
 
 type Changes = { readonly total: number; readonly changed: readonly WorkRowRow[] };
@@ -57,10 +59,17 @@ async function follow(
   signal: AbortSignal,
   fail: (error: unknown) => void,
 ): Promise<void> {
-  const kept = await (begun ?? readSnapshots());
+  const reading = begun ?? readSnapshots();
+  // Whoever follows again after a failure reads again.
   begun = undefined;
+  const kept = await reading;
   const isScattered = kept !== null && kept.pieces > mostPieces;
-  const lines: Lines = { rows: new Map(), last: kept?.last ?? "", unkept: isScattered ? worthKeeping : 0 };
+  const lines: Lines = {
+    rows: new Map(),
+    last: kept?.last ?? "",
+    unkept: isScattered ? worthKeeping : 0,
+    isDamaged: false,
+  };
   const tell = () => show({ kind: "ready", value: usableIn(lines), unreadable: 0 });
   const tellSoon = pooled(together, signal, tell);
   const keepSoon = pooled(rest, signal, () => void keepTogether(lines, signal).catch(fail));
@@ -80,7 +89,9 @@ async function follow(
   });
   signal.addEventListener("abort", () => following.unsubscribe());
   // Only now: the browser looks up what changed meanwhile.
-  for (const row of kept?.rows() ?? []) lines.rows.set(row.key, row);
+  const rows = kept === null ? [] : kept.rows();
+  lines.isDamaged = rows === null;
+  for (const row of rows ?? []) lines.rows.set(row.key, row);
 }
 
 /** Does the work once, `pause` milliseconds after the first of the calls until then. */
@@ -115,10 +126,11 @@ async function changesSince(moment: string): Promise<Changes> {
   });
 }
 
-/** Adds what changed. When the numbers do not agree some are gone, and all are read anew. */
+/** Adds what changed. When the numbers do not agree some are gone, and all are read anew; so they are after damage. */
 async function takeIn(lines: Lines, { total, changed }: Changes): Promise<void> {
   put(lines, changed);
-  if (lines.rows.size === total) return;
+  if (lines.rows.size === total && !lines.isDamaged) return;
+  lines.isDamaged = false;
   lines.rows.clear();
   put(lines, (await changesSince("")).changed);
 }

@@ -17,7 +17,7 @@ import {
   settleItem,
   waitingItems,
 } from "./scans.ts";
-import { followWorkRows } from "./follow-work-rows.ts";
+import { beginWorkRows, followWorkRows } from "./follow-work-rows.ts";
 import { putWorkRows } from "./work-rows.ts";
 import { keepChangedLines, keepSnapshot, worthKeeping } from "./work-snapshot.ts";
 
@@ -111,6 +111,27 @@ describe("lines that were kept together", () => {
     }
     await keepAll([row("b")]);
     expect(await database.workSnapshots.count()).toBe(1);
+  });
+
+  it("are read one by one when the later of two snapshots is damaged, so that no line is shown as it was", async () => {
+    const many = Array.from({ length: worthKeeping }, (_, nr) => row(`${nr}`));
+    await keepAll(many);
+    await putWorkRows(many.map((one) => ({ ...one, version: "gewijzigd" as const })));
+    await keepChangedLines();
+    const [, later = ""] = await database.workSnapshots.toCollection().primaryKeys();
+    await database.workSnapshots.update(later, { parts: ["[{"] });
+    expect(new Set(await keysShown())).toEqual(new Set(many.map(({ key }) => `${key} gewijzigd`)));
+  });
+
+  it("are read again by whoever follows them after a reading that failed", async () => {
+    await keepAll([row("a")]);
+    const reading = vi.spyOn(database.workSnapshots, "where").mockImplementation(() => {
+      throw new DOMException("privé", "SecurityError");
+    });
+    beginWorkRows();
+    expect(await keysShown()).toBe("unavailable");
+    reading.mockRestore();
+    expect(await keysShown()).toEqual(["a onbekend"]);
   });
 
   it("are kept by whoever reads many while the werkvoorraad is closed, each time only what changed", async () => {

@@ -10,8 +10,8 @@ type Snapshot = { readonly rows: readonly WorkRow[]; readonly last: string };
 
 /** The lines that were kept together, before they are made; of a line that comes twice the later one counts. */
 type KeptLines = {
-  /** Without those of a snapshot that is damaged. */
-  readonly rows: () => readonly WorkRow[];
+  /** Null when one of the snapshots is damaged: an older one may then hold a line as it no longer is. */
+  readonly rows: () => readonly WorkRow[] | null;
   readonly last: string;
   /** In how many snapshots they stand. */
   readonly pieces: number;
@@ -33,14 +33,14 @@ export async function readSnapshots(): Promise<KeptLines | null> {
   const kept = found.flatMap((row) => snapshotRow.safeParse(row).data ?? []);
   const last = kept.at(-1)?.last;
   if (last === undefined) return null;
-  return { rows: () => kept.flatMap(({ parts }) => rowsOf(parts)), last, pieces: kept.length };
+  return { rows: () => rowsOf(kept.flatMap(({ parts }) => parts)), last, pieces: kept.length };
 }
 
-function rowsOf(parts: readonly string[]): readonly WorkRow[] {
+function rowsOf(parts: readonly string[]): readonly WorkRow[] | null {
   try {
     return parts.flatMap(unpackRows);
   } catch {
-    return [];
+    return null;
   }
 }
 

@@ -87,7 +87,9 @@ const toRequest: readonly Step<ReadingScreens>[] = [
   },
 ];
 
-test("the background is stopped before and after every step, and each still ends well", async ({ journey }) => {
+test("the background is stopped before every step from a page to a kept request, and each still ends well", async ({
+  journey,
+}) => {
   const page = await journey.open("amendement");
   await expect.poll(async () => journey.badge(page)).toMatch(/^[1-9]\d*$/);
   await takeAll(journey, { journey, page, panel: await journey.openSidePanel(page) }, toRequest);
