@@ -3,7 +3,7 @@ import { Button } from "../shared/button";
 import { Notice } from "../shared/notice";
 import { knelpuntTexts } from "./texts";
 
-type ConflictChoicesProps = {
+export type ConflictChoicesProps = {
   /** Why it was not kept. */
   readonly sentence: string;
   readonly mine: KnelpuntFields;

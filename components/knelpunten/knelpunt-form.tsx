@@ -1,14 +1,16 @@
 import { organisationNamed, type KnelpuntFields } from "@/rules";
+import { useRef } from "react";
 import { Button, TextButton } from "../shared/button";
 import { Checkbox, TextArea, TextField } from "../shared/fields";
 import { focusOnMount } from "../shared/focus-on-mount";
 import { Notice } from "../shared/notice";
-import { ConflictChoices } from "./conflict-choices";
+import { useEscape } from "../shared/use-escape";
+import { ConflictChoices, type ConflictChoicesProps } from "./conflict-choices";
 import type { KeepResult } from "./keep";
 import { TextWarnings } from "./text-warnings";
 import { knelpuntTexts } from "./texts";
 import { editingOf, type Editing } from "./use-editing";
-import { useKeeping } from "./use-keeping";
+import { useKeeping, type Obstacle } from "./use-keeping";
 
 type KnelpuntFormProps = {
   readonly editing: Editing;
@@ -26,59 +28,37 @@ type KnelpuntFormProps = {
 const room = { line: 500, prose: 8000 } as const;
 
 /** One knelpunt: one sentence is enough, the rest helps whoever reads the list. */
-export function KnelpuntForm({ editing, known, onChange, keep, keepAsNew, onKept, onClose }: KnelpuntFormProps) {
-  const { fields } = editing;
+export function KnelpuntForm(props: KnelpuntFormProps) {
+  const { editing, known, onChange, keep, keepAsNew, onKept, onClose } = props;
   const keeping = useKeeping(onKept);
-  const change = (part: Partial<KnelpuntFields>) => onChange({ ...editing, fields: { ...fields, ...part } });
-  const written = { ...editing, fields: trimmed(fields) };
+  const form = useRef<HTMLFormElement>(null);
+  useEscape(() => (form.current?.contains(document.activeElement) === true ? onClose() : undefined));
+  const written = { ...editing, fields: trimmed(editing.fields) };
   const submit = async () =>
     written.fields.titel === ""
       ? keeping.setObstacle({ sentence: knelpuntTexts.titelMissing })
       : keeping.keep(async () => keep(written));
   return (
     <form
+      ref={form}
       className="stapel knelpunt-formulier"
       aria-label={editing.existing === null ? knelpuntTexts.add : knelpuntTexts.changing}
       noValidate
-      onKeyDown={({ key }) => (key === "Escape" ? onClose() : undefined)}
       onSubmit={(event) => {
         event.preventDefault();
         void submit();
       }}
     >
-      <TextField
-        ref={focusOnMount}
-        label={knelpuntTexts.titel}
-        hint={knelpuntTexts.titelHint}
-        maxLength={room.line}
-        value={fields.titel}
-        onChange={(titel) => change({ titel })}
+      <Fields
+        fields={editing.fields}
+        known={known}
+        onChange={(part) => onChange({ ...editing, fields: { ...editing.fields, ...part } })}
       />
-      <p className="veld-hulp">{knelpuntTexts.privacy}</p>
-      <TextArea
-        label={knelpuntTexts.toelichting}
-        hint={knelpuntTexts.toelichtingHint}
-        rows={3}
-        maxLength={room.prose}
-        value={fields.toelichting}
-        onChange={(toelichting) => change({ toelichting })}
-      />
-      <Facts fields={fields} known={known} onChange={change} />
-      <Checkbox
-        label={knelpuntTexts.solvedBox}
-        checked={fields.opgelost}
-        onChange={(opgelost) => change({ opgelost })}
-      />
-      <TextWarnings fields={fields} announced />
-      {keeping.obstacle === null ? null : keeping.obstacle.theirs === undefined ? (
-        <Notice tone="let-op" announced>
-          <p>{keeping.obstacle.sentence}</p>
-        </Notice>
-      ) : (
-        <ConflictChoices
-          sentence={keeping.obstacle.sentence}
-          mine={fields}
-          theirs={keeping.obstacle.theirs}
+      <TextWarnings fields={editing.fields} announced />
+      {keeping.obstacle === null ? null : (
+        <NotKept
+          obstacle={keeping.obstacle}
+          mine={editing.fields}
           onKeepMine={(theirs) => void keeping.keep(async () => keep({ ...written, existing: theirs }))}
           onTakeTheirs={(theirs) => {
             keeping.setObstacle(null);
@@ -97,13 +77,55 @@ export function KnelpuntForm({ editing, known, onChange, keep, keepAsNew, onKept
   );
 }
 
-type FactsProps = Pick<KnelpuntFormProps, "known"> & {
+type NotKeptProps = Omit<ConflictChoicesProps, "sentence" | "theirs"> & { readonly obstacle: Obstacle };
+
+/** Why it was not kept, with the ways on when another window was first. */
+function NotKept({ obstacle: { sentence, theirs }, ...choices }: NotKeptProps) {
+  if (theirs !== undefined) return <ConflictChoices sentence={sentence} theirs={theirs} {...choices} />;
+  return (
+    <Notice tone="let-op" announced>
+      <p>{sentence}</p>
+    </Notice>
+  );
+}
+
+type FieldsProps = Pick<KnelpuntFormProps, "known"> & {
   readonly fields: KnelpuntFields;
   readonly onChange: (part: Partial<KnelpuntFields>) => void;
 };
 
+function Fields({ fields, known, onChange }: FieldsProps) {
+  return (
+    <>
+      <TextField
+        ref={focusOnMount}
+        label={knelpuntTexts.titel}
+        hint={knelpuntTexts.titelHint}
+        maxLength={room.line}
+        value={fields.titel}
+        onChange={(titel) => onChange({ titel })}
+      />
+      <p className="veld-hulp">{knelpuntTexts.privacy}</p>
+      <TextArea
+        label={knelpuntTexts.toelichting}
+        hint={knelpuntTexts.toelichtingHint}
+        rows={3}
+        maxLength={room.prose}
+        value={fields.toelichting}
+        onChange={(toelichting) => onChange({ toelichting })}
+      />
+      <Facts fields={fields} known={known} onChange={onChange} />
+      <Checkbox
+        label={knelpuntTexts.solvedBox}
+        checked={fields.opgelost}
+        onChange={(opgelost) => onChange({ opgelost })}
+      />
+    </>
+  );
+}
+
 /** Who, which law, since when, and where it was reported. */
-function Facts({ fields, known, onChange }: FactsProps) {
+function Facts({ fields, known, onChange }: FieldsProps) {
   return (
     <div className="velden">
       <TextField

@@ -57,14 +57,21 @@ function Choice({ request, port, likely, all }: ChoiceProps) {
   const [problem, setProblem] = useState("");
   const [words, setWords] = useState("");
   const [showsAll, setShowsAll] = useState(false);
-  const hasMore = all.length > likely.length;
-  const shown = words.trim() !== "" ? withWords(all, words) : showsAll ? all : likely;
+  const isSearching = words.trim() !== "";
+  const shown = isSearching ? withWords(all, words) : showsAll ? all : likely;
   return (
     <>
-      {hasMore ? <TextField label={knelpuntTexts.hereSearch} type="search" value={words} onChange={setWords} /> : null}
-      {shown.length === 0 ? (
-        <p className="zacht">{words.trim() === "" ? knelpuntTexts.hereNone : knelpuntTexts.noneFound}</p>
+      {all.length > likely.length ? (
+        <div className="rij">
+          <TextField label={knelpuntTexts.hereSearch} type="search" value={words} onChange={setWords} />
+          {isSearching ? null : (
+            <TextButton onClick={() => setShowsAll(!showsAll)}>
+              {showsAll ? knelpuntTexts.hereLikely : knelpuntTexts.hereAll(all.length)}
+            </TextButton>
+          )}
+        </div>
       ) : null}
+      <StatusLine>{shown.length > 0 ? "" : isSearching ? knelpuntTexts.noneFound : knelpuntTexts.hereNone}</StatusLine>
       {shown.map((one) => (
         <Checkbox
           key={one.id}
@@ -74,14 +81,7 @@ function Choice({ request, port, likely, all }: ChoiceProps) {
           onChange={(linked) => void keepLink(one, request, linked, port).then(setProblem)}
         />
       ))}
-      <div className="rij">
-        <StatusLine>{problem === "" && hasMore ? knelpuntTexts.shown(shown.length, all.length) : problem}</StatusLine>
-        {hasMore && words.trim() === "" ? (
-          <TextButton onClick={() => setShowsAll(!showsAll)}>
-            {showsAll ? knelpuntTexts.hereLikely : knelpuntTexts.hereAll(all.length)}
-          </TextButton>
-        ) : null}
-      </div>
+      <StatusLine>{problem}</StatusLine>
     </>
   );
 }

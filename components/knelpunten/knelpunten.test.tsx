@@ -8,6 +8,7 @@ import {
   createKnelpunt,
   createRequest,
   emptyKnelpunt,
+  knelpunt,
   noFacts,
   receivedRequest,
   type Knelpunt,
@@ -132,7 +133,7 @@ const openRegister = (port = aPort(), onBack = () => {}) =>
 const button = (name: string | RegExp) => screen.findByRole("button", { name });
 const press = async (name: string | RegExp) => userEvent.click(await button(name));
 const titles = async (): Promise<readonly string[]> =>
-  (await database.knelpunten.toArray()).map(({ record }) => (record as Knelpunt).titel).toSorted();
+  (await database.knelpunten.toArray()).map(({ record }) => knelpunt.parse(record).titel).toSorted();
 
 test("a second press on the button to keep makes no second knelpunt", async () => {
   openRegister();
