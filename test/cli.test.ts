@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import * as z from "zod/mini";
+import { countsFile } from "@/rules";
 
 const amendement = `99 410
 Wijziging van de Wet tegemoetkoming reiskosten mantelzorgers
@@ -131,6 +132,17 @@ test("explains a text: zones, signals and words that are none", { timeout: 30_00
   expect(status).toBe(0);
   expect(lines.slice(at + 1).join("\n")).toMatch(/^ +\| {4}\^{10,}\n +\| {4}uitzondering \(\w+, zeker, nieuw\)/m);
   expect(stdout).toContain("geen uitzondering: staat in de toelichting");
+});
+
+test("adds up what readers and dienstverleners said of the rules", { timeout: 30_000 }, () => {
+  const folder = mkdtempSync(join(tmpdir(), "sneltoets-"));
+  const [counted, other] = [join(folder, "tellingen.json"), join(folder, "anders.json")];
+  writeFileSync(counted, countsFile([{ rule: "termijn", terecht: 3, onterecht: 1, klopt: 0, kloptNiet: 0 }]));
+  writeFileSync(other, "{}");
+  const { stdout, stderr, status } = sneltoets(["counts", counted, counted, other]);
+  expect(stdout).toMatch(/^termijn +6 van 8 +-$/m);
+  expect(stderr).toContain("anders.json: Dit is geen bestand met aantallen van Sneltoets.");
+  expect(status).toBe(1);
 });
 
 test("explains its use when called wrongly", { timeout: 30_000 }, () => {

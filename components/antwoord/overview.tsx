@@ -1,6 +1,6 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
 import { dutchDay, type AnswerDraft, type Exchanged, type SneltoetsRequest } from "@/rules";
-import { useAnswerDrafts, useExchanged, useKnelpunten, useSetting } from "@/storage";
+import { useAnswerDrafts, useExchanged, useJudgements, useKnelpunten, useSetting } from "@/storage";
 import type { ReactNode } from "react";
 import { Button } from "../shared/button";
 import { Notice } from "../shared/notice";
@@ -24,8 +24,10 @@ type OverviewProps = {
 export function Overview({ port, go, children }: OverviewProps) {
   const exchanged = useExchanged();
   const drafts = useAnswerDrafts();
-  const failure = [exchanged, drafts].find((one) => "sentence" in one);
-  const unreadable = exchanged.kind === "ready" ? exchanged.unreadable : 0;
+  // The counts and the register below say nothing when they cannot be read; here it is said for all.
+  const beside = [useJudgements(), useKnelpunten()];
+  const failure = [exchanged, drafts, ...beside].find((one) => "sentence" in one);
+  const unreadable = [exchanged, ...beside].reduce((sum, one) => sum + (one.kind === "ready" ? one.unreadable : 0), 0);
   return (
     <main className="pagina overzicht">
       <Heading level={1}>{pageTexts.heading}</Heading>

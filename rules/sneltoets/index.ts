@@ -78,7 +78,7 @@ export {
   type Row,
   type Section,
 } from "./letter/letter.ts";
-export { countsFile, countVerdicts, type RuleCounts } from "./learning.ts";
+export { addCounts, countsFile, countVerdicts, readCounts, type RuleCounts } from "./learning.ts";
 export { letterText } from "./letter/print-text.ts";
 export { answerMail, bundleMail, requestMail } from "./mail-text.ts";
 export {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { aDraft, anAnswer } from "./fixtures.ts";
-import { countsFile, countVerdicts } from "./learning.ts";
+import { addCounts, countsFile, countVerdicts, readCounts } from "./learning.ts";
 
 const signals = [
   { rule: "uitzondering", title: "Nieuwe uitzondering", quote: "in afwijking van", verdict: "klopt" },
@@ -31,3 +31,18 @@ test("the file holds numbers and rules, no words of a text and no names", () => 
   expect(file).toContain('"rule": "termijn"');
   expect(file).not.toMatch(/drie weken|Bibliotheekdienst|2026/);
 });
+
+test("files of several computers are read back and added up, the rule that was wrong most often first", () => {
+  const counts = countVerdicts([{ rule: "uitzondering", verdict: "terecht" }], [anAnswer({ signals })]);
+  const read = readCounts(countsFile(counts));
+  expect(read).toEqual(counts);
+  expect(addCounts([counts, read ?? []])).toEqual([
+    { rule: "termijn", terecht: 0, onterecht: 0, klopt: 0, kloptNiet: 2 },
+    { rule: "uitzondering", terecht: 2, onterecht: 0, klopt: 2, kloptNiet: 0 },
+  ]);
+});
+
+test.each(["", "{", "{}", '{"format":"sneltoets-tellingen","version":2,"rules":[]}'])(
+  "reads no counts from %j",
+  (text) => expect(readCounts(text)).toBeNull(),
+);

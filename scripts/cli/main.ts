@@ -1,13 +1,16 @@
 import { parseArgs } from "node:util";
 import { checkFile } from "./check-file.ts";
+import { countsOf } from "./counts.ts";
 import { explanationOf } from "./explain.ts";
 import { formats, isFormat, type Format } from "./formats/index.ts";
 
 const usage = `Gebruik: sneltoets check [--format text|json|jsonl|sarif] <bestand…|->
          sneltoets explain <bestand…|->
+         sneltoets counts <bestand…>
 
 check leest .txt, .docx, .pdf, .xml en .html en toont welke signalen voor de uitvoering erin staan.
 explain toont het stuk met de zone van elke regel in de kantlijn, de signalen, en waarom andere woorden geen signaal zijn.
+counts telt bestanden van ‘Download aantallen’ op: per regel hoe vaak lezers en dienstverleners het signaal juist vonden.
 Met - leest het de tekst van de standaardinvoer.`;
 
 /** Runs the command line; returns the exit code: 0 done, 1 some file could not be read, 2 wrong use. */
@@ -21,10 +24,20 @@ export async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(`${usage}\n`);
     return 0;
   }
-  return command.name === "explain" ? explain(command.files) : check(command.files, command.format);
+  return commands[command.name](command);
 }
 
-type Name = "check" | "explain";
+/** Every command by its name; gives the exit code. */
+const commands = {
+  check: async ({ files, format }) => check(files, format),
+  explain: async ({ files }) => explain(files),
+  counts: async ({ files }) => Promise.resolve(counts(files)),
+} as const satisfies Record<string, (command: Pick<Command, "files" | "format">) => Promise<number>>;
+
+type Name = "check" | "explain" | "counts";
+
+const isName = (name: string | undefined): name is Name => name !== undefined && Object.hasOwn(commands, name);
+
 type Command = {
   readonly name: Name;
   readonly help: boolean;
@@ -41,7 +54,7 @@ function parseCommand(args: readonly string[]): Command | { readonly error: stri
     });
     const [name, ...files] = positionals;
     if (values.help) return { name: "check", help: true, format: "text", files };
-    if (name !== "check" && name !== "explain") return { error: `Onbekende opdracht: ${name ?? "(geen)"}.` };
+    if (!isName(name)) return { error: `Onbekende opdracht: ${name ?? "(geen)"}.` };
     if (!isFormat(values.format)) return { error: `Onbekend formaat: ${values.format}.` };
     if (files.length === 0) return { error: "Noem een bestand, of - voor de standaardinvoer." };
     return { name, help: false, format: values.format, files };
@@ -72,4 +85,11 @@ async function explain(files: readonly string[]): Promise<number> {
     process.stdout.write(outcome.ok ? explanationOf(file, outcome.check) : `${file}\n  ${outcome.message}\n\n`);
   }
   return unread > 0 ? 1 : 0;
+}
+
+function counts(files: readonly string[]): number {
+  const { table, unread } = countsOf(files);
+  process.stdout.write(table);
+  for (const sentence of unread) process.stderr.write(`${sentence}\n`);
+  return unread.length > 0 ? 1 : 0;
 }
