@@ -1,9 +1,10 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { contactKey, isStale, ministryById, providerById, type Contact } from "@/rules";
 import { removeContact, saveContact, useContacts, type KnownContact } from "@/storage";
 import { Button, TextButton } from "../shared/button";
 import { fullDay } from "../shared/dates";
+import { focusAfter } from "../shared/focus-after";
 import { StatusLine } from "../shared/notice";
 import { ContactForm } from "./contact-form";
 import { emptyFields, fieldsFrom, type ContactFields } from "./contact-fields";
@@ -30,8 +31,12 @@ export function Contacts({ today }: { readonly today: string }) {
     setRemoved(null);
     if (await settle(saveContact(contact), contactTexts.saved)) setForm(null);
   };
-  const remove = async (contact: Contact) => {
-    if (await settle(removeContact(contact), contactTexts.removed(nameOf(contact)))) setRemoved(contact);
+  const addId = useId();
+  const remove = async (contact: Contact, item: Element | null) => {
+    const goOn = focusAfter(item, addId);
+    if (!(await settle(removeContact(contact), contactTexts.removed(nameOf(contact))))) return;
+    setRemoved(contact);
+    goOn();
   };
   return (
     <section className="pagina-deel">
@@ -43,26 +48,28 @@ export function Contacts({ today }: { readonly today: string }) {
           contacts={contacts.value}
           today={today}
           onEdit={(contact) => setForm(fieldsFrom(contact))}
-          onRemove={(contact) => void remove(contact)}
+          onRemove={(contact, item) => void remove(contact, item)}
         />
       ) : null}
       <div className="rij">
         <StatusLine>{outcome}</StatusLine>
         {removed === null ? null : <TextButton onClick={() => void save(removed)}>{contactTexts.undo}</TextButton>}
       </div>
-      {form === null ? (
-        <div className="rij">
-          <Button onClick={() => setForm({ ...emptyFields, checked: today })}>{contactTexts.add}</Button>
-        </div>
-      ) : (
-        <ContactForm
-          key={form.whom}
-          start={form}
-          today={today}
-          onSave={(contact) => void save(contact)}
-          onCancel={() => setForm(null)}
-        />
-      )}
+      <div id={addId}>
+        {form === null ? (
+          <div className="rij">
+            <Button onClick={() => setForm({ ...emptyFields, checked: today })}>{contactTexts.add}</Button>
+          </div>
+        ) : (
+          <ContactForm
+            key={form.whom}
+            start={form}
+            today={today}
+            onSave={(contact) => void save(contact)}
+            onCancel={() => setForm(null)}
+          />
+        )}
+      </div>
     </section>
   );
 }
@@ -71,7 +78,8 @@ type ContactListProps = {
   readonly contacts: readonly KnownContact[];
   readonly today: string;
   readonly onEdit: (contact: Contact) => void;
-  readonly onRemove: (contact: Contact) => void;
+  /** `item` is the line that goes. */
+  readonly onRemove: (contact: Contact, item: Element | null) => void;
 };
 
 function ContactList({ contacts, today, onEdit, onRemove }: ContactListProps) {
@@ -95,7 +103,12 @@ function ContactList({ contacts, today, onEdit, onRemove }: ContactListProps) {
                 <Button small onClick={() => onEdit(contact)}>
                   {contactTexts.edit(name)}
                 </Button>
-                <Button small purpose="subtle" className="knop-rand" onClick={() => onRemove(contact)}>
+                <Button
+                  small
+                  purpose="subtle"
+                  className="knop-rand"
+                  onClick={({ currentTarget }) => onRemove(contact, currentTarget.closest("li"))}
+                >
                   {contactTexts.remove(name)}
                 </Button>
               </span>

@@ -1,8 +1,9 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { providerById, type ProviderCorrection } from "@/rules";
 import { correctionsFile, removeCorrection, saveCorrection, useCorrections } from "@/storage";
 import { Button, TextButton } from "../shared/button";
+import { focusAfter } from "../shared/focus-after";
 import { StatusLine } from "../shared/notice";
 import { correctionTexts } from "./contact-texts";
 import type { OptionsPort } from "./stored-data";
@@ -20,15 +21,20 @@ export function CorrectionList({ port }: { readonly port: OptionsPort }) {
   const [outcome, setOutcome] = useState("");
   const [removed, setRemoved] = useState<ProviderCorrection | null>(null);
   const corrections = stored.kind === "ready" ? stored.value : [];
-  const remove = async (one: ProviderCorrection) => {
+  const undoId = useId();
+  const remove = async (one: ProviderCorrection, item: Element | null) => {
+    const goOn = focusAfter(item, undoId);
     const result = await removeCorrection(one);
-    setRemoved(result.kind === "saved" ? one : null);
-    setOutcome(result.kind === "saved" ? correctionTexts.removed(sentenceOf(one)) : result.sentence);
+    if (result.kind !== "saved") return setOutcome(result.sentence);
+    setRemoved(one);
+    setOutcome(correctionTexts.removed(sentenceOf(one)));
+    return goOn();
   };
   const restore = async (one: ProviderCorrection) => {
     const result = await saveCorrection(one);
+    if (result.kind !== "saved") return setOutcome(result.sentence);
     setRemoved(null);
-    setOutcome(result.kind === "saved" ? "" : result.sentence);
+    return setOutcome("");
   };
   const download = () => {
     const file = {
@@ -52,14 +58,18 @@ export function CorrectionList({ port }: { readonly port: OptionsPort }) {
           <li key={sentenceOf(one)}>
             <span>{sentenceOf(one)}</span>
             <span className="rij">
-              <Button small aria-label={correctionTexts.remove(sentenceOf(one))} onClick={() => void remove(one)}>
+              <Button
+                small
+                aria-label={correctionTexts.remove(sentenceOf(one))}
+                onClick={({ currentTarget }) => void remove(one, currentTarget.closest("li"))}
+              >
                 {correctionTexts.removeShort}
               </Button>
             </span>
           </li>
         ))}
       </ul>
-      <div className="rij">
+      <div id={undoId} className="rij">
         <StatusLine>{outcome}</StatusLine>
         {removed === null ? null : (
           <TextButton onClick={() => void restore(removed)}>{correctionTexts.undo}</TextButton>

@@ -4,7 +4,7 @@ import { cleanup, configure, render, screen, waitFor } from "@testing-library/re
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { dismiss, readSetting, wipeSettings, wipeStored } from "@/storage";
+import { dismiss, readSetting, saveContact, saveCorrection, wipeSettings, wipeStored } from "@/storage";
 import { refreshPolicy } from "@/storage/at-start";
 import { OptionsPage } from "./options-page";
 
@@ -93,6 +93,35 @@ test("reads pasted recesses in, takes one away and puts it back", async () => {
   await userEvent.click(await screen.findByRole("button", { name: /^Haal weg.*kerstreces 2026/ }));
   await userEvent.click(await screen.findByRole("button", { name: "Zet terug" }));
   await waitFor(async () => expect((await readSetting("recesses")).value).toHaveLength(1));
+});
+
+test("goes on at the way back when the last correction is taken away, and puts it back", async () => {
+  const scope = { kind: "stuk", documentKey: "99123/12" } as const;
+  await saveCorrection({ provider: "uwv", verdict: "hoort-niet", scope, at: dismissed.at });
+  render(<OptionsPage today="2026-11-27" port={noPort} />);
+  const removal = { name: /99123\/12/ };
+  await userEvent.click(await screen.findByRole("button", removal));
+  const undo = await screen.findByRole("button", { name: "Zet terug" });
+  await waitFor(() => expect(document.activeElement).toBe(undo));
+  await userEvent.click(undo);
+  expect(await screen.findByRole("button", removal)).toBeTruthy();
+});
+
+test("goes on at the button to add when the last address is taken away", async () => {
+  await saveContact({
+    kind: "dienstverlener",
+    id: "uwv",
+    email: null,
+    route: "via het loket",
+    termDays: null,
+    windows: [],
+    source: "de site",
+    checked: "2026-11-20",
+  });
+  render(<OptionsPage today="2026-11-27" port={noPort} />);
+  await userEvent.click(await screen.findByRole("button", { name: /^Verwijder Uitvoeringsinstituut/ }));
+  const add = screen.getByRole("button", { name: "Voeg een adres toe" });
+  await waitFor(() => expect(document.activeElement).toBe(add));
 });
 
 test("keeps the lines in which it reads no recess, and says how many and why", async () => {
