@@ -33,7 +33,7 @@ export const amendmentText = amendment(
   "II",
   "Na artikel III worden drie artikelen ingevoegd, luidende:",
   "ARTIKEL IIIA",
-  "Het college van burgemeester en wethouders verstrekt het Uitvoeringsinstituut werknemersverzekeringen op verzoek de gegevens die noodzakelijk zijn om het recht vast te stellen.",
+  "Desgevraagd worden het Uitvoeringsinstituut werknemersverzekeringen de gegevens verstrekt die het college van burgemeester en wethouders nodig heeft om het recht vast te stellen.",
   "ARTIKEL IIIB",
   "Artikel 20, zoals dat luidde op de dag voorafgaand aan de inwerkingtreding van deze wet, blijft van toepassing op de werknemer wiens recht voor die dag is ontstaan.",
   "ARTIKEL IIIC",

@@ -24,8 +24,9 @@ const abbreviations = new Set(
 const CLAUSE_MARKS = codesOf(',;:()[]«»“”„"–—/');
 const BULLETS = codesOf("•●▪‣–—-*·");
 
-/** A heading of a part of an act, its title included: "Artikel 7a", "§ 2. Toezicht". */
-const heading = /^(?:Artikel|Art\.|Paragraaf|Hoofdstuk|Afdeling|Titel|§) ?[\dIVX][\w.:]{0,8}(?: \(?[A-Z][^.,;:]*)?$/;
+/** A heading of a part of an act, its title included: "Artikel 7a", "ARTIKEL IIIA", "Artikel N 16b", "§ 2. Toezicht". */
+const heading =
+  /^(?:Artikel|ARTIKEL|Art\.|Paragraaf|PARAGRAAF|Hoofdstuk|HOOFDSTUK|Afdeling|AFDELING|Titel|TITEL|§) ?(?:[A-Z][a-z]? )?[\dIVX][\w.:]{0,8}(?: \(?[A-Z][^.,;:]*)?$/;
 const LONGEST_HEADING = 80;
 const labels = new Set(["artikel", "art", "paragraaf"]);
 const LONGEST_LABEL = 6;
