@@ -123,3 +123,29 @@ test("dicta behind bullets are dicta; items that begin with a verb are items", (
   const list = motion("verzoekt de regering te zorgen dat de boswachter:", "• geeft wat nodig is;", "• neemt wat mag,");
   expect(motionParts(list).dicta.map(({ items }) => items.length)).toEqual([2]);
 });
+
+test("a request without an addressee goes on with the one before it; words of its own do not", () => {
+  const document = motion(
+    "verzoekt het kabinet bos te planten;",
+    "verzoekt tevens om hei te bewaren;",
+    "en verzoekt daarnaast de Kamer hierover te informeren;",
+    "verzoekt verder de minister van Bossen te komen;",
+    "verzoekt de commissie mee te kijken;",
+    "spreekt uit dat het mooi is,",
+  );
+  expect(motionParts(document).dicta.map(({ addressee }) => addressee)).toEqual([
+    "het kabinet",
+    "het kabinet",
+    "het kabinet",
+    "de minister van Bossen",
+    null,
+    null,
+  ]);
+});
+
+test.each(["te regering", "de regerering", "het voltallige kabinet", "dit kabinet", "deze bewindspersonen"])(
+  "knows an addressee with a slip or a word more: %s",
+  (addressee) => {
+    expect(motionParts(motion(`verzoekt ${addressee} bos te planten,`)).dicta[0]?.addressee).toBe(addressee);
+  },
+);

@@ -1,5 +1,5 @@
 import { onOneLine } from "../text/index.ts";
-import { officeIn } from "./facts/addressee.ts";
+import { isAskedOfTheSame, officeIn } from "./facts/addressee.ts";
 import { plainText } from "./lines.ts";
 import type { ParliamentaryDocument, Range } from "./model.ts";
 import { dictumVerbBelow, mayOpen, piecesOf } from "./motion.ts";
@@ -23,7 +23,7 @@ export type Consideration = { readonly kind: ConsiderationKind; readonly range: 
 export type Dictum = {
   /** "verzoekt", "spreekt uit", "roept op". */
   readonly verb: string;
-  /** Whom it asks, in the words of the text, or null ("spreekt uit dat …"). */
+  /** Whom it asks, in the words of the text, also of the dictum that it goes on with; or null ("spreekt uit dat …"). */
   readonly addressee: string | null;
   readonly range: Range;
   /** The points of a list in it; empty without one. */
@@ -78,18 +78,22 @@ const misspelled = new Set(["verzoek", "verzoeken", "verzocht"]);
 function dictaIn(plain: string, pieces: readonly Range[]): readonly Dictum[] {
   const found: Dictum[] = [];
   let previous = "";
-  for (const [start, end] of pieces) {
+  for (const range of pieces) {
     const last = found.at(-1);
-    const piece = plain.slice(start, end);
-    // A list that is announced or already going on has items; without one a verb behind a bullet opens a dictum.
-    const isListed = last !== undefined && (last.items.length > 0 || previous.endsWith(":"));
-    const verb = isListed && itemMark.test(piece) ? undefined : dictumVerbBelow(previous, piece);
+    const piece = plain.slice(...range);
+    const verb = verbOf(last, previous, piece);
     const isItem = verb === undefined && itemMark.test(piece);
     previous = piece;
-    if (last && verb === undefined) found[found.length - 1] = longer(last, [start, end], isItem);
-    else found.push(dictumFrom(plain, [start, end], verb ?? "verzoekt"));
+    if (last && verb === undefined) found[found.length - 1] = longer(last, range, isItem);
+    else found.push(askedOf(plain, dictumFrom(plain, range, verb ?? "verzoekt"), last));
   }
   return found;
+}
+
+/** A list that is announced or already going on has items; without one a verb behind a bullet opens a dictum. */
+function verbOf(last: Dictum | undefined, previous: string, piece: string): string | undefined {
+  const isListed = last !== undefined && (last.items.length > 0 || previous.endsWith(":"));
+  return isListed && itemMark.test(piece) ? undefined : dictumVerbBelow(previous, piece);
 }
 
 const itemMark = /^(?:[•·*–-]|\d{1,2}[.)°]|[a-z][.)])\s/;
@@ -109,6 +113,13 @@ function dictumFrom(plain: string, range: Range, verb: string): Dictum {
     range,
     items: pointsIn(plain, range),
   };
+}
+
+/** "verzoekt de regering …, en verzoekt tevens te …": the second one is asked of the regering too. */
+function askedOf(plain: string, dictum: Dictum, before: Dictum | undefined): Dictum {
+  const goesOn = dictum.addressee === null && dictum.verb === "verzoekt";
+  if (!before || !goesOn || !isAskedOfTheSame(plain.slice(...dictum.range))) return dictum;
+  return { ...dictum, addressee: before.addressee };
 }
 
 /** A list that was pasted as one paragraph: "verzoekt de regering • bos te planten; • bos te meten". */

@@ -48,7 +48,7 @@ function endOfAct(text: string, tokens: readonly Token[], at: number, to: number
   return last;
 }
 
-const changes = /^(?:nadere )?wijziging van (?:de|het) /i;
+const changes = /^(?:(?:nadere )?wijziging|aanpassing) van (?:de|het) /i;
 const purpose = / (?:in verband|ter|houdende|met|tot|ten|om|teneinde|strekkende|naar aanleiding|waarmee|voor)\b| \(/i;
 
 /** What follows "Wijziging van de" in a title, up to the words that tell why. */
@@ -56,7 +56,7 @@ export function changedInTitle(title: string): string | undefined {
   const start = changes.exec(title);
   const rest = start ? title.slice(start[0].length) : "";
   const end = rest.slice(1).search(purpose);
-  const name = end < 0 ? rest : rest.slice(0, end + 1);
+  const name = (end < 0 ? rest : rest.slice(0, end + 1)).replace(/,$/, "");
   return name === "" ? undefined : name;
 }
 

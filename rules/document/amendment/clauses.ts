@@ -123,7 +123,23 @@ function boundaryBetween(tokens: readonly Token[], from: number, to: number): nu
     if (at === from && lower === "en") return at;
     if (isBoundary(lower, tokens[at + 1]?.lower ?? "", at + 1 === to)) return at;
   }
+  return boundaryBeforeSubject(tokens, from, to);
+}
+
+/** "vervalt het derde lid en het vierde lid wordt vernummerd": the second verb has a subject of its own before it. */
+function boundaryBeforeSubject(tokens: readonly Token[], from: number, to: number): number | undefined {
+  const verb = isVerb(tokens[to]) ? to : to - 1;
+  if (!isVerb(tokens[verb]) || verb <= from) return undefined;
+  for (let at = verb - 1; at > from; at -= 1) {
+    if (tokens[at]?.lower === "en" && openings.has(tokens[at + 1]?.lower ?? "")) return at;
+  }
   return undefined;
+}
+
+const openings = new Set("het de artikel onderdeel".split(" "));
+
+function isVerb(token: Token | undefined): boolean {
+  return token !== undefined && verbs.has(token.lower);
 }
 
 /** "en wordt …", "en vervalt", "waarna …", or the end of a sentence. */

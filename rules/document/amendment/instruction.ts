@@ -1,6 +1,8 @@
 import type { Range } from "../model.ts";
 import { tokensOf, type Token } from "../tokens.ts";
+import { actIn } from "./acts.ts";
 import { Clauses, type Clause } from "./clauses.ts";
+import { endOfCondition } from "./conditions.ts";
 import { isFormal, opensSentence } from "./formal.ts";
 import { stepFrom, type Piece, type Step } from "./steps.ts";
 import { readTail } from "./tail.ts";
@@ -33,8 +35,9 @@ export function readTokens(
   const steps: Step[] = [];
   const known = new Clauses(tokens);
   let inside = false;
-  for (let from = 0; from < tokens.length;) {
-    const clauses = strict || from > 0 ? formalClauses(known, from) : known.from(from);
+  const begin = endOfCondition(tokens);
+  for (let from = begin; from < tokens.length;) {
+    const clauses = strict || from > begin ? formalClauses(known, from) : known.from(from);
     const last = clauses.at(-1);
     if (!last) break;
     const tail = readTail(known, last, range[1]);
@@ -43,7 +46,16 @@ export function readTokens(
     inside = tail.inside;
     from = tail.next;
   }
-  return steps.length === 0 ? undefined : closeSteps(steps, range);
+  return steps.length === 0 ? undefined : closeSteps(startSteps(steps, range, actIn(text, tokens, 0, begin)), range);
+}
+
+/** The condition before an instruction is part of it, and can name the act that its bill changes. */
+function startSteps(steps: readonly Step[], [start]: Range, act: string | undefined): readonly Step[] {
+  const [first, ...others] = steps;
+  const from = first?.pieces[0]?.start ?? start;
+  if (!first || from <= start) return steps;
+  const condition: Piece = { zone: "opdracht", start, end: from };
+  return [{ ...first, act: first.act ?? act, pieces: [condition, ...first.pieces] }, ...others];
 }
 
 /** The clauses of an instruction with its formal signature; none for another sentence. */

@@ -1,6 +1,21 @@
 /** The label of a part: "I", "Ba", "2a." or "c." and its place in the series. */
 export type Label = { readonly text: string; readonly kinds: readonly LabelKind[]; readonly length: number };
-export type LabelKind = "romeins" | "hoofdletter" | "cijfer" | "letter";
+export type LabelKind =
+  "romeins" | "hoofdletter" | "cijfer" | "letter" | "artikel" | "hoofdstuk" | "afdeling" | "paragraaf" | "titel";
+
+/** Kinds of the label that stands above a part as its heading. */
+export const headingKinds: ReadonlySet<LabelKind> = new Set<LabelKind>([
+  "artikel",
+  "hoofdstuk",
+  "afdeling",
+  "paragraaf",
+  "titel",
+]);
+
+/** A label that can only be of one kind. */
+export function labelOf(text: string, kind: LabelKind, length: number): Label {
+  return { text, kinds: [kind], length };
+}
 
 /** A bullet, the label, its sign and the white space behind it. */
 const opening = /^([•·*–-]\s+)?(\d{0,2}[A-Z]{1,6}[a-z]?|\d{1,3}[a-zA-Z]{0,2}|[a-z]{1,2})([.)°]{0,2})(?:\s+|$)/;
@@ -33,6 +48,7 @@ const romanValues: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50
 export function placeOf(text: string, kind: LabelKind): number {
   if (kind === "romeins") return romanNumber(text.replace(/[a-z]$/, ""));
   if (kind === "cijfer") return Number.parseInt(text, 10);
+  if (kind !== "hoofdletter" && kind !== "letter") return headingNumber(text);
   const letters = text.replace(/^\d+/, "");
   const main = kind === "hoofdletter" ? letters.replace(/[a-z]$/, "") : letters;
   const place = Array.from(main.toLowerCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 96, 0);
@@ -44,8 +60,20 @@ function romanNumber(text: string): number {
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
 
+/** The last number of "3.6a" or "IIIA". */
+function headingNumber(text: string): number {
+  const roman = /^\d?([IVXL]+)[A-Za-z]{0,2}$/.exec(text)?.[1];
+  return roman === undefined ? Number.parseInt(/\d+(?=\D*$)/.exec(text)?.[0] ?? "", 10) : romanNumber(roman);
+}
+
+/** What stands before the last number: "3." of "3.6a", "N " of "N 16b", "I" of every Roman number. */
+function seriesOf(text: string): string {
+  return /^\d?[IVXL]+[A-Za-z]{0,2}$/.test(text) ? "I" : text.replace(/\d+\D*$/, "");
+}
+
 /** Whether a label can follow another one of the same kind: the next, the same with a letter, or a few further. */
 export function follows(next: string, previous: string, kind: LabelKind): boolean {
+  if (headingKinds.has(kind) && seriesOf(next) !== seriesOf(previous)) return false;
   const step = placeOf(next, kind) - placeOf(previous, kind);
   return next !== previous && step >= 0 && step <= 2;
 }

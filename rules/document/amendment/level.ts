@@ -41,16 +41,23 @@ type OwnWords = {
 };
 
 /** The place of an instruction: its own words, completed with those of the instructions around it. */
-export function placeOf(around: Surroundings, { places, act, proposed }: OwnWords, bill: Bill): Surroundings {
-  const amends = bill.amending !== "nee" || places.some(({ noun, bill: part }) => part && noun.startsWith("artikel"));
-  const own = around.nested
-    ? { bill: [], act: places }
-    : amends
-      ? splitPlaces(around, places)
-      : { bill: places, act: [] };
-  const billPlace = own.bill.length > 0 ? joinPlace(around.billPlace, own.bill) : around.billPlace;
-  const base = own.bill.some(({ noun }) => noun.startsWith("artikel")) ? null : around.actPlace;
-  const actPlace = own.act.length > 0 ? joinPlace(base, own.act) : base;
+export function placeOf(around: Surroundings, own: OwnWords, bill: Bill): Surroundings {
+  const namesBill = own.places.some(({ noun, bill: part }) => part && noun.startsWith("artikel"));
+  // A new part of an amendment gives instructions on the bill, and those can give instructions on an act.
+  const outer = around.nested && namesBill && bill.kind === "subamendement" ? { ...around, nested: false } : around;
+  const amends = bill.amending !== "nee" || outer.actPlace !== null || namesBill;
+  return completed(outer, own, splitOver(outer, own.places, amends));
+}
+
+function splitOver(around: Surroundings, places: readonly PlaceElement[], amends: boolean): Split {
+  if (around.nested) return { bill: [], act: places };
+  return amends ? splitPlaces(around, places) : { bill: places, act: [] };
+}
+
+function completed(around: Surroundings, { act, proposed }: OwnWords, split: Split): Surroundings {
+  const billPlace = split.bill.length > 0 ? joinPlace(around.billPlace, split.bill) : around.billPlace;
+  const base = split.bill.some(({ noun }) => noun.startsWith("artikel")) ? null : around.actPlace;
+  const actPlace = split.act.length > 0 ? joinPlace(base, split.act) : base;
   return {
     billPlace,
     actPlace,

@@ -1,15 +1,17 @@
 import type { Token } from "../tokens.ts";
 import type { PlaceElement } from "./locations.ts";
 
+const billPart = 2;
+const rankOfLid = 3;
+
 /** Smaller parts have a higher rank; what is not named here is the whole. */
 const ranks: ReadonlyMap<string, number> = new Map([
   ...ranked("artikel artikelen", 1),
-  ...ranked("lid leden", 3),
+  ...ranked("lid leden", rankOfLid),
   ...ranked("onderdeel onderdelen", 4),
   ...ranked("subonderdeel subonderdelen sub onder punt nummer", 5),
   ...ranked("aanhef opschrift volzin volzinnen zin zinnen alinea", 6),
 ]);
-const billPart = 2;
 
 function ranked(nouns: string, rank: number): readonly (readonly [string, number])[] {
   return nouns.split(" ").map((noun) => [noun, rank] as const);
@@ -17,6 +19,24 @@ function ranked(nouns: string, rank: number): readonly (readonly [string, number
 
 function rankOf({ noun, bill }: PlaceElement): number {
   return bill && noun.startsWith("onderde") ? billPart : (ranks.get(noun) ?? 0);
+}
+
+/** The parts of a place, in its own words, in which a smaller one can stand: "artikel 3, tweede lid" before "onderdeel b". */
+export function largerThan(place: string, { text }: PlaceElement): string {
+  const parts = place.split(", ");
+  const rank = rankOfWords(text, []);
+  const cut = parts.findIndex((words, at) => rankOfWords(words, parts.slice(at + 1)) >= rank);
+  return cut > 0 ? parts.slice(0, cut).join(", ") : place;
+}
+
+/** In "derde, vierde en vijfde lid" the noun comes last. */
+function rankOfWords(words: string, next: readonly string[]): number {
+  const found = words.split(" ").find((word) => ranks.has(word));
+  if (found === undefined) return next[0] === undefined ? 0 : rankOfWords(next[0], next.slice(1));
+  const isBillPart = found.startsWith("onderde") && /\b\d{0,2}[A-Z]{1,3}[a-z]?$/.test(words);
+  // "onderdeel 1" divides a part of a bill and can name a lid; an act letters its onderdelen.
+  const isNumbered = found === "onderdeel" && /\b\d+$/.test(words);
+  return isBillPart ? billPart : isNumbered ? (billPart + rankOfLid) / 2 : (ranks.get(found) ?? 0);
 }
 
 /** "het tweede lid van artikel 5" names the part first; a place begins with the whole. */

@@ -1,3 +1,5 @@
+import { isHeading } from "./headings.ts";
+import type { Inserted } from "./inserted.ts";
 import { follows, type Label, type LabelKind } from "./labels.ts";
 import { nowhere, type Surroundings } from "./level.ts";
 
@@ -9,6 +11,8 @@ export type OpenText = {
   readonly doubtful: boolean;
   /** Whether the text can hold instructions itself: a part of an amending bill does, an article only when it names an act. */
   readonly holdsInstructions: "ja" | "met-wet" | "nee";
+  /** What is put in, when its parts tell their own numbers. */
+  readonly inserted: Inserted | undefined;
 };
 
 /** One level of the enumeration that is open now. */
@@ -19,18 +23,30 @@ export type Level = {
   readonly open: OpenText | undefined;
   /** True after "wordt als volgt gewijzigd:": instructions without a label below stay inside it. */
   readonly container: boolean;
+  /** How many labels of its kind can still follow: none after the only onderdeel that an instruction puts in. */
+  readonly left: number;
 };
 
 const deepest = 12;
 
-function articleOf(place: string | null): string | null {
-  return place?.split(", ").find((part) => /^(?:artikel|bijlage)/.test(part)) ?? place;
+function continues({ kinds, text }: Label, { label, kind }: Level): boolean {
+  return label !== undefined && kind !== undefined && kinds.includes(kind) && follows(text, label, kind);
+}
+
+/** How many parts with such a label the open text holds: "twee artikelen" says nothing of the labels within them. */
+function expectedIn(open: OpenText | undefined, label: Label): number {
+  const object = open?.inserted?.object;
+  const counts =
+    object !== undefined &&
+    (isHeading(label) ? label.kinds.some((kind) => kind === object) : /^(?:sub)?onderdeel$/.test(object));
+  return counts ? (open?.inserted?.expected ?? Infinity) : Infinity;
 }
 
 /** The enumerations that are open at a place in the body, outermost first. */
 export class Series {
   private readonly levels: Level[] = [];
-  private last: Surroundings = nowhere;
+  /** Where the last instruction worked. */
+  last: Surroundings = nowhere;
 
   get open(): OpenText | undefined {
     return this.levels.findLast(({ open }) => open !== undefined)?.open;
@@ -47,19 +63,25 @@ export class Series {
 
   /** Whether a label goes on with an enumeration outside the open text, so that the text ends before it. */
   continuesOutside(label: Label): boolean {
-    const inner = this.levels.findLastIndex(({ open }) => open !== undefined);
     const at = this.placeFor(label);
-    return at >= 0 && at <= inner;
+    return at >= 0 && at <= this.innermostOpen;
   }
 
-  /** Enters the level of a label: the next one of an open enumeration, or a new one inside it. */
-  enter(label: Label): void {
-    const at = this.placeFor(label);
-    const kind = at < 0 ? this.kindOfNew(label) : this.levels[at]?.kind;
+  private get innermostOpen(): number {
+    return this.levels.findLastIndex(({ open }) => open !== undefined);
+  }
+
+  /** Enters the level of a label: the next one of an open enumeration, outside the open text or within it, or a new one. */
+  enter(label: Label, outside: boolean): void {
+    const found = this.placeFor(label);
+    const at = outside || found > this.innermostOpen ? found : -1;
+    const same = this.levels[at];
+    const kind = same ? same.kind : this.kindOfNew(label);
+    const left = (same ? same.left : expectedIn(this.levels.at(-1)?.open, label)) - 1;
     if (at >= 0) this.levels.length = at;
     // A text that starts over and over again (a list of amendments) is no deeper enumeration.
     if (this.levels.length >= deepest) this.levels.length = 0;
-    this.levels.push({ label: label.text, kind, around: this.around, open: undefined, container: false });
+    this.levels.push({ label: label.text, kind, around: this.around, open: undefined, container: false, left });
   }
 
   /**
@@ -68,21 +90,19 @@ export class Series {
    */
   enterUnlabelled(namesAct: boolean, namesBillArticle: boolean): void {
     const ended = this.levels.findIndex(
-      ({ open }) => open?.holdsInstructions === "nee" || (open?.holdsInstructions === "met-wet" && !namesAct),
+      ({ open }, at) =>
+        open?.holdsInstructions === "nee" ||
+        (open?.holdsInstructions === "met-wet" && !namesAct && !this.changesActBelow(at)),
     );
     if (ended >= 0) this.closeText(ended);
     while (this.endsBefore(namesBillArticle)) this.levels.pop();
-    this.levels.push({ label: undefined, kind: undefined, around: this.around, open: undefined, container: false });
+    const { around } = this;
+    this.levels.push({ label: undefined, kind: undefined, around, open: undefined, container: false, left: Infinity });
   }
 
-  /** Keeps where the last instruction worked. */
-  remember(place: Surroundings): void {
-    this.last = place;
-  }
-
-  /** The article in which the last instruction worked, without the smaller parts. */
-  get lastArticle(): Surroundings {
-    return { ...this.last, actPlace: articleOf(this.last.actPlace) };
+  /** Whether the new text of a level holds "De Boswet wordt als volgt gewijzigd:", under which no instruction names the act. */
+  private changesActBelow(at: number): boolean {
+    return this.levels.slice(at + 1).some(({ container, around }) => container && around.nested);
   }
 
   private closeText(at: number): void {
@@ -102,18 +122,14 @@ export class Series {
 
   /** Gives the innermost level its place and the text it leaves open. */
   settle(around: Surroundings, open: OpenText | undefined, container = false): void {
-    const last = this.levels.pop();
-    this.levels.push({ label: last?.label, kind: last?.kind, around, open, container });
+    const { label, kind, left = Infinity } = this.levels.pop() ?? {};
+    this.levels.push({ label, kind, around, open, container, left });
   }
 
+  /** The innermost enumeration that the label goes on with, rather one that is not complete; -1 when there is none. */
   private placeFor(label: Label): number {
-    return this.levels.findLastIndex(
-      (level) =>
-        level.label !== undefined &&
-        level.kind !== undefined &&
-        label.kinds.includes(level.kind) &&
-        follows(label.text, level.label, level.kind),
-    );
+    const unfinished = this.levels.findLastIndex((level) => level.left > 0 && continues(label, level));
+    return unfinished < 0 ? this.levels.findLastIndex((level) => continues(label, level)) : unfinished;
   }
 
   /** "I" opens a Roman enumeration at the top; deeper down a capital is a part of the bill. */

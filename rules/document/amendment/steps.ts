@@ -27,6 +27,8 @@ export type Step = {
   readonly opens: Opens;
   /** The kind of text that is put in or replaced ("artikel", "onderdeel", "leden"), or undefined. */
   readonly object: string | undefined;
+  /** The word before it that counts, when there is one: "twee" in "twee nieuwe leden". */
+  readonly count: string | undefined;
 };
 
 /** What `stepFrom` needs of the paragraph around a clause. */
@@ -43,25 +45,45 @@ export function stepFrom({ text, tokens, range, inside }: Context, clause: Claus
   const quotes = roles.flatMap(({ at, zone }) => pieceOf(tokens[at], zone));
   const spoken = [...quotes, ...wordsAfterDoor(tokens, clause, tail)];
   const operation = operationOf(clause, quotes);
+  const places = placesIn(text, tokens, clause.from, clause.to);
   return {
     operation,
     certainty: certaintyOf(operation, [...spoken, ...(tail?.pieces ?? [])]),
     container: clause.main.container,
     inside,
     pieces: [...withOpdracht(spoken, spanOf(tokens, clause, tail, range)), ...(tail?.pieces ?? [])],
-    places: placesIn(text, tokens, clause.from, clause.to),
+    places,
     act: actIn(text, tokens, clause.from, clause.to),
     proposed: lastOf(proposals, tokens, clause) !== undefined,
     opens: tail?.opens ?? opensWithoutColon(tokens, clause),
-    object: lastOf(objects, tokens, clause),
+    ...objectOf(tokens, clause, places),
   };
+}
+
+/** What is put in is named last, also behind "door"; what is replaced by text of its own kind is the smallest place. */
+function objectOf(
+  tokens: readonly Token[],
+  clause: Clause,
+  places: readonly PlaceElement[],
+): Pick<Step, "object" | "count"> {
+  const words = tokens.slice(startOfObject(tokens, clause), clause.to);
+  const at = words.findLastIndex(({ kind, lower }) => kind === "word" && objects.has(lower));
+  if (at < 0) return { object: places.at(-1)?.noun, count: undefined };
+  const before = words[at - 1]?.lower;
+  return { object: words[at]?.lower, count: before === "nieuwe" ? words[at - 2]?.lower : before };
+}
+
+function startOfObject(tokens: readonly Token[], { from, main }: Clause): number {
+  if (main.operation !== "vervangen" && main.operation !== "komt-te-luiden") return from;
+  const door = tokens.slice(from, main.at).findLastIndex(({ lower }) => lower === "door");
+  return door < 0 ? main.at : from + door;
 }
 
 const proposals = new Set(["voorgesteld", "voorgestelde"]);
 const objects = new Set(
   (
     "onderdeel onderdelen subonderdeel subonderdelen artikel artikelen lid leden volzin volzinnen zin zinnen hoofdstuk hoofdstukken " +
-    "afdeling afdelingen paragraaf paragrafen titel sub onder punt bijlage"
+    "afdeling afdelingen paragraaf paragrafen titel titels sub onder punt bijlage aanhef"
   ).split(" "),
 );
 

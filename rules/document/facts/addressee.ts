@@ -5,9 +5,9 @@ import type { Stretch } from "../passages.ts";
 export type Addressee = { readonly name: string; readonly range: Range };
 
 const asks =
-  /(?:^|[\s,–-])(?:v?erzoekt?|verzoeken|roept|nodigt|draagt|vraagt|machtigt|adviseert|spoort|moedigt|dringt (?:er )?bij) (?:(?:daarom|derhalve|dan ook) )?/giu;
+  /(?:^|[\s,–-])(?:v?erzoekt?|verzoeken|roept|nodigt|draagt|vraagt|machtigt|adviseert|spoort|moedigt|dringt (?:er )?bij) (?:(?:daarom|derhalve|dan ook|tevens|voorts|verder|daarnaast|ook|ten slotte|daarbij) )?/giu;
 const office =
-  /^(?:de|het) (?:(?:demissionaire?|\(?(?:nieuwe|toekomstige)\)?|volgende|huidige|aanstaande|nederlandse|nieuw te vormen) )?(?:(?:koninkrijks)?regering|kabinet|presidium|ministerie|ministers?|staats?secretaris(?:sen)?|minister-president|bewindspersonen|(?:kamer)?voorzitter|(?:in)?formateur|initiatiefnemers?|algemene rekenkamer)(?![\p{L}-])/iu;
+  /^(?:de|het|te|dit|deze) (?:(?:demissionaire?|voltallige|gehele|\(?(?:nieuwe|toekomstige)\)?|volgende|huidige|aanstaande|nederlandse|nieuw te vormen) )?(?:(?:koninkrijks)?rege(?:re)?ring|kabinet|presidium|ministerie|ministers?|staats?secretaris(?:sen)?|minister-president|bewindspersonen|(?:kamer)?voorzitter|(?:in)?formateur|initiatiefnemers?|algemene rekenkamer)(?![\p{L}-])/iu;
 const hasDepartment = /(?:ministerie|ministers?|secretaris|secretarissen)$/i;
 /** " van Sociale", then " Zaken", " en Werkgelegenheid", ", Welzijn": a department is written in capitals. */
 const department = /^ (?:van|voor) \p{Lu}[\p{L}-]*/u;
@@ -35,6 +35,14 @@ export function officeIn(text: string, from: number): Range | undefined {
     if (name !== undefined) return [start, endOfOffice(text, start, start + name.length)];
   }
   return undefined;
+}
+
+const withoutOffice =
+  /^\s*\S+ (?:(?:tevens|voorts|verder|daarnaast|ook|ten slotte|daarbij),? )*(?:(?:te|om|dat|in|bij|daarbij|hierbij|hierover|daarover|hierin|hiertoe|binnen|uiterlijk|expliciet) |de Kamer [^.;]*te informeren)/iu;
+
+/** Whether a request names nobody because it goes on with the one before it: "verzoekt tevens om …". */
+export function isAskedOfTheSame(dictum: string): boolean {
+  return withoutOffice.test(dictum.replace(/^\s*[•·*–-]?\s*(?:en )?/, ""));
 }
 
 /** Where "de minister van Volksgezondheid, Welzijn en Sport" ends; only a minister or staatssecretaris has a department. */

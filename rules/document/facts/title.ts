@@ -3,7 +3,7 @@ import { dossierAtStart, type FoundDossier } from "./dossier.ts";
 import type { Sources } from "./sources.ts";
 
 const titleStop =
-  /^(?:i?[mn][ro]\s?[.-]?\s*\d|(?:sub)?-?amendement|gew[a-z]{0,6}gi?de?\b|motie|ontvangen|voorgesteld|ingezonden)/i;
+  /^(?:i?[mn][ro]\s?[.-]?\s*\d|(?:sub)?-?amendement|gew[a-z]{0,6}gi?de?\b|motie|ontvangen|voorgesteld|ingezonden|(?:bron|id|wijzigingen|onderwerpen|gepubliceerd):)/i;
 
 /** Whether the heading or the date below a title begins: "NADER GEWIJZIGD AMENDEMENT …", "Ontvangen 5 juni 2020". */
 function stopsTitle(line: string): boolean {

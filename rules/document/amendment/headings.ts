@@ -1,0 +1,43 @@
+import { headingKinds, labelOf, type Label } from "./labels.ts";
+
+const opening = /^(artikel|hoofdstuk|afdeling|paragraaf|titel|§)\s+([A-Za-z]{1,2} \d{1,3}[a-z]{0,2}\b|\S{1,12})/i;
+const identifier = /^(?:[A-Z][a-z]? \d{1,3}[a-z]{0,2}|\d[\d.:]*[A-Za-z]{0,3}|\d?[IVXL]+[A-Za-z]{0,2}|[A-Z])$/;
+const aboutAct =
+  /^\s*(?:\p{Lu}\S{0,5} ){1,2}(?:is|zijn|wordt|worden|geldt|gelden|blijft|blijven|bepaalt|bepalen|vervalt|kan)\b/u;
+
+/**
+ * The heading above a part of new text, as a label of its own kind: "Artikel 9b", "ARTIKEL IIIB. BOSSEN", "§ 2. Toezicht".
+ * "Artikel 9 is van toepassing" and "Artikel 7:10 BW is …" are sentences. The length ends where a title or text begins.
+ */
+export function headingAtStart(words: string): Label | undefined {
+  const label = numberAtStart(words);
+  const rest = label ? words.slice(label.length) : "";
+  return /^(?:$|[(–-]*\s*[\p{Lu}(])/u.test(rest) && !aboutAct.test(rest) ? label : undefined;
+}
+
+/** The same where only a heading can stand, whatever follows it: "Artikel 9b 1. Er komt bos." */
+export function numberAtStart(words: string): Label | undefined {
+  const [whole = "", noun = "", id = ""] = opening.exec(words) ?? [];
+  const text = id.replace(/[.:]+$/, "");
+  const kind = noun === "§" ? "paragraaf" : [...headingKinds].find((one) => one === noun.toLowerCase());
+  if (kind === undefined || !identifier.test(text)) return undefined;
+  return labelOf(text, kind, whole.length + (/^[.:]?\s*/.exec(words.slice(whole.length))?.[0].length ?? 0));
+}
+
+/** Whether a label is the heading of an article, chapter or the like. */
+export function isHeading({ kinds: own }: Label): boolean {
+  return own.some((kind) => headingKinds.has(kind));
+}
+
+/** "artikel 9b": how a place is named after its heading. */
+export function placeNamed({ kinds: [kind], text }: Label): string {
+  return `${kind} ${text}`;
+}
+
+/** "ARTIKEL IIIA WIJZIGING VAN DE BOSWET": the act that the heading of a new article names. */
+export function actInHeading(words: string): string | undefined {
+  const change = /\bwijziging /i.exec(words);
+  if (!change) return undefined;
+  const name = words.slice(change.index + change[0].length).replace(/^(?:van )?(?:(?:de|het) )?/i, "");
+  return /^[\p{L}\d][\p{L}\d -]*$/u.test(name) ? name : undefined;
+}
