@@ -19,12 +19,12 @@ const verbs = new Set(
     "verzoek verzoekt verzoeken verzocht roept spreekt nodigt draagt verklaart besluit betreurt keurt dringt veroordeelt vraagt bepaalt " +
     "verwerpt steunt onderschrijft betuigt bevestigt herbevestigt benadrukt machtigt moedigt ontbindt zegt stelt geeft wenst acht doet " +
     "legt wijst constateert concludeert neemt erkent verleent verlangt vindt meent adviseert beveelt eist gelast onthoudt herinnert " +
-    "herhaalt nodigen kiest verwelkomt juicht hecht waarschuwt waardeert"
+    "herhaalt onderstreept nodigen kiest verwelkomt juicht hecht waarschuwt waardeert"
   ).split(" "),
 );
 const joining = new Set("en tevens voorts daarnaast alsmede alsook ook verder bovendien daarom derhalve".split(" "));
 const afterEn = new Set("ook tevens voorts daarnaast".split(" "));
-const closing = /(?:^|[\s,;.])(en gaat (?:weer )?over ?tot de orde van de dag\.?)/i;
+const closing = /(?:^|[\s,;.])(en gaat (?:weer )?over ?tot de orde van (?:de )?dag\.?)/i;
 const opening = /^(?:de kamer\s*[,;:]?|gehoord\b.*|de tweede kamer.*)$/i;
 /** Splits a motion into aanhef, considerans, dictum and slot, line by line; a flattened motion is cut at its formulas first. */
 export function readMotion(plain: string, [from, to]: Range): MotionBody {

@@ -20,7 +20,7 @@ const containers = new Set(
   ).split(" "),
 );
 const closed = new Set("lid leden volzin volzinnen zin zinnen onderdeel onderdelen alinea".split(" "));
-const alone = new Set("aanhef opschrift considerans beweegreden citeertitel bijlage begrotingsstaat".split(" "));
+const alone = new Set("aanhef opschrift considerans beweegreden citeertitel bijlage staat begrotingsstaat".split(" "));
 const identifier = /^(?:\d[\p{L}\d.:°-]*|[A-Z]{1,4}[a-z]?|[a-z]{1,2}|\d*[IVXL]+[A-Za-z]{0,2}|0[A-Z])$/u;
 const romanArticle = /^(?:\d*[IVXL]+)(?:[A-Z]{0,2}|[a-z]{0,2})$/;
 
@@ -34,7 +34,7 @@ export function placesIn(text: string, tokens: readonly Token[], from: number, t
       at = endOfAside(text, tokens, at, to) - 1;
       continue;
     }
-    const place = numbered(text, tokens, at, to) ?? ordered(text, tokens, at, to) ?? named(text, tokens, at);
+    const place = numbered(text, tokens, at, to) ?? ordered(text, tokens, at, to) ?? named(text, tokens, at, to);
     if (!place) continue;
     places.push(place);
     at = place.last;
@@ -85,21 +85,32 @@ function joinerLength(tokens: readonly Token[], at: number): number {
   return first === "," || first === "en" ? 1 : 0;
 }
 
-/** "vierde lid", "derde en vierde lid", "tweede volzin". */
+const betweenOrdinals = new Set(", en tot met de het nieuw nieuwe voorgestelde".split(" "));
+
+/** "vierde lid", "derde en vierde lid", "de tweede en de derde volzin". */
 function ordered(text: string, tokens: readonly Token[], at: number, to: number): PlaceElement | undefined {
   if (!isOrdinal(tokens[at]?.lower ?? "")) return undefined;
   for (let next = at + 1; next < Math.min(to, at + 8); next += 1) {
     const lower = tokens[next]?.lower ?? "";
     if (closed.has(lower)) return element(text, tokens, lower, at, next, "");
-    if (!isOrdinal(lower) && ![",", "en", "tot", "met", "nieuw", "nieuwe", "voorgestelde"].includes(lower))
-      return undefined;
+    if (!isOrdinal(lower) && !betweenOrdinals.has(lower)) return undefined;
   }
   return undefined;
 }
 
-function named(text: string, tokens: readonly Token[], at: number): PlaceElement | undefined {
+function named(text: string, tokens: readonly Token[], at: number, to: number): PlaceElement | undefined {
   const lower = tokens[at]?.lower ?? "";
-  return alone.has(lower) ? element(text, tokens, lower, at, at, "") : undefined;
+  if (!alone.has(lower)) return undefined;
+  return element(text, tokens, lower, at, referred.has(lower) ? endOfReference(tokens, at, to) : at, "");
+}
+
+const referred = new Set("bijlage staat begrotingsstaat".split(" "));
+
+/** "de bijlage, bedoeld in artikel 11c": the article tells which one, and is no place of the instruction. */
+function endOfReference(tokens: readonly Token[], at: number, to: number): number {
+  const bedoeld = tokens[at + 1]?.lower === "," ? at + 2 : at + 1;
+  const words = tokens.slice(bedoeld, bedoeld + 3).map(({ lower }) => lower);
+  return /^(?:bedoeld|genoemd) in artikel$/.test(words.join(" ")) && bedoeld + 3 < to ? bedoeld + 3 : at;
 }
 
 function element(

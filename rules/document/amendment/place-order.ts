@@ -21,6 +21,11 @@ function rankOf({ noun, bill }: PlaceElement): number {
   return bill && noun.startsWith("onderde") ? billPart : (ranks.get(noun) ?? 0);
 }
 
+/** Whether an element only exists within an article or another part: a lid does, a bijlage does not. */
+export function isPartOfArticle({ text }: PlaceElement): boolean {
+  return rankOfWords(text, []) >= billPart;
+}
+
 /** The parts of a place, in its own words, in which a smaller one can stand: "artikel 3, tweede lid" before "onderdeel b". */
 export function largerThan(place: string, { text }: PlaceElement): string {
   const parts = place.split(", ");

@@ -102,6 +102,21 @@ test.each([
     "artikel I, onderdeel C → artikel 3, tweede lid, onderdeel 0a",
   ],
   [
+    "several ordinals before one noun",
+    "In artikel I, onderdeel B, artikel 8, derde lid, vervallen de tweede en de derde volzin.",
+    "artikel I, onderdeel B → artikel 8, derde lid, tweede en de derde volzin",
+  ],
+  [
+    "not the new part that replaces others",
+    "In artikel I, onderdeel B, artikel 8, worden de onderdelen c en d vervangen door een nieuw onderdeel c, luidende:\n\nc. bos;",
+    "artikel I, onderdeel B → artikel 8, onderdelen c en d",
+  ],
+  [
+    "a bijlage with the article that tells which",
+    "In de bijlage, bedoeld in artikel 11c, vervalt «bos».",
+    "null → bijlage, bedoeld in artikel 11c",
+  ],
+  [
     "a new chapter",
     "Na hoofdstuk 4 wordt een hoofdstuk ingevoegd, luidende:\n\nHOOFDSTUK 4A. BOSSEN\n\nArtikel 15a\n\nBos.",
     "null → hoofdstuk 4A",

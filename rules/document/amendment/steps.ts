@@ -45,7 +45,7 @@ export function stepFrom({ text, tokens, range, inside }: Context, clause: Claus
   const quotes = roles.flatMap(({ at, zone }) => pieceOf(tokens[at], zone));
   const spoken = [...quotes, ...wordsAfterDoor(tokens, clause, tail)];
   const operation = operationOf(clause, quotes);
-  const places = placesIn(text, tokens, clause.from, clause.to);
+  const places = placesIn(text, tokens, clause.from, endOfPlaces(tokens, clause));
   return {
     operation,
     certainty: certaintyOf(operation, [...spoken, ...(tail?.pieces ?? [])]),
@@ -58,6 +58,11 @@ export function stepFrom({ text, tokens, range, inside }: Context, clause: Claus
     opens: tail?.opens ?? opensWithoutColon(tokens, clause),
     ...objectOf(tokens, clause, places),
   };
+}
+
+/** What stands behind "vervangen door" is no place: "vervangen door een nieuw onderdeel c". */
+function endOfPlaces(tokens: readonly Token[], { main, to }: Clause): number {
+  return main.operation === "vervangen" && tokens[main.at + 1]?.lower === "door" ? main.at : to;
 }
 
 /** What is put in is named last, also behind "door"; what is replaced by text of its own kind is the smallest place. */

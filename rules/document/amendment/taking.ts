@@ -3,7 +3,7 @@ import type { Stretch } from "../passages.ts";
 import { insertedBy, placePart, type Inserted } from "./inserted.ts";
 import { nowhere, placeOf, targetOf, type Bill, type Surroundings } from "./level.ts";
 import type { PlaceElement } from "./locations.ts";
-import { largerThan } from "./place-order.ts";
+import { isPartOfArticle, largerThan } from "./place-order.ts";
 import type { OpenText, Series } from "./series.ts";
 import type { Step } from "./steps.ts";
 
@@ -48,8 +48,8 @@ function placeOfStep(reading: Reading, step: Step, { base, place, inserted }: Be
   if (step.inside) return placeOf(insideNew(reading, step, place, inserted), step, bill);
   if (step.places.length === 0 && step.act === undefined) return place;
   const [first] = step.places;
-  if (!first || step.places.some(({ noun, bill: part }) => part || noun.startsWith("artikel")))
-    return placeOf(base, step, bill);
+  const isWhole = step.places.some(({ noun, bill: part }) => part || noun.startsWith("artikel"));
+  if (!first || isWhole || !isPartOfArticle(first)) return placeOf(base, step, bill);
   // "In de vierde volzin vervalt …", in the same sentence or right under a finished one, speaks of the same article.
   const previous = place === base ? (base === nowhere ? series.last : undefined) : place;
   return placeOf(previous ? withoutSmaller(previous, first) : base, step, bill);
