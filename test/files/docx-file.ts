@@ -38,23 +38,26 @@ export async function docxFile(fixture: Fixture): Promise<Uint8Array> {
     new TableRow({ children: [cell([plain("")]), cell([...fixture.body, ...fixture.signatures].map(paragraph))] }),
   ];
   const document = new Document({
-    numbering: { config: [numbering] },
+    numbering: { config: [numberingFrom(fixture)] },
     footnotes: { 1: { children: [plain("In verband met een wijziging in de ondertekening.")] } },
     sections: [{ children: [new Table({ rows })] }],
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
+const reference = "leden";
+
 /** "3.", "4.": an amendement goes on counting where the act stops. */
-const numbering = {
-  reference: "leden",
-  levels: [{ level: 0, format: LevelFormat.DECIMAL, text: "%1.", start: 3, alignment: AlignmentType.START }],
-};
+function numberingFrom({ body }: Fixture) {
+  const first = body.map((text) => Number.parseInt(text, 10)).find((number) => number > 0);
+  const level = { level: 0, format: LevelFormat.DECIMAL, text: "%1.", alignment: AlignmentType.START };
+  return { reference, levels: [{ ...level, start: first ?? 1 }] };
+}
 
 function paragraph(text: string): Paragraph {
   const parts = numberedParts(text);
   if (parts?.[0].endsWith(".") === true) {
-    return new Paragraph({ children: runs(parts[1]), numbering: { reference: numbering.reference, level: 0 } });
+    return new Paragraph({ children: runs(parts[1]), numbering: { reference, level: 0 } });
   }
   return new Paragraph({
     children:

@@ -1,8 +1,9 @@
 /**
- * Three documents of our own, everything invented, from which the files of every kind are made. Whatever the file,
+ * Documents of our own, everything invented, from which the files of every kind are made. Whatever the file,
  * a reader must give `canonicalOf(fixture)`.
  */
 export type Fixture = {
+  readonly kind: "amendement" | "subamendement" | "begrotingsamendement" | "motie";
   readonly vergaderjaar: string;
   readonly dossier: string;
   /** "VIII" in "99 210 VIII", or null. */
@@ -19,6 +20,7 @@ export type Fixture = {
 };
 
 export const amendement: Fixture = {
+  kind: "amendement",
   vergaderjaar: "2026–2027",
   dossier: "99 210",
   begrotingshoofdstuk: null,
@@ -48,6 +50,7 @@ export const amendement: Fixture = {
 };
 
 export const motie: Fixture = {
+  kind: "motie",
   vergaderjaar: "2026–2027",
   dossier: "99 300",
   begrotingshoofdstuk: "XIX",
@@ -71,6 +74,7 @@ export const motie: Fixture = {
 };
 
 export const begrotingsamendement: Fixture = {
+  kind: "begrotingsamendement",
   vergaderjaar: "2026–2027",
   dossier: "99 300",
   begrotingshoofdstuk: "XIX",
@@ -92,10 +96,80 @@ export const begrotingsamendement: Fixture = {
   signatures: ["Terpstra-Holwerda"],
 };
 
+/** Puts in whole articles of the bill, with instructions of their own on other acts. */
+const nieuweArtikelen: Fixture = {
+  ...amendement,
+  nr: "15",
+  heading: "AMENDEMENT VAN HET LID TERPSTRA-HOLWERDA",
+  body: [
+    "De ondergetekende stelt het volgende amendement voor:",
+    "I",
+    "Na artikel III worden twee artikelen ingevoegd, luidende:",
+    "ARTIKEL IIIA",
+    "De Wet op de oeververbindingen wordt als volgt gewijzigd:",
+    "A",
+    "Artikel 5 wordt als volgt gewijzigd:",
+    "1. Het tweede lid vervalt.",
+    "2. Onder vernummering van het derde lid tot tweede lid wordt een lid toegevoegd, luidende:",
+    "3. De Veerdienstautoriteit verstrekt de gegevens die nodig zijn voor de verantwoordingsverplichting, bedoeld in artikel 9, aan de gemeente waar de bewoner staat ingeschreven.",
+    "B",
+    "Na artikel 8 wordt een artikel ingevoegd, luidende:",
+    "Artikel 8a",
+    "De veerhouder is verplicht een overtocht die uitvalt ten minste een uur tevoren te melden bij de Veerdienstautoriteit.",
+    "ARTIKEL IIIB",
+    "In artikel 12 van de Wet op de jaagpaden vervalt «, tenzij het pad onderhouden wordt».",
+    "II",
+    "Artikel V vervalt.",
+    "Toelichting",
+    "Dit amendement regelt dat ook de wetten over oeververbindingen en jaagpaden bij de vaarkaart passen.",
+  ],
+  signatures: ["Terpstra-Holwerda"],
+};
+
+const subamendement: Fixture = {
+  ...amendement,
+  kind: "subamendement",
+  nr: "16",
+  heading:
+    "SUBAMENDEMENT VAN HET LID VAN DEN BRINK OP HET AMENDEMENT VAN HET LID TERPSTRA-HOLWERDA GEDRUKT ONDER NR. 15",
+  body: [
+    "De ondergetekende stelt het volgende subamendement voor:",
+    "I",
+    "In onderdeel I wordt in het voorgestelde artikel IIIA, onderdeel B, artikel 8a, «een uur» vervangen door «twee uren».",
+    "II",
+    "Aan onderdeel II wordt toegevoegd: De veerhouder die de melding niet doet, is een bestuurlijke boete verschuldigd van ten hoogste € 500.",
+    "Toelichting",
+    "Met een uur hebben reizigers te weinig tijd om een andere overtocht te zoeken.",
+  ],
+  signatures: ["Van den Brink"],
+};
+
+const meerVerzoeken: Fixture = {
+  ...motie,
+  nr: "32",
+  heading: "GEWIJZIGDE MOTIE VAN DE LEDEN OOSTERGETEL EN VAN ’T HEK TER VERVANGING VAN DIE GEDRUKT ONDER NR. 30",
+  body: [
+    "De Kamer,",
+    "gehoord de beraadslaging,",
+    "constaterende dat veerdiensten bij storm uitvallen zonder dat reizigers daarvan tijdig weten;",
+    "van mening dat een eiland ook bij storm bereikbaar hoort te zijn voor wie zorg nodig heeft;",
+    "spreekt uit dat de nachtverbinding voor spoedeisende zorg behouden moet blijven;",
+    "verzoekt de regering te regelen dat:",
+    "– een bewoner die door storm een afspraak in het ziekenhuis mist, geen eigen bijdrage betaalt;",
+    "– de Veerdienstautoriteit uitval ten minste een uur tevoren meldt;",
+    "verzoekt tevens de Kamer voor 1 juni 2027 over de uitvoering te informeren,",
+    "en gaat over tot de orde van de dag.",
+  ],
+  signatures: ["Oostergetel", "Van ’t Hek"],
+};
+
 export const fixtures = [
   ["amendement", amendement],
+  ["amendement with new articles of the bill", nieuweArtikelen],
+  ["subamendement", subamendement],
   ["begrotingsamendement", begrotingsamendement],
   ["motie", motie],
+  ["motie with several requests", meerVerzoeken],
 ] as const;
 
 export function dossierOf({ dossier, begrotingshoofdstuk }: Fixture): string {

@@ -107,15 +107,17 @@ function paragraphsFrom(lines: readonly Segment[]): string[] {
   return paragraphs;
 }
 
-/** Distance between two lines of one paragraph, in letter sizes. */
+/** Distance between two lines of one paragraph, in letter sizes: the least that comes back often enough to be no accident. */
 function commonLeading(lines: readonly Segment[]): number {
   const gaps = lines
     .map((line, index) => leadingBetween(lines[index - 1], line))
     .filter((gap) => gap > 0.8 && gap < 2.5)
     .toSorted((a, b) => a - b);
-  // More than half of the distances are within paragraphs, the others are larger.
-  return gaps[Math.floor(gaps.length / 4)] ?? 1.2;
+  const often = Math.ceil(gaps.length / 20);
+  return gaps.find((gap, index) => (gaps[index + often] ?? Infinity) < gap + sameLeading) ?? gaps[0] ?? 1.2;
 }
+
+const sameLeading = 0.1;
 
 function leadingBetween(previous: Segment | undefined, line: Segment): number {
   return previous?.page === line.page ? (previous.y - line.y) / line.height : 0;

@@ -75,6 +75,8 @@ const paragraphStarts = [
   /^[–•·*-] /,
   /^(\d{1,2}[a-z]{0,2}|([a-z])\2?|[A-Z]{1,2}|[IVX]{1,6})[.)°] /,
   /^([IVX]{1,6}|[A-Z]{1,2}|[Tt]oelichting:?)$/,
+  // The heading of a new part of a bill or act.
+  /^(ARTIKEL|HOOFDSTUK) \S|^(Artikel|Hoofdstuk|Paragraaf|§) \d[\w.:]*$/,
   // The heading.
   /^(\d\d \d{3}\b|Nr\. ?\d|Vergaderjaar \d|Ontvangen \d|Voorgesteld \d)/,
 ];
