@@ -53,22 +53,7 @@ export function CorrectionList({ port }: { readonly port: OptionsPort }) {
       <p className="zacht">{correctionTexts.intro}</p>
       {"sentence" in stored ? <p role="alert">{stored.sentence}</p> : null}
       {stored.kind === "ready" && corrections.length === 0 ? <p>{correctionTexts.none}</p> : null}
-      <ul className="lijst adressen">
-        {corrections.map((one) => (
-          <li key={sentenceOf(one)}>
-            <span>{sentenceOf(one)}</span>
-            <span className="rij">
-              <Button
-                small
-                aria-label={correctionTexts.remove(sentenceOf(one))}
-                onClick={({ currentTarget }) => void remove(one, currentTarget.closest("li"))}
-              >
-                {correctionTexts.removeShort}
-              </Button>
-            </span>
-          </li>
-        ))}
-      </ul>
+      <Lines corrections={corrections} onRemove={(one, item) => void remove(one, item)} />
       <div id={undoId} className="rij">
         <StatusLine>{outcome}</StatusLine>
         {removed === null ? null : (
@@ -81,5 +66,32 @@ export function CorrectionList({ port }: { readonly port: OptionsPort }) {
         </div>
       )}
     </section>
+  );
+}
+
+type LinesProps = {
+  readonly corrections: readonly ProviderCorrection[];
+  /** `item` is the line that goes. */
+  readonly onRemove: (one: ProviderCorrection, item: Element | null) => void;
+};
+
+function Lines({ corrections, onRemove }: LinesProps) {
+  return (
+    <ul className="lijst adressen">
+      {corrections.map((one) => (
+        <li key={sentenceOf(one)}>
+          <span>{sentenceOf(one)}</span>
+          <span className="rij">
+            <Button
+              small
+              aria-label={correctionTexts.remove(sentenceOf(one))}
+              onClick={({ currentTarget }) => onRemove(one, currentTarget.closest("li"))}
+            >
+              {correctionTexts.removeShort}
+            </Button>
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
