@@ -1,6 +1,8 @@
 import { defineRule } from "../engine/index.ts";
 import { aanwijzingen, schrijfwijzerUitvoering } from "./sources.ts";
 
+const becomesLaw = "tot wet ..2 verheven";
+
 export const samenloop = defineRule({
   id: "samenloop",
   title: "Samenloop",
@@ -12,12 +14,14 @@ export const samenloop = defineRule({
   question: "Welke regeling gaat voor, en kan uw systeem die volgorde aan?",
   strength: "middel",
   phrases: {
+    // A clause on another bill often changes that bill itself: then it is an instruction.
+    opdracht: [becomesLaw],
     overal: [
+      becomesLaw,
       "(bij|het) koninklijke boodschap van",
       "(samenloop|samenloopbepaling|cumulatie|cumuleert|samenloopt|anticumulatie*)",
       "eerder in werking ..2 dan",
       "voorstel van wet ..15 tot wet (is|wordt|zijn|worden)",
-      "tot wet ..2 verheven",
       "(samenvalt|gelijktijdig recht|uit anderen hoofde|uit andere hoofde)",
       "recht ..3 op meer dan (één|een) (uitkering|toeslag|vergoeding|bijdrage)",
       "(ook|tevens|eveneens) recht ..1 (heeft|hebben) op ..2 (andere|ander)",

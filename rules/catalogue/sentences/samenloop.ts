@@ -14,4 +14,7 @@ export const samenloopSentences: Sentences = {
     "Dit artikel treedt niet eerder in werking dan na de proef.",
     "Dit artikel treedt eerder in werking dan op 1 januari 2031.",
   ],
+  opdracht: [
+    "Indien het voorstel tot wijziging van de Buswet tot wet wordt verheven, wordt in artikel 3 van die wet «bus» vervangen door «tram».",
+  ],
 };
