@@ -1,12 +1,13 @@
 import { isPlainWord } from "./characters.ts";
 import { wordClasses, type WordClass } from "./classes.ts";
 import { tokenise } from "./tokenise.ts";
+import { wordListOf, type WordList } from "./word-list.ts";
 
 /** One step of a phrase. */
 export type Atom =
   | { readonly kind: "word"; readonly word: string }
   /** One of many words; stands for a long list without a sequence for each. */
-  | { readonly kind: "any"; readonly words: readonly string[] }
+  | { readonly kind: "any"; readonly list: WordList }
   | { readonly kind: "exact"; readonly word: string; readonly written: string }
   | { readonly kind: "prefix"; readonly part: string }
   | { readonly kind: "suffix"; readonly part: string }
@@ -91,7 +92,7 @@ export function startedWith(atoms: readonly Atom[], start: string): readonly Ato
 }
 
 function hasStart(atom: Atom, start: string): boolean {
-  if (atom.kind === "any") return atom.words.includes(start);
+  if (atom.kind === "any") return atom.list.words.has(start);
   if (atom.kind === "prefix") return startOfStem(atom.part) === start;
   return (atom.kind === "word" || atom.kind === "exact") && atom.word === start;
 }
@@ -158,20 +159,42 @@ function readItem(reader: Reader, char: string): Atom[][] {
 
 function readGroup(reader: Reader, open: string): Atom[][] {
   reader.at += 1;
-  const close = open === "(" ? ")" : "]";
+  const choices = readChoices(reader, open === "(" ? ")" : "]");
+  return open === "(" ? choices : [[], ...choices];
+}
+
+/** By the words between two brackets: many phrases share a list, and it is read once for all of them. */
+const known = new Map<string, Atom[][]>();
+
+function readChoices(reader: Reader, close: string): Atom[][] {
+  const written = reader.phrase.slice(reader.at, reader.phrase.indexOf(close, reader.at));
+  const choices = known.get(written);
+  if (!choices) return newChoices(reader, close, written);
+  reader.at += written.length + 1;
+  return choices;
+}
+
+/** What is between the brackets of a group; `written` is all of that when no other group stands in it. */
+function newChoices(reader: Reader, close: string, written: string): Atom[][] {
   const inner = readAlternatives(reader, close);
   reader.at += 1;
   if (inner.some((sequence) => sequence.length === 0))
     fail(reader.phrase, "een keuze tussen haakjes is leeg; gebruik [ ]");
-  const list = longList(inner);
-  return open === "(" ? list : [[], ...list];
+  const choices = longList(inner);
+  if (!/[()[\]]/.test(written)) known.set(written, choices);
+  return choices;
 }
 
 /** Many single words become one step; everything else stays as it is. */
 function longList(sequences: Atom[][]): Atom[][] {
-  const words = sequences.flatMap(([atom, ...rest]) => (atom?.kind === "word" && rest.length === 0 ? [atom.word] : []));
-  const others = sequences.filter(([atom, ...rest]) => atom?.kind !== "word" || rest.length > 0);
-  return words.length < LONG_LIST ? sequences : [[{ kind: "any", words }], ...others];
+  const words: string[] = [];
+  const others: Atom[][] = [];
+  for (const sequence of sequences) {
+    const [atom] = sequence;
+    if (atom?.kind === "word" && sequence.length === 1) words.push(atom.word);
+    else others.push(sequence);
+  }
+  return words.length < LONG_LIST ? sequences : [[{ kind: "any", list: wordListOf(words) }], ...others];
 }
 
 function readClass(reader: Reader): Atom {

@@ -1,6 +1,7 @@
 import { wordClassReaders, type WordClass, type WordClassReader } from "./classes.ts";
 import { itemOf, MIN_STEM, type Atom, type PartlyRead } from "./pattern.ts";
 import { bitOf, letterBit, type Spelling } from "./spelling.ts";
+import { holds, type WordList } from "./word-list.ts";
 
 export type Branch<K, T> = { readonly key: K; readonly node: Node<T> };
 
@@ -9,7 +10,7 @@ type ClassBranch<T> = Branch<WordClass, T> & { readonly reader: WordClassReader 
 /** Everything that is not a plain word. Arrays, because they are walked far more often than they are built. */
 export type Rich<T> = {
   /** By the word as written. */
-  readonly exact: Map<string, Node<T>[]>;
+  readonly exact: Map<string, readonly Node<T>[]>;
   /** First and last letters of the stems, as `Spelling.first` and `Spelling.last` write them. */
   firsts: number;
   lasts: number;
@@ -36,23 +37,19 @@ type Guest<T> = {
  * that a document does not have, and a background page starts too often to build them all each time.
  */
 export type Node<T> = {
-  /** Whether it stands for a list of words. */
-  readonly isList: boolean;
   /** What most places never have is made when it comes: there are very many places. */
   guests: Guest<T>[] | undefined;
   values: T[] | undefined;
   /** Bits of the words below: most words of a text fall through here, without a search for them. */
   mask: number;
-  /** Plain words, and the words of lists. */
-  words: Map<string, Node<T>[]> | undefined;
-  /** The lists as a whole, so that two phrases with the same list share a branch. */
-  lists: Branch<ReadonlySet<string>, T>[] | undefined;
+  words: Map<string, readonly Node<T>[]> | undefined;
+  lists: Branch<WordList, T>[] | undefined;
   rich: Rich<T> | undefined;
 };
 
 /** A place in the tree from which nothing goes on yet. */
-export function newNode<T>(isList = false): Node<T> {
-  return { isList, guests: undefined, values: undefined, mask: 0, words: undefined, lists: undefined, rich: undefined };
+export function newNode<T>(): Node<T> {
+  return { guests: undefined, values: undefined, mask: 0, words: undefined, lists: undefined, rich: undefined };
 }
 
 function newRich<T>(): Rich<T> {
@@ -99,12 +96,16 @@ function endAt<T>(node: Node<T>, value: T): void {
 }
 
 function childFor<T>(node: Node<T>, atom: Atom): Node<T> {
-  if (atom.kind === "any") return listFor(node, new Set(atom.words));
-  if (atom.kind === "word") {
-    node.mask |= bitOf(atom.word);
-    return childOf((node.words ??= new Map()), atom.word);
+  if (atom.kind === "any") {
+    node.mask |= atom.list.mask;
+    return branchFor((node.lists ??= []), atom.list);
   }
-  const rich = (node.rich ??= newRich<T>());
+  if (atom.kind !== "word") return richChildFor((node.rich ??= newRich<T>()), atom);
+  node.mask |= bitOf(atom.word);
+  return childOf((node.words ??= new Map()), atom.word);
+}
+
+function richChildFor<T>(rich: Rich<T>, atom: Exclude<Atom, { kind: "any" | "word" }>): Node<T> {
   switch (atom.kind) {
     case "exact":
       return childOf(rich.exact, atom.written);
@@ -123,27 +124,12 @@ function childFor<T>(node: Node<T>, atom: Atom): Node<T> {
   }
 }
 
-/** The node of one plain word: the first of its bucket that is no list. */
-function childOf<T>(children: Map<string, Node<T>[]>, word: string): Node<T> {
-  const bucket = bucketOf(children, word);
-  const known = bucket.find((node) => !node.isList);
+/** The node of one word; in an array of its own, as `stepsFrom` gives it. */
+function childOf<T>(children: Map<string, readonly Node<T>[]>, word: string): Node<T> {
+  const known = children.get(word)?.[0];
   if (known) return known;
   const node = newNode<T>();
-  bucket.unshift(node);
-  return node;
-}
-
-function listFor<T>(parent: Node<T>, list: ReadonlySet<string>): Node<T> {
-  const lists = (parent.lists ??= []);
-  const known = lists.find(({ key }) => hasSameWords(key, list));
-  if (known) return known.node;
-  const node = newNode<T>(true);
-  lists.push({ key: list, node });
-  const words = (parent.words ??= new Map());
-  for (const word of list) {
-    parent.mask |= bitOf(word);
-    bucketOf(words, word).push(node);
-  }
+  children.set(word, [node]);
   return node;
 }
 
@@ -174,10 +160,6 @@ function classFor<T>(rich: Rich<T>, name: WordClass): Node<T> {
   return node;
 }
 
-function hasSameWords(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size === b.size && [...a].every((word) => b.has(word));
-}
-
 /** Three letters of a word as one number, which is looked up faster than a piece of the word; rare letters may clash. */
 function stemKey(word: string, at: number): number {
   return (word.charCodeAt(at) & 1023) | ((word.charCodeAt(at + 1) & 1023) << 10) | (word.charCodeAt(at + 2) << 20);
@@ -186,10 +168,21 @@ function stemKey(word: string, at: number): number {
 const NOWHERE: readonly never[] = [];
 
 /** Where a word leads from a node by itself; gaps and classes look at more words. */
-export function stepsFrom<T>({ mask, words, rich }: Node<T>, spelling: Spelling): readonly Node<T>[] {
-  const mayBeListed = (mask & spelling.bit) !== 0;
-  const plain: readonly Node<T>[] = (mayBeListed ? words?.get(spelling.word) : undefined) ?? NOWHERE;
-  return rich ? withRich(plain, rich, spelling) : plain;
+export function stepsFrom<T>({ mask, words, lists, rich }: Node<T>, spelling: Spelling): readonly Node<T>[] {
+  const mayGoOn = (mask & spelling.bit) !== 0;
+  const plain: readonly Node<T>[] = (mayGoOn ? words?.get(spelling.word) : undefined) ?? NOWHERE;
+  const listed = mayGoOn && lists ? withLists(plain, lists, spelling) : plain;
+  return rich ? withRich(listed, rich, spelling) : listed;
+}
+
+function withLists<T>(
+  plain: readonly Node<T>[],
+  lists: readonly Branch<WordList, T>[],
+  spelling: Spelling,
+): readonly Node<T>[] {
+  let found = plain;
+  for (const { key, node } of lists) if (holds(key, spelling)) found = [...found, node];
+  return found;
 }
 
 function withRich<T>(plain: readonly Node<T>[], rich: Rich<T>, spelling: Spelling): readonly Node<T>[] {

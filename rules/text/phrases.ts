@@ -1,4 +1,4 @@
-import { readLater, itemOf, startedWith, startOfStem, startsOf, type PartlyRead } from "./pattern.ts";
+import { readLater, itemOf, startedWith, startOfStem, startsOf } from "./pattern.ts";
 import { bucketOf, newNode, receive, spread, stepsFrom, type Node, type Rich } from "./phrase-tree.ts";
 import { UNNUMBERED, type Spelling } from "./spelling.ts";
 import { sentenceAround, type Tokens } from "./tokens.ts";
@@ -6,7 +6,7 @@ import { sentenceAround, type Tokens } from "./tokens.ts";
 /** A phrase that was found: words [from, to). */
 export type PhraseHit<T> = { readonly value: T; readonly from: number; readonly to: number };
 
-type Entry<T> = { readonly phrase: PartlyRead; readonly value: T };
+type Entry<T> = { readonly phrase: string; readonly value: T };
 
 /** All phrases of all rules in one tree; make it once with `compilePhrases`. */
 export type PhraseIndex<T> = {
@@ -34,12 +34,12 @@ type Search<T> = {
  * Puts phrases (notation: `readPhrase`) into one tree, so that one pass over a text finds them all.
  * Looks only at what they begin with: a phrase with a wrong notation throws when a text has that, so tests read them all.
  */
-export function compilePhrases<T>(entries: Iterable<{ readonly phrase: string; readonly value: T }>): PhraseIndex<T> {
+export function compilePhrases<T>(entries: Iterable<Entry<T>>): PhraseIndex<T> {
   const index: PhraseIndex<T> = { root: newNode<T>(), starts: [], unread: new Map() };
-  for (const { phrase, value } of entries) {
-    const entry: Entry<T> = { phrase: readLater(phrase), value };
-    const own = startsOf(phrase);
-    if (!own) receive(index.root, { ...entry, atoms: [], taken: 0, next: 0 });
+  for (const entry of entries) {
+    const own = startsOf(entry.phrase);
+    if (!own)
+      receive(index.root, { phrase: readLater(entry.phrase), value: entry.value, atoms: [], taken: 0, next: 0 });
     for (const start of own ?? []) bucketOf(index.unread, start).push(entry);
   }
   return index;
@@ -47,9 +47,10 @@ export function compilePhrases<T>(entries: Iterable<{ readonly phrase: string; r
 
 /** Reads what a phrase can be from this start on: a list of a hundred first words must not make a hundred branches. */
 function readInto<T>(root: Node<T>, { phrase, value }: Entry<T>, start: string): void {
-  for (const atoms of itemOf(phrase, 0) ?? []) {
+  const read = readLater(phrase);
+  for (const atoms of itemOf(read, 0) ?? []) {
     const started = startedWith(atoms, start);
-    if (started) receive(root, { phrase, value, atoms: started, taken: 0, next: 1 });
+    if (started) receive(root, { phrase: read, value, atoms: started, taken: 0, next: 1 });
   }
 }
 
@@ -65,10 +66,7 @@ function findStarts<T>({ root, starts, unread }: PhraseIndex<T>, spelling: Spell
   }
   spread(root);
   const found = stepsFrom(root, spelling);
-  if (spelling.id === UNNUMBERED) return found;
-  // Filled up to there: an array with far places only is looked up slowly.
-  while (starts.length < spelling.id) starts.push(undefined);
-  starts[spelling.id] = found;
+  if (spelling.id !== UNNUMBERED) starts[spelling.id] = found;
   return found;
 }
 

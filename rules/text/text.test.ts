@@ -204,7 +204,9 @@ describe("phrases", () => {
           starts.flatMap((start) => firstAtoms(readPhrase(phrase).map((sequence) => startedWith(sequence, start)))),
         );
         const all = readPhrase(phrase).flatMap((sequence): readonly (readonly Atom[])[] =>
-          sequence[0]?.kind === "any" ? sequence[0].words.map((one) => [{ kind: "word", word: one }]) : [sequence],
+          sequence[0]?.kind === "any"
+            ? [...sequence[0].list.words].map((one) => [{ kind: "word", word: one }])
+            : [sequence],
         );
         expect(starts.length === 0 || firstAtoms(all).every((atom) => kept.has(atom))).toBe(true);
       }),
