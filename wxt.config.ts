@@ -14,14 +14,6 @@ const csp = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-// Importing our own modules does nothing by itself, so an entrypoint takes from a door only what it uses.
-const treeshake = {
-  moduleSideEffects: [
-    { test: /\.css$/, sideEffects: true },
-    { test: /\/(rules|storage)\//, sideEffects: false },
-  ],
-};
-
 /** What stands in the head of every page. */
 const head = [{ charset: "utf-8" }, { name: "viewport", content: "width=device-width, initial-scale=1" }].map(
   (attrs) => ({ tag: "meta", attrs, injectTo: "head-prepend" }) as const,
@@ -55,7 +47,7 @@ export default defineConfig({
   publicDir: "entrypoints/public",
   vite: () => ({
     plugins: [react(), pageHead, firstFrame],
-    build: { sourcemap: false, rolldownOptions: { treeshake } },
+    build: { sourcemap: false },
   }),
   manifest: ({ browser }) => ({
     name: "__MSG_naam__",

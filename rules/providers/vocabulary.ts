@@ -104,10 +104,11 @@ function titlesOf(title: string): string[] {
 const exactly = (word: string): string => `=${word}`;
 
 const isAbbreviation = (word: string): boolean => /\p{Lu}.*\p{Lu}|^\p{Lu}\d/u.test(word);
+const hasAbbreviation = /\p{Lu}\S*\p{Lu}|(?<!\S)\p{Lu}\d/u;
 
 /** Words with two capitals are abbreviations and count only as written: "OM" is not "om". */
 function capitals(phrase: string): string {
-  if (phrase === phrase.toLowerCase()) return phrase;
+  if (!hasAbbreviation.test(phrase)) return phrase;
   return phrase
     .split(" ")
     .flatMap((word) => (isAbbreviation(word) ? word.split("-") : [word]))
