@@ -1,4 +1,4 @@
-import { candidates, type Candidate } from "./candidates.ts";
+import { candidates, regexes, type Candidate } from "./candidates.ts";
 import { medianOf } from "./measure.ts";
 import { peersInBoth } from "./peers/in-both.mjs";
 import { sizes, textOf } from "./texts.ts";
@@ -7,7 +7,7 @@ import { sizes, textOf } from "./texts.ts";
 export type Medians = readonly (number | null)[];
 
 /** Everything that is measured in Node and in Chromium, in the order of the tables. */
-export const inBoth: readonly Candidate[] = [...candidates, ...peersInBoth];
+export const inBoth: readonly Candidate[] = [...candidates, ...peersInBoth(regexes)];
 
 /** Measures candidate `index` of `inBoth` in this page. */
 export async function measureInBoth(index: number): Promise<Medians> {
