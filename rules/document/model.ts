@@ -68,7 +68,10 @@ export type Change = {
   readonly operation: Operation;
   readonly target: Target;
   readonly certainty: Certainty;
-  /** When it puts in several leden, onderdelen or articles: where the second and the next ones stand, in text order. */
+  /**
+   * Where the second and the next leden, onderdelen or articles stand that it puts in, and the articles of a new chapter, in
+   * text order; all of them when they replace others.
+   */
   readonly parts?: readonly Part[];
 };
 

@@ -18,7 +18,11 @@ const closers: ReadonlyMap<string, readonly string[]> = new Map([
   ["‘", ["’"]],
 ]);
 
-/** Splits a range of the text into tokens; quotations that close within the range become one token. */
+/**
+ * Splits a range of the text into tokens. These are not the words of `text/tokenise.ts`: an instruction is read by its
+ * quotation marks and colons and by numbers as they are written ("2°", "6:3c"), which the words of a phrase leave out.
+ * Both spell their words alike (`text/spelling.ts`). Quotations that close within the range become one token.
+ */
 export function tokensOf(text: string, [from, to]: Range): readonly Token[] {
   const tokens: Token[] = [];
   let hasQuotes = false;

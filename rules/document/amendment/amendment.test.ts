@@ -38,6 +38,7 @@ test("tells old, new and anchor words apart", () => {
     "opdracht 0: In artikel I wordt na\nanker 0: «boseigenaar»\nopdracht 0: ingevoegd\nnieuw 0: «of pachter»\nopdracht 0: .",
   );
   expect(zones("In artikel I komt voor «8%» overal te staan «7%».")).toContain("oud 0: «8%»");
+  expect(zones("In artikel I wordt «drie» vervangen door «vier» en «vijf» door «zes».")).toContain("oud 0: «vijf»");
   expect(zones("In artikel I wordt in plaats van «twee» gelezen: drie.")).toContain("oud 0: «twee»");
 });
 

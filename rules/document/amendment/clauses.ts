@@ -136,7 +136,7 @@ function boundaryBeforeSubject(tokens: readonly Token[], from: number, to: numbe
   return undefined;
 }
 
-const openings = new Set("het de artikel onderdeel".split(" "));
+const openings = new Set("het de in aan na voor artikel onderdeel".split(" "));
 
 function isVerb(token: Token | undefined): boolean {
   return token !== undefined && verbs.has(token.lower);

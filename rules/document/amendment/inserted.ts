@@ -1,5 +1,5 @@
 import type { Change, Operation, Part } from "../model.ts";
-import type { Label } from "./labels.ts";
+import { headingKinds, type Label } from "./labels.ts";
 import { isHeading } from "./headings.ts";
 import { targetOf, type Bill, type Surroundings } from "./level.ts";
 import { goesOn, placeOfNew, singulars } from "./new-place.ts";
@@ -59,25 +59,41 @@ export function awaits({ begun, read, expected, last, object }: Inserted, label:
   return fits && read < expected && goesOn(last, label);
 }
 
-/** Gives the part that begins at `from` with these words its place; undefined when it does not tell its number. */
+/** Where a part begins, and its first words. */
+type Beginning = { readonly from: number; readonly words: string };
+
+/** Gives the part that begins there its place; undefined when it does not tell its number. */
 export function placePart(
   inserted: Inserted,
-  { from, words }: { readonly from: number; readonly words: string },
+  beginning: Beginning,
   changes: Change[],
   bill: Bill,
 ): Surroundings | undefined {
   inserted.begun = true;
-  if (inserted.read >= inserted.expected) return undefined;
-  const place = placeOfNew(inserted, words);
-  if (place || inserted.expected === 1) inserted.read += 1;
+  const article = inserted.last && articleWithin(inserted, inserted.last, beginning.words);
+  const place = article ?? nextPlace(inserted, beginning.words);
   const change = changes[inserted.change];
   if (!place || !change) return undefined;
   const isWhole = inserted.last === undefined && !inserted.replaces;
-  inserted.last = place;
-  if (isWhole) changes[inserted.change] = { ...change, target: targetOf(place, bill) };
+  if (!article) inserted.last = place;
+  const target = targetOf(place, bill);
+  if (isWhole) changes[inserted.change] = { ...change, target };
   else {
-    inserted.parts.push({ from, target: targetOf(place, bill) });
+    inserted.parts.push({ from: beginning.from, target });
     changes[inserted.change] = { ...change, parts: inserted.parts };
   }
   return place;
+}
+
+function nextPlace(inserted: Inserted, words: string): Surroundings | undefined {
+  if (inserted.read >= inserted.expected) return undefined;
+  const place = placeOfNew(inserted, words);
+  if (place || inserted.expected === 1) inserted.read += 1;
+  return place;
+}
+
+/** "Artikel 4a" in a new chapter. */
+function articleWithin({ object }: Inserted, chapter: Surroundings, words: string): Surroundings | undefined {
+  const isChapter = object !== "artikel" && [...headingKinds].some((kind) => kind === object);
+  return isChapter ? placeOfNew({ object: "artikel", place: chapter, last: undefined }, words) : undefined;
 }

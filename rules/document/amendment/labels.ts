@@ -73,7 +73,16 @@ function seriesOf(text: string): string {
 
 /** Whether a label can follow another one of the same kind: the next, the same with a letter, or a few further. */
 export function follows(next: string, previous: string, kind: LabelKind): boolean {
-  if (headingKinds.has(kind) && seriesOf(next) !== seriesOf(previous)) return false;
-  const step = placeOf(next, kind) - placeOf(previous, kind);
+  const step = stepTo(next, previous, kind);
   return next !== previous && step >= 0 && step <= 2;
+}
+
+/** Whether a label is the very next one, or the same with a letter. */
+export function followsAtOnce(next: string, previous: string, kind: LabelKind): boolean {
+  return follows(next, previous, kind) && stepTo(next, previous, kind) <= 1;
+}
+
+function stepTo(next: string, previous: string, kind: LabelKind): number {
+  const isOther = headingKinds.has(kind) && seriesOf(next) !== seriesOf(previous);
+  return isOther ? Infinity : placeOf(next, kind) - placeOf(previous, kind);
 }

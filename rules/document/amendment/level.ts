@@ -73,15 +73,18 @@ type Split = { readonly bill: readonly PlaceElement[]; readonly act: readonly Pl
 function splitPlaces(around: Surroundings, places: readonly PlaceElement[]): Split {
   const firstAct = places.findIndex(isActArticle);
   const lastBill = places.findLastIndex(({ bill }) => bill);
-  if (lastBill < 0) return { bill: [], act: [], [continuesBill(around, firstAct) ? "bill" : "act"]: places };
+  if (lastBill < 0) return { bill: [], act: [], [continuesBill(around, places, firstAct) ? "bill" : "act"]: places };
   if (firstAct < 0) return { bill: places, act: [] };
   if (firstAct > lastBill) return { bill: places.slice(0, firstAct), act: places.slice(firstAct) };
   return splitBackwards(places, lastBill);
 }
 
-/** "het tweede lid" under "artikel IX wordt als volgt gewijzigd" is a part of the bill. */
-function continuesBill(around: Surroundings, firstAct: number): boolean {
-  return firstAct < 0 && around.billPlace !== null && around.actPlace === null;
+const aboveArticles = new Set("opschrift considerans beweegreden citeertitel".split(" "));
+
+/** "het tweede lid" under "artikel IX wordt als volgt gewijzigd" is a part of the bill, and so is an opschrift above all. */
+function continuesBill(around: Surroundings, places: readonly PlaceElement[], firstAct: number): boolean {
+  if (firstAct >= 0 || around.actPlace !== null) return false;
+  return around.billPlace !== null || aboveArticles.has(places[0]?.noun ?? "");
 }
 
 /**

@@ -106,6 +106,8 @@ test("a new chapter of a new act changes other acts, article by article", () => 
   ];
   expect(places(chapter, newAct)).toEqual([
     "wetsvoorstel | invoegen | hoofdstuk 2A → null",
+    "  artikel 9a → null",
+    "  artikel 9b → null",
     "wet | wijzigen | artikel 9a → null",
     "wet | vervallen | artikel 9a, onderdeel A → artikel 2",
     "wet | vervangen | artikel 9a, onderdeel B → artikel 4",
@@ -297,4 +299,44 @@ test("a second verb with a subject before it is an instruction of its own, in th
     "wetsvoorstel | vervallen | artikel I, onderdeel C → artikel 5, derde lid",
     "wetsvoorstel | vernummeren | artikel I, onderdeel C → artikel 5, vierde lid",
   ]);
+});
+
+test("each article of a new paragraph has its own place", () => {
+  const lines = [
+    "In artikel I, onderdeel B, wordt na artikel 4 een paragraaf ingevoegd, luidende:",
+    "§ 2a. Bossen",
+    "Artikel 4a",
+    "Het college telt.",
+    "Artikel 4b",
+    "Onze Minister stelt regels.",
+  ];
+  expect(places(lines)).toEqual([
+    "wetsvoorstel | invoegen | artikel I, onderdeel B → paragraaf 2a",
+    "  artikel I, onderdeel B → artikel 4a",
+    "  artikel I, onderdeel B → artikel 4b",
+  ]);
+});
+
+test("a number goes on with the list of which it is the very next", () => {
+  const lines = [
+    "Artikel I wordt als volgt gewijzigd:",
+    "1. Onderdeel B vervalt.",
+    "2. Onderdeel C vervalt.",
+    "3. Na onderdeel D wordt een onderdeel ingevoegd, luidende:",
+    "Da",
+    "Artikel 7 wordt als volgt gewijzigd:",
+    "1. In het eerste lid vervalt «bos».",
+    "2. Het derde lid vervalt.",
+    "4. Onderdeel E vervalt.",
+  ];
+  expect(places(lines).slice(4)).toEqual([
+    "wet | wijzigen | artikel I, onderdeel Da → artikel 7",
+    "wet | vervallen | artikel I, onderdeel Da → artikel 7, eerste lid",
+    "wet | vervallen | artikel I, onderdeel Da → artikel 7, derde lid",
+    "wetsvoorstel | vervallen | artikel I, onderdeel E → null",
+  ]);
+});
+
+test("what stands above all articles is a part of the bill", () => {
+  expect(places(["In het opschrift vervalt «bos»."])).toEqual(["wetsvoorstel | vervallen | opschrift → null"]);
 });

@@ -157,6 +157,15 @@ test("two instructions in one sentence have a place each", () => {
   expect(changes(both).map(({ operation }) => operation)).toEqual(["vervallen", "vervangen"]);
 });
 
+test("an instruction in the middle of a sentence has its own place too", () => {
+  const both =
+    "In artikel I, onderdeel A, artikel 3, wordt in het eerste lid «a» vervangen door «b» en in het tweede lid vervalt «c».";
+  expect(changes(both).map(place)).toEqual([
+    "artikel I, onderdeel A → artikel 3, eerste lid",
+    "artikel I, onderdeel A → artikel 3, tweede lid",
+  ]);
+});
+
 test.each([
   [
     "articles",

@@ -39,10 +39,16 @@ export function quoteRoles(tokens: readonly Token[], clause: Clause): readonly Q
 function roleOf(tokens: readonly Token[], clause: Clause, at: number, previous: QuoteRole | undefined): Zone {
   const lead = leadBefore(tokens, clause.from, at);
   const word = tokens[lead]?.lower ?? "";
-  if (isInsteadOf(tokens, lead) || (word === "voor" && isPlacedFor(clause))) return "oud";
+  if (isInsteadOf(tokens, lead) || (word === "voor" && isPlacedFor(clause)) || isReplacedToo(tokens, clause, at))
+    return "oud";
   const told = roleOfLead.get(word);
   if (told) return told;
   return previous && joins(tokens, previous.at, at) ? previous.zone : roleFromVerb(clause, at);
+}
+
+/** "wordt «drie» vervangen door «vier» en «vijf» door «zes»": the verb is said once. */
+function isReplacedToo(tokens: readonly Token[], { main }: Clause, at: number): boolean {
+  return main.operation === "vervangen" && at > main.at && tokens[at + 1]?.lower === "door";
 }
 
 /** "komt voor «8,15%» te staan «7,9%»": here "voor" names the old words. */

@@ -1,6 +1,6 @@
 import { isHeading } from "./headings.ts";
 import type { Inserted } from "./inserted.ts";
-import { follows, type Label, type LabelKind } from "./labels.ts";
+import { follows, followsAtOnce, type Label, type LabelKind } from "./labels.ts";
 import { nowhere, type Surroundings } from "./level.ts";
 
 /** New or deleted text that an instruction left open, to which the following paragraphs belong. */
@@ -29,8 +29,8 @@ export type Level = {
 
 const deepest = 12;
 
-function continues({ kinds, text }: Label, { label, kind }: Level): boolean {
-  return label !== undefined && kind !== undefined && kinds.includes(kind) && follows(text, label, kind);
+function continues({ kinds, text }: Label, { label, kind }: Level, how: typeof follows): boolean {
+  return label !== undefined && kind !== undefined && kinds.includes(kind) && how(text, label, kind);
 }
 
 /** How many parts with such a label the open text holds: "twee artikelen" says nothing of the labels within them. */
@@ -126,10 +126,14 @@ export class Series {
     this.levels.push({ label, kind, around, open, container, left });
   }
 
-  /** The innermost enumeration that the label goes on with, rather one that is not complete; -1 when there is none. */
+  /** The innermost enumeration that the label goes on with, rather at once and one that is not complete; -1 when there is none. */
   private placeFor(label: Label): number {
-    const unfinished = this.levels.findLastIndex((level) => level.left > 0 && continues(label, level));
-    return unfinished < 0 ? this.levels.findLastIndex((level) => continues(label, level)) : unfinished;
+    const candidates = this.levels.flatMap((level, at) => (continues(label, level, follows) ? [{ level, at }] : []));
+    const best =
+      candidates.findLast(({ level }) => level.left > 0 && continues(label, level, followsAtOnce)) ??
+      candidates.findLast(({ level }) => level.left > 0) ??
+      candidates.at(-1);
+    return best?.at ?? -1;
   }
 
   /** "I" opens a Roman enumeration at the top; deeper down a capital is a part of the bill. */
