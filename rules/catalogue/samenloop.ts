@@ -1,7 +1,7 @@
 import { defineRule } from "../engine/index.ts";
 import { aanwijzingen, schrijfwijzerUitvoering } from "./sources.ts";
 
-const becomesLaw = "tot wet ..2 verheven";
+const becomesLaw = "tot wet ..3 verheven";
 
 export const samenloop = defineRule({
   id: "samenloop",

@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const samenloopSentences: Sentences = {
   nieuw: [
+    "Indien het voorstel tot wijziging van de Buswet tot wet is of wordt verheven, vervalt dit lid.",
     "Indien het bij brief van 1 mei 2031 ingediende voorstel van wet tot wijziging van de Wet op de bus in verband met de rit naar de haven (Kamerstukken 91 234) tot wet wordt verheven, vervalt artikel 3.",
     "De regel vervalt als artikel 3 eerder in werking treedt dan artikel 4.",
     "Indien het voorstel van wet over de bus tot wet wordt, vervalt artikel 3.",
