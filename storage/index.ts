@@ -18,6 +18,7 @@ export {
   useAllRequests,
   useAnswerDrafts,
   useAnswers,
+  useAnswersAbout,
   useDismissals,
   useDrafts,
   useExchanged,
@@ -70,6 +71,7 @@ export {
   type Stuk,
   type StukResult,
 } from "./db/stukken.ts";
+export { type TextIdentity } from "./db/outdated.ts";
 export { requestedFrom, type TextAtHand } from "./db/texts-at-hand.ts";
 export { useContacts, useCorrections, type KnownContact } from "./db/provider-hooks.ts";
 export { useFailedItems, useMarks, useScans, useWorkRows } from "./db/work-hooks.ts";

@@ -1,5 +1,5 @@
 import { answerLetter, comparedLetter, documentTitle, type Letter, type SneltoetsAnswer } from "@/rules";
-import { useAnswers, type Stored } from "@/storage";
+import { useExchanged, type Stored } from "@/storage";
 import { Button } from "../shared/button";
 import { Notice } from "../shared/notice";
 import type { CarrierPort, ClockPort } from "../shared/ports";
@@ -7,6 +7,7 @@ import { ScreenHead } from "../shared/screen-head";
 import { Carriers, type Parcel } from "../uitwisselen/carriers";
 import { LetterSheet } from "../uitwisselen/letter-sheet";
 import { answerParcel, bundleParcel } from "../uitwisselen/parcels";
+import { answerCardTexts } from "../uitwisselen/texts";
 import { pageTexts } from "./page-texts";
 import { answerTexts } from "./texts";
 
@@ -18,8 +19,10 @@ type OpleggerScreenProps = {
 
 /** What all dienstverleners say to one request, on one page: to read, to print, to pass on. */
 export function OpleggerScreen({ requestId, port, onBack }: OpleggerScreenProps) {
-  const stored = useAnswers();
-  const answers = stored.kind === "ready" ? stored.value.filter(({ request }) => request.id === requestId) : [];
+  const stored = useExchanged();
+  const exchanged = stored.kind === "ready" ? stored.value : null;
+  const answers = exchanged?.answers.filter(({ request }) => request.id === requestId) ?? [];
+  const isOutdated = answers.some(({ id }) => exchanged?.outdated.has(id));
   const [first, ...others] = answers;
   return (
     <div className="pagina-letter antwoordscherm">
@@ -29,6 +32,11 @@ export function OpleggerScreen({ requestId, port, onBack }: OpleggerScreenProps)
         onBack={onBack}
       />
       <main className="deel oplegger-alleen">
+        {isOutdated ? (
+          <Notice tone="let-op" title={answerCardTexts.outdatedMark}>
+            <p>{answerCardTexts.outdated}</p>
+          </Notice>
+        ) : null}
         {first === undefined ? <NoAnswers stored={stored} /> : <LetterSheet letter={letterOf(first, others)} />}
       </main>
       {first === undefined ? null : (

@@ -54,13 +54,13 @@ type ExchangeProps = Pick<OverviewProps, "port" | "go"> & {
 
 function Exchange({ exchanged, drafts, port, go }: ExchangeProps) {
   const today = dutchDay(port.now().toISOString());
-  const { requests, answers } = exchanged;
+  const { requests, answers, outdated } = exchanged;
   return (
     <>
       <ReceivedRequests exchanged={exchanged} drafts={drafts} today={today} go={go} />
       <OwnRequests requests={requests} answers={answers} today={today} go={go} />
       <KnelpuntenLine requests={requests} go={go} />
-      <ReceivedAnswers requests={requests} answers={answers} port={port} go={go} />
+      <ReceivedAnswers answers={answers} outdated={outdated} port={port} go={go} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
-import { documentTitle, isOutdated, noodremFirst, type SneltoetsAnswer, type SneltoetsRequest } from "@/rules";
+import { documentTitle, noodremFirst, type SneltoetsAnswer } from "@/rules";
 import { removeAnswer, saveAnswer, type ReceivedVersion } from "@/storage";
 import { useState } from "react";
 import { Button, TextButton } from "../shared/button";
@@ -12,14 +12,15 @@ import { pageTexts } from "./page-texts";
 import type { Place } from "./use-place";
 
 type ReceivedAnswersProps = {
-  readonly requests: readonly SneltoetsRequest[];
   readonly answers: readonly SneltoetsAnswer[];
+  /** Ids of those about an earlier text. */
+  readonly outdated: ReadonlySet<string>;
   readonly port: CarrierPort;
   readonly go: (place: Place) => void;
 };
 
 /** The answers from elsewhere, together for each request. */
-export function ReceivedAnswers({ requests, answers, go }: ReceivedAnswersProps) {
+export function ReceivedAnswers({ answers, outdated, go }: ReceivedAnswersProps) {
   const [removed, setRemoved] = useState<readonly ReceivedVersion[]>([]);
   const [problem, setProblem] = useState("");
   const ids = [...new Set(answers.map(({ request }) => request.id))];
@@ -50,8 +51,8 @@ export function ReceivedAnswers({ requests, answers, go }: ReceivedAnswersProps)
       {ids.map((id) => (
         <AnswersTo
           key={id}
-          request={requests.find((request) => request.id === id)}
           answers={answers.filter((answer) => answer.request.id === id)}
+          outdated={outdated}
           onRemove={(answer) => void remove(answer)}
           onOpen={() => go({ kind: "oplegger", request: id })}
           onShare={() => go({ kind: "casus", request: id })}
@@ -62,15 +63,15 @@ export function ReceivedAnswers({ requests, answers, go }: ReceivedAnswersProps)
 }
 
 type AnswersToProps = {
-  readonly request: SneltoetsRequest | undefined;
   readonly answers: readonly SneltoetsAnswer[];
+  readonly outdated: ReadonlySet<string>;
   readonly onRemove: (id: string) => void;
   readonly onOpen: () => void;
   /** Makes a case to learn from. */
   readonly onShare: () => void;
 };
 
-function AnswersTo({ request, answers, onRemove, onOpen, onShare }: AnswersToProps) {
+function AnswersTo({ answers, outdated, onRemove, onOpen, onShare }: AnswersToProps) {
   const [first] = answers;
   if (first === undefined) return null;
   const title = documentTitle(first.stuk);
@@ -80,11 +81,7 @@ function AnswersTo({ request, answers, onRemove, onOpen, onShare }: AnswersToPro
         <strong>{title}</strong>
       </p>
       {noodremFirst(answers).map((answer) => (
-        <AnswerCard
-          key={answer.id}
-          answer={answer}
-          outdated={request !== undefined && isOutdated(answer, request.stuk)}
-        >
+        <AnswerCard key={answer.id} answer={answer} outdated={outdated.has(answer.id)}>
           <div className="rij">
             <Button small purpose="subtle" className="knop-rand" onClick={() => onRemove(answer.id)}>
               {pageTexts.remove}

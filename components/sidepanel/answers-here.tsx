@@ -1,6 +1,6 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
-import { isOutdated, noodremFirst, type SneltoetsAnswer } from "@/rules";
-import { useAnswers } from "@/storage";
+import { noodremFirst, type SneltoetsAnswer } from "@/rules";
+import { useAnswersAbout } from "@/storage";
 import { Button } from "../shared/button";
 import { AnswerCard } from "../uitwisselen/answer-card";
 import { answerPlace } from "../uitwisselen/answer-place";
@@ -13,11 +13,12 @@ type AnswersHereProps = {
   readonly device: Pick<DevicePort, "openAnswers">;
 };
 
-/** The answers about this stuk or the one it replaces, on top of everything: verdict and conditions together. */
+/** The answers about this stuk or one whose place it took, on top of everything: verdict and conditions together. */
 export function AnswersHere({ stuk, device }: AnswersHereProps) {
-  const stored = useAnswers();
+  const stored = useAnswersAbout(stuk);
   if (stored.kind !== "ready") return null;
-  const answers = stored.value.filter((answer) => answer.stuk.key === stuk.key || isOutdated(answer, stuk));
+  const outdated = new Set(stored.value.flatMap(({ answer, isOutdated }) => (isOutdated ? [answer.id] : [])));
+  const answers = stored.value.map(({ answer }) => answer);
   const [first] = answers;
   if (first === undefined) return null;
   const { openAnswers } = device;
@@ -27,7 +28,7 @@ export function AnswersHere({ stuk, device }: AnswersHereProps) {
         {answersHereTexts.heading(answers.length)}
       </Heading>
       {noodremFirst(answers).map((answer) => (
-        <AnswerCard key={answer.id} answer={answer} outdated={isOutdated(answer, stuk)} />
+        <AnswerCard key={answer.id} answer={answer} outdated={outdated.has(answer.id)} />
       ))}
       {openAnswers === undefined ? null : (
         <div className="rij">

@@ -1,13 +1,10 @@
 import { useEffect, useState } from "react";
-import type { Check, RequestedDocument } from "@/rules";
-import { textHash } from "@/storage";
+import type { Check } from "@/rules";
+import { textHash, type TextIdentity } from "@/storage";
 import type { Subject } from "./subject";
 
 /** What tells whether an answer is about the text on screen. */
-export type CurrentStuk = Pick<
-  RequestedDocument,
-  "key" | "version" | "replaces" | "nr" | "dossier" | "source" | "textHash"
->;
+export type CurrentStuk = TextIdentity;
 
 /** The text on screen as a request and an answer name it; the hash comes a moment later. */
 export function useCurrentStuk({ key, source }: Subject, { document: { text, facts } }: Check): CurrentStuk {

@@ -24,12 +24,13 @@ export function AnswerCell({ answers, requests }: AnswerCellProps) {
   );
 }
 
-/** A verdict never stands without its conditions: they are one hover, focus or touch away, and read out with it. */
+/** A verdict never stands without its status, nor without its conditions: they are one hover, focus or touch away, and read out with it. */
 function ShortAnswer({ answer }: { readonly answer: SneltoetsAnswer }) {
   const { organisation } = answer;
   const who = organisation.id === null ? organisation.name : providerName(organisation.id);
   const conditions = conditionsOf(answer.outcome);
-  const title = `${who}: ${outcomeTitle(answer)}`;
+  const status = answer.status.kind === "concept" ? ` (${answer.status.kind})` : "";
+  const title = `${who}: ${outcomeTitle(answer)}${status}`;
   if (conditions.length === 0) return title;
   return (
     <Toggletip

@@ -1,5 +1,5 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
-import { documentTitle, isOutdated, requestStates, shortDay, statusSentence, type RequestLine } from "@/rules";
+import { documentTitle, requestStates, shortDay, statusSentence, type RequestLine } from "@/rules";
 import { Button } from "../shared/button";
 import { shortName } from "../sidepanel/short-name";
 import { AnswerCard } from "../uitwisselen/answer-card";
@@ -112,12 +112,12 @@ const recipientsOf = ({ recipients }: Request): string =>
 
 const inShort = (request: Request): string => `${recipientsOf(request)}, ${statusSentence(request)}`;
 
-function Answers({ line: { request, answers } }: { readonly line: RequestLine }) {
+function Answers({ line: { answers, outdated } }: { readonly line: RequestLine }) {
   return (
     <details className="vouw">
       <summary>{requestsTexts.answers(answers.length)}</summary>
       {answers.map((answer) => (
-        <AnswerCard key={answer.id} answer={answer} outdated={isOutdated(answer, request.stuk)} />
+        <AnswerCard key={answer.id} answer={answer} outdated={outdated.has(answer.id)} />
       ))}
     </details>
   );

@@ -22,7 +22,13 @@ export function useWorkItems(exchanged: Stored<Exchanged>): Stored<readonly Work
   }, [rows, marks, exchanged, rulesOff]);
 }
 
-const none: Exchanged = { requests: [], answers: [], arrivals: new Map(), answeredHere: new Set() };
+const none: Exchanged = {
+  requests: [],
+  answers: [],
+  arrivals: new Map(),
+  answeredHere: new Set(),
+  outdated: new Set(),
+};
 
 /** What was asked and answered; nothing when that cannot be read. */
 export const exchangedIn = (stored: Stored<Exchanged>): Exchanged => (stored.kind === "ready" ? stored.value : none);

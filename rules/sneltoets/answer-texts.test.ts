@@ -181,6 +181,13 @@ Dit advies zegt niets over de inhoud van het stuk.
     );
   });
 
+  it("say who stands for an answer and what it rests on", () => {
+    const told = anAnswer({ basis: { keuzen: ["ict"], toelichting: "" } });
+    expect(textOf("gevolgen", [told])).toContain(
+      "Bibliotheekdienst (concept, nog niet vastgesteld; berust op nagegaan met ICT): Uitvoerbaar, mits",
+    );
+  });
+
   it("say that an answer is about an earlier text", () => {
     const earlier = anAnswer({ stuk: { ...aRequest().stuk, version: "origineel" } });
     expect(textOf("advies", [earlier])).toContain("Let op: dit antwoord gaat over een eerdere tekst.");

@@ -2,7 +2,7 @@ import { conditionsOf, type SneltoetsAnswer } from "./answer/answer.ts";
 import { dayInFull } from "./calendar.ts";
 import { outcomeTitle } from "./compare-answers.ts";
 import { conditionsTitle, conditionText, listed, oneLine } from "./letter/letter.ts";
-import { statusText, termText } from "./oplegger.ts";
+import { standingText, termText } from "./oplegger.ts";
 import type { SneltoetsRequest } from "./request.ts";
 import { isOutdated } from "./stuk.ts";
 import { documentTitle } from "./text.ts";
@@ -39,7 +39,7 @@ function answerParagraph(answer: SneltoetsAnswer, { stuk }: SneltoetsRequest): s
   const term = answer.outcome.kind === "oordeel" ? [`Wanneer: ${oneLine(termText(answer.outcome.termijn))}.`] : [];
   const outdated = isOutdated(answer, stuk) ? ["Let op: dit antwoord gaat over een eerdere tekst."] : [];
   return [
-    `${oneLine(answer.organisation.name)} (${statusText(answer)}): ${outcomeTitle(answer)}`,
+    `${oneLine(answer.organisation.name)} (${standingText(answer)}): ${outcomeTitle(answer)}`,
     ...(list.length === 0 ? [] : [`${conditionsTitle(list.length)}:`, ...list]),
     ...term,
     ...outdated,

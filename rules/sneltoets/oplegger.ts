@@ -153,6 +153,12 @@ export function statusText({ status }: Pick<SneltoetsAnswer, "status">): string 
     : `vastgesteld door ${oneLine(status.functie)} op ${longDay(status.datum)}`;
 }
 
+/** What stands beside every verdict: "concept, nog niet vastgesteld; berust op nagegaan met ICT". */
+export function standingText(answer: Pick<SneltoetsAnswer, "status" | "basis">): string {
+  const basis = basisText(answer);
+  return `${statusText(answer)}${basis === "" ? "" : `; berust op ${basis}`}`;
+}
+
 function originRows(answer: SneltoetsAnswer): readonly Row[] {
   const { organisation, request, zekerheid, tijdBesteed, openbaarheid, afgestemd } = answer;
   return [

@@ -3,7 +3,7 @@ import { dutchDay } from "./calendar.ts";
 import { outcomeTitle } from "./compare-answers.ts";
 import { conditionsOf } from "./answer/answer.ts";
 import { conditionText, oneLine } from "./letter/letter.ts";
-import { statusText } from "./oplegger.ts";
+import { standingText } from "./oplegger.ts";
 import type { SneltoetsRequest, StepKind, WithdrawalReason } from "./request.ts";
 import { isOutdated } from "./stuk.ts";
 import { documentTitle } from "./text.ts";
@@ -68,7 +68,7 @@ function answerMoment(answer: SneltoetsAnswer, { stuk }: SneltoetsRequest): Past
     on: dutchDay(answer.updatedAt),
     kind: "antwoord",
     title: `${oneLine(answer.organisation.name)}: ${outcomeTitle(answer)}`,
-    lines: [...conditions, statusText(answer), ...outdated],
+    lines: [...conditions, standingText(answer), ...outdated],
   };
 }
 

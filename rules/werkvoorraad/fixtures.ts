@@ -51,7 +51,13 @@ export function plainRow(changes: Partial<WorkRow> = {}): WorkRow {
 }
 
 /** No requests and no answers. */
-export const nothingExchanged: Exchanged = { requests: [], answers: [], arrivals: new Map(), answeredHere: new Set() };
+export const nothingExchanged: Exchanged = {
+  requests: [],
+  answers: [],
+  arrivals: new Map(),
+  answeredHere: new Set(),
+  outdated: new Set(),
+};
 
 export function plainItem(changes: Partial<WorkRow> = {}, marked?: Partial<Mark>): WorkItem {
   const row = plainRow(changes);

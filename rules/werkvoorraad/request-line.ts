@@ -17,6 +17,8 @@ export type Exchanged = {
   readonly arrivals: ReadonlyMap<string, string>;
   /** Ids of received requests to which a complete answer was written here. */
   readonly answeredHere: ReadonlySet<string>;
+  /** Ids of the answers about a text that another one took the place of. */
+  readonly outdated: ReadonlySet<string>;
 };
 
 /** One request as the werkvoorraad lists it. */
@@ -26,6 +28,8 @@ export type RequestLine = {
   /** Last day for the answer, `YYYY-MM-DD`. */
   readonly due: string;
   readonly answers: readonly SneltoetsAnswer[];
+  /** Ids of those among them that are about an earlier text. */
+  readonly outdated: ReadonlySet<string>;
   readonly responses: { readonly answered: number; readonly asked: number };
   /** Other requests about the same stuk that were not called off: somebody may be asked the same twice. */
   readonly besides: readonly SneltoetsRequest[];
@@ -44,6 +48,7 @@ export function requestLines(exchanged: Exchanged, today: string): readonly Requ
         due,
         state: stateOf(request, { ...exchanged, answers }, due < today),
         answers,
+        outdated: exchanged.outdated,
         responses: responsesTo(request, answers),
         besides: (aboutKey.get(request.stuk.key) ?? []).filter(
           ({ id, status }) => id !== request.id && status.kind !== "afgezien",

@@ -1,6 +1,7 @@
 import { completeAnswer, type AnswerDraft, type Exchanged, type SneltoetsRequest } from "@/rules";
 import { readAnswerDrafts } from "./answer-drafts.ts";
 import { readAnswers } from "./answers.ts";
+import { readOutdated } from "./outdated.ts";
 import { readRequests } from "./requests.ts";
 import { readTextsAtHand } from "./texts-at-hand.ts";
 
@@ -13,6 +14,7 @@ export async function readExchanged(): Promise<{ readonly value: Exchanged; read
       answers: answers.records,
       arrivals: answers.arrivals,
       answeredHere: new Set(await answeredIn(requests.records, drafts.records)),
+      outdated: await readOutdated(answers.records, requests.records),
     },
     unreadable: requests.unreadable.length + answers.unreadable.length + drafts.unreadable.length,
   };

@@ -21,6 +21,7 @@ import { readJudgements, type Judgement } from "./judgements.ts";
 import { followCounts } from "./follow-counts.ts";
 import type { StoredCounts } from "./overview.ts";
 import { readKnelpunten } from "./knelpunten.ts";
+import { readAnswersAbout, type AnswerAbout, type TextIdentity } from "./outdated.ts";
 import { readRequest, readRequests } from "./requests.ts";
 import type { ReadRows } from "./rows.ts";
 import { readStukken, type Stuk } from "./stukken.ts";
@@ -126,6 +127,18 @@ export function useAnswers(key?: string): Stored<readonly SneltoetsAnswer[]> {
   return useLiveQuery(
     () => guarded<Stored<readonly SneltoetsAnswer[]>>(async () => readyFrom(await readAnswers(key))),
     [key],
+    loading,
+  );
+}
+
+/** The received answers about this text and what it took the place of; see `readAnswersAbout`. */
+export function useAnswersAbout(stuk: TextIdentity): Stored<readonly AnswerAbout[]> {
+  return useLiveQuery(
+    () =>
+      guarded<Stored<readonly AnswerAbout[]>>(async () => {
+        return { kind: "ready", value: await readAnswersAbout(stuk), unreadable: 0 };
+      }),
+    [JSON.stringify(stuk)],
     loading,
   );
 }

@@ -22,6 +22,7 @@ import {
   type Section,
 } from "../../sneltoets/letter/letter.ts";
 import { basisText, beroepenText } from "../../sneltoets/oplegger.ts";
+import type { SneltoetsRequest } from "../../sneltoets/request.ts";
 import { documentTitle, dossierTitle } from "../../sneltoets/text.ts";
 import { statusSentence } from "../../sneltoets/warnings.ts";
 import type { WorkItem } from "../item.ts";
@@ -55,6 +56,7 @@ export function dossierLetter(input: DossierInput): Letter {
     own.map(({ row }) => row),
     dossier,
   );
+  const answers = input.answers.filter(({ stuk }) => stuk.dossier === dossier);
   const counted = new Set(totals.stukken.map(({ last }) => last.key));
   const title = `Dossier ${dossierTitle(oneLine(dossier))}`;
   return {
@@ -62,9 +64,13 @@ export function dossierLetter(input: DossierInput): Letter {
     title,
     sections: [
       overview(totals),
-      ...openConditions(input.answers.filter(({ stuk }) => stuk.dossier === dossier)),
+      ...openConditions(answers),
       ...overviewTables(totals),
       ...own.filter(({ row }) => counted.has(row.key)).map((item) => stukSection(item, input)),
+      ...elsewhereSection(
+        own.filter(({ row }) => !counted.has(row.key)),
+        answers.filter(({ stuk }) => !counted.has(stuk.key)),
+      ),
     ],
   };
 }
@@ -150,14 +156,31 @@ function stukSection({ row, status, requests, mark }: WorkItem, input: DossierIn
       ...lines(row.subject ?? "", facts.join(" · ")),
       { kind: "source", text: `Gelezen op ${longDay(dutchDay(row.readAt))}:`, url: row.url },
       ...(findings === null ? signalsWithoutText(row) : signalsWithWords(findings)),
-      ...requests.map((request) =>
-        line(
-          `Verzoek aan ${listed(request.recipients.map(({ name }) => name)) || "nog niemand"}: ${statusSentence(request)}`,
-        ),
-      ),
-      ...input.answers.filter(({ stuk }) => stuk.key === row.key).flatMap(answerBlocks),
+      ...requests.map((request) => line(`Verzoek ${requestText(request)}`)),
+      ...input.answers.filter(({ stuk }) => stuk.key === row.key).flatMap((answer) => answerBlocks(answer)),
     ],
   };
+}
+
+const requestText = (request: SneltoetsRequest): string =>
+  `aan ${listed(request.recipients.map(({ name }) => name)) || "nog niemand"}: ${statusSentence(request)}`;
+
+/** What was asked and answered about stukken without a section of their own: a condition stays in sight all the same. */
+function elsewhereSection(items: readonly WorkItem[], answers: readonly SneltoetsAnswer[]): readonly Section[] {
+  const requests = items.flatMap((item) => item.requests);
+  if (requests.length + answers.length === 0) return [];
+  const why =
+    "Deze stukken zijn vervangen, zeggen vrijwel hetzelfde als een stuk hierboven, of zijn hier niet gelezen.";
+  return [
+    {
+      title: "Verzoeken en antwoorden over andere stukken",
+      blocks: [
+        line(why),
+        ...requests.map((request) => line(`Verzoek over ${documentTitle(request.stuk)} ${requestText(request)}`)),
+        ...answers.flatMap((answer) => answerBlocks(answer, ` over ${documentTitle(answer.stuk)}`)),
+      ],
+    },
+  ];
 }
 
 const none = line("Geen signalen. Dat zegt niet dat het uitvoerbaar is.");
@@ -183,8 +206,8 @@ function signalsWithoutText({ signals }: WorkRow): readonly Block[] {
 
 const named = (label: string, text: string): string => (text === "" ? "" : `${label}: ${text}.`);
 
-/** The verdict with all its conditions right below it. */
-function answerBlocks(answer: SneltoetsAnswer): readonly Block[] {
+/** The verdict with all its conditions right below it; `about` names the stuk where its section does not. */
+function answerBlocks(answer: SneltoetsAnswer, about = ""): readonly Block[] {
   const { organisation, outcome, status, openbaarheid } = answer;
   const verdict =
     outcome.kind === "oordeel"
@@ -192,7 +215,7 @@ function answerBlocks(answer: SneltoetsAnswer): readonly Block[] {
       : choiceTitle(outcomeChoices, outcome.kind);
   const stands =
     status.kind === "concept" ? "concept" : `vastgesteld door ${status.functie} op ${longDay(status.datum)}`;
-  const title = `Antwoord ${organisation.name}: ${verdict} (${stands}; ${disclosureOf({ openbaarheid })})`;
+  const title = `Antwoord ${organisation.name}${about}: ${verdict} (${stands}; ${disclosureOf({ openbaarheid })})`;
   return [
     { kind: "verdict", title, conditions: conditionsOf(outcome) },
     ...lines(

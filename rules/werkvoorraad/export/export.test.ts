@@ -118,6 +118,27 @@ test("a dossier says what an answer rests on and which scarce professions it nee
   expect(text).toContain("Schaarse beroepen: ICT’ers");
 });
 
+test("a list for a spreadsheet gives a verdict with its conditions, its status and what it rests on", () => {
+  const told = { ...answer, basis: { keuzen: ["proef"], toelichting: "" } as const };
+  const [line = []] = exportTable([{ ...plainItem(), answers: [told] }]).lines;
+  expect(line.find((cell) => cell.includes("Streekdienst"))).toMatch(
+    /^Streekdienst: Uitvoerbaar, mits 1\. .* 2\. .* \(concept, nog niet vastgesteld; berust op een proef; niet openbaar\)$/,
+  );
+});
+
+test("a dossier keeps what was answered about a stuk that was replaced or never read here", () => {
+  const stukken = ["7", "8"].map((nr) => ({
+    ...answer,
+    id: `over-${nr}`,
+    stuk: { ...answer.stuk, key: `99430/${nr}`, nr },
+  }));
+  const items = [plainItem({ nr: "7" }), plainItem({ key: "99430/9", nr: "9", replaces: "7" })];
+  const input = { dossier: "99430", items, findingsOf: () => [], answers: stukken, today: "2030-11-20" };
+  const [, elsewhere = ""] = dossierMarkdown(input).split("## Verzoeken en antwoorden over andere stukken");
+  for (const nr of ["7", "8"]) expect(elsewhere).toContain(`Antwoord Streekdienst over amendement nr. ${nr}`);
+  expect(elsewhere.split("Er komt een register")).toHaveLength(3);
+});
+
 test("a dossier names the signals of a stuk whose text can no longer be read", () => {
   const text = dossierMarkdown({
     dossier: "99430",

@@ -4,6 +4,7 @@ import { choiceTitle, conditionsOf, disclosureChoices, type SneltoetsAnswer } fr
 import { dutchDay } from "../../sneltoets/calendar.ts";
 import { outcomeTitle } from "../../sneltoets/compare-answers.ts";
 import { conditionText, oneLine } from "../../sneltoets/letter/letter.ts";
+import { standingText } from "../../sneltoets/oplegger.ts";
 import { dossierTitle } from "../../sneltoets/text.ts";
 import type { WorkItem } from "../item.ts";
 import type { WorkStatus } from "../mark.ts";
@@ -57,10 +58,11 @@ const columns: readonly Column[] = [
 export const disclosureOf = ({ openbaarheid }: Pick<SneltoetsAnswer, "openbaarheid">): string =>
   choiceTitle(disclosureChoices, openbaarheid).toLowerCase();
 
-/** Who says what, with every condition right behind it, and who may read it: "UWV: uitvoerbaar, mits 1. … (niet openbaar)". */
+/** Who says what, every condition right behind it, who stands for it, who may read it: "UWV: uitvoerbaar, mits 1. … (concept …)". */
 function answerLine(answer: SneltoetsAnswer): string {
   const conditions = conditionsOf(answer.outcome).map((one, at) => ` ${at + 1}. ${conditionText(one)}`);
-  return `${oneLine(answer.organisation.name)}: ${outcomeTitle(answer)}${conditions.join("")} (${disclosureOf(answer)})`;
+  const standing = `${standingText(answer)}; ${disclosureOf(answer)}`;
+  return `${oneLine(answer.organisation.name)}: ${outcomeTitle(answer)}${conditions.join("")} (${standing})`;
 }
 
 /** Head and lines of a list of stukken; every cell is text. */

@@ -1,0 +1,48 @@
+import { areOtherTexts, isOutdated, laterVersions, type RequestedDocument, type SneltoetsAnswer } from "@/rules";
+import { readAnswers } from "./answers.ts";
+import { workRowsOf } from "./work-rows.ts";
+
+/** What tells one text of a stuk from another. */
+export type TextIdentity = Pick<
+  RequestedDocument,
+  "key" | "version" | "textHash" | "replaces" | "nr" | "dossier" | "source"
+>;
+
+/** The texts of one dossier that were read here, without their words. */
+async function textsIn(dossier: string | null): Promise<readonly TextIdentity[]> {
+  const rows = dossier === null ? [] : await workRowsOf(dossier);
+  return rows.map((row) => ({ ...row, textHash: row.hash }));
+}
+
+/** Ids of the answers about a text that another one took the place of: one read here, or the one that is asked about. */
+export async function readOutdated(
+  answers: readonly SneltoetsAnswer[],
+  requests: readonly { readonly id: string; readonly stuk: RequestedDocument }[],
+): Promise<ReadonlySet<string>> {
+  const dossiers = [...new Set(answers.map(({ stuk }) => stuk.dossier))];
+  const read = new Map(await Promise.all(dossiers.map(async (dossier) => [dossier, await textsIn(dossier)] as const)));
+  const asked = new Map(requests.map(({ id, stuk }) => [id, stuk]));
+  const outdated = answers.filter((answer) => {
+    const text = asked.get(answer.request.id);
+    const known = [...(text === undefined ? [] : [text]), ...(read.get(answer.stuk.dossier) ?? [])];
+    return known.some((other) => isOutdated(answer, other));
+  });
+  return new Set(outdated.map(({ id }) => id));
+}
+
+/** An answer beside the text on screen. */
+export type AnswerAbout = {
+  readonly answer: SneltoetsAnswer;
+  /** It is about an earlier text than the one on screen. */
+  readonly isOutdated: boolean;
+};
+
+/** The received answers about this stuk and about every stuk whose place it took, latest first. */
+export async function readAnswersAbout(stuk: TextIdentity): Promise<readonly AnswerAbout[]> {
+  const [{ records }, read] = await Promise.all([readAnswers(), textsIn(stuk.dossier)]);
+  const tookPlaceOf = (other: RequestedDocument): boolean =>
+    laterVersions([...read, stuk], other).some(({ key }) => key === stuk.key);
+  return records
+    .filter((answer) => answer.stuk.key === stuk.key || tookPlaceOf(answer.stuk))
+    .map((answer) => ({ answer, isOutdated: areOtherTexts(answer.stuk, stuk) }));
+}
