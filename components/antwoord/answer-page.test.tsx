@@ -3,10 +3,10 @@ import "fake-indexeddb/auto";
 import { cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { checkText, readIncoming, receivedRequest, requestMail } from "@/rules";
-import { keepStuk, readAnswerDrafts, readRequest, saveRequest, wipeStored } from "@/storage";
+import { readIncoming, receivedRequest, requestMail } from "@/rules";
+import { readAnswerDrafts, readRequest, saveRequest, wipeStored } from "@/storage";
 import { AnswerPage } from "./answer-page";
-import { aRequest, fakePort, now } from "./test-kit";
+import { aRequest, fakePort, now, readHere } from "./test-kit";
 
 // Looking up styles of every element for every query takes most of the time of a test here.
 configure({ defaultHidden: true, asyncUtilTimeout: 8000 });
@@ -132,15 +132,6 @@ async function fillIn() {
     await userEvent.click(radios.find(({ checked }) => !checked) ?? radios[0] ?? document.body);
   }
   await waitFor(async () => expect((await readAnswerDrafts()).records[0]?.verdict).toBe("uitvoerbaar"));
-}
-
-/** Reads amendement nr. `nr` in this browser, which says what it replaces. */
-async function readHere(nr: string, replaces: string) {
-  const check = checkText("In artikel 4 wordt na het tweede lid een lid ingevoegd.");
-  const url = `https://www.tweedekamer.nl/${nr}`;
-  const facts = { ...check.document.facts, kind: "amendement" as const, dossier: "99123", nr, replaces };
-  const from = { key: `99123/${nr}`, url, readAt: now, checkedWith: "0.1.0", hints: { url, title: "" } };
-  await keepStuk({ ...check, document: { ...check.document, facts } }, { ...from, source: "pagina" });
 }
 
 test("a choice of the text by an arrow key can be taken back by one", async () => {

@@ -14,7 +14,7 @@ import {
 } from "@/rules";
 import { readRequest, saveAnswer, saveAnswerDraft, saveRequest, wipeStored } from "@/storage";
 import { AnswerPage } from "./answer-page";
-import { aRequest, bibliotheekdienst, boekdienst, fakePort, now } from "./test-kit";
+import { aRequest, bibliotheekdienst, boekdienst, fakePort, now, readHere } from "./test-kit";
 
 // Looking up styles of every element for every query takes most of the time of a test here.
 configure({ defaultHidden: true, asyncUtilTimeout: 8000 });
@@ -102,4 +102,15 @@ test("an earlier answer about the same stuk can be taken over, and given back", 
   );
   await userEvent.click(screen.getByRole("button", { name: "Zet terug" }));
   expect(screen.queryByRole("textbox", { name: "Voorwaarde 1" })).toBeNull();
+});
+
+test("an answer is called outdated, also on its oplegger, once a text that replaces it was read here", async () => {
+  await saveRequest(asked);
+  await saveAnswer({ answer: anAnswer(bibliotheekdienst, "De kassa kan het"), receivedAt: now });
+  await readHere("15", "12");
+  render(<AnswerPage port={fakePort()} />);
+  expect(await screen.findByText("verouderd")).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: /^Oplegger/ }));
+  expect(await screen.findByText(/^De tekst is daarna vervangen of gewijzigd\./)).toBeTruthy();
+  expect(screen.getByText(/De kassa kan het/)).toBeTruthy();
 });

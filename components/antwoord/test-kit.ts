@@ -1,4 +1,5 @@
-import { createRequest, noFacts, type SneltoetsRequest } from "@/rules";
+import { checkText, createRequest, noFacts, type SneltoetsRequest } from "@/rules";
+import { keepStuk } from "@/storage";
 
 /** A port and requests for tests of this page. All names, dossiers and facts are invented. */
 
@@ -22,6 +23,15 @@ export function aRequest(nr: string, changes: Partial<SneltoetsRequest> = {}): S
     titleOf: (rule) => rule,
   });
   return { ...request, recipients: [bibliotheekdienst], ...changes };
+}
+
+/** Reads amendement nr. `nr` in this browser, which says what it replaces. */
+export async function readHere(nr: string, replaces: string): Promise<void> {
+  const check = checkText("In artikel 4 wordt na het tweede lid een lid ingevoegd.");
+  const url = `https://www.tweedekamer.nl/${nr}`;
+  const facts = { ...check.document.facts, kind: "amendement" as const, dossier: "99123", nr, replaces };
+  const from = { key: `99123/${nr}`, url, readAt: now, checkedWith: "0.1.0", hints: { url, title: "" } };
+  await keepStuk({ ...check, document: { ...check.document, facts } }, { ...from, source: "pagina" });
 }
 
 /** A port that remembers what was copied; ids count up, the clock stands still. */

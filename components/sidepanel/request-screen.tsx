@@ -7,7 +7,7 @@ import {
   type SneltoetsAnswer,
   type SneltoetsRequest,
 } from "@/rules";
-import { removeRequest, useAllRequests, useAnswers, useContacts, useSetting } from "@/storage";
+import { removeRequest, useAllRequests, useAnswers, useContacts, useSetting, useTextsAtHand } from "@/storage";
 import { KeepingLine } from "../shared/keeping-line";
 import { Main } from "../shared/main";
 import { Notice } from "../shared/notice";
@@ -120,7 +120,9 @@ function useAnswersTo({ id, stuk }: SneltoetsRequest): readonly SneltoetsAnswer[
 
 function Warnings({ request }: { readonly request: SneltoetsRequest }) {
   const stored = useAllRequests();
-  const warnings = warningsFor(request, stored.kind === "ready" ? stored.value : []);
+  const known = useTextsAtHand(request.stuk);
+  const texts = known.kind === "ready" ? known.value.map(({ stuk }) => stuk) : [];
+  const warnings = warningsFor(request, stored.kind === "ready" ? stored.value : [], texts);
   if (warnings.length === 0) return null;
   return (
     <div className="berichten">

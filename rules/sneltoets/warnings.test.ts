@@ -63,6 +63,20 @@ describe("warnings about time and doubles", () => {
     expect(warningsFor(older, [base])[0]?.sentence).toContain("Nr. 12 vervangt dit stuk.");
   });
 
+  it("names the latest text that was read here since, once", () => {
+    const base = aRequest();
+    const [later, latest] = ["15", "18"].map((nr) => ({ ...base.stuk, key: `99123-VIII/${nr}`, nr }));
+    if (later === undefined || latest === undefined) throw new Error("no texts");
+    const [warning, ...others] = warningsFor(base, [], [base.stuk, later, latest]);
+    expect(warning?.sentence).toMatch(/^Nr\. 18 is in de plaats van dit stuk gekomen\. Open dat stuk/);
+    expect(others).toEqual([]);
+    const changed = { ...base.stuk, version: "nader gewijzigd" };
+    expect(warningsFor(base, [], [base.stuk, changed])[0]?.sentence).toMatch(/veranderd sinds dit verzoek is gemaakt/);
+    expect(kinds(base, [], [base.stuk])).toEqual([]);
+    const asked = { ...latest, replaces: "12" };
+    expect(kinds(base, [aRequest({ id: "nieuw", stuk: asked })], [base.stuk, asked])).toEqual(["andere-versie"]);
+  });
+
   it("does not tie numbers of different dossiers together", () => {
     const base = aRequest();
     const elsewhere = { ...base.stuk, key: "99124/9", dossier: "99124", nr: "9", replaces: null };

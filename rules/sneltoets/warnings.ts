@@ -2,8 +2,8 @@ import { conditionsOf, type SneltoetsAnswer } from "./answer/answer.ts";
 import { shortDay, dutchDay } from "./calendar.ts";
 import { confidentialWords, personalData } from "./free-text.ts";
 import type { KnelpuntFields } from "./knelpunten/knelpunt.ts";
-import type { SneltoetsRequest } from "./request.ts";
-import { hasOtherText, isReplacedBy } from "./stuk.ts";
+import type { RequestedDocument, SneltoetsRequest } from "./request.ts";
+import { areOtherTexts, hasOtherText, isReplacedBy } from "./stuk.ts";
 import { deadlineFor } from "./working-days.ts";
 
 export const warningKinds = [
@@ -66,6 +66,21 @@ function aboutOthers(request: SneltoetsRequest, others: readonly SneltoetsReques
     .filter((warning) => warning !== undefined);
 }
 
+/** The latest text that was read here since, when no request about it says so already. */
+function aboutLaterText(
+  { stuk }: SneltoetsRequest,
+  others: readonly SneltoetsRequest[],
+  texts: readonly RequestedDocument[],
+): readonly RequestWarning[] {
+  const later = texts.findLast((text) => areOtherTexts(stuk, text));
+  if (later === undefined || others.some((other) => !areOtherTexts(other.stuk, later))) return [];
+  const sentence =
+    later.key === stuk.key
+      ? "De tekst van dit stuk is veranderd sinds dit verzoek is gemaakt. Maak een nieuw verzoek over de tekst van nu."
+      : `Nr. ${later.nr} is in de plaats van dit stuk gekomen. Open dat stuk en vraag de sneltoets daarover.`;
+  return [{ kind: "andere-versie", sentence }];
+}
+
 function aboutLabel({ confidentiality, stuk }: SneltoetsRequest): readonly RequestWarning[] {
   if (confidentiality !== "openbaar-stuk" || stuk.nr !== null || stuk.url !== null) return [];
   const sentence = "Boven dit verzoek staat “openbaar stuk”, maar het stuk heeft nog geen nummer. Klopt dat?";
@@ -85,11 +100,19 @@ function aboutFreeText(own: readonly string[]): readonly RequestWarning[] {
   return [...personal, ...words];
 }
 
-/** Everything to look at before this request leaves; `others` are the kept requests, of any document. */
-export function warningsFor(request: SneltoetsRequest, others: readonly SneltoetsRequest[]): readonly RequestWarning[] {
+/**
+ * Everything to look at before this request leaves; `others` are the kept requests, of any document, `texts` the texts of
+ * its stuk and of what took its place that were read here, latest last.
+ */
+export function warningsFor(
+  request: SneltoetsRequest,
+  others: readonly SneltoetsRequest[],
+  texts: readonly RequestedDocument[] = [],
+): readonly RequestWarning[] {
   return [
     ...beforeTheVote(request),
     ...aboutOthers(request, others),
+    ...aboutLaterText(request, others, texts),
     ...aboutLabel(request),
     ...aboutFreeText(request.questions.map(({ text }) => text).concat(request.aim)),
   ];
