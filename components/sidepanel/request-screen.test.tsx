@@ -97,6 +97,16 @@ test("keeps the request once it was copied, and shows it on top of the document 
   expect(within(list ?? document.body).getByText("antwoord gevraagd uiterlijk vr 4 dec")).toBeTruthy();
 });
 
+test("leads a kept request to the page that prints it", async () => {
+  const opened: string[] = [];
+  const openAnswers = (place: string) => Promise.resolve(void opened.push(place));
+  const { user } = await openRequest(fakePorts(readDocument(amendmentText), { device: { openAnswers } }));
+  expect(screen.queryByRole("button", { name: "Bekijk als brief en druk af" })).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Kopieer als tekst" }));
+  await user.click(await screen.findByRole("button", { name: "Bekijk als brief en druk af" }));
+  expect(opened).toEqual([expect.stringMatching(/^versturen\/id-\d+$/)]);
+});
+
 test("keeps nothing when one only looks", async () => {
   const { user } = await openRequest();
   await user.click(screen.getByRole("button", { name: "Terug naar de signalen" }));

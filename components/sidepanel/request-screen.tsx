@@ -8,11 +8,13 @@ import {
   type SneltoetsRequest,
 } from "@/rules";
 import { removeRequest, useAllRequests, useAnswers, useContacts, useSetting, useTextsAtHand } from "@/storage";
+import { Button } from "../shared/button";
 import { KeepingLine } from "../shared/keeping-line";
 import { Main } from "../shared/main";
 import { Notice } from "../shared/notice";
 import { RemoveButton } from "../shared/removal";
 import { ScreenHead } from "../shared/screen-head";
+import { answerPlace } from "../uitwisselen/answer-place";
 import { Carriers } from "../uitwisselen/carriers";
 import { MailPreview } from "../uitwisselen/mail-preview";
 import { requestParcel } from "../uitwisselen/parcels";
@@ -80,7 +82,7 @@ export function RequestScreen(props: RequestScreenProps) {
             if (keeps) void requester.set(from);
           }}
         />
-        <MailPreview parcel={parcel} />
+        <MailPreview parcel={parcel}>{isKept ? <PrintLink id={request.id} device={device} /> : null}</MailPreview>
         {keeps || isKept ? <Together request={request} isKept={isKept} onKeep={edit.keep} device={device} /> : null}
         <CopyTexts request={request} answers={answers} device={device} />
         <RequestStatusField request={request} now={() => device.now().toISOString()} onStatus={edit.setStatus} />
@@ -99,6 +101,20 @@ export function RequestScreen(props: RequestScreenProps) {
       <footer className="voet">
         <Carriers words={requestTexts} port={device} parcel={parcel} onTaken={keeps ? edit.keep : ignore} />
       </footer>
+    </div>
+  );
+}
+
+type PrintLinkProps = { readonly id: string; readonly device: Pick<DevicePort, "openAnswers"> };
+
+/** The way to the page that prints: a panel cannot. */
+function PrintLink({ id, device: { openAnswers } }: PrintLinkProps) {
+  if (openAnswers === undefined) return null;
+  return (
+    <div className="rij">
+      <Button small onClick={() => void openAnswers(answerPlace("versturen", id))}>
+        {requestTexts.toPrint}
+      </Button>
     </div>
   );
 }

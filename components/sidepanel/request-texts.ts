@@ -23,6 +23,7 @@ export const requestTexts = {
   label: "Label boven het verzoek",
   aim: "Wat wilt u bereiken?",
   aimHint: "Eén alinea over het doel. U mag dit leeg laten.",
+  toPrint: "Bekijk als brief en druk af",
   questions: "Vragen",
   questionLabel: (nr: number) => `Vraag ${nr}`,
   moveUp: (nr: number) => `Zet vraag ${nr} hoger`,

@@ -1,10 +1,17 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
 import { splitBlock } from "@/rules";
+import type { ReactNode } from "react";
 import type { Parcel } from "./carriers";
 import { previewTexts } from "./texts";
 
+type MailPreviewProps = {
+  readonly parcel: Parcel;
+  /** Other ways to look at it. */
+  readonly children?: ReactNode;
+};
+
 /** Exactly the text that leaves the computer, nothing more. */
-export function MailPreview({ parcel }: { readonly parcel: Parcel }) {
+export function MailPreview({ parcel, children }: MailPreviewProps) {
   const { words, block } = splitBlock(parcel.text());
   return (
     <section className="deel">
@@ -22,6 +29,7 @@ export function MailPreview({ parcel }: { readonly parcel: Parcel }) {
           </details>
         )}
       </div>
+      {children}
     </section>
   );
 }
