@@ -12,7 +12,7 @@ import {
   type SneltoetsRequest,
 } from "@/rules";
 import { useAnswerDrafts, useAnswers, useRequest } from "@/storage";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { Checkbox, Select, TextArea } from "../shared/fields";
 import { Notice, StatusLine } from "../shared/notice";
 import type { CarrierPort } from "../shared/ports";
@@ -112,7 +112,8 @@ type CasusFormProps = {
 };
 
 function CasusForm({ answer, request, port }: CasusFormProps) {
-  const parts = casusParts(answer, request);
+  // Not at every letter: every text is searched for every way to write every name.
+  const parts = useMemo(() => casusParts(answer, request), [answer, request]);
   const casus = useCasus(parts);
   const { leaving } = casus;
   return (

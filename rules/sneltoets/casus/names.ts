@@ -25,7 +25,7 @@ function findWords(text: string, words: string, from: number): number {
 }
 
 function withoutSpelling(text: string, { words, isExact }: Spelling): string {
-  const lower = text.toLowerCase();
+  const lower = isExact ? text : text.toLowerCase();
   // Lower case may be longer than what was written; positions would then point at other letters.
   const asIs = isExact || lower.length !== text.length;
   const [searched, sought] = asIs ? [text, words] : [lower, words.toLowerCase()];
