@@ -1,3 +1,4 @@
+import { trimEndOf } from "../characters.ts";
 import { headingKinds, labelOf, type Label } from "./labels.ts";
 
 const opening = /^(artikel|hoofdstuk|afdeling|paragraaf|titel|§)\s+([A-Za-z]{1,2} \d{1,3}[a-z]{0,2}\b|\S{1,12})/i;
@@ -18,7 +19,7 @@ export function headingAtStart(words: string): Label | undefined {
 /** The same where only a heading can stand, whatever follows it: "Artikel 9b 1. Er komt bos." */
 export function numberAtStart(words: string): Label | undefined {
   const [whole = "", noun = "", id = ""] = opening.exec(words) ?? [];
-  const text = id.replace(/[.:]+$/, "");
+  const text = trimEndOf(id, ".:");
   const kind = noun === "§" ? "paragraaf" : [...headingKinds].find((one) => one === noun.toLowerCase());
   if (kind === undefined || !identifier.test(text)) return undefined;
   return labelOf(text, kind, whole.length + (/^[.:]?\s*/.exec(words.slice(whole.length))?.[0].length ?? 0));

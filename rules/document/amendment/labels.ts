@@ -1,3 +1,5 @@
+import { isDigit } from "../../text/index.ts";
+
 /** The label of a part: "I", "Ba", "2a." or "c." and its place in the series. */
 export type Label = { readonly text: string; readonly kinds: readonly LabelKind[]; readonly length: number };
 export type LabelKind =
@@ -63,12 +65,21 @@ function romanNumber(text: string): number {
 /** The last number of "3.6a" or "IIIA". */
 function headingNumber(text: string): number {
   const roman = /^\d?([IVXL]+)[A-Za-z]{0,2}$/.exec(text)?.[1];
-  return roman === undefined ? Number.parseInt(/\d+(?=\D*$)/.exec(text)?.[0] ?? "", 10) : romanNumber(roman);
+  return roman === undefined ? Number.parseInt(text.slice(startOfLastNumber(text)), 10) : romanNumber(roman);
+}
+
+/** Where the last number of a label begins; at its end when it has none. */
+function startOfLastNumber(text: string): number {
+  let end = text.length;
+  while (end > 0 && !isDigit(text.charCodeAt(end - 1))) end -= 1;
+  let start = end;
+  while (start > 0 && isDigit(text.charCodeAt(start - 1))) start -= 1;
+  return end === 0 ? text.length : start;
 }
 
 /** What stands before the last number: "3." of "3.6a", "N " of "N 16b", "I" of every Roman number. */
 function seriesOf(text: string): string {
-  return /^\d?[IVXL]+[A-Za-z]{0,2}$/.test(text) ? "I" : text.replace(/\d+\D*$/, "");
+  return /^\d?[IVXL]+[A-Za-z]{0,2}$/.test(text) ? "I" : text.slice(0, startOfLastNumber(text));
 }
 
 /** Whether a label can follow another one of the same kind: the next, the same with a letter, or a few further. */

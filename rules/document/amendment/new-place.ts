@@ -37,7 +37,8 @@ function placeOfHeaded(place: Surroundings, object: string | undefined, heading:
 /** "6:3d. Verlof", below "na artikel 6:3c": an article without the word. */
 function barelyNumbered({ billPlace, actPlace }: Surroundings, words: string): string | undefined {
   const id = /^(\d[\d.:]*[a-z]{0,3})\.\s/.exec(words)?.[1];
-  const anchor = /artikel ([^,]+)$/.exec(actPlace ?? billPlace ?? "")?.[1];
+  const last = (actPlace ?? billPlace ?? "").split(", ").at(-1) ?? "";
+  const anchor = last.startsWith("artikel ") ? last.slice("artikel ".length) : undefined;
   return id !== undefined && anchor !== undefined && follows(id, anchor, "artikel") ? `artikel ${id}` : undefined;
 }
 
