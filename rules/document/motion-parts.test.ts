@@ -149,3 +149,23 @@ test.each(["te regering", "de regerering", "het voltallige kabinet", "dit kabine
     expect(motionParts(motion(`verzoekt ${addressee} bos te planten,`)).dicta[0]?.addressee).toBe(addressee);
   },
 );
+
+test("a request behind 'en' in the sentence of another dictum is a dictum of its own", () => {
+  const { dicta } = motionParts(motion("spreekt uit dat bos mooi is en verzoekt de regering bos te planten,"));
+  expect(dicta.map(({ verb, addressee }) => [verb, addressee])).toEqual([
+    ["spreekt uit", null],
+    ["verzoekt", "de regering"],
+  ]);
+  const quoted = motion(
+    "overwegende dat de motie-Eik bos prijst en verzoekt de regering te wachten;",
+    "spreekt uit dat het kan,",
+  );
+  expect(motionParts(quoted).dicta.map(({ verb }) => verb)).toEqual(["spreekt uit"]);
+});
+
+test("the last point of a list can lack its mark", () => {
+  const [dictum] = motionParts(
+    motion("verzoekt de regering:", "1. bos te planten;", "2. hei te bewaren;", "en de Kamer te informeren,"),
+  ).dicta;
+  expect(dictum?.items).toHaveLength(3);
+});

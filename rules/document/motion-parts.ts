@@ -82,12 +82,17 @@ function dictaIn(plain: string, pieces: readonly Range[]): readonly Dictum[] {
     const last = found.at(-1);
     const piece = plain.slice(...range);
     const verb = verbOf(last, previous, piece);
-    const isItem = verb === undefined && itemMark.test(piece);
+    const isItem = verb === undefined && (itemMark.test(piece) || closesList(last, previous, piece));
     previous = piece;
     if (last && verb === undefined) found[found.length - 1] = longer(last, range, isItem);
     else found.push(askedOf(plain, dictumFrom(plain, range, verb ?? "verzoekt"), last));
   }
   return found;
+}
+
+/** "en de Kamer te informeren" below "2. hei te bewaren;": the last point, without a mark. */
+function closesList(last: Dictum | undefined, previous: string, piece: string): boolean {
+  return last !== undefined && last.items.length > 0 && previous.endsWith(";") && /^en\b/.test(piece);
 }
 
 /** A list that is announced or already going on has items; without one a verb behind a bullet opens a dictum. */

@@ -116,11 +116,17 @@ function opensPart(text: string, at: number): boolean {
   return ending.test(sentence) || (sentence.endsWith(",") && certainFormula.test(text.slice(at, at + endingLength)));
 }
 
+/** "spreekt uit dat … en verzoekt de regering …"; behind "overwegende dat de motie …" the same words only quote. */
+function goesOnAsking(text: string, at: number): boolean {
+  return /\S en $/.test(text.slice(Math.max(0, at - 5), at)) && addressed.test(text.slice(at, at + endingLength));
+}
+
 /** Lines of the body; a line that holds several formulas (old prints, a motion pasted as one paragraph) is cut before each. */
 export function piecesOf(plain: string, range: Range): readonly Range[] {
   return linesOf(plain, range).flatMap(({ start, end, text }) => {
+    const asks = dictumVerb(text) !== undefined;
     const cuts = [...text.matchAll(formulas)]
-      .filter(({ index }) => opensPart(text, index))
+      .filter(({ index }) => opensPart(text, index) || (asks && goesOnAsking(text, index)))
       .map(({ index }) => start + index);
     const edges = [start, ...cuts, end];
     return edges.slice(0, -1).map((edge, at) => [edge, trimmedEnd(plain, edges[at + 1] ?? end)] as const);
