@@ -10,11 +10,13 @@ import { requestAfterTexts } from "./request-after-texts";
 type CopyTextsProps = {
   readonly request: SneltoetsRequest;
   readonly answers: readonly SneltoetsAnswer[];
+  /** Ids of the answers about a text that another one took the place of. */
+  readonly outdated: ReadonlySet<string>;
   readonly device: Pick<DevicePort, "copy">;
 };
 
 /** Texts for elsewhere: what was asked and answered in the words that a letter, a debate or an invitation needs. */
-export function CopyTexts({ request, answers, device }: CopyTextsProps) {
+export function CopyTexts({ request, answers, outdated, device }: CopyTextsProps) {
   const [outcome, setOutcome] = useState("");
   const copy = (title: string, text: string) => {
     device.copy(text).then(
@@ -35,7 +37,7 @@ export function CopyTexts({ request, answers, device }: CopyTextsProps) {
           items={copyTexts.map(({ title, purpose, build }) => ({
             label: title,
             hint: purpose,
-            onChoose: () => copy(title, build({ request, answers })),
+            onChoose: () => copy(title, build({ request, answers, outdated })),
           }))}
         />
       </div>

@@ -3,11 +3,11 @@ import {
   dutchDay,
   mailAddressesFor,
   warningsFor,
+  type Exchanged,
   type RequestStep,
-  type SneltoetsAnswer,
   type SneltoetsRequest,
 } from "@/rules";
-import { removeRequest, useAllRequests, useAnswers, useContacts, useSetting, useTextsAtHand } from "@/storage";
+import { removeRequest, useAllRequests, useContacts, useExchanged, useSetting, useTextsAtHand } from "@/storage";
 import { Button } from "../shared/button";
 import { KeepingLine } from "../shared/keeping-line";
 import { Main } from "../shared/main";
@@ -54,7 +54,7 @@ export function RequestScreen(props: RequestScreenProps) {
   const requester = useSetting("requester");
   const known = useContacts();
   const contacts = known.kind === "ready" ? known.value.map(({ contact }) => contact) : [];
-  const answers = useAnswersTo(request);
+  const { answers, outdated } = useAnswersTo(request);
   const parcel = requestParcel(request, mailAddressesFor(request, contacts));
   const today = dutchDay(device.now().toISOString());
   return (
@@ -84,11 +84,11 @@ export function RequestScreen(props: RequestScreenProps) {
         />
         <MailPreview parcel={parcel}>{isKept ? <PrintLink id={request.id} device={device} /> : null}</MailPreview>
         {keeps || isKept ? <Together request={request} isKept={isKept} onKeep={edit.keep} device={device} /> : null}
-        <CopyTexts request={request} answers={answers} device={device} />
+        <CopyTexts request={request} answers={answers} outdated={outdated} device={device} />
         <RequestStatusField request={request} now={() => device.now().toISOString()} onStatus={edit.setStatus} />
         <section className="deel">
           <Heading level={2}>{timelineTexts.heading}</Heading>
-          <Timeline request={request} answers={answers} today={today} onSteps={stepsFrom(edit)} />
+          <Timeline request={request} answers={answers} outdated={outdated} today={today} onSteps={stepsFrom(edit)} />
         </section>
         {isKept ? (
           <RemoveButton
@@ -129,9 +129,12 @@ const stepsFrom =
 // A draft that was copied is still not kept.
 const ignore = () => undefined;
 
-function useAnswersTo({ id, stuk }: SneltoetsRequest): readonly SneltoetsAnswer[] {
-  const stored = useAnswers(stuk.key);
-  return stored.kind === "ready" ? stored.value.filter((answer) => answer.request.id === id) : [];
+const noAnswers: Pick<Exchanged, "answers" | "outdated"> = { answers: [], outdated: new Set() };
+
+function useAnswersTo({ id }: SneltoetsRequest): Pick<Exchanged, "answers" | "outdated"> {
+  const stored = useExchanged();
+  const { answers, outdated } = stored.kind === "ready" ? stored.value : noAnswers;
+  return { answers: answers.filter(({ request }) => request.id === id), outdated };
 }
 
 function Warnings({ request }: { readonly request: SneltoetsRequest }) {

@@ -30,6 +30,7 @@ function Course({ start, keep = kept }: CourseProps) {
     <Timeline
       request={request}
       answers={[]}
+      outdated={new Set()}
       today="2026-11-27"
       onSteps={async (steps) => {
         const outcome = await keep();

@@ -22,6 +22,8 @@ import { timelineTexts } from "./texts";
 type TimelineProps = {
   readonly request: SneltoetsRequest;
   readonly answers: readonly SneltoetsAnswer[];
+  /** Ids of the answers about a text that another one took the place of. */
+  readonly outdated: ReadonlySet<string>;
   /** `YYYY-MM-DD` */
   readonly today: string;
   readonly onSteps: (steps: readonly RequestStep[]) => Promise<StepsOutcome>;
@@ -38,7 +40,7 @@ export type StepsOutcome =
 type Change = { readonly message: string; readonly before: readonly RequestStep[] };
 
 /** What happened with the request, what is still to come, and a way to note a step; what was noted can be taken back. */
-export function Timeline({ request, answers, today, onSteps }: TimelineProps) {
+export function Timeline({ request, answers, outdated, today, onSteps }: TimelineProps) {
   const [change, setChange] = useState<Change | null>(null);
   const [problem, setProblem] = useState("");
   const { steps } = request;
@@ -54,13 +56,15 @@ export function Timeline({ request, answers, today, onSteps }: TimelineProps) {
   return (
     <>
       <ol className="lijst verloop">
-        {keyed(timelineOf(request, answers, today), ({ on, title }) => `${on} ${title}`).map(({ key, item }) => (
-          <MomentLine
-            key={key}
-            moment={item}
-            onRemove={(step) => void replace(steps.toSpliced(step, 1), timelineTexts.removed(item.title))}
-          />
-        ))}
+        {keyed(timelineOf(request, { answers, outdated }, today), ({ on, title }) => `${on} ${title}`).map(
+          ({ key, item }) => (
+            <MomentLine
+              key={key}
+              moment={item}
+              onRemove={(step) => void replace(steps.toSpliced(step, 1), timelineTexts.removed(item.title))}
+            />
+          ),
+        )}
       </ol>
       <div className="rij">
         <StatusLine>{change?.message ?? ""}</StatusLine>

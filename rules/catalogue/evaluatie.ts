@@ -21,7 +21,7 @@ export const evaluatie = defineRule({
   },
   unless: [
     "evaluatie bedoeld in",
-    "(naar aanleiding van|op basis van|op grond van|gelijktijdig met|parallel aan|in afwachting van|vooruitlopend op|uitkomst van|uitkomsten van|resultaten van) (de|deze|die|een) [eerste|tweede|laatste|recente] (evaluatie|*evaluatie)",
+    "(naar aanleiding van|op basis van|op grond van|gelijktijdig met|parallel aan|in afwachting van|vooruitlopend op|uitkomst van|uitkomsten van|resultaten van) (de|deze|die) [eerste|tweede|laatste|recente] *evaluatie",
     "(als|indien) ..4 evaluatie (aanleiding|uitwijst|laat zien)",
   ],
   marks: { wie: privateAgents },

@@ -5,7 +5,7 @@ const instruments =
   "app|keurmerk|steekproef|protocol|handreiking|richtlijn|convenant|gezant|taskforce|coördinator|regisseur|zwarte lijst|indicator|*beleidsregel|modelverordening|modelcontract|register|meldpunt|loket";
 
 /** What is only named as an example leaves the way open. */
-const forExample = "(bijvoorbeeld|eventueel|zoals|mogelijkerwijs)";
+const forExample = "(bijvoorbeeld|eventueel|mogelijkerwijs)";
 
 export const hoeVoorschrift = defineRule({
   id: "hoe-voorschrift",
@@ -43,6 +43,7 @@ export const hoeVoorschrift = defineRule({
     "via (een andere|livestreams|sociale media|social media|deze|die|dit|alle|elke|welke|land|zee|internet|de lucht|de weg)",
     "(grens|grenzen|doorvoer|import|invoer|uitvoer|vervoer|vluchten|leveringen) ..4 via",
     `${forExample} ..2 (door|via|middels|met behulp van|aan de hand van|in de vorm van)`,
+    "zoals (via|door|middels)",
     `${forExample} ..4 (${instruments})`,
     `${forExample} (via|middels|met behulp van|door middel van) (een|het|de) (${instruments})`,
     "(via|door|middels) bijvoorbeeld",

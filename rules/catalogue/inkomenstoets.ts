@@ -39,7 +39,7 @@ export const inkomenstoets = defineRule({
       "(modaal|modale)",
     ],
   },
-  unless: ["inkomensafhankelijke regelingen", "echtgenoot", "aangemerkt als overig inkomen"],
+  unless: ["algemene wet inkomensafhankelijke regelingen", "echtgenoot", "aangemerkt als overig inkomen"],
   examples: [
     { nieuw: "De bijdrage is afhankelijk van het verzamelinkomen.", finds: ["verzamelinkomen"] },
     { nieuw: "Wie een gezamenlijke huishouding voert, ontvangt de helft.", finds: ["gezamenlijke huishouding"] },

@@ -39,7 +39,7 @@ export const middelen = defineRule({
     ],
     "geen geld": [
       "(verdovende|genotsverruimende) middelen",
-      "middelen met",
+      "middelen met ..2 (stof|stoffen|werking|glyfosaat)",
       "(kan|kunnen|mag|mogen|moet|moeten|zal|zullen|gaan|blijven|laten|te) gelden",
       "kindgebonden budget",
       "(eigen|geleend|contant) geld",

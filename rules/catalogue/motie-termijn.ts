@@ -50,7 +50,7 @@ export const motieTermijn = defineRule({
     "(zelf|die|wat|zoals) ..3 op <datum> ..6 (heeft|hebben|werd)",
     "(aangenomen|gepubliceerd|verschenen|gedane) op <datum>",
     "(periode|tot) <jaartal>",
-    "(begroting|belastingplan|voorjaarsnota|ontwerpbegroting|financiering|middelen|budget|gelden|bedragen) (van|voor|in) <jaartal>",
+    "(begroting|belastingplan|voorjaarsnota|ontwerpbegroting|financiering|middelen|budget) (van|voor) <jaartal>",
     "per jaar",
     "binnen <periode> nadat",
     "(eerste|tweede|derde|vierde) helft van de",

@@ -38,7 +38,7 @@ export const nieuweTaak = defineRule({
 });
 
 /** To decide on what is asked is what the body is there for. */
-const decides: ReadonlySet<string> = new Set(["beslist", "beslissen", "besluit", "besluiten"]);
+const decides: ReadonlySet<string> = new Set(["beslist", "beslissen"]);
 
 function actsOf(reading: Reading): readonly Match[] {
   return mainClauses(reading, "wie").filter(({ verb }) => !decides.has(reading.tokens.words[verb] ?? ""));

@@ -15,7 +15,7 @@ export const overgangsrecht = defineRule({
   isSimplerWithout: true,
   phrases: { overal: transitions, nieuw: writtenTransitions, dictum: askedTransitions },
   unless: [
-    "uiterlijk <periode> na ..3 inwerkingtreding ..15 (stelt|stellen|vast|op|in|plan|verslag|regels)",
+    "uiterlijk <periode> na ..3 inwerkingtreding ..15 (stelt|stellen|*plan|verslag|regels)",
     "(stelt|stellen|zendt|zenden|legt|brengt) ..6 uiterlijk <periode> na ..3 inwerkingtreding",
     "(blijft|blijven) ..15 niet van toepassing",
     "(zoals|gelijk) ... te luiden",

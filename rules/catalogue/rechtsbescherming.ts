@@ -23,7 +23,7 @@ export const rechtsbescherming = defineRule({
       "(klacht|klachten) ..6 (behandeld|behandelt|ingediend|indienen|behandelen|klachtencommissie|commissie)",
       "dwangsom ..2 (verschuldigd|verbeurd)",
       "(verbeurt|verbeuren) ... dwangsom",
-      "geen uitvoering ..1 gegeven",
+      "(besluit|beschikking) ..2 geen uitvoering ..1 gegeven",
       "(bedenkingen|zienswijze|zienswijzen) ..4 (inbrengen|indienen|geven|naar voren|kenbaar|ingebracht|in te dienen)",
       "voor (bezwaar|beroep) vatbare",
       "behandeling van [de] (klacht|klachten|geschil|geschillen|bezwaar|bezwaren)",

@@ -31,7 +31,7 @@ export const toezicht = defineRule({
     "toezicht op de inlichtingen",
     "raad van toezicht",
     "effecten van ..2 (handhaving|toezicht)",
-    "(geen|niet) ..4 maatregelen ..4 toezicht",
+    "(geen|niet) ..4 maatregelen ..3 (voor|om) toezicht",
     "(wet|wetsvoorstel) toezicht",
     "interne toezichthouder",
     "te handhaven op [het|dit|een] ..1 niveau",

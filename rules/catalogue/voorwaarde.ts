@@ -18,9 +18,8 @@ export const voorwaarde = defineRule({
     dictum: askedConditions,
   },
   unless: [
-    "zonder dat ..8 (vereist|nodig)",
+    "zonder dat ..5 (vereist|nodig)",
     "met dien verstande dat ..8 gelezen",
-    "met dien verstande dat (voor|in plaats van)",
     "of ..8 (voldoet|voldoen) aan",
     "voldaan aan (onze minister|de ontvanger|het rijk|de staat|hem|haar)",
 

@@ -54,6 +54,8 @@ test.each([
   ["De havenmeester en de schipper meten de boten.", ["meten"]],
   ["Degene die direct voor die dag een ligplaats genoot, meet de boten.", ["meet"]],
   ["Degene die direct voor die dag een ligplaats genoot, is vrij.", []],
+  ["Degene die een boot bestuurt toont de pas.", ["toont"]],
+  ["Degene die vaart toont de pas.", ["toont"]],
   ["Indien de reddingsdienst een havenmeester helpt, is de haven vrij.", []],
   ["De havenmeester of schipper meet de boten.", ["meet"]],
   ["De havenmeesters meten de boten.", ["meten"]],

@@ -88,10 +88,17 @@ function verbAfter(tokens: Tokens, { to, segment }: Match): number | undefined {
  * what stands right after "degene die" is the verb of that clause.
  */
 function isVerbPlace(tokens: Tokens, at: number, to: number): boolean {
-  if (relatives.has(tokens.words[to - 1] ?? "")) return tokens.breaks[at] === CLAUSE_BREAK;
+  if (relatives.has(tokens.words[to - 1] ?? "")) return isBehindClause(tokens, at, to);
   if (at === to || at === besideSubject(tokens, to) || tokens.breaks[at] === CLAUSE_BREAK) return true;
   const far = relatives.has(tokens.words[to] ?? "") ? to : to + FAR_VERB;
   return at < far && isSingularVerb(tokens, at);
+}
+
+/** "Degene die een bus bestuurt, toont …", and without the comma: the last of the verbs that stand together. */
+function isBehindClause(tokens: Tokens, at: number, to: number): boolean {
+  if (tokens.breaks[at] === CLAUSE_BREAK) return true;
+  const isLast = tokens.breaks[at + 1] === NO_BREAK && !looksFinite(tokens, at + 1);
+  return isLast && at > to && looksFinite(tokens, at - 1);
 }
 
 /** "De huurder en de verhuurder stellen …": the place after a second subject, or of the verb when there is none. */

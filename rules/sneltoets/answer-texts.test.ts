@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { conditionsOf, type SneltoetsAnswer } from "./answer/answer.ts";
 import { compareAnswers, comparedLetter } from "./compare-answers.ts";
-import { copyTexts } from "./copy-texts.ts";
+import { copyTexts, type CopyTextId } from "./copy-texts.ts";
 import { forwardRequest } from "./create.ts";
 import { anyConditionalAnswer } from "./exchange/arbitrary.test-data.ts";
 import { anAnswer, aRequest } from "./fixtures.ts";
@@ -28,8 +28,9 @@ const other = anAnswer({
     details: { impact: { keuze: "beperkt", toelichting: "" } },
   },
 });
-const textOf = (id: (typeof copyTexts)[number]["id"], answers: readonly SneltoetsAnswer[] = []): string =>
-  copyTexts.find((text) => text.id === id)?.build({ request: aRequest(), answers }) ?? "";
+const none: ReadonlySet<string> = new Set();
+const textOf = (id: CopyTextId, answers: readonly SneltoetsAnswer[] = [], outdated = none): string =>
+  copyTexts.find((text) => text.id === id)?.build({ request: aRequest(), answers, outdated }) ?? "";
 
 describe("the oplegger", () => {
   it("has the verdict with its conditions first, then impact and date", () => {
@@ -190,7 +191,7 @@ Dit advies zegt niets over de inhoud van het stuk.
 
   it("say that an answer is about an earlier text", () => {
     const earlier = anAnswer({ stuk: { ...aRequest().stuk, version: "origineel" } });
-    expect(textOf("advies", [earlier])).toContain("Let op: dit antwoord gaat over een eerdere tekst.");
+    expect(textOf("advies", [earlier], new Set([earlier.id]))).toContain("Let op: dit antwoord gaat over een eerdere tekst.");
   });
 
   it("use no word of judgement of our own", () => {
@@ -211,7 +212,13 @@ describe("a timeline", () => {
       status: { kind: "verstuurd", sentAt: "2026-11-24T10:00:00.000Z" } as const,
       steps: [{ kind: "vraag-terug", on: "2026-11-26", note: "Welke leden?" } as const],
     };
-    expect(timelineOf(request, [], "2026-11-26").map(({ on, title, when }) => [on, title, when])).toEqual([
+    expect(
+      timelineOf(request, { answers: [], outdated: none }, "2026-11-26").map(({ on, title, when }) => [
+        on,
+        title,
+        when,
+      ]),
+    ).toEqual([
       ["2026-11-24", "Verzoek gemaakt", "geweest"],
       ["2026-11-24", "Verzoek verstuurd", "geweest"],
       ["2026-11-25", "Doorgestuurd door Ministerie van Lezen", "geweest"],
@@ -222,9 +229,15 @@ describe("a timeline", () => {
   });
 
   it("has an answer with its conditions, and no deadline after it", () => {
-    const moments = timelineOf(aRequest(), [anAnswer()], "2026-11-27");
+    const moments = timelineOf(aRequest(), { answers: [anAnswer()], outdated: none }, "2026-11-27");
     expect(moments.find(({ kind }) => kind === "antwoord")?.lines).toHaveLength(3);
     expect(moments.some(({ kind }) => kind === "termijn")).toBe(false);
+  });
+
+  it("says of an answer that a later text took the place of its own", () => {
+    const answered = { answers: [anAnswer()], outdated: new Set([anAnswer().id]) };
+    const moment = timelineOf(aRequest(), answered, "2026-11-27").find(({ kind }) => kind === "antwoord");
+    expect(moment?.lines.at(-1)).toMatch("Verouderd");
   });
 });
 

@@ -4,11 +4,15 @@ import { outcomeTitle } from "./compare-answers.ts";
 import { conditionsTitle, conditionText, listed, oneLine } from "./letter/letter.ts";
 import { standingText, termText } from "./oplegger.ts";
 import type { SneltoetsRequest } from "./request.ts";
-import { isOutdated } from "./stuk.ts";
 import { documentTitle } from "./text.ts";
 import { dueOf } from "./working-days.ts";
 
-type Asked = { readonly request: SneltoetsRequest; readonly answers: readonly SneltoetsAnswer[] };
+type Asked = {
+  readonly request: SneltoetsRequest;
+  readonly answers: readonly SneltoetsAnswer[];
+  /** Ids of the answers about a text that another one took the place of. */
+  readonly outdated: ReadonlySet<string>;
+};
 
 type CopyText = {
   readonly id: string;
@@ -33,11 +37,11 @@ const bullets = (items: readonly string[]): string => items.map((item) => `- ${i
 const paragraphs = (...parts: readonly string[]): string => `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 
 /** One answer in words: verdict and conditions never apart. */
-function answerParagraph(answer: SneltoetsAnswer, { stuk }: SneltoetsRequest): string {
+function answerParagraph(answer: SneltoetsAnswer, outdatedIds: Asked["outdated"]): string {
   const conditions = conditionsOf(answer.outcome);
   const list = conditions.map((condition, at) => `${at + 1}. ${conditionText(condition)}`);
   const term = answer.outcome.kind === "oordeel" ? [`Wanneer: ${oneLine(termText(answer.outcome.termijn))}.`] : [];
-  const outdated = isOutdated(answer, stuk) ? ["Let op: dit antwoord gaat over een eerdere tekst."] : [];
+  const outdated = outdatedIds.has(answer.id) ? ["Let op: dit antwoord gaat over een eerdere tekst."] : [];
   return [
     `${oneLine(answer.organisation.name)} (${standingText(answer)}): ${outcomeTitle(answer)}`,
     ...(list.length === 0 ? [] : [`${conditionsTitle(list.length)}:`, ...list]),
@@ -46,8 +50,8 @@ function answerParagraph(answer: SneltoetsAnswer, { stuk }: SneltoetsRequest): s
   ].join("\n");
 }
 
-const answerParagraphs = ({ request, answers }: Asked): string =>
-  answers.map((answer) => answerParagraph(answer, request)).join("\n\n");
+const answerParagraphs = ({ answers, outdated }: Asked): string =>
+  answers.map((answer) => answerParagraph(answer, outdated)).join("\n\n");
 
 function postponeText({ request }: Asked): string {
   const vote = request.voteDate === null ? "" : ` De stemming is nu op ${dayInFull(request.voteDate)}.`;

@@ -5,7 +5,6 @@ import { conditionsOf } from "./answer/answer.ts";
 import { conditionText, oneLine } from "./letter/letter.ts";
 import { standingText } from "./oplegger.ts";
 import type { SneltoetsRequest, StepKind, WithdrawalReason } from "./request.ts";
-import { isOutdated } from "./stuk.ts";
 import { documentTitle } from "./text.ts";
 import { dueOf } from "./working-days.ts";
 
@@ -61,9 +60,9 @@ function statusMoments({ status }: SneltoetsRequest): readonly Past[] {
   return [{ on: dutchDay(status.at), kind: "afgezien", title, lines: [] }];
 }
 
-function answerMoment(answer: SneltoetsAnswer, { stuk }: SneltoetsRequest): Past {
+function answerMoment(answer: SneltoetsAnswer, isOutdated: boolean): Past {
   const conditions = conditionsOf(answer.outcome).map((condition, at) => `${at + 1}. ${conditionText(condition)}`);
-  const outdated = isOutdated(answer, stuk) ? ["Verouderd: het antwoord gaat over een andere tekst."] : [];
+  const outdated = isOutdated ? ["Verouderd: het antwoord gaat over een andere tekst."] : [];
   return {
     on: dutchDay(answer.updatedAt),
     kind: "antwoord",
@@ -72,7 +71,7 @@ function answerMoment(answer: SneltoetsAnswer, { stuk }: SneltoetsRequest): Past
   };
 }
 
-function pastOf(request: SneltoetsRequest, answers: readonly SneltoetsAnswer[]): readonly Past[] {
+function pastOf(request: SneltoetsRequest, { answers, outdated }: Answered): readonly Past[] {
   const { createdAt, receivedAt, forwards, steps } = request;
   return [
     receivedAt === null
@@ -88,7 +87,7 @@ function pastOf(request: SneltoetsRequest, answers: readonly SneltoetsAnswer[]):
     ...steps.map((step, at): Past => {
       return { on: step.on, kind: "stap", title: stepTitle[step.kind], lines: note(step.note), step: at };
     }),
-    ...answers.map((answer) => answerMoment(answer, request)),
+    ...answers.map((answer) => answerMoment(answer, outdated.has(answer.id))),
   ];
 }
 
@@ -104,17 +103,15 @@ function comingOf(request: SneltoetsRequest, isAnswered: boolean): readonly Past
   ];
 }
 
+/** The answers to a request, and the ids of those about a text that another one took the place of. */
+type Answered = { readonly answers: readonly SneltoetsAnswer[]; readonly outdated: ReadonlySet<string> };
+
 /**
- * What happened with a request and what is still to come, first to last, as far as this computer knows. `answers` are
- * those to this request; `today` is `YYYY-MM-DD`.
+ * What happened with a request and what is still to come, first to last, as far as this computer knows. `today` is `YYYY-MM-DD`.
  */
-export function timelineOf(
-  request: SneltoetsRequest,
-  answers: readonly SneltoetsAnswer[],
-  today: string,
-): readonly Moment[] {
+export function timelineOf(request: SneltoetsRequest, answered: Answered, today: string): readonly Moment[] {
   const when = (on: string): Moment["when"] => (on < today ? "geweest" : on === today ? "vandaag" : "komt");
-  return [...pastOf(request, answers), ...comingOf(request, answers.length > 0)]
+  return [...pastOf(request, answered), ...comingOf(request, answered.answers.length > 0)]
     .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
     .map((moment) => ({ ...moment, when: when(moment.on) }));
 }

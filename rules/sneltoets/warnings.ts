@@ -4,6 +4,7 @@ import { confidentialWords, personalData } from "./free-text.ts";
 import type { KnelpuntFields } from "./knelpunten/knelpunt.ts";
 import type { RequestedDocument, SneltoetsRequest } from "./request.ts";
 import { areOtherTexts, hasOtherText, isReplacedBy } from "./stuk.ts";
+import { documentTitle } from "./text.ts";
 import { deadlineFor } from "./working-days.ts";
 
 export const warningKinds = [
@@ -76,8 +77,8 @@ function aboutLaterText(
   if (later === undefined || others.some((other) => !areOtherTexts(other.stuk, later))) return [];
   const sentence =
     later.key === stuk.key
-      ? "De tekst van dit stuk is veranderd sinds dit verzoek is gemaakt. Maak een nieuw verzoek over de tekst van nu."
-      : `Nr. ${later.nr} is in de plaats van dit stuk gekomen. Open dat stuk en vraag de sneltoets daarover.`;
+      ? "Hier is een andere tekst van dit stuk gelezen dan die van dit verzoek. Klopt de tekst niet meer? Maak dan een nieuw verzoek."
+      : `${documentTitle(later)} is in de plaats van dit stuk gekomen. Open dat stuk en vraag de sneltoets daarover.`;
   return [{ kind: "andere-versie", sentence }];
 }
 

@@ -42,6 +42,11 @@ it("an answer stands, as outdated, beside every text that took its place, also i
   expect(await readAnswersAbout(onScreen("18", "15"))).toEqual([{ answer: anAnswer(), isOutdated: true }]);
 });
 
+it("an answer is outdated beside its own text too, once a later one was read here", async () => {
+  await read("15", "12");
+  expect(await readAnswersAbout(onScreen("12", "9"))).toEqual([{ answer: anAnswer(), isOutdated: true }]);
+});
+
 it("an answer is outdated everywhere once a text that replaces it was read here", async () => {
   expect((await readExchanged()).value.outdated).toEqual(new Set());
   await read("15", "12");

@@ -33,7 +33,7 @@ export async function readOutdated(
 /** An answer beside the text on screen. */
 export type AnswerAbout = {
   readonly answer: SneltoetsAnswer;
-  /** It is about an earlier text than the one on screen. */
+  /** It is about an earlier text than the one on screen, or than one that was read here. */
   readonly isOutdated: boolean;
 };
 
@@ -42,7 +42,9 @@ export async function readAnswersAbout(stuk: TextIdentity): Promise<readonly Ans
   const [{ records }, read] = await Promise.all([readAnswers(), textsIn(stuk.dossier)]);
   const tookPlaceOf = (other: RequestedDocument): boolean =>
     laterVersions([...read, stuk], other).some(({ key }) => key === stuk.key);
+  const isBehind = (answer: SneltoetsAnswer): boolean =>
+    areOtherTexts(answer.stuk, stuk) || read.some((other) => isOutdated(answer, other));
   return records
     .filter((answer) => answer.stuk.key === stuk.key || tookPlaceOf(answer.stuk))
-    .map((answer) => ({ answer, isOutdated: areOtherTexts(answer.stuk, stuk) }));
+    .map((answer) => ({ answer, isOutdated: isBehind(answer) }));
 }

@@ -61,6 +61,7 @@ export const evaluatieSentences: Sentences = {
     "De dienst legt over de pas een beschouwing voor.",
   ],
   dictum: [
+    "verzoekt de regering de wet op basis van een evaluatie te herzien,",
     "verzoekt de regering een wetsevaluatie te doen,",
     "verzoekt de regering een indicator voor drukte op te nemen,",
     "verzoekt de regering de wetsevaluatie te volgen,",

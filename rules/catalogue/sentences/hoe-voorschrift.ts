@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const hoeVoorschriftSentences: Sentences = {
   dictum: [
+    "verzoekt de regering, zoals afgesproken, een meldpunt in te richten,",
     "verzoekt de regering reizigers te helpen middels bussen,",
     "verzoekt de regering reizigers te helpen door middel van bussen,",
     "verzoekt de regering reizigers te helpen met behulp van bussen,",
@@ -20,6 +21,7 @@ export const hoeVoorschriftSentences: Sentences = {
     "verzoekt de regering een keurmerk in te voeren,",
   ],
   silentDictum: [
+    "verzoekt de regering reizigers te helpen, zoals via gemeenten,",
     "verzoekt de regering reizigers te helpen door het inzetten van extra middelen,",
     "verzoekt de regering het plan door te zetten en te gebruiken,",
     "verzoekt de regering de wet via de Kamer te wijzigen,",

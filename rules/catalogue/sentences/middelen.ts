@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const middelenSentences: Sentences = {
   dictum: [
+    "verzoekt de regering middelen met spoed te regelen,",
     "verzoekt de regering de resterende gelden te delen,",
     "verzoekt de regering de subsidie voor scholen stop te zetten,",
     "verzoekt de regering extra middelen te regelen,",

@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const motieTermijnSentences: Sentences = {
   dictum: [
+    "verzoekt de regering de middelen in 2031 beschikbaar te stellen,",
     "verzoekt de regering bussen te regelen voor de begrotingsbehandelingen,",
     "verzoekt de regering ervoor te zorgen dat het loket uiterlijk op 1 januari 2031 open is,",
     "verzoekt de regering om dit najaar een pas te geven,",

@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const overgangsrechtSentences: Sentences = {
   nieuw: [
+    "Wie een bus heeft, voldoet uiterlijk zes maanden na de inwerkingtreding van deze wet aan de eisen.",
     "Dit geldt niet voor een bus die is gebouwd voordat dit artikel in werking trad.",
     "Voor een bus die voor het in artikel 3 bedoelde tijdstip in gebruik is genomen, is geen pas nodig.",
     "De oude passen blijven geldigheid behouden.",

@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const voorwaardeSentences: Sentences = {
   nieuw: [
+    "De pas wordt verleend, met dien verstande dat voor jongeren een leeftijd van ten minste zestien jaar geldt.",
     "De reiziger toont een pas die niet ouder is dan drie jaar.",
     "De pas blijft geldig indien niet wordt voldaan aan de regels.",
     "De pas blijft geldig indien aan de voorschriften op zondag is voldaan.",
