@@ -7,11 +7,12 @@ import {
   completeAnswer,
   stayingOf,
   type AnswerDraft,
+  type Exchanged,
   type CasusPart,
   type SneltoetsAnswer,
   type SneltoetsRequest,
 } from "@/rules";
-import { useAnswerDrafts, useAnswers, useRequest } from "@/storage";
+import { useAnswerDrafts, useExchanged, useRequest } from "@/storage";
 import { useMemo, useState } from "react";
 import { Checkbox, Select, TextArea } from "../shared/fields";
 import { Notice, StatusLine } from "../shared/notice";
@@ -42,12 +43,13 @@ export function CasusScreen({ requestId, port, onBack }: CasusScreenProps) {
 
 function Opened({ requestId, port }: Omit<CasusScreenProps, "onBack">) {
   const request = useRequest(requestId);
-  const received = useAnswers();
+  const exchanged = useExchanged();
   const drafts = useAnswerDrafts();
-  const failed = [request, received, drafts].find((one) => "sentence" in one);
+  const failed = [request, exchanged, drafts].find((one) => "sentence" in one);
   if (failed !== undefined && "sentence" in failed) return <Problem sentence={failed.sentence} />;
-  if (request.kind !== "ready" || received.kind !== "ready" || drafts.kind !== "ready") return <Loading />;
-  return <Chosen answers={answersTo(requestId, received.value, drafts.value)} request={request.value} port={port} />;
+  if (request.kind !== "ready" || exchanged.kind !== "ready" || drafts.kind !== "ready") return <Loading />;
+  const answers = answersTo(requestId, exchanged.value, drafts.value);
+  return <Chosen answers={answers} request={request.value} port={port} />;
 }
 
 type ChosenProps = Omit<CasusFormProps, "answer"> & { readonly answers: readonly SneltoetsAnswer[] };
@@ -94,10 +96,11 @@ function Problem({ sentence }: { readonly sentence: string }) {
 /** The received answers, and the one that was written here when it is complete; each once. */
 function answersTo(
   requestId: string,
-  received: readonly SneltoetsAnswer[],
+  { answers: received, answeredHere }: Exchanged,
   drafts: readonly AnswerDraft[],
 ): readonly SneltoetsAnswer[] {
   const written = drafts.flatMap((draft) => {
+    if (!answeredHere.has(draft.request.id)) return [];
     const result = completeAnswer(draft, []);
     return result.ok ? [result.answer] : [];
   });

@@ -191,7 +191,9 @@ Dit advies zegt niets over de inhoud van het stuk.
 
   it("say that an answer is about an earlier text", () => {
     const earlier = anAnswer({ stuk: { ...aRequest().stuk, version: "origineel" } });
-    expect(textOf("advies", [earlier], new Set([earlier.id]))).toContain("Let op: dit antwoord gaat over een eerdere tekst.");
+    expect(textOf("advies", [earlier], new Set([earlier.id]))).toContain(
+      "Let op: dit antwoord gaat over een eerdere tekst.",
+    );
   });
 
   it("use no word of judgement of our own", () => {

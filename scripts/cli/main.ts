@@ -11,7 +11,7 @@ const usage = `Gebruik: sneltoets check [--format text|json|jsonl|sarif] <bestan
 check leest .txt, .docx, .pdf, .xml en .html en toont welke signalen voor de uitvoering erin staan.
 explain toont het stuk met de zone van elke regel in de kantlijn, de signalen, en waarom andere woorden geen signaal zijn.
 counts telt bestanden van ‘Download aantallen’ op: per regel hoe vaak lezers en dienstverleners het signaal juist vonden.
-Met - leest het de tekst van de standaardinvoer.`;
+Met - lezen check en explain de tekst van de standaardinvoer.`;
 
 /** Runs the command line; returns the exit code: 0 done, 1 some file could not be read, 2 wrong use. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -34,7 +34,7 @@ const commands = {
   counts: async ({ files }) => Promise.resolve(counts(files)),
 } as const satisfies Record<string, (command: Pick<Command, "files" | "format">) => Promise<number>>;
 
-type Name = "check" | "explain" | "counts";
+type Name = keyof typeof commands;
 
 const isName = (name: string | undefined): name is Name => name !== undefined && Object.hasOwn(commands, name);
 
@@ -56,7 +56,8 @@ function parseCommand(args: readonly string[]): Command | { readonly error: stri
     if (values.help) return { name: "check", help: true, format: "text", files };
     if (!isName(name)) return { error: `Onbekende opdracht: ${name ?? "(geen)"}.` };
     if (!isFormat(values.format)) return { error: `Onbekend formaat: ${values.format}.` };
-    if (files.length === 0) return { error: "Noem een bestand, of - voor de standaardinvoer." };
+    if (files.length === 0)
+      return { error: name === "counts" ? "Noem een bestand." : "Noem een bestand, of - voor de standaardinvoer." };
     return { name, help: false, format: values.format, files };
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };

@@ -4,7 +4,7 @@ import { headingKinds, labelOf, type Label } from "./labels.ts";
 const opening = /^(artikel|hoofdstuk|afdeling|paragraaf|titel|§)\s+([A-Za-z]{1,2} \d{1,3}[a-z]{0,2}\b|\S{1,12})/i;
 const identifier = /^(?:[A-Z][a-z]? \d{1,3}[a-z]{0,2}|\d[\d.:]*[A-Za-z]{0,3}|\d?[IVXL]+[A-Za-z]{0,2}|[A-Z])$/;
 const aboutAct =
-  /^\s*(?:\p{Lu}\S{0,5} ){1,2}(?:is|zijn|wordt|worden|geldt|gelden|blijft|blijven|bepaalt|bepalen|vervalt|kan)\b/u;
+  /^\s*(?!(?:De|Het|Een|Er|In|Op|Bij|Indien|Deze|Dit) )\p{Lu}\S{0,30}(?: \S{1,30}){0,4} (?:is|zijn|wordt|worden|geldt|gelden|blijft|blijven|bepaalt|bepalen|vervalt|kan)\b/u;
 
 /**
  * The heading above a part of new text, as a label of its own kind: "Artikel 9b", "ARTIKEL IIIB. BOSSEN", "§ 2. Toezicht".

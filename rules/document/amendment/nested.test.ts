@@ -115,6 +115,19 @@ test("a new chapter of a new act changes other acts, article by article", () => 
   ]);
 });
 
+test("a sentence that begins with another article is no heading, whatever act it names", () => {
+  const body = [
+    "In artikel I, onderdeel A, worden na artikel 4 twee artikelen ingevoegd, luidende:",
+    "Artikel 4a",
+    "1. Er komt bos.",
+    "Artikel 5 Algemene wet bestuursrecht is niet van toepassing.",
+    "Artikel 4b",
+    "1. Er komt hei.",
+  ];
+  expect(places(body).join("\n")).toContain("artikel 4b");
+  expect(places(body).join("\n")).not.toContain("artikel 5");
+});
+
 test("a heading and the instruction behind it can share a line", () => {
   expect(
     places(

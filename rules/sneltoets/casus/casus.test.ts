@@ -174,6 +174,11 @@ describe("taking names out", () => {
     expect(hiding({ ...nobody, people: ["Kim Proef", "S. de Wit"] })(text)).toBe(text);
   });
 
+  it("leaves words and abbreviations of the field that a name happens to hold", () => {
+    const text = "De financiën van gezinnen met een WW-uitkering";
+    expect(hiding({ ...nobody, people: ["W. Wuite"], organisations: ["Ministerie van Financiën"] })(text)).toBe(text);
+  });
+
   it.each([
     ["Uitvoeringsinstituut Werknemersverzekeringen", "UWV"],
     ["UWV", "Uitvoeringsinstituut Werknemersverzekeringen"],

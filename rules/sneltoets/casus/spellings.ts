@@ -12,6 +12,9 @@ export type Spelling = {
 /** Letters; a shorter name is an abbreviation and may be a word in other capitals. */
 const longestAbbreviation = 5;
 
+/** Two capitals without dots are an abbreviation of the field more often than a person: "WW", "EU". */
+const shortestInitials = 2;
+
 const inAnyCase = (words: string): Spelling => ({ words, isExact: false });
 const asWritten = (words: string): Spelling => ({ words, isExact: true });
 
@@ -53,7 +56,10 @@ export function spellingsOfPerson(name: string): readonly Spelling[] {
     surname.length > core.length ? inAnyCase(family) : asWritten(family),
     asWritten(core.join(" ")),
     ...given.filter((token) => !token.includes(".")).map(asWritten),
-    ...[initials, capitals].flatMap((all) => [asWritten(all.join("")), asWritten(`${all.join(".")}.`)]),
+    ...[initials, capitals].flatMap((all) => [
+      asWritten(all.length > shortestInitials ? all.join("") : ""),
+      asWritten(`${all.join(".")}.`),
+    ]),
   ];
 }
 
@@ -89,7 +95,7 @@ export function spellingsOfOrganisation(name: string): readonly Spelling[] {
       spelled(one),
       asWritten(one.replace(kindOfOrganisation, "").trim()),
       asWritten(abbreviationOf(one)),
-      ...knownNames(one).map(spelled),
+      ...knownNames(one).map((known) => (known.includes(" ") ? spelled(known) : asWritten(known))),
     ]),
   ];
 }
