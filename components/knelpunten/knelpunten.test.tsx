@@ -17,6 +17,7 @@ import {
 } from "@/rules";
 import { removeKnelpunt, saveKnelpunt, saveRequest, wipeStored, writeSetting } from "@/storage";
 import { database } from "@/storage/db/database";
+import { AnswerPage } from "../antwoord/answer-page";
 import { KnelpuntenHere } from "./knelpunten-here";
 import { KnelpuntenScreen } from "./knelpunten-screen";
 
@@ -178,6 +179,39 @@ test("another knelpunt, or the way back, takes no unkept text away without askin
   expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Wat gaat er mis?" }).value).toBe(
     "De kassa rekent in guldens",
   );
+});
+
+/** What the browser asks when somebody reloads or closes the page. */
+const isAskedBeforeClosing = (): boolean => !window.dispatchEvent(new Event("beforeunload", { cancelable: true }));
+
+test("the browser asks before it closes the page only while something is not kept yet", async () => {
+  openRegister();
+  await press("Noteer een knelpunt");
+  expect(isAskedBeforeClosing()).toBe(false);
+  await write("Wat gaat er mis?", "Het begrip lid verschilt");
+  expect(isAskedBeforeClosing()).toBe(true);
+  await press("Bewaar knelpunt");
+  expect(await screen.findByText("Het knelpunt is bewaard.")).toBeTruthy();
+  expect(isAskedBeforeClosing()).toBe(false);
+});
+
+test("the way back of the browser waits until somebody says that unkept text may go", async () => {
+  window.location.hash = "";
+  window.location.hash = "knelpunten";
+  render(<AnswerPage port={aPort()} />);
+  await press("Noteer een knelpunt");
+  await write("Wat gaat er mis?", "Het begrip lid verschilt");
+  window.history.back();
+  expect(await screen.findByText("Wat u schreef, is nog niet bewaard.")).toBeTruthy();
+  expect(window.location.hash).toBe("#knelpunten");
+  await press("Ga verder met schrijven");
+  expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Wat gaat er mis?" }).value).toBe(
+    "Het begrip lid verschilt",
+  );
+  window.history.back();
+  await press("Sluit zonder te bewaren");
+  expect(await screen.findByRole("heading", { name: "Vragen en antwoorden" })).toBeTruthy();
+  expect(window.location.hash).toBe("");
 });
 
 /** The form holds "Mijn zin", while another window kept "Hun zin". */

@@ -1,5 +1,7 @@
 import { hasSameFields, knelpuntFieldsOf, type Knelpunt, type KnelpuntFields } from "@/rules";
-import { useState } from "react";
+import { useCallback, useState } from "react";
+import { flushSync } from "react-dom";
+import { useHold } from "./use-hold";
 
 /** What is being written: something new, or a change of one that is here. */
 export type Editing = {
@@ -27,11 +29,13 @@ export type Editor = {
   readonly question: { readonly discard: () => void; readonly goOn: () => void } | null;
 };
 
-/** The one form of the register, which nothing closes while it holds what is not kept yet. */
+/** The one form of the register, which nothing closes unasked while it holds what is not kept yet. */
 export function useEditing(): Editor {
   const [editing, setEditing] = useState<Editor["editing"]>("begin");
   const [waiting, setWaiting] = useState<(() => void) | null>(null);
+  const ask = useCallback((go: () => void) => setWaiting(() => go), []);
   const goOn = () => setWaiting(null);
+  useHold(hasChanges(editing), ask);
   const settle = (next: Editing | null) => {
     setWaiting(null);
     setEditing(next);
@@ -40,14 +44,15 @@ export function useEditing(): Editor {
     editing,
     change: setEditing,
     settle,
-    leaveFor: (go) => (hasChanges(editing) ? setWaiting(() => go) : go()),
+    leaveFor: (go) => (hasChanges(editing) ? ask(go) : go()),
     question:
       waiting === null
         ? null
         : {
             goOn,
             discard: () => {
-              settle(null);
+              // Drawn first, so that nothing holds the reader any more.
+              flushSync(() => settle(null));
               waiting();
             },
           },

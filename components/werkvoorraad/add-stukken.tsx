@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from "react";
 import { addressFrom } from "@/rules";
 import { createScan, scanPaces, useSetting, type ScanPace } from "@/storage";
+import { askBeforeLeaving } from "../shared/ask-before-leaving";
 import { Button } from "../shared/button";
 import { Checkbox, Select, TextArea } from "../shared/fields";
 import { Notice, StatusLine } from "../shared/notice";
@@ -78,13 +79,6 @@ function linesOf(text: string) {
   const lines = text.split(/\s+/).filter((line) => line !== "");
   const links = [...new Set(lines.filter(isLink))].map((url) => ({ url, label: url }));
   return { links, others: lines.filter((line) => !isLink(line)).length };
-}
-
-const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-
-function askBeforeLeaving(): () => void {
-  window.addEventListener("beforeunload", ask);
-  return () => window.removeEventListener("beforeunload", ask);
 }
 
 function Files({ port }: { readonly port: WorkPort }) {
