@@ -1,4 +1,4 @@
-import { organisationNamed, type KnelpuntFields } from "@/rules";
+import { organisationNamed, type Knelpunt, type KnelpuntFields } from "@/rules";
 import { useRef } from "react";
 import { Button, TextButton } from "../shared/button";
 import { Checkbox, TextArea, TextField } from "../shared/fields";
@@ -9,7 +9,7 @@ import { ConflictChoices, type ConflictChoicesProps } from "./conflict-choices";
 import type { KeepResult } from "./keep";
 import { TextWarnings } from "./text-warnings";
 import { knelpuntTexts } from "./texts";
-import { editingOf, type Editing } from "./use-editing";
+import type { Editing } from "./use-editing";
 import { useKeeping, type Obstacle } from "./use-keeping";
 
 type KnelpuntFormProps = {
@@ -19,6 +19,8 @@ type KnelpuntFormProps = {
   readonly onChange: (editing: Editing) => void;
   readonly keep: (editing: Editing) => Promise<KeepResult>;
   readonly keepAsNew: (editing: Editing) => Promise<KeepResult>;
+  /** Begins again with what another window kept. */
+  readonly onTake: (theirs: Knelpunt) => void;
   readonly onKept: () => void;
   /** Asks first when something is not kept yet. */
   readonly onClose: () => void;
@@ -29,7 +31,7 @@ const room = { line: 500, prose: 8000 } as const;
 
 /** One knelpunt: one sentence is enough, the rest helps whoever reads the list. */
 export function KnelpuntForm(props: KnelpuntFormProps) {
-  const { editing, known, onChange, keep, keepAsNew, onKept, onClose } = props;
+  const { editing, known, onChange, keep, keepAsNew, onTake, onKept, onClose } = props;
   const keeping = useKeeping(onKept);
   const form = useRef<HTMLFormElement>(null);
   useEscape(() => (form.current?.contains(document.activeElement) === true ? onClose() : undefined));
@@ -60,10 +62,7 @@ export function KnelpuntForm(props: KnelpuntFormProps) {
           obstacle={keeping.obstacle}
           mine={editing.fields}
           onKeepMine={(theirs) => void keeping.keep(async () => keep({ ...written, existing: theirs }))}
-          onTakeTheirs={(theirs) => {
-            keeping.setObstacle(null);
-            onChange(editingOf(theirs, theirs));
-          }}
+          onTakeTheirs={onTake}
           onKeepAsNew={() => void keeping.keep(async () => keepAsNew(written))}
         />
       )}

@@ -241,10 +241,21 @@ test.each([
 test("changed in another window: taking that version over shows it in the form, to go on with", async () => {
   await conflicting();
   await press("Neem de andere over");
-  expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Wat gaat er mis?" }).value).toBe("Hun zin");
+  const title = screen.getByRole<HTMLInputElement>("textbox", { name: "Wat gaat er mis?" });
+  expect([title.value, document.activeElement]).toEqual(["Hun zin", title]);
   await write("Sinds wanneer?", "2019");
   await press("Bewaar knelpunt");
   expect(await screen.findByText("sinds 2019")).toBeTruthy();
+});
+
+test("changed in another window: opening the same knelpunt anew shows nothing of the conflict any more", async () => {
+  await conflicting();
+  // As it was at first, so that nothing is asked before it opens anew.
+  await userEvent.clear(screen.getByRole("textbox", { name: "Wat gaat er mis?" }));
+  await write("Wat gaat er mis?", "Eerste zin");
+  await press(/^Wijzig/);
+  expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Wat gaat er mis?" }).value).toBe("Hun zin");
+  expect(screen.queryByText("Dit knelpunt is intussen in een ander venster gewijzigd.")).toBeNull();
 });
 
 test("removed in another window: what was written can be kept as a new knelpunt", async () => {

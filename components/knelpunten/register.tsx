@@ -107,12 +107,13 @@ function Top({ all, request, port, editor, fresh, open, onKept }: TopProps) {
   }
   return (
     <KnelpuntForm
-      key={editing.existing?.id ?? "nieuw"}
+      key={editor.opening}
       editing={editing}
       known={organisationsIn(all).map(({ name }) => name)}
       onChange={editor.change}
       keep={async ({ fields, existing }) => keepFields(fields, { existing, request }, port)}
       keepAsNew={async ({ fields, existing }) => keepAsNew(fields, existing ?? { links: [] }, port)}
+      onTake={(theirs) => editor.settle(editingOf(theirs, theirs))}
       onKept={() => {
         editor.settle(null);
         onKept();

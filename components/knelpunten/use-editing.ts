@@ -20,6 +20,8 @@ export function editingOf(from: KnelpuntFields, existing: Knelpunt | null = null
 export type Editor = {
   /** "begin": nothing was done yet, so the screen decides whether it starts with a form. */
   readonly editing: Editing | null | "begin";
+  /** Goes up each time the form shows something else, so that nothing of the former one stays behind. */
+  readonly opening: number;
   readonly change: (editing: Editing) => void;
   /** What was written is kept, or the form shows something else. */
   readonly settle: (editing: Editing | null) => void;
@@ -32,16 +34,19 @@ export type Editor = {
 /** The one form of the register, which nothing closes unasked while it holds what is not kept yet. */
 export function useEditing(): Editor {
   const [editing, setEditing] = useState<Editor["editing"]>("begin");
+  const [opening, setOpening] = useState(0);
   const [waiting, setWaiting] = useState<(() => void) | null>(null);
   const ask = useCallback((go: () => void) => setWaiting(() => go), []);
   const goOn = () => setWaiting(null);
   useHold(hasChanges(editing), ask);
   const settle = (next: Editing | null) => {
     setWaiting(null);
+    setOpening((before) => before + 1);
     setEditing(next);
   };
   return {
     editing,
+    opening,
     change: setEditing,
     settle,
     leaveFor: (go) => (hasChanges(editing) ? ask(go) : go()),
