@@ -28,8 +28,12 @@ export function Contacts({ today }: { readonly today: string }) {
     return result.kind === "saved";
   };
   const save = async (contact: Contact) => {
+    if (!(await settle(saveContact(contact), contactTexts.saved))) return;
     setRemoved(null);
-    if (await settle(saveContact(contact), contactTexts.saved)) setForm(null);
+    setForm(null);
+  };
+  const restore = async (contact: Contact) => {
+    if (await settle(saveContact(contact), "")) setRemoved(null);
   };
   const addId = useId();
   const remove = async (contact: Contact, item: Element | null) => {
@@ -53,7 +57,7 @@ export function Contacts({ today }: { readonly today: string }) {
       ) : null}
       <div className="rij">
         <StatusLine>{outcome}</StatusLine>
-        {removed === null ? null : <TextButton onClick={() => void save(removed)}>{contactTexts.undo}</TextButton>}
+        {removed === null ? null : <TextButton onClick={() => void restore(removed)}>{contactTexts.undo}</TextButton>}
       </div>
       <div id={addId}>
         {form === null ? (

@@ -4,6 +4,7 @@ import { cleanup, configure, render, screen, waitFor } from "@testing-library/re
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
+import type { Contact } from "@/rules";
 import { dismiss, readSetting, saveContact, saveCorrection, wipeSettings, wipeStored } from "@/storage";
 import { refreshPolicy } from "@/storage/at-start";
 import { OptionsPage } from "./options-page";
@@ -107,17 +108,49 @@ test("goes on at the way back when the last correction is taken away, and puts i
   expect(await screen.findByRole("button", removal)).toBeTruthy();
 });
 
-test("goes on at the button to add when the last address is taken away", async () => {
-  await saveContact({
-    kind: "dienstverlener",
-    id: "uwv",
-    email: null,
-    route: "via het loket",
-    termDays: null,
-    windows: [],
-    source: "de site",
-    checked: "2026-11-20",
+const anAddress: Contact = {
+  kind: "dienstverlener",
+  id: "uwv",
+  email: null,
+  route: "via het loket",
+  termDays: null,
+  windows: [],
+  source: "de site",
+  checked: "2026-11-20",
+};
+
+test("puts an address back without touching the form that is open", async () => {
+  await saveContact(anAddress);
+  render(<OptionsPage today="2026-11-27" port={noPort} />);
+  const removal = { name: /^Verwijder Uitvoeringsinstituut/ };
+  await screen.findByRole("button", removal);
+  await userEvent.click(screen.getByRole("button", { name: "Voeg een adres toe" }));
+  await userEvent.click(screen.getByRole("textbox", { name: "Bron" }));
+  await userEvent.paste("telefonisch nagevraagd");
+  await userEvent.click(screen.getByRole("button", removal));
+  await userEvent.click(await screen.findByRole("button", { name: "Zet terug" }));
+  expect(await screen.findByRole("button", removal)).toBeTruthy();
+  await waitFor(() => expect(screen.queryByRole("button", { name: "Zet terug" })).toBeNull());
+  expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Bron" }).value).toBe("telefonisch nagevraagd");
+});
+
+test("keeps the way back of an address when it cannot be put back, and says why", async () => {
+  await saveContact(anAddress);
+  render(<OptionsPage today="2026-11-27" port={noPort} />);
+  await userEvent.click(await screen.findByRole("button", { name: /^Verwijder Uitvoeringsinstituut/ }));
+  const undo = await screen.findByRole("button", { name: "Zet terug" });
+  const refused = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+    throw new DOMException("privé", "SecurityError");
   });
+  await userEvent.click(undo);
+  expect(await screen.findByText(/^De browser laat bewaren hier niet toe/)).toBeTruthy();
+  refused.mockRestore();
+  await userEvent.click(screen.getByRole("button", { name: "Zet terug" }));
+  expect(await screen.findByRole("button", { name: /^Verwijder Uitvoeringsinstituut/ })).toBeTruthy();
+});
+
+test("goes on at the button to add when the last address is taken away", async () => {
+  await saveContact(anAddress);
   render(<OptionsPage today="2026-11-27" port={noPort} />);
   await userEvent.click(await screen.findByRole("button", { name: /^Verwijder Uitvoeringsinstituut/ }));
   const add = screen.getByRole("button", { name: "Voeg een adres toe" });
