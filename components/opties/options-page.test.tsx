@@ -5,7 +5,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import type { Contact } from "@/rules";
-import { dismiss, readSetting, saveContact, saveCorrection, wipeSettings, wipeStored } from "@/storage";
+import { dismiss, readSetting, saveContact, saveCorrection, wipeSettings, wipeStored, writeSetting } from "@/storage";
 import { refreshPolicy } from "@/storage/at-start";
 import { OptionsPage } from "./options-page";
 
@@ -165,10 +165,28 @@ test("keeps the lines in which it reads no recess, and says how many and why", a
   await userEvent.click(screen.getByRole("button", { name: "Voeg toe" }));
   expect(
     await screen.findByText(
-      "1 reces is toegevoegd. 2 regels zijn niet gelezen en staan nog in het veld: 1 zonder twee datums, 1 zonder jaar. Vul aan en voeg opnieuw toe, of haal weg wat geen reces is.",
+      "1 reces is toegevoegd. 2 regels zijn niet toegevoegd en staan nog in het veld: 1 zonder twee datums, 1 zonder jaar. Vul aan en voeg opnieuw toe, of haal weg wat geen reces is.",
     ),
   ).toBeTruthy();
   expect(field.value).toBe("Recessen\nMeireces 23 april t/m 10 mei");
+});
+
+test("says what to do when the list of recesses is full", async () => {
+  const years = Array.from({ length: 100 }, (_, nr) => 1900 + nr);
+  await writeSetting(
+    "recesses",
+    years.map((year) => ({ name: "meireces", first: `${year}-04-23`, last: `${year}-05-10` })),
+  );
+  render(<OptionsPage today="2026-11-27" port={noPort} />);
+  await screen.findByRole("button", { name: /^Haal weg.*meireces 1900/ });
+  await userEvent.click(screen.getByRole("textbox", { name: "Plak de recessen" }));
+  await userEvent.paste("Kerstreces 18 december 2026 t/m 11 januari 2027\nMeireces 23 april 1900 t/m 10 mei 1900");
+  await userEvent.click(screen.getByRole("button", { name: "Voeg toe" }));
+  expect(
+    await screen.findByText(
+      "Deze recessen stonden er al. 1 regel is niet toegevoegd en staat nog in het veld: 1 te veel voor de lijst. Haal eerst oude recessen weg.",
+    ),
+  ).toBeTruthy();
 });
 
 test("goes on at the next recess when one is taken away, and at the button when none is left", async () => {

@@ -6,7 +6,7 @@ const reasons: readonly UnreadReason[] = ["geen-twee-datums", "geen-jaar", "datu
 
 type Counts = { readonly read: number; readonly added: number };
 
-/** What came of pasted recesses: how many are new, how many lines were not read and why, and what to do with those. */
+/** What came of pasted recesses: how many are new, how many lines were not added and why, and what to do with those. */
 export function recessOutcome({ read, added }: Counts, unread: readonly UnreadLine[]): string {
   if (read === 0 && unread.length === 0) return recessTexts.notFound;
   const kept = read === 0 ? "" : added === 0 ? recessTexts.known : recessTexts.added(added);
@@ -19,5 +19,11 @@ function unreadSentence(unread: readonly UnreadLine[]): string {
     const amount = unread.filter((one) => one.reason === reason).length;
     return amount === 0 ? [] : [`${amount} ${recessTexts.because[reason]}`];
   });
-  return `${count(unread.length, "regel is", "regels zijn")} niet gelezen en ${unread.length === 1 ? "staat" : "staan"} nog in het veld: ${told.join(", ")}. ${recessTexts.mend}`;
+  return `${count(unread.length, "regel is", "regels zijn")} niet toegevoegd en ${unread.length === 1 ? "staat" : "staan"} nog in het veld: ${told.join(", ")}. ${nextSteps(unread)}`;
+}
+
+function nextSteps(unread: readonly UnreadLine[]): string {
+  const makeRoom = unread.some(({ reason }) => reason === "lijst-vol") ? [recessTexts.makeRoom] : [];
+  const mend = unread.some(({ reason }) => reason !== "lijst-vol") ? [recessTexts.mend] : [];
+  return [...makeRoom, ...mend].join(" ");
 }

@@ -15,6 +15,7 @@ export const recessTexts = {
     "datum-klopt-niet": "met datums die niet bestaan of niet na elkaar komen",
     "lijst-vol": "te veel voor de lijst",
   },
+  makeRoom: "Haal eerst oude recessen weg.",
   mend: "Vul aan en voeg opnieuw toe, of haal weg wat geen reces is.",
   added: (amount: number) => (amount === 1 ? "1 reces is toegevoegd." : `${amount} recessen zijn toegevoegd.`),
   period: (first: string, last: string) => `${first} tot en met ${last}`,

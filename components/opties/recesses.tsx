@@ -1,5 +1,5 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
-import { knownUntil, mostRecesses, readRecesses, withRecesses, type Recess } from "@/rules";
+import { knownUntil, readRecesses, withRecesses, type Recess } from "@/rules";
 import { useSetting } from "@/storage";
 import { useId, useState } from "react";
 import { Button, TextButton } from "../shared/button";
@@ -27,11 +27,12 @@ export function Recesses() {
     return result.kind === "saved";
   };
   const add = async () => {
-    const { recesses, unread } = readRecesses(typed, mostRecesses - value.length);
+    const { recesses, unread } = readRecesses(typed, value);
     const next = withRecesses(value, recesses);
     const outcomeOfAdding = recessOutcome({ read: recesses.length, added: next.length - value.length }, unread);
+    if (!(await keep(next, outcomeOfAdding))) return;
     setRemoved(null);
-    if (await keep(next, outcomeOfAdding)) setTyped(unread.map(({ line }) => line).join("\n"));
+    setTyped(unread.map(({ line }) => line).join("\n"));
   };
   const remove = async (one: Recess, item: Element | null) => {
     const goOn = focusAfter(item, addId);

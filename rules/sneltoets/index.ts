@@ -115,7 +115,6 @@ export {
 } from "./knelpunten/knelpunt.ts";
 export {
   knownUntil,
-  mostRecesses,
   readRecesses,
   recess,
   recessList,

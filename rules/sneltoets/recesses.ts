@@ -123,16 +123,17 @@ export type UnreadLine = { readonly line: string; readonly reason: UnreadReason 
 export type ReadRecesses = { readonly recesses: readonly Recess[]; readonly unread: readonly UnreadLine[] };
 
 /**
- * The periods in a text that somebody copied from the page with recesses: one in each line that has two days. `room` is
- * how many still fit in the list.
+ * The periods in a text that somebody copied from the page with recesses: one in each line that has two days, as far as
+ * they fit in the list with those that are `known` already. A known one takes no room.
  */
-export function readRecesses(text: string, room = mostRecesses): ReadRecesses {
-  const recesses: Recess[] = [];
+export function readRecesses(text: string, known: readonly Recess[] = []): ReadRecesses {
   const unread: UnreadLine[] = [];
+  let read: readonly Recess[] = [];
   for (const line of text.split(/\r?\n/).filter((one) => /\S/.test(one))) {
-    const found = recesses.length < room ? recessFrom(line.split(/\s+/).join(" ").slice(0, 300)) : "lijst-vol";
+    const found = recessFrom(line.split(/\s+/).join(" ").slice(0, 300));
     if (typeof found === "string") unread.push({ line, reason: found });
-    else recesses.push(found);
+    else if (withRecesses(known, [...read, found]).length > mostRecesses) unread.push({ line, reason: "lijst-vol" });
+    else read = withRecesses(read, [found]);
   }
-  return { recesses: withRecesses([], recesses), unread };
+  return { recesses: read, unread };
 }

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayFrom, weekdayOf } from "./calendar.ts";
-import { knownUntil, readRecesses, recess, recesses, recessOn } from "./recesses.ts";
+import { knownUntil, mostRecesses, readRecesses, recess, recesses, recessOn } from "./recesses.ts";
 import { addWorkingDays, deadlineFor, dueOf, easterOf, holidayOn, holidays, isWorkingDay } from "./working-days.ts";
 
 describe("holidays", () => {
@@ -176,10 +176,21 @@ zonder jaar: 1 juli t/m 3 september`;
     expect(readRecesses(" \n")).toEqual({ recesses: [], unread: [] });
   });
 
-  it("are read as far as there is room for them", () => {
-    const text = "meireces 23 apr t/m 10 mei 2027\nzomerreces 2 juli t/m 30 augustus 2027";
-    const { recesses: read, unread } = readRecesses(text, 1);
-    expect(read.map(({ name }) => name)).toEqual(["meireces"]);
-    expect(unread).toEqual([{ line: "zomerreces 2 juli t/m 30 augustus 2027", reason: "lijst-vol" }]);
+  it("are read as far as there is room for them; a known one takes none, and a line without one is no recess too many", () => {
+    const known = Array.from({ length: mostRecesses - 1 }, (_, year) => ({
+      name: "kerstreces",
+      first: `${1926 + year}-12-18`,
+      last: `${1927 + year}-01-11`,
+    }));
+    const text = `kerstreces 18 december 1926 t/m 11 januari 1927
+zomerreces 1 juli t/m 30 augustus 2027
+meireces 23 april t/m 10 mei 2027
+Recesperiodes`;
+    const { recesses: read, unread } = readRecesses(text, known);
+    expect(read.map(({ name }) => name)).toEqual(["kerstreces", "zomerreces"]);
+    expect(unread).toEqual([
+      { line: "meireces 23 april t/m 10 mei 2027", reason: "lijst-vol" },
+      { line: "Recesperiodes", reason: "geen-twee-datums" },
+    ]);
   });
 });
