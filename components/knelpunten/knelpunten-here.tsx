@@ -23,17 +23,18 @@ const shownAtMost = 8;
 export function KnelpuntenHere({ request, port, onNote }: KnelpuntenHereProps) {
   const stored = useKnelpunten();
   const offered = useSetting("knelpunten");
+  const [opening, setOpening] = useState(0);
   if (stored.kind !== "ready" || !offered.loaded || !offered.value) return null;
   const { likely, others } = knelpuntenBeside(request, stored.value);
   const first = likely.slice(0, shownAtMost);
   return (
     <section className="deel" aria-label={knelpuntTexts.heading}>
-      <details className="vouw">
+      <details className="vouw" onToggle={({ currentTarget }) => setOpening(opening + Number(currentTarget.open))}>
         <summary>{knelpuntTexts.here(first.length)}</summary>
         <div className="stapel">
           <p className="veld-hulp">{knelpuntTexts.hereHint}</p>
           <Unreadable amount={stored.unreadable} />
-          <Choice request={request} port={port} likely={first} all={[...likely, ...others]} />
+          <Choice key={opening} request={request} port={port} likely={first} all={[...likely, ...others]} />
           <div className="rij">
             <Button small onClick={onNote}>
               {knelpuntTexts.add}
@@ -55,23 +56,28 @@ type ChoiceProps = Omit<KnelpuntenHereProps, "onNote"> & {
 /** What is likely, with a way to every other one. */
 function Choice({ request, port, likely, all }: ChoiceProps) {
   const [problem, setProblem] = useState("");
-  const [words, setWords] = useState("");
-  const [showsAll, setShowsAll] = useState(false);
-  const isSearching = words.trim() !== "";
-  const shown = isSearching ? withWords(all, words) : showsAll ? all : likely;
+  const [offersMore] = useState(all.length > likely.length);
+  const { view, shown, look } = useView(likely, all);
   return (
     <>
-      {all.length > likely.length ? (
+      {offersMore ? (
         <div className="rij">
-          <TextField label={knelpuntTexts.hereSearch} type="search" value={words} onChange={setWords} />
-          {isSearching ? null : (
-            <TextButton onClick={() => setShowsAll(!showsAll)}>
-              {showsAll ? knelpuntTexts.hereLikely : knelpuntTexts.hereAll(all.length)}
+          <TextField
+            label={knelpuntTexts.hereSearch}
+            type="search"
+            value={view.words}
+            onChange={(words) => look({ words })}
+          />
+          {isSearching(view) ? null : (
+            <TextButton onClick={() => look({ showsAll: !view.showsAll })}>
+              {view.showsAll ? knelpuntTexts.hereLikely : knelpuntTexts.hereAll(all.length)}
             </TextButton>
           )}
         </div>
       ) : null}
-      <StatusLine>{shown.length > 0 ? "" : isSearching ? knelpuntTexts.noneFound : knelpuntTexts.hereNone}</StatusLine>
+      <StatusLine>
+        {shown.length > 0 ? "" : isSearching(view) ? knelpuntTexts.noneFound : knelpuntTexts.hereNone}
+      </StatusLine>
       {shown.map((one) => (
         <Checkbox
           key={one.id}
@@ -84,6 +90,26 @@ function Choice({ request, port, likely, all }: ChoiceProps) {
       <StatusLine>{problem}</StatusLine>
     </>
   );
+}
+
+type View = { readonly words: string; readonly showsAll: boolean };
+
+const isSearching = ({ words }: View): boolean => words.trim() !== "";
+
+/**
+ * What somebody looks at. A tick makes a knelpunt more like this request; its line stays where it is until another view
+ * is asked for.
+ */
+function useView(likely: readonly Knelpunt[], all: readonly Knelpunt[]) {
+  const [view, setView] = useState<View>({ words: "", showsAll: false });
+  const [lines, setLines] = useState(likely);
+  const look = (part: Partial<View>) => {
+    const next = { ...view, ...part };
+    setView(next);
+    setLines(isSearching(next) ? withWords(all, next.words) : next.showsAll ? all : likely);
+  };
+  const shown = lines.flatMap(({ id }) => all.find((one) => one.id === id) ?? []);
+  return { view, shown, look };
 }
 
 function hintOf({ artikel, opgelost }: Knelpunt): { readonly hint?: string } {

@@ -307,11 +307,41 @@ test("any knelpunt can be tied to a request, also one that shares no word with i
   await press("Toon alle 2");
   expect(screen.getAllByRole("checkbox")).toHaveLength(2);
   await userEvent.type(screen.getByRole("searchbox", { name: "Zoek een ander knelpunt" }), "kassa");
-  await userEvent.click(screen.getByRole("checkbox", { name: "De kassa rekent in guldens" }));
+  const till = screen.getByRole<HTMLInputElement>("checkbox", { name: "De kassa rekent in guldens" });
+  await userEvent.click(till);
+  await waitFor(() => expect(till.checked).toBe(true));
   await userEvent.clear(screen.getByRole("searchbox", { name: "Zoek een ander knelpunt" }));
   await press("Toon alleen wat lijkt te passen");
   const [box, ...others] = await screen.findAllByRole<HTMLInputElement>("checkbox");
   expect([box?.checked, others]).toEqual([true, []]);
+});
+
+/** Each knelpunt that is offered, as "[x] title". */
+const lines = () =>
+  screen
+    .getAllByRole<HTMLInputElement>("checkbox")
+    .map(({ checked, labels }) => `${checked ? "[x]" : "[ ]"} ${labels?.[0]?.textContent ?? ""}`);
+
+test("a line stays where it is when it is ticked, until another view is asked for or the fold opens again", async () => {
+  const request = await aReceivedRequest();
+  await noted("Streekbibliotheken missen een begrip", { updatedAt: "2026-11-27T12:00:00.000Z" });
+  await noted("De streekbibliotheken rekenen in guldens");
+  await noted("Heel iets anders");
+  const { container } = render(<KnelpuntenHere request={request} port={aPort()} onNote={() => {}} />);
+  await screen.findAllByRole("checkbox");
+  await userEvent.click(screen.getByRole("checkbox", { name: "De streekbibliotheken rekenen in guldens" }));
+  await waitFor(() =>
+    expect(lines()).toEqual([
+      "[ ] Streekbibliotheken missen een begrip",
+      "[x] De streekbibliotheken rekenen in guldens",
+    ]),
+  );
+  await press("Toon alle 3");
+  expect(lines()[0]).toBe("[x] De streekbibliotheken rekenen in guldens");
+  await userEvent.click(screen.getByRole("checkbox", { name: "Heel iets anders" }));
+  await waitFor(() => expect(lines()[2]).toBe("[x] Heel iets anders"));
+  await userEvent.click(container.querySelector("summary") ?? document.body);
+  await waitFor(() => expect(lines()[1]).toBe("[x] Heel iets anders"));
 });
 
 test("is no longer offered while answering once the organisation or the user puts it off", async () => {
