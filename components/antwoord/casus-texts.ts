@@ -4,7 +4,7 @@ import { answerTexts } from "./texts";
 export const casusTexts = {
   heading: "Leercasus zonder namen",
   intro:
-    "Om te leren van een sneltoets: kies wat meegaat. Wie vroeg, doorzette en antwoordde staat er niet in: hun namen, ook verkort, functies, adressen en kenmerken zijn vervangen door [naam]. Namen van anderen kunnen er nog staan; lees de tekst na en pas hem aan.",
+    "Om te leren van een sneltoets: kies wat meegaat. De namen van wie vroeg, doorzette, oppakte en antwoordde, ook verkort, en hun functies, adressen en kenmerken zijn vervangen door [naam]. Namen van anderen kunnen er nog staan; lees de tekst na en pas hem aan.",
   loading: "De casus wordt gemaakt …",
   mayItLeave: "Mag u dit delen?",
   which: "Welk antwoord?",
