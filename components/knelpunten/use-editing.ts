@@ -1,6 +1,5 @@
 import { hasSameFields, knelpuntFieldsOf, type Knelpunt, type KnelpuntFields } from "@/rules";
-import { useCallback, useState } from "react";
-import { flushSync } from "react-dom";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useHold } from "./use-hold";
 
 /** What is being written: something new, or a change of one that is here. */
@@ -39,6 +38,7 @@ export function useEditing(): Editor {
   const ask = useCallback((go: () => void) => setWaiting(() => go), []);
   const goOn = () => setWaiting(null);
   useHold(hasChanges(editing), ask);
+  const leave = useLeaving();
   const settle = (next: Editing | null) => {
     setWaiting(null);
     setOpening((before) => before + 1);
@@ -56,11 +56,23 @@ export function useEditing(): Editor {
         : {
             goOn,
             discard: () => {
-              // Drawn first, so that nothing holds the reader any more.
-              flushSync(() => settle(null));
-              waiting();
+              leave(waiting);
+              settle(null);
             },
           },
+  };
+}
+
+/** Goes once the form is gone: until then it holds the reader. */
+function useLeaving(): (go: () => void) => void {
+  const going = useRef<(() => void) | null>(null);
+  useEffect(() => {
+    const go = going.current;
+    going.current = null;
+    go?.();
+  });
+  return (go) => {
+    going.current = go;
   };
 }
 
