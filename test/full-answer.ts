@@ -1,4 +1,3 @@
-import { noFacts } from "../rules/document/model.ts";
 import {
   basis,
   beroepen,
@@ -10,6 +9,7 @@ import {
   type SneltoetsAnswer,
 } from "../rules/sneltoets/answer/index.ts";
 import { createRequest } from "../rules/sneltoets/create.ts";
+import { bikeStuk } from "./long-request.ts";
 
 /** An answer in which every field is filled in, for what is printed. All names, dossiers and sentences are invented. */
 
@@ -27,22 +27,7 @@ export const manyConditions: readonly string[] = Array.from(
 
 const request = {
   ...createRequest(
-    {
-      key: "99104/12",
-      url: "https://www.tweedekamer.nl/kamerstukken/amendementen/detail?id=2026Z99001&did=2026D99001",
-      source: "docx",
-      facts: {
-        ...noFacts,
-        kind: "amendement",
-        version: "gewijzigd",
-        replaces: "9",
-        dossier: "99104",
-        nr: "12",
-        date: "2026-11-14",
-        indieners: ["Van Veenendaal-Prins", "Oosterlaak"],
-        title: "Wijziging van de Wet op de fietsvergoeding in verband met een eenvoudiger aanvraag",
-      },
-    },
+    bikeStuk,
     ["uitzondering", "overgangsrecht", "gegevensdeling"].map((rule) => ({
       rule,
       strength: "hoog",

@@ -23,7 +23,8 @@ const signals = subjects.slice(0, maxSignalQuestions).map((subject) => ({
   question: `Kunt u de ${subject} vaststellen met gegevens die u al heeft, en hoeveel mensen vallen er dan onder?`,
 }));
 
-const about = {
+/** The stuk that the longest request and the fullest answer are about. */
+export const bikeStuk = {
   key: "99104/12",
   url: "https://www.tweedekamer.nl/kamerstukken/amendementen/detail?id=2026Z99001&did=2026D99001",
   source: "docx",
@@ -41,7 +42,7 @@ const about = {
 } as const;
 
 export const longRequest: SneltoetsRequest = {
-  ...createRequest(about, signals, [], {
+  ...createRequest(bikeStuk, signals, [], {
     id: "verzoek-lang",
     now: "2026-11-24T09:30:00.000Z",
     titleOf: (rule) => `Nieuwe ${rule} in de wet`,

@@ -31,7 +31,6 @@ export const voorwaarde = defineRule({
     "voor zover van toepassing",
     "(alleen|slechts) al",
     "niet (alleen|slechts|uitsluitend)",
-    "zolang na",
     "(die|dat|wie) ..3 (langer|korter|meer|minder) dan",
   ],
   marks: {

@@ -60,11 +60,11 @@ export const tijdelijkSentences: Sentences = {
     "De toeslag wegens het tijdelijk werken in de haven blijft.",
     "De pas blijft geldig, ook bij ziekte of tijdelijke afwezigheid.",
     "De bewoner die tijdelijk buiten de stad woont, blijft lid.",
-    "De pas loopt door totdat het kind twaalf jaar is.",
     "De raad benoemt de leden voor een periode van vier jaar.",
     "Schulden met een looptijd van een jaar tellen.",
   ],
   silentDictum: [
+    "verzoekt de regering de pas te laten doorlopen totdat het kind twaalf jaar is,",
     "verzoekt de regering bij consultaties een termijn van ten minste zes weken aan te houden,",
     "verzoekt de regering het Tijdelijk besluit bus te wijzigen,",
     "verzoekt de regering een voorraad van minimaal zes maanden te regelen,",

@@ -12,7 +12,8 @@ export type Clause = {
   readonly colon: number | undefined;
 };
 
-const verbs = new Set("wordt worden vervalt vervallen komt komen".split(" "));
+/** The verbs with which an instruction can begin. */
+export const instructionVerbs: ReadonlySet<string> = new Set("wordt worden vervalt vervallen komt komen".split(" "));
 const rank = [
   "invoegen",
   "toevoegen",
@@ -139,12 +140,12 @@ function boundaryBeforeSubject(tokens: readonly Token[], from: number, to: numbe
 const openings = new Set("het de in aan na voor artikel onderdeel".split(" "));
 
 function isVerb(token: Token | undefined): boolean {
-  return token !== undefined && verbs.has(token.lower);
+  return token !== undefined && instructionVerbs.has(token.lower);
 }
 
 /** "en wordt …", "en vervalt", "waarna …", or the end of a sentence. */
 function isBoundary(lower: string, next: string, last: boolean): boolean {
-  if (lower === "en") return last || verbs.has(next);
+  if (lower === "en") return last || instructionVerbs.has(next);
   if (lower === "." || lower === ";") return !last;
   return lower === "waarna" || lower === "terwijl";
 }

@@ -1,7 +1,7 @@
 import type { Token } from "../tokens.ts";
+import { instructionVerbs } from "./clauses.ts";
 
 const openings = new Set("indien als wanneer".split(" "));
-const verbs = new Set("wordt worden vervalt vervallen komt komen".split(" "));
 // A condition names a whole bill: "het bij koninklijke boodschap van … ingediende voorstel van wet tot wijziging van …".
 const longest = 150;
 
@@ -18,6 +18,6 @@ export function endOfCondition(tokens: readonly Token[]): number {
   if (fulfilled < 0) return 0;
   return Math.max(
     0,
-    words.findIndex((word, at) => at > fulfilled && words[at - 1] === "," && verbs.has(word)),
+    words.findIndex((word, at) => at > fulfilled && words[at - 1] === "," && instructionVerbs.has(word)),
   );
 }

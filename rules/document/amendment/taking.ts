@@ -3,6 +3,7 @@ import type { Stretch } from "../passages.ts";
 import { insertedBy, placePart, type Inserted } from "./inserted.ts";
 import { nowhere, placeOf, targetOf, type Bill, type Surroundings } from "./level.ts";
 import type { PlaceElement } from "./locations.ts";
+import { billArticle } from "./new-place.ts";
 import { isPartOfArticle, largerThan } from "./place-order.ts";
 import type { OpenText, Series } from "./series.ts";
 import type { Step } from "./steps.ts";
@@ -105,7 +106,7 @@ function openedBy(
   return { zone: step.opens, change, doubtful, holdsInstructions: holdsInstructions(step, place), inserted };
 }
 
-const billPart = /^artikel \d*[IVXL]+[A-Za-z]{0,2}(?:,|$)|\bonderde(?:el|len) \d{0,2}[A-Z]/;
+const lettered = /\bonderde(?:el|len) \d{0,2}[A-Z]/;
 const wholeParts = /^(?:artikel|hoofdstuk|afdeling|paragra|titel)/;
 const lawOnly = /^(?:lid|leden|volzin|zin|bijlage)/;
 
@@ -121,5 +122,5 @@ function holdsInstructions(
 }
 
 function isOfBill(place: string | null): boolean {
-  return place !== null && billPart.test(place);
+  return place !== null && (billArticle.test(place) || lettered.test(place));
 }
