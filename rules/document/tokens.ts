@@ -1,4 +1,4 @@
-import { isDigit, spellingAt } from "../text/index.ts";
+import { isDigit, spellingAt, unitsOf, type Units } from "../text/index.ts";
 import type { Range } from "./model.ts";
 
 /** A word, one sign, or a whole quotation («…») as one token. `lower` is the word in small letters without soft hyphens. */
@@ -24,31 +24,35 @@ const closers: ReadonlyMap<string, readonly string[]> = new Map([
  * Both spell their words alike (`text/spelling.ts`). Quotations that close within the range become one token.
  */
 export function tokensOf(text: string, [from, to]: Range): readonly Token[] {
+  const units = unitsOf(text);
   const tokens: Token[] = [];
   let hasQuotes = false;
   for (let at = from; at < to;) {
-    const token = tokenAt(text, at, to);
-    if (token && !isEmpty(token)) tokens.push(token);
-    hasQuotes ||= token?.kind === "mark" && closers.has(token.lower);
-    at = token?.end ?? at + 1;
+    if (units[at] === SPACE) {
+      at += 1;
+      continue;
+    }
+    const token = tokenAt(text, units, at, to);
+    if (token.kind === "word" || !isEmpty(token.lower)) tokens.push(token);
+    hasQuotes ||= token.kind === "mark" && closers.has(token.lower);
+    at = token.end;
   }
   return hasQuotes ? foldQuotes(tokens) : tokens;
 }
 
-/** The word or the sign that begins at `start`; nothing at a space. */
-function tokenAt(text: string, start: number, to: number): Token | undefined {
-  if (text.charCodeAt(start) === SPACE) return undefined;
-  if (isWordCharacter(text, start, to)) {
-    const end = wordEnd(text, start, to);
-    return { kind: "word", lower: spellingAt(text, start, end)?.lower ?? "", start, end };
+/** The word or the sign that begins at `start`. */
+function tokenAt(text: string, units: Units, start: number, to: number): Token {
+  if (isWordCharacter(text, units, start, to)) {
+    const end = wordEnd(text, units, start, to);
+    return { kind: "word", lower: spellingAt(text, units, start, end)?.lower ?? "", start, end };
   }
   const end = markEnd(text, start, to);
   return { kind: "mark", lower: text.slice(start, end), start, end };
 }
 
 /** White space and soft hyphens say nothing. */
-function isEmpty({ kind, lower }: Token): boolean {
-  return kind === "mark" && (lower === "\u00ad" || lower.trim() === "");
+function isEmpty(mark: string): boolean {
+  return mark === "\u00ad" || mark.trim() === "";
 }
 
 const SPACE = 0x20;
@@ -62,33 +66,33 @@ const wordCharacters = Uint8Array.from({ length: TABLE_SIZE }, (_, code) =>
 );
 
 /** False from `to` on: a range is read as if nothing came after it. */
-function isWordCharacter(text: string, at: number, to: number): boolean {
+function isWordCharacter(text: string, units: Units, at: number, to: number): boolean {
   if (at >= to) return false;
-  const code = text.charCodeAt(at);
+  const code = units[at] ?? 0;
   if (code < TABLE_SIZE) return wordCharacters[code] === 1;
   return letterOrNumber.test(text.slice(at, characterEnd(text, at, to)));
 }
 
 /** Words keep the dots, colons and hyphens inside them: "3.2.1", "6:3c", "2a", "2°". */
-function wordEnd(text: string, start: number, to: number): number {
+function wordEnd(text: string, units: Units, start: number, to: number): number {
   let at = start;
   while (at < to) {
-    const code = text.charCodeAt(at);
+    const code = units[at] ?? 0;
     if (code === SPACE) return at;
     if (wordCharacters[code] === 1 || code === SOFT_HYPHEN) at += 1;
-    else if (isWordCharacter(text, at, to)) at = characterEnd(text, at, to);
-    else if (isInside(text, at, to)) at += 1;
+    else if (isWordCharacter(text, units, at, to)) at = characterEnd(text, at, to);
+    else if (isInside(text, units, at, to)) at += 1;
     else break;
   }
-  return at < to && text.charCodeAt(at) === DEGREE ? at + 1 : at;
+  return at < to && units[at] === DEGREE ? at + 1 : at;
 }
 
 const joiners: ReadonlySet<number> = new Set(Array.from("'’.-‐‑", (sign) => sign.charCodeAt(0)));
 
-function isInside(text: string, at: number, to: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code === COLON) return at + 1 < to && isDigit(text.charCodeAt(at + 1));
-  return joiners.has(code) && isWordCharacter(text, at + 1, to);
+function isInside(text: string, units: Units, at: number, to: number): boolean {
+  const code = units[at] ?? 0;
+  if (code === COLON) return at + 1 < to && isDigit(units[at + 1] ?? 0);
+  return joiners.has(code) && isWordCharacter(text, units, at + 1, to);
 }
 
 /** Two commas stand for an opening quotation mark. */

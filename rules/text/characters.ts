@@ -4,25 +4,20 @@ export const LETTER = 1;
 export const DIGIT = 2;
 export const SYMBOL = 3;
 
-const TABLE_SIZE = 0x250;
-const table = buildTable();
+const classes = buildTable();
 
-/** Class of one UTF-16 unit. Letters include combining marks, ligatures from PDF files ("ﬁ") and the soft hyphen. */
+/** Class of one UTF-16 unit; a separator past the end of a text (NaN). Letters include combining marks, ligatures from PDF files ("ﬁ") and the soft hyphen. */
 export function classOf(code: number): number {
-  if (code < TABLE_SIZE) return table[code] ?? SEPARATOR;
-  if (code === 0x20ac) return SYMBOL;
-  return isRareLetter(code) ? LETTER : SEPARATOR;
-}
-
-/** Combining marks up to Cyrillic, Latin with rare accents and Greek, ligatures. */
-function isRareLetter(code: number): boolean {
-  return (code >= 0x300 && code <= 0x52f) || (code >= 0x1e00 && code <= 0x1fff) || (code >= 0xfb00 && code <= 0xfb06);
+  return classes[code] ?? SEPARATOR;
 }
 
 function buildTable(): Uint8Array {
-  const classes = new Uint8Array(TABLE_SIZE);
-  for (let code = 0; code < TABLE_SIZE; code += 1) classes[code] = classify(code);
-  return classes;
+  const table = new Uint8Array(0x10000);
+  for (let code = 0; code < 0x250; code += 1) table[code] = classify(code);
+  table[0x20ac] = SYMBOL;
+  // Combining marks up to Cyrillic, Latin with rare accents and Greek, ligatures.
+  table.fill(LETTER, 0x300, 0x530).fill(LETTER, 0x1e00, 0x2000).fill(LETTER, 0xfb00, 0xfb07);
+  return table;
 }
 
 function classify(code: number): number {

@@ -9,3 +9,4 @@ export { compilePhrases, findPhrases, type PhraseHit, type PhraseIndex } from ".
 export { foldWord, spellingAt } from "./spelling.ts";
 export { tokenise, tokensOf } from "./tokenise.ts";
 export * from "./tokens.ts";
+export { unitsOf, type Units } from "./units.ts";

@@ -1,5 +1,6 @@
 import { isLetter, isLowercase, isPlainWord } from "./characters.ts";
 import { traitsOf } from "./classes.ts";
+import type { Units } from "./units.ts";
 
 /** A way to write a word, with what can be known of it by itself. Texts share them: each is worked out once. */
 export type Spelling = {
@@ -34,10 +35,10 @@ const LAST_SEEN = 4096;
 const lastSeen: (Spelling | undefined)[] = Array.from({ length: LAST_SEEN }, () => undefined);
 
 /** The spelling of the word at [start, end) of a text; undefined when nothing is left of it after folding (a soft hyphen). */
-export function spellingAt(text: string, start: number, end: number): Spelling | undefined {
-  const place = placeOf(text, start, end);
+export function spellingAt(text: string, units: Units, start: number, end: number): Spelling | undefined {
+  const place = placeOf(units, start, end);
   const last = lastSeen[place];
-  if (last && isAt(last.written, text, start, end)) return last;
+  if (last && isAt(last.written, units, start, end)) return last;
   const written = text.slice(start, end);
   const spelling = kept.get(written) ?? newSpelling(written);
   // Others hold on to the whole text they stand in.
@@ -45,17 +46,15 @@ export function spellingAt(text: string, start: number, end: number): Spelling |
   return spelling;
 }
 
-function placeOf(text: string, start: number, end: number): number {
+function placeOf(units: Units, start: number, end: number): number {
   let sum = 0;
-  for (let at = start; at < end; at += 1) sum = Math.imul(sum, 31) + text.charCodeAt(at);
+  for (let at = start; at < end; at += 1) sum = (Math.imul(sum, 31) + (units[at] ?? 0)) | 0;
   return (sum ^ (sum >>> 12)) & (LAST_SEEN - 1);
 }
 
-function isAt(written: string, text: string, start: number, end: number): boolean {
+function isAt(written: string, units: Units, start: number, end: number): boolean {
   if (written.length !== end - start) return false;
-  for (let at = 0; at < written.length; at += 1) {
-    if (written.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
-  }
+  for (let at = 0; at < written.length; at += 1) if (written.charCodeAt(at) !== units[start + at]) return false;
   return true;
 }
 

@@ -13,6 +13,7 @@ import {
 } from "./characters.ts";
 import { spellingAt, type Spelling } from "./spelling.ts";
 import { CLAUSE_BREAK, NO_BREAK, SENTENCE_BREAK, type Tokens } from "./tokens.ts";
+import { unitsOf, type Units } from "./units.ts";
 
 /** A point after these words ends no sentence. */
 const abbreviations = new Set(
@@ -52,15 +53,16 @@ type Columns = {
  */
 export function tokenise(text: string): Tokens {
   const columns: Columns = { spellings: [], words: [], starts: [], ends: [], breaks: [], sentences: [] };
-  let offset = 0;
-  while (offset < text.length) {
-    const kind = classOf(text.charCodeAt(offset));
+  const units = unitsOf(text);
+  for (let offset = 0; offset < text.length;) {
+    const kind = classOf(units[offset] ?? 0);
     if (kind === SEPARATOR) {
       offset += 1;
       continue;
     }
-    const end = kind === SYMBOL ? offset + 1 : wordEnd(text, offset, kind);
-    addWord(columns, text, offset, end);
+    const end = kind === SYMBOL ? offset + 1 : wordEnd(text, units, offset, kind);
+    const spelling = spellingAt(text, units, offset, end);
+    if (spelling) addWord(columns, text, spelling, offset, end);
     offset = end;
   }
   return { text, length: columns.words.length, ...columns };
@@ -77,9 +79,7 @@ export function tokensOf(document: { readonly text: string }): Tokens {
   return tokens;
 }
 
-function addWord(columns: Columns, text: string, start: number, end: number): void {
-  const spelling = spellingAt(text, start, end);
-  if (!spelling) return;
+function addWord(columns: Columns, text: string, spelling: Spelling, start: number, end: number): void {
   const count = columns.ends.length;
   const previous = count === 0 ? 0 : (columns.ends[count - 1] ?? 0);
   const isPlainSpace = start === previous + 1 && text.charCodeAt(previous) === 0x20;
@@ -93,10 +93,10 @@ function addWord(columns: Columns, text: string, start: number, end: number): vo
   columns.ends.push(end);
 }
 
-function wordEnd(text: string, start: number, kind: number): number {
+function wordEnd(text: string, units: Units, start: number, kind: number): number {
   let end = start + 1;
   for (;;) {
-    const next = classOf(text.charCodeAt(end));
+    const next = classOf(units[end] ?? 0);
     if (next !== SEPARATOR && next !== SYMBOL) {
       end += 1;
       continue;
