@@ -36,26 +36,30 @@ export function readTokens(
   const known = new Clauses(tokens);
   let inside = false;
   const begin = endOfCondition(tokens);
+  let named = actIn(text, tokens, 0, begin);
   for (let from = begin; from < tokens.length;) {
     const clauses = strict || from > begin ? formalClauses(known, from) : known.from(from);
     const last = clauses.at(-1);
     if (!last) break;
     const tail = readTail(known, last, range[1]);
-    const context = { text, tokens, range, inside };
-    for (const clause of clauses) steps.push(stepFrom(context, clause, clause === last ? tail : undefined));
+    for (const clause of clauses) {
+      const step = stepFrom({ text, tokens, range, inside, named }, clause, clause === last ? tail : undefined);
+      named = step.act ?? named;
+      steps.push(step);
+    }
     inside = tail.inside;
     from = tail.next;
   }
-  return steps.length === 0 ? undefined : closeSteps(startSteps(steps, range, actIn(text, tokens, 0, begin)), range);
+  return steps.length === 0 ? undefined : closeSteps(startSteps(steps, range), range);
 }
 
-/** The condition before an instruction is part of it, and can name the act that its bill changes. */
-function startSteps(steps: readonly Step[], [start]: Range, act: string | undefined): readonly Step[] {
+/** The condition before an instruction is part of it; an act that only the condition names is not what it changes. */
+function startSteps(steps: readonly Step[], [start]: Range): readonly Step[] {
   const [first, ...others] = steps;
   const from = first?.pieces[0]?.start ?? start;
   if (!first || from <= start) return steps;
   const condition: Piece = { zone: "opdracht", start, end: from };
-  return [{ ...first, act: first.act ?? act, pieces: [condition, ...first.pieces] }, ...others];
+  return [{ ...first, pieces: [condition, ...first.pieces] }, ...others];
 }
 
 /** The clauses of an instruction with its formal signature; none for another sentence. */

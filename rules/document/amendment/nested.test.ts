@@ -226,6 +226,23 @@ test("samenloop: the instruction behind the condition changes the act of the oth
   expect(read(samenloop).changes[1]?.target.act).toBe("Heidewet");
 });
 
+const heidewet = "Indien het voorstel van wet tot wijziging van de Heidewet (97 200) tot wet is verheven,";
+
+test.each([
+  ["of this bill", `${heidewet} wordt artikel I, onderdeel B, van deze wet als volgt gewijzigd:`, null],
+  ["that names no act", `${heidewet} vervalt artikel I, onderdeel B.`, null],
+  ["of that act", `${heidewet} vervalt artikel I, onderdeel B, van die wet.`, "Heidewet"],
+  ["of that bill", `${heidewet} vervalt artikel I, onderdeel B, van dat wetsvoorstel.`, "Heidewet"],
+  ["of another act", `${heidewet} vervalt artikel I, onderdeel B, van de Boswet.`, "Boswet"],
+])("an act that a condition names counts for an instruction %s", (_name, instruction, act) => {
+  expect(read([instruction]).changes[0]?.target.act).toBe(act);
+});
+
+test("'die wet' is the act that was named last before it, also by another instruction in the sentence", () => {
+  const both = "In artikel 3 van de Heidewet vervalt «hei» en wordt in artikel 4 van die wet «a» vervangen door «b».";
+  expect(read([both]).changes.map(({ target }) => target.act)).toEqual(["Heidewet", "Heidewet"]);
+});
+
 test("a condition without an instruction behind it stays law text", () => {
   const law = [
     "Na artikel II wordt een artikel ingevoegd, luidende:",

@@ -37,10 +37,13 @@ export type Context = {
   readonly tokens: readonly Token[];
   readonly range: Range;
   readonly inside: boolean;
+  /** The act that was named last before the clause, in its condition or in another clause; "die wet" is that one. */
+  readonly named: string | undefined;
 };
 
 /** Makes a step of a clause and, for the last clause, of the text behind its colon. */
-export function stepFrom({ text, tokens, range, inside }: Context, clause: Clause, tail: Tail | undefined): Step {
+export function stepFrom(context: Context, clause: Clause, tail: Tail | undefined): Step {
+  const { text, tokens, range, inside } = context;
   const roles = quoteRoles(tokens, clause);
   const quotes = roles.flatMap(({ at, zone }) => pieceOf(tokens[at], zone));
   const spoken = [...quotes, ...wordsAfterDoor(tokens, clause, tail)];
@@ -53,12 +56,24 @@ export function stepFrom({ text, tokens, range, inside }: Context, clause: Claus
     inside,
     pieces: [...withOpdracht(spoken, spanOf(tokens, clause, tail, range)), ...(tail?.pieces ?? [])],
     places,
-    act: actIn(text, tokens, clause.from, clause.to),
+    act: actOf(context, clause),
     proposed: lastOf(proposals, tokens, clause) !== undefined,
     opens: tail?.opens ?? opensWithoutColon(tokens, clause),
     ...objectOf(tokens, clause, places),
   };
 }
+
+/** The act that a clause names, or the one named before it when it says "die wet". */
+function actOf({ text, tokens, named }: Context, { from, to }: Clause): string | undefined {
+  const own = actIn(text, tokens, from, to);
+  if (own !== undefined || named === undefined) return own;
+  const refersBack = tokens
+    .slice(from, to)
+    .some(({ lower }, at, words) => thatAct.has(`${words[at - 1]?.lower} ${lower}`));
+  return refersBack ? named : undefined;
+}
+
+const thatAct = new Set(["die wet", "die rijkswet", "dat wetboek", "dat besluit", "dat voorstel", "dat wetsvoorstel"]);
 
 /** What stands behind "vervangen door" is no place: "vervangen door een nieuw onderdeel c". */
 function endOfPlaces(tokens: readonly Token[], { main, to }: Clause): number {
