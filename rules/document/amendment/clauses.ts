@@ -127,17 +127,28 @@ function boundaryBetween(tokens: readonly Token[], from: number, to: number): nu
   return boundaryBeforeSubject(tokens, from, to);
 }
 
-/** "vervalt het derde lid en het vierde lid wordt vernummerd": the second verb has a subject of its own before it. */
+/**
+ * "vervalt «a» en in het vierde lid wordt «b» vervangen": the next verb has a place or a subject of its own before it, right
+ * behind a quotation or else as near as can be.
+ */
 function boundaryBeforeSubject(tokens: readonly Token[], from: number, to: number): number | undefined {
-  const verb = isVerb(tokens[to]) ? to : to - 1;
-  if (!isVerb(tokens[verb]) || verb <= from) return undefined;
-  for (let at = verb - 1; at > from; at -= 1) {
-    if (tokens[at]?.lower === "en" && openings.has(tokens[at + 1]?.lower ?? "")) return at;
+  let boundary: number | undefined;
+  for (let at = lastVerb(tokens, from, to) - 1; at > from; at -= 1) {
+    if (tokens[at]?.lower !== "en" || !openings.has(tokens[at + 1]?.lower ?? "")) continue;
+    boundary ??= at;
+    if (tokens[at - 1]?.kind === "quote") return at;
   }
-  return undefined;
+  return boundary;
 }
 
-const openings = new Set("het de in aan na voor artikel onderdeel".split(" "));
+/** Index of the verb nearest to an operation word, before it or the word itself; `from` when there is none. */
+function lastVerb(tokens: readonly Token[], from: number, to: number): number {
+  let at = to;
+  while (at > from && !isVerb(tokens[at])) at -= 1;
+  return at;
+}
+
+const openings = new Set("het de in aan na voor onder artikel onderdeel artikelen onderdelen".split(" "));
 
 function isVerb(token: Token | undefined): boolean {
   return token !== undefined && instructionVerbs.has(token.lower);

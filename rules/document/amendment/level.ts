@@ -1,6 +1,7 @@
 import type { Kind, Level, Target } from "../model.ts";
 import { actInTitle } from "./acts.ts";
 import type { PlaceElement } from "./locations.ts";
+import { wordsOf } from "./place-order.ts";
 
 /** What an instruction inherits from the instructions around it. */
 export type Surroundings = {
@@ -104,10 +105,7 @@ function isActArticle({ noun, bill }: PlaceElement): boolean {
 }
 
 function joinPlace(base: string | null, places: readonly PlaceElement[]): string {
-  const own = places
-    .map(({ text }) => text)
-    .filter((text, at, all) => all.indexOf(text) === at)
-    .join(", ");
+  const own = wordsOf(places);
   const whole = base === null || places.some(({ noun }) => noun.startsWith("artikel"));
   return whole ? own : `${base}, ${own}`;
 }

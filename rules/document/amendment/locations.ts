@@ -9,6 +9,8 @@ export type PlaceElement = {
   readonly noun: string;
   readonly bill: boolean;
   readonly text: string;
+  /** True when it stands beside the element before it, or beside what holds that: "tweede lid, onderdeel b, en vierde lid". */
+  readonly beside: boolean;
   readonly first: number;
   readonly last: number;
 };
@@ -34,7 +36,12 @@ export function placesIn(text: string, tokens: readonly Token[], from: number, t
       at = endOfAside(text, tokens, at, to) - 1;
       continue;
     }
-    const place = numbered(text, tokens, at, to) ?? ordered(text, tokens, at, to) ?? named(text, tokens, at, to);
+    const place =
+      numbered(text, tokens, at, to) ??
+      ordered(text, tokens, at, to) ??
+      named(text, tokens, at, to) ??
+      only(text, tokens, at) ??
+      goesOn(text, tokens, at, to, places);
     if (!place) continue;
     places.push(place);
     at = place.last;
@@ -78,11 +85,11 @@ function listEnd(text: string, tokens: readonly Token[], at: number, to: number)
   }
 }
 
-/** How many tokens join two items of a list: ",", "en", "tot en met"; 0 when there are none. */
+const joiners = [["tot", "en", "met"], [",", "en"], [","], ["en"]];
+
+/** How many tokens join two items of a list; 0 when there are none. */
 function joinerLength(tokens: readonly Token[], at: number): number {
-  const [first = "", second = "", third = ""] = [0, 1, 2].map((offset) => tokens[at + offset]?.lower ?? "");
-  if (first === "tot" && second === "en" && third === "met") return 3;
-  return first === "," || first === "en" ? 1 : 0;
+  return joiners.find((words) => words.every((word, offset) => tokens[at + offset]?.lower === word))?.length ?? 0;
 }
 
 const betweenOrdinals = new Set(", en tot met de het nieuw nieuwe voorgestelde".split(" "));
@@ -104,6 +111,29 @@ function named(text: string, tokens: readonly Token[], at: number, to: number): 
   return element(text, tokens, lower, at, referred.has(lower) ? endOfReference(tokens, at, to) : at, "");
 }
 
+/** "Enig artikel": a bill that has no other. */
+function only(text: string, tokens: readonly Token[], at: number): PlaceElement | undefined {
+  const isOnly = /^enige?$/.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower === "artikel";
+  return isOnly ? { ...element(text, tokens, "artikel", at, at + 1, ""), bill: true } : undefined;
+}
+
+const articleNumber = /^(?:\d[\p{L}\d.:]*|[IVXL]+[A-Za-z]{0,2})$/u;
+
+/** "de artikelen 3, eerste lid, en 4, tweede lid": the noun is said once. */
+function goesOn(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  places: readonly PlaceElement[],
+): PlaceElement | undefined {
+  const list = places.findLast(({ noun }) => noun.startsWith("artikel"));
+  const last = places.at(-1)?.last ?? at;
+  if (list?.noun !== "artikelen" || last + 1 + joinerLength(tokens, last + 1) !== at) return undefined;
+  const id = text.slice(tokens[at]?.start, tokens[at]?.end);
+  return articleNumber.test(id) ? element(text, tokens, list.noun, at, listEnd(text, tokens, at, to), id) : undefined;
+}
+
 const referred = new Set("bijlage staat begrotingsstaat".split(" "));
 
 /** "de bijlage, bedoeld in artikel 11c": the article tells which one, and is no place of the instruction. */
@@ -123,7 +153,7 @@ function element(
 ): PlaceElement {
   const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
   const words = onOneLine(text.slice(start, end));
-  return { noun, bill: isBillPart(noun, id), text: lowerFirst(words), first, last };
+  return { noun, bill: isBillPart(noun, id), text: lowerFirst(words), beside: false, first, last };
 }
 
 function isBillPart(noun: string, id: string): boolean {

@@ -44,31 +44,85 @@ function rankOfWords(words: string, next: readonly string[]): number {
   return isBillPart ? billPart : isNumbered ? (billPart + rankOfLid) / 2 : (ranks.get(found) ?? 0);
 }
 
-/** "het tweede lid van artikel 5" names the part first; a place begins with the whole. */
+/**
+ * "het tweede lid van artikel 5" names the part first; a place begins with the whole. A list that has not named its whole can
+ * still do so at its end: "het tweede lid, onderdeel b, en het vierde lid van artikel 5".
+ */
 export function fromLargeToSmall(tokens: readonly Token[], found: readonly PlaceElement[]): readonly PlaceElement[] {
   const placed: PlaceElement[] = [];
   let chain = 0;
+  let item = 0;
   let turned = false;
   for (const [index, element] of found.entries()) {
     const link = linkBefore(tokens, found[index - 1], element);
-    if (link === "los") {
-      chain = placed.length;
-      turned = false;
-    }
-    turned ||= link === "van";
-    const at = turned ? placed.findIndex((other, place) => place >= chain && rankOf(other) > rankOf(element)) : -1;
-    placed.splice(at < 0 ? placed.length : at, 0, element);
+    if (link === "en" || link === "los") item = placed.length;
+    if (link === "los") chain = item;
+    turned = item < placed.length && (turned || link === "van");
+    const ofItem = placed.slice(chain, item).some((other) => rankOf(other) <= rankOf(element));
+    const from = ofItem ? item : chain;
+    place(placed, turned ? from : placed.length, { ...element, beside: link === "en" });
   }
   return placed;
 }
 
-/** What joins an element to the one before it: "van", a comma, or other words. */
-function linkBefore(tokens: readonly Token[], previous: PlaceElement | undefined, { first }: PlaceElement) {
+/** Puts an element before the first one from an index on that is a part of it, and else behind all. */
+function place(placed: PlaceElement[], from: number, element: PlaceElement): void {
+  const part = placed.findIndex((other, at) => at >= from && rankOf(other) > rankOf(element));
+  const first = part === from ? placed[from] : undefined;
+  // Behind "en" now stands the whole: "… en het tweede lid van artikel 5".
+  if (first) placed[from] = { ...first, beside: false };
+  placed.splice(part < 0 ? placed.length : part, 0, first ? { ...element, beside: first.beside } : element);
+}
+
+/** A place in words; "en" joins what stands beside the part before it: "artikel 3, tweede lid, en vierde lid". */
+export function wordsOf(places: readonly PlaceElement[]): string {
+  const words: string[] = [];
+  let open: readonly PlaceElement[] = [];
+  let joins = false;
+  for (const element of places) {
+    if (isBeside(element, open)) {
+      open = open.filter((other) => other.text === element.text || rankOf(other) < rankOf(element));
+      joins = words.length > 0;
+    }
+    // "artikel 3, eerste lid, en artikel 3, tweede lid" is about one article.
+    if (open.some(({ text }) => text === element.text)) continue;
+    words.push(joins ? `en ${element.text}` : element.text);
+    open = [...open, element];
+    joins = false;
+  }
+  return words.join(", ");
+}
+
+/** "na onderdeel B een nieuw onderdeel C": what is put in with its own number does not stand in the part behind which it comes. */
+export function withoutAnchor(tokens: readonly Token[], places: readonly PlaceElement[]): readonly PlaceElement[] {
+  const added = places.at(-1);
+  if (!added || rankOf(added) === 0 || !isIntroduced(tokens, added.first)) return places;
+  return [...places.slice(0, -1).filter((other) => rankOf(other) < rankOf(added)), added];
+}
+
+function isIntroduced(tokens: readonly Token[], at: number): boolean {
+  const isNew = tokens[at - 1]?.lower === "nieuw";
+  return tokens[isNew ? at - 2 : at - 1]?.lower === "een";
+}
+
+/** Articles and leden never hold each other. */
+function isBeside(element: PlaceElement, open: readonly PlaceElement[]): boolean {
+  const rank = rankOf(element);
+  return element.beside || (rank <= rankOfLid && rank > 0 && open.some((other) => rankOf(other) === rank));
+}
+
+type Link = "komma" | "van" | "en" | "los";
+
+const ofLink = /^(?:, )?van(?: (?:het|de))?(?: (?:voorgestelde|nieuwe))?$/;
+const listLink = /^(?:, )?(?:en|alsmede|alsook)(?: in)?(?: (?:het|de))?$/;
+
+/** What joins an element to the one before it: a comma, "van", "en", or other words. */
+function linkBefore(tokens: readonly Token[], previous: PlaceElement | undefined, { first }: PlaceElement): Link {
   const from = previous === undefined ? first : previous.last + 1;
-  if (from >= first || (first - from === 1 && tokens[from]?.lower === ",")) return "komma";
-  return /^(?:, )?van(?: (?:het|de))?(?: (?:voorgestelde|nieuwe))?$/.test(wordsBetween(tokens, from, first))
-    ? "van"
-    : "los";
+  const words = wordsBetween(tokens, from, first);
+  if (words === "" || words === ",") return "komma";
+  if (ofLink.test(words)) return "van";
+  return listLink.test(words) ? "en" : "los";
 }
 
 function wordsBetween(tokens: readonly Token[], from: number, to: number): string {

@@ -131,6 +131,72 @@ test.each([
     "In artikel I, onderdeel B, wordt een hoofdstuk ingevoegd, luidende:\n\nHOOFDSTUK 4A\n\nArtikel 15a\n\nBos.",
     "artikel I, onderdeel B → hoofdstuk 4A",
   ],
+  [
+    "every place behind one verb",
+    "In artikel 3, tweede lid, onderdeel b, en in het vierde lid wordt «a» vervangen door «b».",
+    "null → artikel 3, tweede lid, onderdeel b, en vierde lid",
+  ],
+  [
+    "a part of the same name in two leden",
+    "In artikel 3, eerste lid, tweede volzin, en derde lid, tweede volzin, vervalt «a».",
+    "null → artikel 3, eerste lid, tweede volzin, en derde lid, tweede volzin",
+  ],
+  [
+    "two leden of an article that is named twice",
+    "In artikel 3, eerste lid, en artikel 3, derde lid, vervalt «a».",
+    "null → artikel 3, eerste lid, en derde lid",
+  ],
+  [
+    "several articles between commas",
+    "In artikel 3, tweede lid, artikel 4, eerste lid, en artikel 5 wordt «a» vervangen door «b».",
+    "null → artikel 3, tweede lid, en artikel 4, eerste lid, en artikel 5",
+  ],
+  [
+    "several articles behind one noun",
+    "In de artikelen 3, eerste lid, 4, tweede lid, en 5 vervalt «a».",
+    "null → artikelen 3, eerste lid, en 4, tweede lid, en 5",
+  ],
+  [
+    "parts of the bill and of the act in pairs",
+    "In artikel I, onderdeel A, artikel 3, en onderdeel B, artikel 4, vervalt «a».",
+    "artikel I, onderdeel A, en onderdeel B → artikel 3, en artikel 4",
+  ],
+  [
+    "a list with the whole at its end",
+    "In het tweede lid, onderdeel b, en het vierde lid van artikel 5 vervalt «a».",
+    "null → artikel 5, tweede lid, onderdeel b, en vierde lid",
+  ],
+  [
+    "a list in which each has its own whole",
+    "In het tweede lid van artikel 5 en het vierde lid van artikel 6 vervalt «a».",
+    "null → artikel 5, tweede lid, en artikel 6, vierde lid",
+  ],
+  [
+    "a list of which the last has a whole of its own",
+    "In artikel 5 vervallen het tweede lid, onderdeel b, en de onderdelen c en d van het vierde lid.",
+    "null → artikel 5, tweede lid, onderdeel b, en vierde lid, onderdelen c en d",
+  ],
+  ["the only article of a bill", "In het enig artikel vervalt in onderdeel D «a».", "enig artikel, onderdeel D → null"],
+  [
+    "an article of the act in the only article of a bill",
+    "Enig artikel, onderdeel D, artikel 5, vervalt.",
+    "enig artikel, onderdeel D → artikel 5",
+  ],
+  [
+    "a new part with its own number, not the one before it",
+    "Na artikel I, onderdeel B, wordt een nieuw onderdeel C ingevoegd, luidende:\n\nIn artikel 5 vervalt «a».",
+    "artikel I, onderdeel C → null",
+  ],
+  [
+    "a new lid with its own number, not the one before it",
+    "In artikel 7 wordt na het tweede lid een nieuw derde lid ingevoegd, luidende:\n\n3. Bos.",
+    "null → artikel 7, lid 3",
+  ],
+  [
+    "a new part in the part to which it is added",
+    "Aan artikel I, onderdeel B, wordt een onderdeel 3 toegevoegd, luidende:\n\n3. In het derde lid vervalt «a».",
+    "artikel I, onderdeel B, onderdeel 3 → null",
+  ],
 ])("the place of an instruction is %s", (_name, body, expected) => {
   expect(place(changes(body)[0])).toBe(expected);
 });
@@ -155,6 +221,23 @@ test("two instructions in one sentence have a place each", () => {
   const both =
     "In artikel I, onderdeel B, artikel 3, tweede lid, vervalt en in het derde lid wordt «a» vervangen door «b».";
   expect(changes(both).map(({ operation }) => operation)).toEqual(["vervallen", "vervangen"]);
+});
+
+test.each([
+  [
+    "In artikel 3, eerste lid, vervalt «a» en in het tweede lid wordt na «b» ingevoegd «c».",
+    ["vervallen null → artikel 3, eerste lid", "invoegen null → artikel 3, tweede lid"],
+  ],
+  [
+    "In artikel I, onderdeel B, onder 2, vervalt «a» en onder 3 wordt «b» vervangen door «c».",
+    ["vervallen artikel I, onderdeel B, onder 2 → null", "vervangen artikel I, onderdeel B, onder 3 → null"],
+  ],
+  [
+    "In artikel 3 vervalt «a» en in artikel 4, eerste lid, en het derde lid wordt «b» vervangen door «c».",
+    ["vervallen null → artikel 3", "vervangen null → artikel 4, eerste lid, en derde lid"],
+  ],
+])("two instructions are told apart, however far the second verb is from its operation: %s", (body, expected) => {
+  expect(changes(body).map((change) => `${change.operation} ${place(change)}`)).toEqual(expected);
 });
 
 test("an instruction in the middle of a sentence has its own place too", () => {

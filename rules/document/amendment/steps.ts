@@ -3,6 +3,7 @@ import type { Token } from "../tokens.ts";
 import { actIn } from "./acts.ts";
 import type { Clause } from "./clauses.ts";
 import { placesIn, type PlaceElement } from "./locations.ts";
+import { withoutAnchor } from "./place-order.ts";
 import { quoteRoles } from "./roles.ts";
 import type { Tail } from "./tail.ts";
 
@@ -48,7 +49,8 @@ export function stepFrom(context: Context, clause: Clause, tail: Tail | undefine
   const quotes = roles.flatMap(({ at, zone }) => pieceOf(tokens[at], zone));
   const spoken = [...quotes, ...wordsAfterDoor(tokens, clause, tail)];
   const operation = operationOf(clause, quotes);
-  const places = placesIn(text, tokens, clause.from, endOfPlaces(tokens, clause));
+  const named = placesIn(text, tokens, clause.from, endOfPlaces(tokens, clause));
+  const places = adds.has(operation) ? withoutAnchor(tokens, named) : named;
   return {
     operation,
     certainty: certaintyOf(operation, [...spoken, ...(tail?.pieces ?? [])]),
@@ -62,6 +64,8 @@ export function stepFrom(context: Context, clause: Clause, tail: Tail | undefine
     ...objectOf(tokens, clause, places),
   };
 }
+
+const adds: ReadonlySet<Operation> = new Set<Operation>(["invoegen", "toevoegen"]);
 
 /** The act that a clause names, or the one named before it when it says "die wet". */
 function actOf({ text, tokens, named }: Context, { from, to }: Clause): string | undefined {

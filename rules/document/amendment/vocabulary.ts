@@ -22,7 +22,7 @@ export function isOrdinal(lower: string): boolean {
 const ordinals = new Set(
   (
     "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende zestiende " +
-    "zeventiende achttiende negentiende twintigste laatste enige"
+    "zeventiende achttiende negentiende twintigste laatste enig enige"
   ).split(" "),
 );
 
@@ -39,7 +39,7 @@ export function isListed(word: string): boolean {
 /** Words with which an instruction can begin. */
 export const starters: ReadonlySet<string> = new Set(
   (
-    "in aan na voor achter artikel artikelen onderdeel onderdelen het de er onder ingevoegd toegevoegd vervallen direct boven titel " +
+    "in aan na voor achter enig artikel artikelen onderdeel onderdelen het de er onder ingevoegd toegevoegd vervallen direct boven titel " +
     "hoofdstuk afdeling paragraaf bijlage voorts tevens punt sub lid op binnen wordt worden en waarna tussen tot"
   ).split(" "),
 );
