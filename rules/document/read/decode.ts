@@ -12,10 +12,12 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return repaired(utf8().decode(bytes));
   } catch {
-    // Expected for older files: old web pages and Notepad files are windows-1252.
-    return decodeAs("windows-1252", bytes).replace(
-      /[\u0080-\u009F]/g,
-      (sign) => highSigns[sign.charCodeAt(0) - 0x80] ?? sign,
+    // Expected for older files: old web pages and Notepad files are windows-1252. One wrong byte in UTF-8 is seen as well.
+    return repaired(
+      decodeAs("windows-1252", bytes).replace(
+        /[\u0080-\u009F]/g,
+        (sign) => highSigns[sign.charCodeAt(0) - 0x80] ?? sign,
+      ),
     );
   }
 }
