@@ -163,9 +163,19 @@ test("a request behind 'en' in the sentence of another dictum is a dictum of its
   expect(motionParts(quoted).dicta.map(({ verb }) => verb)).toEqual(["spreekt uit"]);
 });
 
-test("the last point of a list can lack its mark", () => {
-  const [dictum] = motionParts(
-    motion("verzoekt de regering:", "1. bos te planten;", "2. hei te bewaren;", "en de Kamer te informeren,"),
-  ).dicta;
+test.each([
+  ["1. bos te planten;", "2. hei te bewaren;"],
+  ["1. bos te planten,", "2. hei te bewaren,"],
+])("the last point of a list can lack its mark, below %s", (...points) => {
+  const [dictum] = motionParts(motion("verzoekt de regering:", ...points, "en de Kamer te informeren,")).dicta;
   expect(dictum?.items).toHaveLength(3);
+});
+
+test.each([
+  ["its only point has a comma", ["1. bos te planten,"]],
+  ["another point ends otherwise", ["1. bos te planten;", "2. hei te bewaren,"]],
+  ["the point has not ended", ["1. bos te planten,", "2. hei te bewaren"]],
+])("a line with 'en' goes on with the last point of a list when %s", (_name, points) => {
+  const [dictum] = motionParts(motion("verzoekt de regering:", ...points, "en de Kamer te informeren,")).dicta;
+  expect(dictum?.items).toHaveLength(points.length);
 });

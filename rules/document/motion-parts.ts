@@ -82,7 +82,7 @@ function dictaIn(plain: string, pieces: readonly Range[]): readonly Dictum[] {
     const last = found.at(-1);
     const piece = plain.slice(...range);
     const verb = verbOf(last, previous, piece);
-    const isItem = verb === undefined && (itemMark.test(piece) || closesList(last, previous, piece));
+    const isItem = verb === undefined && (itemMark.test(piece) || closesList(plain, last, piece));
     previous = piece;
     if (last && verb === undefined) found[found.length - 1] = longer(last, range, isItem);
     else found.push(askedOf(plain, dictumFrom(plain, range, verb ?? "verzoekt"), last));
@@ -90,9 +90,14 @@ function dictaIn(plain: string, pieces: readonly Range[]): readonly Dictum[] {
   return found;
 }
 
-/** "en de Kamer te informeren" below "2. hei te bewaren;": the last point, without a mark. */
-function closesList(last: Dictum | undefined, previous: string, piece: string): boolean {
-  return last !== undefined && last.items.length > 0 && previous.endsWith(";") && /^en\b/.test(piece);
+/**
+ * "en de Kamer te informeren" below "2. hei te bewaren;": the last point, without a mark. A comma closes a point only where it
+ * does so in the whole list; within a sentence it says nothing.
+ */
+function closesList(plain: string, last: Dictum | undefined, piece: string): boolean {
+  if (!/^en\b/.test(piece)) return false;
+  const signs = (last?.items ?? []).map(([, end]) => plain.charAt(end - 1));
+  return signs.at(-1) === ";" || (signs.length > 1 && signs.every((sign) => sign === ","));
 }
 
 /** A list that is announced or already going on has items; without one a verb behind a bullet opens a dictum. */
