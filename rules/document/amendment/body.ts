@@ -5,7 +5,7 @@ import { isPageLine } from "../page-lines.ts";
 import type { Stretch } from "../passages.ts";
 import type { Token } from "../tokens.ts";
 import { instructionTokens, readTokens } from "./instruction.ts";
-import { actInHeading, headingAtStart, isHeading, placeNamed } from "./headings.ts";
+import { actInHeading, headingAtStart, isHeading, namesPlaceAbove, placeNamed } from "./headings.ts";
 import { awaits, placePart } from "./inserted.ts";
 import { labelAtStart, type Label } from "./labels.ts";
 import type { Bill, Surroundings } from "./level.ts";
@@ -162,8 +162,6 @@ function readBehind(
   return first < 0 ? undefined : readTokens(text, tokens.slice(first), range, strict);
 }
 
-const heading = /^(?:artikel|hoofdstuk|afdeling|paragraaf|titel)\s+\S+/i;
-
 /** Text that is no instruction: it belongs to the open new or deleted text; otherwise it was not understood. */
 function readText(reading: Reading, paragraph: Paragraph, words: string): void {
   const { series, stretches } = reading;
@@ -172,10 +170,7 @@ function readText(reading: Reading, paragraph: Paragraph, words: string): void {
     stretches.push({ zone: open.zone, ...paragraph, change: open.change });
     return;
   }
-  if (
-    (heading.test(words) && words.length < 80) ||
-    (reading.bill.kind === "begrotingsamendement" && isBudgetLine(words))
-  ) {
+  if (namesPlaceAbove(words) || (reading.bill.kind === "begrotingsamendement" && isBudgetLine(words))) {
     stretches.push({ zone: "opdracht", ...paragraph });
     return;
   }

@@ -1,8 +1,10 @@
 import { trimEndOf } from "../characters.ts";
 import { headingKinds, labelOf, type Label } from "./labels.ts";
 
-const opening = /^(artikel|hoofdstuk|afdeling|paragraaf|titel|§)\s+([A-Za-z]{1,2} \d{1,3}[a-z]{0,2}\b|\S{1,12})/i;
-const identifier = /^(?:[A-Z][a-z]? \d{1,3}[a-z]{0,2}|\d[\d.:]*[A-Za-z]{0,3}|\d?[IVXL]+[A-Za-z]{0,2}|[A-Z])$/;
+const opening =
+  /^(artikel|hoofdstuk|afdeling|paragraaf|titel|§)\s+([A-Za-z]{1,2} \d{1,3}[a-z]{0,2}\b|\S{1,12}(?: (?:bis|ter|quater)\b)?)/i;
+const identifier =
+  /^(?:[A-Z][a-z]? \d{1,3}[a-z]{0,2}|\d[\d.:]*[A-Za-z]{0,3}(?: (?:bis|ter|quater))?|\d?[IVXL]+[A-Za-z]{0,2}|[A-Z])$/;
 const aboutAct =
   /^\s*(?!(?:De|Het|Een|Er|In|Op|Bij|Indien|Deze|Dit) )\p{Lu}\S{0,30}(?: \S{1,30}){0,4} (?:is|zijn|wordt|worden|geldt|gelden|blijft|blijven|bepaalt|bepalen|vervalt|kan)\b/u;
 
@@ -13,7 +15,7 @@ const aboutAct =
 export function headingAtStart(words: string): Label | undefined {
   const label = numberAtStart(words);
   const rest = label ? words.slice(label.length) : "";
-  return /^(?:$|[(–-]*\s*[\p{Lu}(])/u.test(rest) && !aboutAct.test(rest) ? label : undefined;
+  return /^(?:$|1\.\s|[(–-]*\s*[\p{Lu}(])/u.test(rest) && !aboutAct.test(rest) ? label : undefined;
 }
 
 /** The same where only a heading can stand, whatever follows it: "Artikel 9b 1. Er komt bos." */
@@ -23,6 +25,13 @@ export function numberAtStart(words: string): Label | undefined {
   const kind = noun === "§" ? "paragraaf" : [...headingKinds].find((one) => one === noun.toLowerCase());
   if (kind === undefined || !identifier.test(text)) return undefined;
   return labelOf(text, kind, whole.length + (/^[.:]?\s*/.exec(words.slice(whole.length))?.[0].length ?? 0));
+}
+
+const longestPlace = 80;
+
+/** Whether a line outside new text only names the place of the instruction below it: "Artikel 3", "Artikel 3, eerste lid". */
+export function namesPlaceAbove(words: string): boolean {
+  return words.length < longestPlace && numberAtStart(words.split(",", 1)[0] ?? "") !== undefined;
 }
 
 /** Whether a label is the heading of an article, chapter or the like. */

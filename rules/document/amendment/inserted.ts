@@ -1,6 +1,6 @@
 import type { Change, Operation, Part } from "../model.ts";
 import { headingKinds, type Label } from "./labels.ts";
-import { isHeading } from "./headings.ts";
+import { headingAtStart, isHeading } from "./headings.ts";
 import { targetOf, type Bill, type Surroundings } from "./level.ts";
 import { goesOn, placeOfNew, singulars } from "./new-place.ts";
 import type { Step } from "./steps.ts";
@@ -95,5 +95,7 @@ function nextPlace(inserted: Inserted, words: string): Surroundings | undefined 
 /** "Artikel 4a" in a new chapter. */
 function articleWithin({ object }: Inserted, chapter: Surroundings, words: string): Surroundings | undefined {
   const isChapter = object !== "artikel" && [...headingKinds].some((kind) => kind === object);
-  return isChapter ? placeOfNew({ object: "artikel", place: chapter, last: undefined }, words) : undefined;
+  return isChapter && headingAtStart(words)
+    ? placeOfNew({ object: "artikel", place: chapter, last: undefined }, words)
+    : undefined;
 }

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { parseDocument } from "../parse.ts";
 
-const read = (body: string, title: string) =>
+const document = (body: string, title = "Wijziging van de Boswet in verband met nieuw bos") =>
   parseDocument(
     `97 101 ${title}\n\nNr. 12 AMENDEMENT VAN HET LID VERHULST\n\nOntvangen 5 juni 2020\n\nDe ondergetekende stelt het volgende amendement voor:\n\n${body}\n\nToelichting\n\nDit amendement regelt iets.\n\nVerhulst`,
-  ).changes;
-const changes = (body: string, title = "Wijziging van de Boswet in verband met nieuw bos") => read(body, title);
+  );
+const changes = (body: string, title?: string) => document(body, title).changes;
 const place = (change: ReturnType<typeof changes>[number] | undefined): string =>
   `${change?.target.billPlace} → ${change?.target.actPlace}`;
 
@@ -201,6 +201,19 @@ test.each([
   expect(place(changes(body)[0])).toBe(expected);
 });
 
+test.each(["Artikel 3", "Artikel 3, eerste lid", "HOOFDSTUK 4A. BOSSEN"])(
+  "a line that only names a place above its instruction belongs to the instruction: %s",
+  (line) => {
+    expect(document(`${line}\n\nDe eerste volzin vervalt.`)).toMatchObject({ uncertain: false });
+  },
+);
+
+test("a line that only begins with the word is not understood", () => {
+  const { uncertain, passages } = document("Titel van het voorstel");
+  expect(uncertain).toBe(true);
+  expect(passages.map(({ zone }) => zone)).toContain("onbekend");
+});
+
 test("a point that is added to a part of a bill stands in it", () => {
   const added =
     "Artikel I, onderdeel B, wordt als volgt gewijzigd:\n\n1. Aan het slot wordt een onderdeel toegevoegd, luidende:\n\n2. Bos.";
@@ -264,6 +277,11 @@ test.each([
     "chapters with paragraphs in them",
     "Na hoofdstuk 4 worden twee hoofdstukken ingevoegd, luidende:\n\nHOOFDSTUK 4A. BOS\n\nParagraaf 4A.1\n\nBos.\n\nHoofdstuk 3 is niet van toepassing.\n\nHOOFDSTUK 4B. HEI\n\nHei.",
     ["null → hoofdstuk 4A", "null → hoofdstuk 4B"],
+  ],
+  [
+    "articles in a new chapter, not those that its sentences name,",
+    "Na hoofdstuk 4 wordt een hoofdstuk ingevoegd, luidende:\n\nHOOFDSTUK 4A\n\nArtikel 15a\n\nBos.\n\nArtikel 9 is niet van toepassing.\n\nArtikel 15b 1. Hei.\n\nArtikel 15b bis\n\nVen.",
+    ["null → hoofdstuk 4A", "null → artikel 15a", "null → artikel 15b", "null → artikel 15b bis"],
   ],
   [
     "paragraphs",
