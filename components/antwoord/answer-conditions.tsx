@@ -1,11 +1,11 @@
 import { isBlankCondition, maxConditions, type DraftCondition } from "@/rules";
-import { useId, useState, type KeyboardEvent } from "react";
-import { Button, TextButton } from "../shared/button";
+import { useId, type KeyboardEvent } from "react";
+import { Button } from "../shared/button";
 import { Checkbox } from "../shared/fields";
-import { focusOnMount } from "../shared/focus-on-mount";
 import { focusWithin } from "../shared/focus-within";
 import { CloseIcon } from "../shared/icons";
-import { StatusLine } from "../shared/notice";
+import { UndoLine } from "../shared/undo-line";
+import { useUndo } from "../shared/use-undo";
 import { fieldId, room } from "./choices";
 import { answerTexts } from "./texts";
 
@@ -19,7 +19,7 @@ export const emptyCondition = (id: string): DraftCondition => ({ id, voorwaarde:
 
 /** The numbered conditions: what, who, by when. Enter goes on to the next one. */
 export function ConditionFields({ conditions, newId, onChange }: ConditionsProps) {
-  const [removed, setRemoved] = useState<{ nr: number; before: readonly DraftCondition[] } | null>(null);
+  const last = useUndo(onChange);
   const addAfter = (at: number) => {
     const following = conditions[at + 1];
     // An empty row that waits below is the next one; at the limit there is none.
@@ -30,12 +30,8 @@ export function ConditionFields({ conditions, newId, onChange }: ConditionsProps
     return focusWithin(rowId(row));
   };
   const remove = (at: number) => {
-    setRemoved({ nr: at + 1, before: conditions });
+    last.note(answerTexts.conditionRemoved(at + 1), conditions);
     onChange(conditions.toSpliced(at, 1));
-  };
-  const undo = (before: readonly DraftCondition[]) => {
-    setRemoved(null);
-    onChange(before);
   };
   return (
     <section className="voorwaarden" id={fieldId("conditions")} aria-label={answerTexts.conditions}>
@@ -53,17 +49,11 @@ export function ConditionFields({ conditions, newId, onChange }: ConditionsProps
           />
         ))}
       </ol>
-      <div className="rij">
+      <UndoLine {...last.line}>
         <Button small onClick={() => addAfter(conditions.length - 1)}>
           {answerTexts.addCondition}
         </Button>
-        <StatusLine>{removed === null ? "" : answerTexts.conditionRemoved(removed.nr)}</StatusLine>
-        {removed === null ? null : (
-          <TextButton key={removed.nr} ref={focusOnMount} onClick={() => undo(removed.before)}>
-            {answerTexts.undo}
-          </TextButton>
-        )}
-      </div>
+      </UndoLine>
     </section>
   );
 }

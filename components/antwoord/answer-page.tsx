@@ -31,7 +31,6 @@ export function AnswerPage({ port }: { readonly port: AnswerPagePort }) {
         {removed === null ? null : (
           <RemovedNotice
             sentence={answerTexts.removed}
-            undoLabel={answerTexts.undo}
             restore={async () => restoreAnswerDraft(removed)}
             onRestored={() => setRemoved(null)}
           />

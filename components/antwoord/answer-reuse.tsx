@@ -1,10 +1,9 @@
 import { documentTitle, dutchDay, relatedAnswers, type AnswerDraft, type DraftChanges } from "@/rules";
 import { useAllRequests, useAnswerDrafts } from "@/storage";
-import { useState } from "react";
-import { Button, TextButton } from "../shared/button";
+import { Button } from "../shared/button";
 import { fullDay } from "../shared/dates";
-import { focusOnMount } from "../shared/focus-on-mount";
-import { StatusLine } from "../shared/notice";
+import { UndoLine } from "../shared/undo-line";
+import { useUndo } from "../shared/use-undo";
 import { answerTexts } from "./texts";
 
 type ReuseProps = {
@@ -15,7 +14,7 @@ type ReuseProps = {
 
 /** Earlier answers about the same stuk, article, words or signals; one click takes what they say. */
 export function Reuse({ draft, newId, onChange }: ReuseProps) {
-  const [before, setBefore] = useState<DraftChanges | null>(null);
+  const last = useUndo(onChange);
   const drafts = useAnswerDrafts();
   const requests = useAllRequests();
   const earlier =
@@ -24,12 +23,8 @@ export function Reuse({ draft, newId, onChange }: ReuseProps) {
       : [];
   if (earlier.length === 0) return null;
   const take = (one: AnswerDraft) => {
-    setBefore(contentOf(draft));
+    last.note(answerTexts.taken, contentOf(draft));
     onChange({ ...contentOf(one), conditions: one.conditions.map((row) => ({ ...row, id: newId() })) });
-  };
-  const undo = (content: DraftChanges) => {
-    setBefore(null);
-    onChange(content);
   };
   return (
     <details className="vouw">
@@ -50,14 +45,7 @@ export function Reuse({ draft, newId, onChange }: ReuseProps) {
           </li>
         ))}
       </ul>
-      <div className="rij">
-        <StatusLine>{before === null ? "" : answerTexts.taken}</StatusLine>
-        {before === null ? null : (
-          <TextButton ref={focusOnMount} onClick={() => undo(before)}>
-            {answerTexts.undo}
-          </TextButton>
-        )}
-      </div>
+      <UndoLine {...last.line} />
     </details>
   );
 }

@@ -39,7 +39,6 @@ export const pageTexts = {
   oneAnswer: "Oplegger",
   remove: "Verwijder",
   removed: "Het antwoord is verwijderd.",
-  undo: "Zet terug",
   loading: "Wordt geopend …",
   noAnswers:
     "Er staan geen antwoorden op dit verzoek (meer) op deze computer. Lees de mail met het antwoord opnieuw in.",

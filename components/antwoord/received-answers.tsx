@@ -2,10 +2,9 @@ import { Heading } from "@nl-design-system-candidate/heading-react";
 import { documentTitle, noodremFirst, type SneltoetsAnswer } from "@/rules";
 import { removeAnswer, saveAnswer, type ReceivedVersion } from "@/storage";
 import { useState } from "react";
-import { Button, TextButton } from "../shared/button";
-import { focusOnMount } from "../shared/focus-on-mount";
-import { StatusLine } from "../shared/notice";
+import { Button } from "../shared/button";
 import type { CarrierPort } from "../shared/ports";
+import { UndoLine } from "../shared/undo-line";
 import { AnswerCard } from "../uitwisselen/answer-card";
 import { casusTexts } from "./casus-texts";
 import { pageTexts } from "./page-texts";
@@ -40,14 +39,11 @@ export function ReceivedAnswers({ answers, outdated, go }: ReceivedAnswersProps)
   return (
     <section className="pagina-deel">
       <Heading level={2}>{pageTexts.answers}</Heading>
-      <div className="rij">
-        <StatusLine>{problem === "" ? (removed.length === 0 ? "" : pageTexts.removed) : problem}</StatusLine>
-        {removed.length === 0 ? null : (
-          <TextButton ref={focusOnMount} onClick={() => void restore()}>
-            {pageTexts.undo}
-          </TextButton>
-        )}
-      </div>
+      <UndoLine
+        message={problem === "" ? (removed.length === 0 ? "" : pageTexts.removed) : problem}
+        undo={removed.length === 0 ? null : () => void restore()}
+        focusFor={removed[0]?.answer.id}
+      />
       {ids.map((id) => (
         <AnswersTo
           key={id}

@@ -45,7 +45,6 @@ export const answerTexts = {
   removeCondition: (nr: number) => `Verwijder voorwaarde ${nr}`,
   addCondition: "Voeg een voorwaarde toe",
   conditionRemoved: (nr: number) => `Voorwaarde ${nr} is verwijderd.`,
-  undo: "Zet terug",
   costs: "Kosten",
   once: "Eenmalig",
   yearly: "Per jaar",

@@ -8,14 +8,13 @@ import {
   type SneltoetsRequest,
 } from "@/rules";
 import { removeKnelpunt, restoreKnelpunt } from "@/storage";
-import { useId, useState } from "react";
+import { useId } from "react";
 import { Button } from "../shared/button";
-import { focusAfter } from "../shared/focus-after";
 import { focusOnMount } from "../shared/focus-on-mount";
 import { focusWithin } from "../shared/focus-within";
-import { StatusLine } from "../shared/notice";
 import type { CarrierPort, ClockPort } from "../shared/ports";
-import { RemovedNotice } from "../shared/removal";
+import { UndoLine } from "../shared/undo-line";
+import { useRemoval } from "../shared/use-removal";
 import { keepAsNew, keepFields } from "./keep";
 import { KnelpuntForm } from "./knelpunt-form";
 import { KnelpuntenList } from "./knelpunten-list";
@@ -38,12 +37,15 @@ type RegisterProps = {
 export function Register(props: RegisterProps) {
   const { all, unreadable, request, own, port, editor } = props;
   const top = useId();
-  const removal = useRemoval(top);
-  const [kept, setKept] = useState("");
+  const removal = useRemoval<Knelpunt>({
+    remove: async ({ id }) => removeKnelpunt(id),
+    restore: restoreKnelpunt,
+    removed: () => knelpuntTexts.removed,
+    otherwise: top,
+  });
   const open = (next: Editing) =>
     editor.leaveFor(() => {
       removal.forget();
-      setKept("");
       editor.settle(next);
       focusWithin(top);
     });
@@ -51,7 +53,7 @@ export function Register(props: RegisterProps) {
   return (
     <>
       <div id={top} className="stapel">
-        <Top {...props} fresh={fresh} open={open} onKept={() => setKept(knelpuntTexts.kept)} />
+        <Top {...props} fresh={fresh} open={open} onKept={() => removal.tell(knelpuntTexts.kept)} />
         {editor.question === null ? null : (
           <LeaveQuestion
             discard={editor.question.discard}
@@ -62,25 +64,9 @@ export function Register(props: RegisterProps) {
           />
         )}
       </div>
-      <StatusLine>{removal.problem === "" ? kept : removal.problem}</StatusLine>
-      {removal.removed === null ? null : (
-        <RemovedNotice
-          sentence={knelpuntTexts.removed}
-          undoLabel={knelpuntTexts.undo}
-          restore={removal.restore}
-          onRestored={removal.forget}
-        />
-      )}
+      <UndoLine {...removal.line} />
       <Unreadable amount={unreadable} />
-      <KnelpuntenList
-        all={all}
-        port={port}
-        onEdit={(one) => open(editingOf(one, one))}
-        onRemove={(one, item) => {
-          setKept("");
-          void removal.remove(one, item);
-        }}
-      />
+      <KnelpuntenList all={all} port={port} onEdit={(one) => open(editingOf(one, one))} onRemove={removal.remove} />
     </>
   );
 }
@@ -121,27 +107,6 @@ function Top({ all, request, port, editor, fresh, open, onKept }: TopProps) {
       onClose={() => editor.leaveFor(() => editor.settle(null))}
     />
   );
-}
-
-/** Takes a knelpunt away, with a way back; the reader goes on at the next one, or at the element with the id `otherwise`. */
-function useRemoval(otherwise: string) {
-  const [removed, setRemoved] = useState<Knelpunt | null>(null);
-  const [problem, setProblem] = useState("");
-  const remove = async ({ id }: Knelpunt, item: Element | null) => {
-    const goOn = focusAfter(item, otherwise);
-    const result = await removeKnelpunt(id);
-    setProblem("sentence" in result ? result.sentence : "");
-    if (result.kind !== "removed") return;
-    setRemoved(result.record);
-    goOn();
-  };
-  return {
-    removed,
-    problem,
-    remove,
-    restore: async () => (removed === null ? { kind: "saved" as const } : restoreKnelpunt(removed)),
-    forget: () => setRemoved(null),
-  };
 }
 
 function freshFields(request: SneltoetsRequest | null, own: string): KnelpuntFields {

@@ -22,7 +22,6 @@ export const knelpuntTexts = {
   edit: "Wijzig",
   remove: "Verwijder",
   removed: "Het knelpunt is verwijderd.",
-  undo: "Zet terug",
   download: "Download deze lijst",
   downloaded: (name: string) => `‘${name}’ is gedownload. Nog niets verstuurd.`,
   downloadFailed: "Downloaden lukte niet. Probeer het opnieuw.",

@@ -29,7 +29,6 @@ export const contactTexts = {
   remove: (name: string) => `Verwijder ${name}`,
   saved: "Het adres is bewaard.",
   removed: (name: string) => `Het adres van ${name} is verwijderd.`,
-  undo: "Zet terug",
   locked: "door uw organisatie vastgelegd",
   stale: "ouder dan 12 maanden: controleer",
   incomplete: "Dit moet nog:",
@@ -60,6 +59,5 @@ export const correctionTexts = {
   removeShort: "Haal weg",
   remove: (sentence: string) => `Haal weg: ${sentence}`,
   removed: (sentence: string) => `Weggehaald: ${sentence}.`,
-  undo: "Zet terug",
   download: "Download correcties (.json)",
 } as const;

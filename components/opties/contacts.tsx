@@ -2,10 +2,10 @@ import { Heading } from "@nl-design-system-candidate/heading-react";
 import { useId, useState } from "react";
 import { contactKey, isStale, ministryById, providerById, type Contact } from "@/rules";
 import { removeContact, saveContact, useContacts, type KnownContact } from "@/storage";
-import { Button, TextButton } from "../shared/button";
+import { Button } from "../shared/button";
 import { fullDay } from "../shared/dates";
-import { focusAfter } from "../shared/focus-after";
-import { StatusLine } from "../shared/notice";
+import { UndoLine } from "../shared/undo-line";
+import { useRemoval } from "../shared/use-removal";
 import { ContactForm } from "./contact-form";
 import { emptyFields, fieldsFrom, type ContactFields } from "./contact-fields";
 import { contactTexts } from "./contact-texts";
@@ -20,27 +20,18 @@ function nameOf({ kind, id }: Pick<Contact, "kind" | "id">): string {
 export function Contacts({ today }: { readonly today: string }) {
   const contacts = useContacts();
   const [form, setForm] = useState<ContactFields | null>(null);
-  const [outcome, setOutcome] = useState("");
-  const [removed, setRemoved] = useState<Contact | null>(null);
-  const settle = async (work: ReturnType<typeof saveContact>, sentence: string) => {
-    const result = await work;
-    setOutcome(result.kind === "saved" ? sentence : result.sentence);
-    return result.kind === "saved";
-  };
-  const save = async (contact: Contact) => {
-    if (!(await settle(saveContact(contact), contactTexts.saved))) return;
-    setRemoved(null);
-    setForm(null);
-  };
-  const restore = async (contact: Contact) => {
-    if (await settle(saveContact(contact), "")) setRemoved(null);
-  };
   const addId = useId();
-  const remove = async (contact: Contact, item: Element | null) => {
-    const goOn = focusAfter(item, addId);
-    if (!(await settle(removeContact(contact), contactTexts.removed(nameOf(contact))))) return;
-    setRemoved(contact);
-    goOn();
+  const removal = useRemoval<Contact>({
+    remove: removeContact,
+    restore: saveContact,
+    removed: (contact) => contactTexts.removed(nameOf(contact)),
+    otherwise: addId,
+  });
+  const save = async (contact: Contact) => {
+    const result = await saveContact(contact);
+    if (result.kind !== "saved") return removal.tell(result.sentence);
+    setForm(null);
+    return removal.forget(contactTexts.saved);
   };
   return (
     <section className="pagina-deel">
@@ -52,13 +43,10 @@ export function Contacts({ today }: { readonly today: string }) {
           contacts={contacts.value}
           today={today}
           onEdit={(contact) => setForm(fieldsFrom(contact))}
-          onRemove={(contact, item) => void remove(contact, item)}
+          onRemove={removal.remove}
         />
       ) : null}
-      <div className="rij">
-        <StatusLine>{outcome}</StatusLine>
-        {removed === null ? null : <TextButton onClick={() => void restore(removed)}>{contactTexts.undo}</TextButton>}
-      </div>
+      <UndoLine {...removal.line} />
       <div id={addId}>
         {form === null ? (
           <div className="rij">

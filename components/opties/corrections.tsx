@@ -1,10 +1,10 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
-import { useId, useState } from "react";
+import { useId } from "react";
 import { providerById, type ProviderCorrection } from "@/rules";
 import { correctionsFile, removeCorrection, saveCorrection, useCorrections } from "@/storage";
-import { Button, TextButton } from "../shared/button";
-import { focusAfter } from "../shared/focus-after";
-import { StatusLine } from "../shared/notice";
+import { Button } from "../shared/button";
+import { UndoLine } from "../shared/undo-line";
+import { useRemoval } from "../shared/use-removal";
 import { correctionTexts } from "./contact-texts";
 import type { OptionsPort } from "./stored-data";
 import { optionTexts } from "./texts";
@@ -18,24 +18,14 @@ function sentenceOf({ provider, verdict, scope }: ProviderCorrection): string {
 /** What the user said about who executes what: to look at, take away, or hand over. */
 export function CorrectionList({ port }: { readonly port: OptionsPort }) {
   const stored = useCorrections();
-  const [outcome, setOutcome] = useState("");
-  const [removed, setRemoved] = useState<ProviderCorrection | null>(null);
   const corrections = stored.kind === "ready" ? stored.value : [];
   const undoId = useId();
-  const remove = async (one: ProviderCorrection, item: Element | null) => {
-    const goOn = focusAfter(item, undoId);
-    const result = await removeCorrection(one);
-    if (result.kind !== "saved") return setOutcome(result.sentence);
-    setRemoved(one);
-    setOutcome(correctionTexts.removed(sentenceOf(one)));
-    return goOn();
-  };
-  const restore = async (one: ProviderCorrection) => {
-    const result = await saveCorrection(one);
-    if (result.kind !== "saved") return setOutcome(result.sentence);
-    setRemoved(null);
-    return setOutcome("");
-  };
+  const removal = useRemoval<ProviderCorrection>({
+    remove: removeCorrection,
+    restore: saveCorrection,
+    removed: (one) => correctionTexts.removed(sentenceOf(one)),
+    otherwise: undoId,
+  });
   const download = () => {
     const file = {
       name: "sneltoets-correcties.json",
@@ -43,8 +33,8 @@ export function CorrectionList({ port }: { readonly port: OptionsPort }) {
       content: correctionsFile(corrections),
     };
     port.download(file).then(
-      () => setOutcome(optionTexts.downloaded),
-      () => setOutcome(optionTexts.downloadFailed),
+      () => removal.tell(optionTexts.downloaded),
+      () => removal.tell(optionTexts.downloadFailed),
     );
   };
   return (
@@ -53,13 +43,8 @@ export function CorrectionList({ port }: { readonly port: OptionsPort }) {
       <p className="zacht">{correctionTexts.intro}</p>
       {"sentence" in stored ? <p role="alert">{stored.sentence}</p> : null}
       {stored.kind === "ready" && corrections.length === 0 ? <p>{correctionTexts.none}</p> : null}
-      <Lines corrections={corrections} onRemove={(one, item) => void remove(one, item)} />
-      <div id={undoId} className="rij">
-        <StatusLine>{outcome}</StatusLine>
-        {removed === null ? null : (
-          <TextButton onClick={() => void restore(removed)}>{correctionTexts.undo}</TextButton>
-        )}
-      </div>
+      <Lines corrections={corrections} onRemove={removal.remove} />
+      <UndoLine id={undoId} {...removal.line} />
       {corrections.length === 0 ? null : (
         <div className="rij">
           <Button onClick={download}>{correctionTexts.download}</Button>

@@ -21,5 +21,4 @@ export const recessTexts = {
   period: (first: string, last: string) => `${first} tot en met ${last}`,
   remove: "Haal weg",
   removed: (name: string) => `Weggehaald: ${name}.`,
-  undo: "Zet terug",
 } as const;

@@ -2,12 +2,12 @@ import { Heading } from "@nl-design-system-candidate/heading-react";
 import { knownUntil, readRecesses, withRecesses, type Recess } from "@/rules";
 import { useSetting } from "@/storage";
 import { useId, useState } from "react";
-import { Button, TextButton } from "../shared/button";
+import { Button } from "../shared/button";
 import { fullDay } from "../shared/dates";
 import { ExternalLink } from "../shared/external-link";
 import { TextArea } from "../shared/fields";
-import { focusAfter } from "../shared/focus-after";
-import { StatusLine } from "../shared/notice";
+import { UndoLine } from "../shared/undo-line";
+import { useRemoval } from "../shared/use-removal";
 import { recessOutcome } from "./recess-outcome";
 import { recessTexts } from "./recess-texts";
 import { optionTexts } from "./texts";
@@ -18,31 +18,20 @@ const source = "https://www.tweedekamer.nl/debat_en_vergadering/recessen";
 export function Recesses() {
   const { value, locked, problem, set } = useSetting("recesses");
   const [typed, setTyped] = useState("");
-  const [outcome, setOutcome] = useState("");
-  const [removed, setRemoved] = useState<Recess | null>(null);
   const addId = useId();
-  const keep = async (next: readonly Recess[], sentence: string) => {
-    const result = await set(next);
-    setOutcome(result.kind === "saved" ? sentence : result.sentence);
-    return result.kind === "saved";
-  };
+  const removal = useRemoval<Recess>({
+    remove: async (one) => set(value.filter((other) => other !== one)),
+    restore: async (one) => set(withRecesses(value, [one])),
+    removed: (one) => recessTexts.removed(nameOf(one)),
+    otherwise: addId,
+  });
   const add = async () => {
     const { recesses, unread } = readRecesses(typed, value);
     const next = withRecesses(value, recesses);
-    const outcomeOfAdding = recessOutcome({ read: recesses.length, added: next.length - value.length }, unread);
-    if (!(await keep(next, outcomeOfAdding))) return;
-    setRemoved(null);
+    const result = await set(next);
+    if (result.kind !== "saved") return removal.tell(result.sentence);
     setTyped(unread.map(({ line }) => line).join("\n"));
-  };
-  const remove = async (one: Recess, item: Element | null) => {
-    const goOn = focusAfter(item, addId);
-    const others = value.filter((other) => other !== one);
-    if (!(await keep(others, recessTexts.removed(nameOf(one))))) return;
-    setRemoved(one);
-    goOn();
-  };
-  const restore = async (one: Recess) => {
-    if (await keep(withRecesses(value, [one]), "")) setRemoved(null);
+    return removal.forget(recessOutcome({ read: recesses.length, added: next.length - value.length }, unread));
   };
   return (
     <section className="pagina-deel">
@@ -52,16 +41,13 @@ export function Recesses() {
       </p>
       {problem === null ? null : <p role="alert">{problem}</p>}
       {value.length === 0 ? <p>{recessTexts.none}</p> : null}
-      <RecessList recesses={value} locked={locked} onRemove={(one, item) => void remove(one, item)} />
+      <RecessList recesses={value} locked={locked} onRemove={removal.remove} />
       {locked ? (
         <p className="zacht">{optionTexts.locked}</p>
       ) : (
         <Paste addId={addId} typed={typed} onType={setTyped} onAdd={() => void add()} />
       )}
-      <div className="rij">
-        <StatusLine>{outcome}</StatusLine>
-        {removed === null ? null : <TextButton onClick={() => void restore(removed)}>{recessTexts.undo}</TextButton>}
-      </div>
+      <UndoLine {...removal.line} />
     </section>
   );
 }

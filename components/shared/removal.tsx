@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Button } from "./button";
 import { Notice, StatusLine } from "./notice";
+import { putBackLabel } from "./undo-line";
 
 type Failure = { readonly sentence: string };
 
@@ -37,13 +38,12 @@ export function RemoveButton<T>({ label, remove, onRemoved }: RemoveButtonProps<
 
 type RemovedNoticeProps = {
   readonly sentence: string;
-  readonly undoLabel: string;
   readonly restore: () => Promise<{ readonly kind: "saved" } | (Failure & { readonly kind: string })>;
   readonly onRestored: () => void;
 };
 
 /** What was removed, with the way back; says why when that fails. */
-export function RemovedNotice({ sentence, undoLabel, restore, onRestored }: RemovedNoticeProps) {
+export function RemovedNotice({ sentence, restore, onRestored }: RemovedNoticeProps) {
   const [problem, setProblem] = useState("");
   const attempt = async () => {
     const result = await restore();
@@ -55,7 +55,7 @@ export function RemovedNotice({ sentence, undoLabel, restore, onRestored }: Remo
       <p>{sentence}</p>
       <div className="rij">
         <Button small onClick={() => void attempt()}>
-          {undoLabel}
+          {putBackLabel}
         </Button>
       </div>
       {problem === "" ? null : <p>{problem}</p>}

@@ -5,8 +5,8 @@ import { Main } from "../shared/main";
 import { Button, TextButton } from "../shared/button";
 import type { MenuItem } from "../shared/menu";
 import { CopyIcon } from "../shared/icons";
-import { focusOnMount } from "../shared/focus-on-mount";
 import { Notice, StatusLine } from "../shared/notice";
+import { UndoLine } from "../shared/undo-line";
 import { AnswersHere } from "./answers-here";
 import { DismissedList } from "./dismissed-list";
 import { DocumentHeader } from "./document-header";
@@ -160,14 +160,11 @@ type LatestDismissalProps = { readonly dismissed: Dismissed };
 function LatestDismissal({ dismissed: { latest, restore, problem } }: LatestDismissalProps) {
   return (
     <>
-      <div className="rij">
-        <StatusLine>{latest === null ? "" : signalTexts.dismissed(titleOf(latest.rule))}</StatusLine>
-        {latest === null ? null : (
-          <TextButton key={latest.at} ref={focusOnMount} onClick={() => restore(latest)}>
-            {signalTexts.undo}
-          </TextButton>
-        )}
-      </div>
+      <UndoLine
+        message={latest === null ? "" : signalTexts.dismissed(titleOf(latest.rule))}
+        undo={latest === null ? null : () => restore(latest)}
+        focusFor={latest?.at}
+      />
       {problem === null ? null : <p role="alert">{problem}</p>}
     </>
   );

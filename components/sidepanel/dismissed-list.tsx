@@ -1,4 +1,5 @@
 import { TextButton } from "../shared/button";
+import { putBackLabel } from "../shared/undo-line";
 import { titleOf } from "./rule-info";
 import { signalTexts } from "./texts";
 import type { Dismissed } from "./use-dismissed";
@@ -28,7 +29,7 @@ function PutAway({ dismissed: { hidden, restore } }: { readonly dismissed: Dismi
               </span>
             </span>
             <TextButton onClick={() => restore(dismissal)}>
-              {signalTexts.undo} <span className="alleen-voorlezen">{titleOf(finding.rule)}</span>
+              {putBackLabel} <span className="alleen-voorlezen">{titleOf(finding.rule)}</span>
             </TextButton>
           </li>
         ))}

@@ -1,9 +1,8 @@
 import { actWordsOf, providerById, type ProviderCorrection, type ProviderMatch } from "@/rules";
 import { TextButton } from "../shared/button";
-import { focusOnMount } from "../shared/focus-on-mount";
 import { MoreIcon } from "../shared/icons";
 import { Menu, type MenuItem } from "../shared/menu";
-import { StatusLine } from "../shared/notice";
+import { UndoLine } from "../shared/undo-line";
 import { providerTexts } from "./texts";
 import type { Corrections } from "./use-corrections";
 
@@ -52,14 +51,12 @@ export function ProviderCorrections({ corrections }: { readonly corrections: Cor
   const refused = here.filter((one) => one.verdict === "hoort-niet" && one !== latest && one.at !== latest?.at);
   return (
     <>
-      <div className="rij">
-        <StatusLine>{latest === null ? "" : providerTexts.corrected(correctionSentence(latest))}</StatusLine>
-        {latest === null ? null : (
-          <TextButton key={latest.at} ref={focusOnMount} onClick={() => undo(latest)}>
-            {providerTexts.undo}
-          </TextButton>
-        )}
-      </div>
+      <UndoLine
+        message={latest === null ? "" : providerTexts.corrected(correctionSentence(latest))}
+        undo={latest === null ? null : () => undo(latest)}
+        focusFor={latest?.at}
+        label={providerTexts.undo}
+      />
       {problem === null ? null : <p role="alert">{problem}</p>}
       {refused.length === 0 ? null : (
         <details className="zacht">

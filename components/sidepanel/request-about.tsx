@@ -1,12 +1,11 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
 import { documentTitle, type RequestChanges, type RequestSignal, type SneltoetsRequest } from "@/rules";
-import { useState } from "react";
-import { Button, TextButton } from "../shared/button";
+import { Button } from "../shared/button";
 import { RadioGroup, TextArea, TextField } from "../shared/fields";
-import { focusOnMount } from "../shared/focus-on-mount";
 import { CloseIcon } from "../shared/icons";
 import { keyed } from "../shared/keyed";
-import { StatusLine } from "../shared/notice";
+import { UndoLine } from "../shared/undo-line";
+import { useUndo } from "../shared/use-undo";
 import { labelOptions, requestTexts } from "./request-texts";
 import { StrengthMark } from "./strength-mark";
 
@@ -20,15 +19,11 @@ type AboutProps = {
 
 /** Which document and how public it is, which signals (each can be taken out), and what the requester wants to reach. */
 export function About({ request, onChange }: AboutProps) {
-  const [removed, setRemoved] = useState<{ title: string; before: readonly RequestSignal[] } | null>(null);
+  const last = useUndo((signals: readonly RequestSignal[]) => onChange({ signals }));
   const { signals } = request;
   const remove = (signal: RequestSignal) => {
-    setRemoved({ title: signal.title, before: signals });
+    last.note(requestTexts.removed(`‘${signal.title}’`), signals);
     onChange({ signals: signals.filter((other) => other !== signal) });
-  };
-  const undo = (before: readonly RequestSignal[]) => {
-    setRemoved(null);
-    onChange({ signals: before });
   };
   return (
     <section className="deel">
@@ -46,14 +41,7 @@ export function About({ request, onChange }: AboutProps) {
           </li>
         ))}
       </ul>
-      <div className="rij">
-        <StatusLine>{removed === null ? "" : requestTexts.removed(`‘${removed.title}’`)}</StatusLine>
-        {removed === null ? null : (
-          <TextButton key={removed.title} ref={focusOnMount} onClick={() => undo(removed.before)}>
-            {requestTexts.undo}
-          </TextButton>
-        )}
-      </div>
+      <UndoLine {...last.line} />
       <TextArea
         label={requestTexts.aim}
         hint={requestTexts.aimHint}

@@ -1,11 +1,10 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
 import { addQuestion, editQuestion, moveQuestion, removeQuestion, type RequestQuestion } from "@/rules";
-import { useState } from "react";
-import { Button, TextButton } from "../shared/button";
+import { Button } from "../shared/button";
 import { TextArea } from "../shared/fields";
-import { focusOnMount } from "../shared/focus-on-mount";
 import { CloseIcon, DownIcon, UpIcon } from "../shared/icons";
-import { StatusLine } from "../shared/notice";
+import { UndoLine } from "../shared/undo-line";
+import { useUndo } from "../shared/use-undo";
 import { requestTexts } from "./request-texts";
 
 type QuestionsProps = {
@@ -14,25 +13,19 @@ type QuestionsProps = {
   readonly onChange: (questions: readonly RequestQuestion[]) => void;
 };
 
-type Message = { readonly text: string; readonly undo?: readonly RequestQuestion[] };
-
 /** The questions of the request: edit, reorder by buttons, remove (undoable), add. */
 export function Questions({ questions, newId, onChange }: QuestionsProps) {
-  const [message, setMessage] = useState<Message>({ text: "" });
+  const last = useUndo(onChange);
   const move = (id: string, step: -1 | 1, button: HTMLElement) => {
     const moved = moveQuestion(questions, id, step);
-    setMessage({ text: requestTexts.questionMoved(moved.findIndex((question) => question.id === id) + 1) });
+    last.note(requestTexts.questionMoved(moved.findIndex((question) => question.id === id) + 1));
     onChange(moved);
     // A browser takes focus away from an element that moves in the page.
     setTimeout(() => button.focus());
   };
   const remove = (id: string, nr: number) => {
-    setMessage({ text: requestTexts.removed(requestTexts.questionLabel(nr)), undo: questions });
+    last.note(requestTexts.removed(requestTexts.questionLabel(nr)), questions);
     onChange(removeQuestion(questions, id));
-  };
-  const undo = (before: readonly RequestQuestion[]) => {
-    setMessage({ text: "" });
-    onChange(before);
   };
   return (
     <section className="deel">
@@ -55,17 +48,11 @@ export function Questions({ questions, newId, onChange }: QuestionsProps) {
           </li>
         ))}
       </ol>
-      <div className="rij">
+      <UndoLine {...last.line}>
         <Button small onClick={() => onChange(addQuestion(questions, { id: newId(), text: "" }))}>
           {requestTexts.addQuestion}
         </Button>
-        <StatusLine>{message.text}</StatusLine>
-        {message.undo === undefined ? null : (
-          <TextButton key={message.text} ref={focusOnMount} onClick={() => undo(message.undo ?? questions)}>
-            {requestTexts.undo}
-          </TextButton>
-        )}
-      </div>
+      </UndoLine>
     </section>
   );
 }

@@ -32,7 +32,6 @@ export const requestTexts = {
   addQuestion: "Voeg een vraag toe",
   questionMoved: (nr: number) => `De vraag staat nu op plaats ${nr}.`,
   removed: (what: string) => `${what} is verwijderd.`,
-  undo: "Zet terug",
   when: "Wanneer",
   term: "Termijn",
   voteDate: "Datum van de stemming",

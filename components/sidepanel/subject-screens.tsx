@@ -125,7 +125,6 @@ function RemovedRequest({ request, onRestored }: RemovedRequestProps) {
     <div className="berichten">
       <RemovedNotice
         sentence={requestTexts.requestRemoved}
-        undoLabel={requestTexts.undo}
         restore={async () => restoreRequest(request)}
         onRestored={onRestored}
       />

@@ -122,7 +122,6 @@ export const signalTexts = {
   right: "terecht",
   wrong: "onterecht",
   dismissed: (title: string) => `‘${title}’ is weggezet.`,
-  undo: "Zet terug",
   offByPolicy: (amount: number) =>
     amount === 1
       ? "Uw organisatie heeft de regel van 1 signaal uitgezet."

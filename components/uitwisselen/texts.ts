@@ -78,7 +78,6 @@ export const timelineTexts = {
   noted: (title: string) => `Genoteerd: ${title.toLowerCase()}.`,
   remove: "Verwijder",
   removed: (title: string) => `Verwijderd: ${title.toLowerCase()}.`,
-  undo: "Zet terug",
   unkept: (message: string) => `${message} Nog niet bewaard op deze computer.`,
   failed: (why: string) => `Er is niets gewijzigd. ${why}`,
 } as const;

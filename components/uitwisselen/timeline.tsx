@@ -14,9 +14,9 @@ import { useState } from "react";
 import { Button, TextButton } from "../shared/button";
 import { fullDay } from "../shared/dates";
 import { Select, TextField } from "../shared/fields";
-import { focusOnMount } from "../shared/focus-on-mount";
 import { keyed } from "../shared/keyed";
 import { Notice, StatusLine } from "../shared/notice";
+import { UndoLine } from "../shared/undo-line";
 import { timelineTexts } from "./texts";
 
 type TimelineProps = {
@@ -66,14 +66,11 @@ export function Timeline({ request, answers, outdated, today, onSteps }: Timelin
           ),
         )}
       </ol>
-      <div className="rij">
-        <StatusLine>{change?.message ?? ""}</StatusLine>
-        {change === null ? null : (
-          <TextButton key={change.message} ref={focusOnMount} onClick={() => void apply(change.before, () => null)}>
-            {timelineTexts.undo}
-          </TextButton>
-        )}
-      </div>
+      <UndoLine
+        message={change?.message ?? ""}
+        undo={change === null ? null : () => void apply(change.before, () => null)}
+        focusFor={change?.message}
+      />
       {problem === "" ? null : (
         <Notice tone="let-op" announced>
           <p>{timelineTexts.failed(problem)}</p>

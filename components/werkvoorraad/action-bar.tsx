@@ -3,7 +3,7 @@ import { workColumns, workStatuses, type WorkColumn, type WorkStatus } from "@/r
 import { TextButton } from "../shared/button";
 import { Checkbox } from "../shared/fields";
 import { Menu } from "../shared/menu";
-import { StatusLine } from "../shared/notice";
+import { UndoLine } from "../shared/undo-line";
 import { columnTitle } from "./columns";
 import { keyHelp, statusNames, tableTexts } from "./texts";
 import type { Marking } from "./use-marking";
@@ -53,10 +53,7 @@ export function ActionBar({
           <TextButton onClick={onClear}>{tableTexts.clearSelection}</TextButton>
         </div>
       )}
-      <div className="rij">
-        <StatusLine>{marking.message}</StatusLine>
-        {marking.undo === null ? null : <TextButton onClick={marking.undo}>{tableTexts.undo}</TextButton>}
-      </div>
+      <UndoLine message={marking.message} undo={marking.undo} />
       <div className="rij actie-keuzes">
         {children}
         <ColumnChoice columns={columns} onColumns={onColumns} />

@@ -90,7 +90,6 @@ export const tableTexts = {
   changed: (amount: number, status: string) => `${count(amount, "stuk", "stukken")}: ${status}.`,
   markedCandidate: (amount: number, candidate: boolean) =>
     `${count(amount, "stuk", "stukken")} ${candidate ? "op" : "van"} de lijst voor vereenvoudiging${candidate ? "" : " gehaald"}.`,
-  undo: "Zet terug",
   undone: "Teruggezet.",
   candidate: "kandidaat vereenvoudiging",
   markCandidate: "Zet op de lijst voor vereenvoudiging",
