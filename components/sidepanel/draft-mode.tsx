@@ -6,6 +6,7 @@ import { TextArea } from "../shared/fields";
 import { FilePicker } from "../shared/file-picker";
 import { BackIcon } from "../shared/icons";
 import { Notice, StatusLine } from "../shared/notice";
+import { useSettled } from "../shared/use-settled";
 import { Opening } from "./document-states";
 import type { PanelPorts } from "./ports";
 import { SavedDrafts } from "./saved-drafts";
@@ -13,7 +14,6 @@ import { SubjectScreens } from "./subject-screens";
 import { draftTexts, panelTexts, signalTexts, textFiles } from "./texts";
 import { useAllowed } from "./use-allowed";
 import type { DraftState } from "./use-draft";
-import { useSettled } from "./use-settled";
 
 type DraftModeProps = {
   readonly ports: PanelPorts;
