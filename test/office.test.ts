@@ -27,10 +27,12 @@ const forms = answerFormats.filter(({ id }) => id === "word" || id === "opendocu
 
 // Where LibreOffice is installed it opens what we write; elsewhere the tests beside the writers stand for it.
 it.runIf(soffice !== undefined).each(forms.map(({ id }) => id))(
-  "LibreOffice opens an answer as %s, with every condition, on one A4 with every field filled in",
+  "LibreOffice opens an answer as %s, with every condition, on one A4 with every field filled in, also once its text was replaced",
   async (id) => {
-    const { name, content } = answerFile(fullAnswer(), id);
+    const answer = fullAnswer();
+    const { name, content } = answerFile(answer, id, new Set([answer.id]));
     const text = String(await converted(name, content, "txt:Text"));
+    expect(text).toContain("Verouderd");
     expect(text).toContain("Uitvoerbaar, mits");
     fullConditions.forEach((condition, at) => expect(text).toContain(`${at + 1}. ${condition}`));
     const pdf = await getDocument({ data: new Uint8Array(await converted(name, content, "pdf")), verbosity: 0 })

@@ -5,6 +5,7 @@ import {
   type AnswerDraft,
   type CompleteResult,
   type MissingField,
+  type Outdated,
   type SneltoetsAnswer,
 } from "@/rules";
 import { Heading } from "@nl-design-system-candidate/heading-react";
@@ -15,10 +16,14 @@ import { LetterSheet } from "../uitwisselen/letter-sheet";
 import { fieldId } from "./choices";
 import { answerTexts } from "./texts";
 
-type PreviewProps = { readonly draft: AnswerDraft; readonly complete: CompleteResult };
+type PreviewProps = {
+  readonly draft: AnswerDraft;
+  readonly complete: CompleteResult;
+  readonly outdated: Outdated;
+};
 
 /** What the asker will get, as far as it is there; what was not chosen yet counts as unknown. */
-export function Preview({ draft, complete }: PreviewProps) {
+export function Preview({ draft, complete, outdated }: PreviewProps) {
   const answer = complete.ok ? complete.answer : unfinishedAnswer(draft);
   return (
     <section className="deel oplegger-voorbeeld">
@@ -27,7 +32,7 @@ export function Preview({ draft, complete }: PreviewProps) {
       {answer === null ? <p className="zacht">{answerTexts.previewEmpty}</p> : null}
       {answer !== null && !complete.ok ? <p className="zacht">{answerTexts.previewUnfinished}</p> : null}
       {complete.ok ? <Warnings answer={complete.answer} /> : null}
-      {answer === null ? null : <LetterSheet letter={answerLetter(answer)} />}
+      {answer === null ? null : <LetterSheet letter={answerLetter(answer, outdated)} />}
     </section>
   );
 }

@@ -1,9 +1,11 @@
 import {
   completeAnswer,
   dutchDay,
+  isOutdated,
   mandatoryFields,
   type AnswerDraft,
   type CompleteResult,
+  type Outdated,
   type SneltoetsRequest,
 } from "@/rules";
 import { removeAnswerDraft, type TextAtHand } from "@/storage";
@@ -49,6 +51,7 @@ export function AnswerScreen(props: AnswerScreenProps) {
   const texts = atHand.map(({ stuk }) => stuk);
   const { filled, total } = mandatoryFields(draft);
   const complete = completeAnswer(draft, texts);
+  const outdated = new Set(texts.some((text) => isOutdated(draft, text)) ? [draft.id] : []);
   const read = atHand.find((text) => text.stuk.key === draft.stuk.key && text.read !== null)?.read ?? null;
   return (
     <div className="pagina-letter antwoordscherm">
@@ -83,11 +86,11 @@ export function AnswerScreen(props: AnswerScreenProps) {
             />
           ) : null}
         </div>
-        <Preview draft={draft} complete={complete} />
+        <Preview draft={draft} complete={complete} outdated={outdated} />
       </main>
       <footer className="voet">
         <p className="voortgang">{answerTexts.progress(filled, total)}</p>
-        <TakeAlong complete={complete} port={port} onTaken={keep} />
+        <TakeAlong complete={complete} outdated={outdated} port={port} onTaken={keep} />
       </footer>
     </div>
   );
@@ -95,13 +98,14 @@ export function AnswerScreen(props: AnswerScreenProps) {
 
 type TakeAlongProps = {
   readonly complete: CompleteResult;
+  readonly outdated: Outdated;
   readonly port: CarrierPort;
   readonly onTaken: () => void;
 };
 
 /** The ways to take the answer along; of one that is not complete they say why not. */
-function TakeAlong({ complete, port, onTaken }: TakeAlongProps) {
-  const parcel = complete.ok ? answerParcel(complete.answer) : answerTexts.incomplete;
+function TakeAlong({ complete, outdated, port, onTaken }: TakeAlongProps) {
+  const parcel = complete.ok ? answerParcel(complete.answer, outdated) : answerTexts.incomplete;
   return (
     <Carriers words={answerTexts} port={port} parcel={parcel} onTaken={onTaken}>
       <Button aria-disabled={!complete.ok} onClick={() => (complete.ok ? window.print() : undefined)}>

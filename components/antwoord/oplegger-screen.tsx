@@ -1,4 +1,13 @@
-import { answerLetter, comparedLetter, documentTitle, type Letter, type SneltoetsAnswer } from "@/rules";
+import {
+  answerLetter,
+  comparedLetter,
+  documentTitle,
+  noneOutdated,
+  type Bundle,
+  type Letter,
+  type Outdated,
+  type SomeAnswers,
+} from "@/rules";
 import { useExchanged, type Stored } from "@/storage";
 import { Button } from "../shared/button";
 import { Notice } from "../shared/notice";
@@ -7,7 +16,6 @@ import { ScreenHead } from "../shared/screen-head";
 import { Carriers, type Parcel } from "../uitwisselen/carriers";
 import { LetterSheet } from "../uitwisselen/letter-sheet";
 import { answerParcel, bundleParcel } from "../uitwisselen/parcels";
-import { answerCardTexts } from "../uitwisselen/texts";
 import { pageTexts } from "./page-texts";
 import { answerTexts } from "./texts";
 
@@ -22,7 +30,7 @@ export function OpleggerScreen({ requestId, port, onBack }: OpleggerScreenProps)
   const stored = useExchanged();
   const exchanged = stored.kind === "ready" ? stored.value : null;
   const answers = exchanged?.answers.filter(({ request }) => request.id === requestId) ?? [];
-  const isOutdated = answers.some(({ id }) => exchanged?.outdated.has(id));
+  const outdated = exchanged?.outdated ?? noneOutdated;
   const [first, ...others] = answers;
   return (
     <div className="pagina-letter antwoordscherm">
@@ -32,16 +40,15 @@ export function OpleggerScreen({ requestId, port, onBack }: OpleggerScreenProps)
         onBack={onBack}
       />
       <main className="deel oplegger-alleen">
-        {isOutdated ? (
-          <Notice tone="let-op" title={answerCardTexts.outdatedMark}>
-            <p>{answerCardTexts.outdated}</p>
-          </Notice>
-        ) : null}
-        {first === undefined ? <NoAnswers stored={stored} /> : <LetterSheet letter={letterOf(first, others)} />}
+        {first === undefined ? (
+          <NoAnswers stored={stored} />
+        ) : (
+          <LetterSheet letter={letterOf([first, ...others], outdated)} />
+        )}
       </main>
       {first === undefined ? null : (
         <footer className="voet">
-          <Carriers words={answerTexts} port={port} parcel={parcelOf(first, others, port)}>
+          <Carriers words={answerTexts} port={port} parcel={parcelOf([first, ...others], outdated, port)}>
             <Button onClick={() => window.print()}>{answerTexts.print}</Button>
           </Carriers>
         </footer>
@@ -59,13 +66,19 @@ function NoAnswers({ stored }: { readonly stored: Stored<unknown> }) {
   );
 }
 
-const letterOf = (first: SneltoetsAnswer, others: readonly SneltoetsAnswer[]): Letter =>
-  others.length === 0 ? answerLetter(first) : comparedLetter(first, ...others);
+const letterOf = (answers: SomeAnswers, outdated: Outdated): Letter =>
+  answers.length === 1 ? answerLetter(answers[0], outdated) : comparedLetter(answers, outdated);
 
 /** One answer as it came; several as one page with all of them in the block below it. */
-function parcelOf(first: SneltoetsAnswer, others: readonly SneltoetsAnswer[], port: ClockPort): Parcel {
-  if (others.length === 0) return answerParcel(first);
-  return bundleParcel({
+function parcelOf(answers: SomeAnswers, outdated: Outdated, port: ClockPort): Parcel {
+  return answers.length === 1
+    ? answerParcel(answers[0], outdated)
+    : bundleParcel(answersBundle(answers, port), { outdated });
+}
+
+function answersBundle(answers: SomeAnswers, port: ClockPort): Bundle {
+  const [first] = answers;
+  return {
     id: `antwoorden-${first.request.id}`,
     createdAt: port.now().toISOString(),
     title: `Antwoorden op de sneltoets over ${documentTitle(first.stuk)}`,
@@ -73,6 +86,6 @@ function parcelOf(first: SneltoetsAnswer, others: readonly SneltoetsAnswer[], po
     note: "",
     sender: { name: "", role: "", organisation: "", email: "" },
     requests: [],
-    answers: [first, ...others],
-  });
+    answers: [...answers],
+  };
 }

@@ -1,5 +1,5 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
-import { documentTitle, noodremFirst, type SneltoetsAnswer } from "@/rules";
+import { documentTitle, noodremFirst, type Outdated, type SneltoetsAnswer } from "@/rules";
 import { removeAnswer, saveAnswer, type ReceivedVersion } from "@/storage";
 import { useState } from "react";
 import { Button } from "../shared/button";
@@ -12,8 +12,7 @@ import type { Place } from "./use-place";
 
 type ReceivedAnswersProps = {
   readonly answers: readonly SneltoetsAnswer[];
-  /** Ids of those about an earlier text. */
-  readonly outdated: ReadonlySet<string>;
+  readonly outdated: Outdated;
   readonly port: CarrierPort;
   readonly go: (place: Place) => void;
 };
@@ -60,7 +59,7 @@ export function ReceivedAnswers({ answers, outdated, go }: ReceivedAnswersProps)
 
 type AnswersToProps = {
   readonly answers: readonly SneltoetsAnswer[];
-  readonly outdated: ReadonlySet<string>;
+  readonly outdated: Outdated;
   readonly onRemove: (id: string) => void;
   readonly onOpen: () => void;
   /** Makes a case to learn from. */

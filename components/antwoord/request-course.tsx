@@ -1,4 +1,11 @@
-import { documentTitle, withSteps, type RequestStep, type SneltoetsAnswer, type SneltoetsRequest } from "@/rules";
+import {
+  documentTitle,
+  noneOutdated,
+  withSteps,
+  type RequestStep,
+  type SneltoetsAnswer,
+  type SneltoetsRequest,
+} from "@/rules";
 import { saveRequest, useExchanged } from "@/storage";
 import { useState } from "react";
 import { timelineTexts } from "../uitwisselen/texts";
@@ -44,5 +51,3 @@ function OpenCourse({ request, answers, today }: RequestCourseProps) {
     </div>
   );
 }
-
-const noneOutdated: ReadonlySet<string> = new Set();

@@ -159,5 +159,5 @@ function parcelOf(requests: readonly SneltoetsRequest[], { reference, note }: Fi
   const { to, ...options } = sending;
   return only !== undefined && others.length === 0
     ? requestParcel(only, to)
-    : bundleParcel(bundleRequests(requests, { ...options, reference, note }), to);
+    : bundleParcel(bundleRequests(requests, { ...options, reference, note }), { to });
 }

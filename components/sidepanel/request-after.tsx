@@ -1,5 +1,5 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
-import { copyTexts, type SneltoetsAnswer, type SneltoetsRequest } from "@/rules";
+import { copyTexts, type Outdated, type SneltoetsAnswer, type SneltoetsRequest } from "@/rules";
 import { useState } from "react";
 import { Menu } from "../shared/menu";
 import { CopyIcon } from "../shared/icons";
@@ -10,8 +10,7 @@ import { requestAfterTexts } from "./request-after-texts";
 type CopyTextsProps = {
   readonly request: SneltoetsRequest;
   readonly answers: readonly SneltoetsAnswer[];
-  /** Ids of the answers about a text that another one took the place of. */
-  readonly outdated: ReadonlySet<string>;
+  readonly outdated: Outdated;
   readonly device: Pick<DevicePort, "copy">;
 };
 

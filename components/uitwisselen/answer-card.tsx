@@ -6,6 +6,7 @@ import {
   disclosureChoices,
   dutchDay,
   outcomeTitle,
+  outdatedSentence,
   statusText,
   termText,
   type Outcome,
@@ -44,7 +45,7 @@ export function AnswerCard({ answer, outdated, children }: AnswerCardProps) {
       </h3>
       {conditions.length === 0 ? null : <ConditionList conditions={conditions} />}
       <Detail outcome={outcome} />
-      {outdated ? <p>{answerCardTexts.outdated}</p> : null}
+      {outdated ? <p>{outdatedSentence}</p> : null}
       {outcome.kind === "oordeel" ? (
         <p>
           {answerCardTexts.costs}: {costText(outcome.kosten)} · {answerCardTexts.term}: {termText(outcome.termijn)}

@@ -10,12 +10,14 @@ import {
   bundleMail,
   bundleSubject,
   mailtoFor,
+  noneOutdated,
   requestFile,
   requestFormats,
   requestLetter,
   requestMail,
   requestSubject,
   type Bundle,
+  type Outdated,
   type SneltoetsAnswer,
   type SneltoetsRequest,
 } from "@/rules";
@@ -34,26 +36,33 @@ export function requestParcel(request: SneltoetsRequest, to: readonly string[] =
   };
 }
 
-export function answerParcel(answer: SneltoetsAnswer): Parcel {
+export function answerParcel(answer: SneltoetsAnswer, outdated = noneOutdated): Parcel {
   return {
     subject: () => answerSubject(answer),
-    text: () => answerMail(answer),
-    letter: () => answerLetter(answer),
-    mail: () => mailtoFor({ subject: answerSubject(answer), text: answerMail(answer) }),
-    files: answerFormats.map(({ id, title, purpose }) => ({ title, purpose, make: () => answerFile(answer, id) })),
+    text: () => answerMail(answer, outdated),
+    letter: () => answerLetter(answer, outdated),
+    mail: () => mailtoFor({ subject: answerSubject(answer), text: answerMail(answer, outdated) }),
+    files: answerFormats.map(({ id, title, purpose }) => ({
+      title,
+      purpose,
+      make: () => answerFile(answer, id, outdated),
+    })),
   };
 }
 
-export function bundleParcel(bundle: Bundle, to: readonly string[] = []): Parcel {
+type BundleParcel = { readonly to?: readonly string[]; readonly outdated?: Outdated };
+
+/** `to`: as above; `outdated`: ids of the answers in it about an earlier text. */
+export function bundleParcel(bundle: Bundle, { to = [], outdated = noneOutdated }: BundleParcel = {}): Parcel {
   return {
     subject: () => bundleSubject(bundle),
-    text: () => bundleMail(bundle),
-    letter: () => bundleLetter(bundle),
-    mail: () => mailtoFor({ subject: bundleSubject(bundle), text: bundleMail(bundle), to }),
+    text: () => bundleMail(bundle, outdated),
+    letter: () => bundleLetter(bundle, outdated),
+    mail: () => mailtoFor({ subject: bundleSubject(bundle), text: bundleMail(bundle, outdated), to }),
     files: bundleFormatsFor(bundle).map(({ id, title, purpose }) => ({
       title,
       purpose,
-      make: () => bundleFile(bundle, id),
+      make: () => bundleFile(bundle, id, outdated),
     })),
   };
 }

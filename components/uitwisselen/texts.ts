@@ -47,7 +47,6 @@ export const answerCardTexts = {
   answer: (who: string) => `Antwoord ${who}:`,
   basis: "berust op",
   outdatedMark: "verouderd",
-  outdated: "De tekst is daarna vervangen of gewijzigd. Dit antwoord gaat over de eerdere tekst.",
   costs: "Kosten",
   term: "Termijn",
   earlier: "Bekijk dat antwoord",

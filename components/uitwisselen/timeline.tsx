@@ -5,6 +5,7 @@ import {
   stepTitle,
   timelineOf,
   type Moment,
+  type Outdated,
   type RequestStep,
   type SneltoetsAnswer,
   type SneltoetsRequest,
@@ -22,8 +23,7 @@ import { timelineTexts } from "./texts";
 type TimelineProps = {
   readonly request: SneltoetsRequest;
   readonly answers: readonly SneltoetsAnswer[];
-  /** Ids of the answers about a text that another one took the place of. */
-  readonly outdated: ReadonlySet<string>;
+  readonly outdated: Outdated;
   /** `YYYY-MM-DD` */
   readonly today: string;
   readonly onSteps: (steps: readonly RequestStep[]) => Promise<StepsOutcome>;

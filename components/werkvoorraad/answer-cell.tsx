@@ -1,12 +1,13 @@
 import { conditionsOf, conditionText, outcomeTitle, responsesTo, type SneltoetsAnswer, type WorkItem } from "@/rules";
 import { Toggletip } from "../shared/toggletip";
+import { answerCardTexts } from "../uitwisselen/texts";
 import { providerName } from "./names";
 import { tableTexts } from "./texts";
 
-type AnswerCellProps = Pick<WorkItem, "answers" | "requests">;
+type AnswerCellProps = Pick<WorkItem, "answers" | "outdated" | "requests">;
 
 /** Who answered what, and how many of those who were asked. */
-export function AnswerCell({ answers, requests }: AnswerCellProps) {
+export function AnswerCell({ answers, outdated, requests }: AnswerCellProps) {
   const open = requests.filter(({ status }) => status.kind === "verstuurd").map((one) => responsesTo(one, answers));
   const asked = open.reduce((sum, one) => sum + one.asked, 0);
   const answered = open.reduce((sum, one) => sum + one.answered, 0);
@@ -16,7 +17,7 @@ export function AnswerCell({ answers, requests }: AnswerCellProps) {
       {answers.map((answer, at) => (
         <span key={answer.id}>
           {at === 0 ? "" : " · "}
-          <ShortAnswer answer={answer} />
+          <ShortAnswer answer={answer} isOutdated={outdated.includes(answer.id)} />
         </span>
       ))}
       {asked < 2 ? null : <span className="zacht klein"> {tableTexts.answeredOf(answered, asked)}</span>}
@@ -24,13 +25,16 @@ export function AnswerCell({ answers, requests }: AnswerCellProps) {
   );
 }
 
+type ShortAnswerProps = { readonly answer: SneltoetsAnswer; readonly isOutdated: boolean };
+
 /** A verdict never stands without its status, nor without its conditions: they are one hover, focus or touch away, and read out with it. */
-function ShortAnswer({ answer }: { readonly answer: SneltoetsAnswer }) {
+function ShortAnswer({ answer, isOutdated }: ShortAnswerProps) {
   const { organisation } = answer;
   const who = organisation.id === null ? organisation.name : providerName(organisation.id);
   const conditions = conditionsOf(answer.outcome);
-  const status = answer.status.kind === "concept" ? ` (${answer.status.kind})` : "";
-  const title = `${who}: ${outcomeTitle(answer)}${status}`;
+  const marks = [answer.status.kind === "concept" ? "concept" : "", isOutdated ? answerCardTexts.outdatedMark : ""];
+  const marked = marks.filter((mark) => mark !== "").join(", ");
+  const title = `${who}: ${outcomeTitle(answer)}${marked === "" ? "" : ` (${marked})`}`;
   if (conditions.length === 0) return title;
   return (
     <Toggletip

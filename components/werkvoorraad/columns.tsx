@@ -45,9 +45,9 @@ export const columns: Readonly<Record<WorkColumn, Column>> = {
   termijn: { sort: "termijn", cell: ({ due }, { today }) => <Due due={due} today={today} /> },
   antwoord: {
     sort: "termijn",
-    cell: ({ answers, requests, due }, { today }) => (
+    cell: ({ answers, outdated, requests, due }, { today }) => (
       <>
-        <AnswerCell answers={answers} requests={requests} />
+        <AnswerCell answers={answers} outdated={outdated} requests={requests} />
         <Due due={due} today={today} />
       </>
     ),

@@ -1,5 +1,5 @@
 import { csvText, dossierLetter, exportJson, exportTable, type ExportTable, type Letter, type WorkItem } from "@/rules";
-import { currentCheck, readAnswers, readStukken } from "@/storage";
+import { currentCheck, readExchanged, readStukken } from "@/storage";
 import type { DevicePort } from "../sidepanel/ports";
 import { todayOf } from "./use-work";
 
@@ -54,9 +54,9 @@ export async function dossierOf(items: readonly WorkItem[], dossier: string, now
   const stukken = await readStukken(own.map(({ row }) => row.key));
   const found = stukken.map(async (stuk) => [stuk.key, (await currentCheck(stuk)).findings] as const);
   const findings = new Map(await Promise.all(found));
-  const { records: answers } = await readAnswers();
+  const { answers, outdated } = (await readExchanged()).value;
   const findingsOf = (key: string) => findings.get(key) ?? null;
-  return dossierLetter({ dossier, items: own, findingsOf, answers, today: todayOf(now) });
+  return dossierLetter({ dossier, items: own, findingsOf, answers, outdated, today: todayOf(now) });
 }
 
 export const dossierFileName = (dossier: string, now: Date, extension: string): string =>

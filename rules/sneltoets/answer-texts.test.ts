@@ -11,6 +11,7 @@ import { letterMarkdown } from "./letter/print-markdown.ts";
 import { letterText } from "./letter/print-text.ts";
 import { answerMail, requestMail } from "./mail-text.ts";
 import { answerLetter, answerSubject, answerText } from "./oplegger.ts";
+import { noneOutdated, outdatedSentence } from "./outdated.ts";
 import { timelineOf } from "./timeline.ts";
 
 const other = anAnswer({
@@ -28,8 +29,7 @@ const other = anAnswer({
     details: { impact: { keuze: "beperkt", toelichting: "" } },
   },
 });
-const none: ReadonlySet<string> = new Set();
-const textOf = (id: CopyTextId, answers: readonly SneltoetsAnswer[] = [], outdated = none): string =>
+const textOf = (id: CopyTextId, answers: readonly SneltoetsAnswer[] = [], outdated = noneOutdated): string =>
   copyTexts.find((text) => text.id === id)?.build({ request: aRequest(), answers, outdated }) ?? "";
 
 describe("the oplegger", () => {
@@ -81,6 +81,15 @@ Kosten (Uitvoeringskosten): eenmalig € 200.000`);
     expect(answerText(anAnswer({ outcome: busy }))).not.toContain("escalatieladder");
   });
 
+  it("says before all else that its text was replaced, in a mail too, and keeps silent about any other", () => {
+    const answer = anAnswer();
+    const [label, first] = letterText(answerLetter(answer, new Set([answer.id]))).split("\n\n");
+    expect(label).toMatch(/^CONCEPT/);
+    expect(first).toBe(`Verouderd\n${outdatedSentence}`);
+    expect(answerMail(answer, new Set([answer.id]))).toContain(outdatedSentence);
+    expect(letterText(answerLetter(answer, new Set(["een ander"])))).not.toContain("Verouderd");
+  });
+
   it("puts a noodrem first", () => {
     const text = answerText(anAnswer({ outcome: { kind: "noodrem", zin: "Dit kan in de praktijk niet." } }));
     expect(text.split("\n\n")[1]).toBe("Noodrem: in de praktijk niet uitvoerbaar\nDit kan in de praktijk niet.");
@@ -92,7 +101,7 @@ Kosten (Uitvoeringskosten): eenmalig € 200.000`);
       outcome: { kind: "noodrem", zin: "Nee." },
     });
     expect(
-      comparedLetter(anAnswer(), other, noodrem)
+      comparedLetter([anAnswer(), other, noodrem])
         .sections.slice(0, 3)
         .map(({ title }) => title),
     ).toEqual(["Streekdienst", "Bibliotheekdienst", "Boekdienst"]);
@@ -112,7 +121,7 @@ Kosten (Uitvoeringskosten): eenmalig € 200.000`);
         const block = conditions.join("\n");
         expect(answerText(answer)).toContain(block);
         expect(answerMail(answer)).toContain(block);
-        expect(letterText(comparedLetter(answer, other))).toContain(block);
+        expect(letterText(comparedLetter([answer, other]))).toContain(block);
         const markdown = oneLine(letterMarkdown(answerLetter(answer)).replaceAll("\\", ""));
         expect(markdown).toContain(oneLine(block.replaceAll("\\", "")));
         for (const { id } of copyTexts.filter(({ id }) => id === "advies" || id === "gevolgen")) {
@@ -138,11 +147,19 @@ describe("answers side by side", () => {
   });
 
   it("have the verdict of each with its conditions before the table", () => {
-    const text = letterText(comparedLetter(anAnswer(), other));
+    const text = letterText(comparedLetter([anAnswer(), other]));
     expect(text).toContain(
       "Boekdienst\nNiet uitvoerbaar, tenzij\nVoorwaarde:\n1. Er is extra geld (wie: Kamer; uiterlijk: 1 januari 2027)",
     );
     expect(text).toContain("Verschil zit in: oordeel, voorwaarden, wanneer, kosten.");
+  });
+
+  it("name those that are about an earlier text", () => {
+    const [first] = comparedLetter([anAnswer(), other], new Set([other.id])).sections;
+    expect(first).toMatchObject({
+      title: "Verouderd",
+      blocks: [{ text: expect.stringContaining("Het antwoord van Boekdienst gaat over de eerdere tekst.") }],
+    });
   });
 
   it("together are a concept as soon as one is, and no more public than the strictest", () => {
@@ -152,7 +169,7 @@ describe("answers side by side", () => {
       status: { kind: "vastgesteld", functie: "Directeur", datum: "2026-11-26" } as const,
       openbaarheid: "niet-openbaar",
     } as const;
-    expect(comparedLetter(open, strict).label).toBe("CONCEPT – NIET OPENBAAR");
+    expect(comparedLetter([open, strict]).label).toBe("CONCEPT – NIET OPENBAAR");
   });
 
   it("of answers without a verdict say what they are instead", () => {
@@ -215,7 +232,7 @@ describe("a timeline", () => {
       steps: [{ kind: "vraag-terug", on: "2026-11-26", note: "Welke leden?" } as const],
     };
     expect(
-      timelineOf(request, { answers: [], outdated: none }, "2026-11-26").map(({ on, title, when }) => [
+      timelineOf(request, { answers: [], outdated: noneOutdated }, "2026-11-26").map(({ on, title, when }) => [
         on,
         title,
         when,
@@ -231,7 +248,7 @@ describe("a timeline", () => {
   });
 
   it("has an answer with its conditions, and no deadline after it", () => {
-    const moments = timelineOf(aRequest(), { answers: [anAnswer()], outdated: none }, "2026-11-27");
+    const moments = timelineOf(aRequest(), { answers: [anAnswer()], outdated: noneOutdated }, "2026-11-27");
     expect(moments.find(({ kind }) => kind === "antwoord")?.lines).toHaveLength(3);
     expect(moments.some(({ kind }) => kind === "termijn")).toBe(false);
   });

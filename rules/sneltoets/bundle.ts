@@ -3,6 +3,7 @@ import { comparedLetter } from "./compare-answers.ts";
 import { receivedRequest, travelling, type Bundle } from "./exchange/model.ts";
 import { lines, oneLine, paragraphs, type Letter, type Section } from "./letter/letter.ts";
 import { answerLetter, commonLabel } from "./oplegger.ts";
+import { noneOutdated, withOutdated } from "./outdated.ts";
 import type { Recipient, Requester, SneltoetsRequest } from "./request.ts";
 import { dossierTitle, requestLetter } from "./text.ts";
 
@@ -85,7 +86,7 @@ function comparison(answers: readonly SneltoetsAnswer[]): readonly Section[] {
   const [first, ...others] = answers;
   if (first === undefined || others.length === 0) return [];
   if (others.some(({ request }) => request.id !== first.request.id)) return [];
-  return comparedLetter(first, ...others).sections;
+  return comparedLetter([first, ...others]).sections;
 }
 
 const isPublic = ({ requests, answers }: Bundle): boolean =>
@@ -110,20 +111,24 @@ function contents({ requests, answers }: Bundle): string {
 }
 
 /** A bundle as one letter: what it is, then what all say, then each request and each answer. */
-export function bundleLetter(bundle: Bundle): Letter {
+export function bundleLetter(bundle: Bundle, outdated = noneOutdated): Letter {
   const { title, reference, note, requests, answers, createdAt } = bundle;
   const asked = requests.map((request) => requestLetter(receivedRequest(request, createdAt)));
   const kenmerk = reference.trim() === "" ? "" : `Kenmerk: ${reference}`;
-  return {
+  const letter: Letter = {
     label: labelOf(bundle),
     title: `Bundel met ${contents(bundle)}`,
     sections: [
       { title: "Deze bundel", blocks: [...lines(title, kenmerk), ...paragraphs(note)] },
       ...comparison(answers),
       ...joinedSections(asked, "Verzoek"),
-      ...joinedSections(answers.map(answerLetter), "Antwoord"),
+      ...joinedSections(
+        answers.map((answer) => answerLetter(answer)),
+        "Antwoord",
+      ),
     ],
   };
+  return withOutdated(letter, answers, outdated);
 }
 
 /** One line without control characters; of what is not public it tells nothing. */

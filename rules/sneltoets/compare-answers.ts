@@ -4,6 +4,7 @@ import { detailFields } from "./answer/details.ts";
 import { beroepen } from "./answer/ticks.ts";
 import { basisText, beroepenText, commonLabel, costText, detailText, statusText, termText } from "./oplegger.ts";
 import { conditionText, oneLine, type Block, type Letter } from "./letter/letter.ts";
+import { noneOutdated, withOutdated } from "./outdated.ts";
 import { aboutSection } from "./text.ts";
 
 export type ComparedRow = {
@@ -75,15 +76,18 @@ export function compareAnswers(answers: readonly SneltoetsAnswer[]): ComparedAns
   };
 }
 
-/** One oplegger for several answers to one request; at least one answer. */
-export function comparedLetter(first: SneltoetsAnswer, ...others: readonly SneltoetsAnswer[]): Letter {
-  const answers = noodremFirst([first, ...others]);
+/** At least one answer. */
+export type SomeAnswers = readonly [SneltoetsAnswer, ...(readonly SneltoetsAnswer[])];
+
+/** One oplegger for several answers to one request. */
+export function comparedLetter(all: SomeAnswers, outdated = noneOutdated): Letter {
+  const answers = noodremFirst(all);
   const { names, verdicts, rows } = compareAnswers(answers);
   const different = rows.filter(({ differs }) => differs).map(({ label }) => label.toLowerCase());
   const apart =
     different.length === 0 ? "De antwoorden zeggen hetzelfde." : `Verschil zit in: ${different.join(", ")}.`;
-  return {
-    label: commonLabel([first, ...others]),
+  const letter: Letter = {
+    label: commonLabel(all),
     title: `Antwoorden van ${answers.length} dienstverleners`,
     sections: [
       ...verdicts.map(({ title, conditions }, at) => ({
@@ -101,7 +105,8 @@ export function comparedLetter(first: SneltoetsAnswer, ...others: readonly Snelt
           },
         ],
       },
-      aboutSection(first.stuk),
+      aboutSection(all[0].stuk),
     ],
   };
+  return withOutdated(letter, answers, outdated);
 }

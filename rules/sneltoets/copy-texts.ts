@@ -3,6 +3,7 @@ import { dayInFull } from "./calendar.ts";
 import { outcomeTitle } from "./compare-answers.ts";
 import { conditionsTitle, conditionText, listed, oneLine } from "./letter/letter.ts";
 import { standingText, termText } from "./oplegger.ts";
+import type { Outdated } from "./outdated.ts";
 import type { SneltoetsRequest } from "./request.ts";
 import { documentTitle } from "./text.ts";
 import { dueOf } from "./working-days.ts";
@@ -10,8 +11,7 @@ import { dueOf } from "./working-days.ts";
 type Asked = {
   readonly request: SneltoetsRequest;
   readonly answers: readonly SneltoetsAnswer[];
-  /** Ids of the answers about a text that another one took the place of. */
-  readonly outdated: ReadonlySet<string>;
+  readonly outdated: Outdated;
 };
 
 type CopyText = {

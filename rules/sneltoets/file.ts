@@ -11,6 +11,7 @@ import { letterMarkdown } from "./letter/print-markdown.ts";
 import { withBlock } from "./mail-text.ts";
 import { letterText } from "./letter/print-text.ts";
 import { answerLetter, answerSubject } from "./oplegger.ts";
+import { noneOutdated } from "./outdated.ts";
 import type { RequestedDocument, SneltoetsRequest } from "./request.ts";
 import { documentTitle, requestLetter, requestSubject } from "./text.ts";
 import { dueOf } from "./working-days.ts";
@@ -169,12 +170,12 @@ export function requestFile(request: SneltoetsRequest, format: RequestFormat): S
 }
 
 /** The answer as file; its verdict never goes without its conditions. */
-export function answerFile(answer: SneltoetsAnswer, format: AnswerFormat): SneltoetsFile {
+export function answerFile(answer: SneltoetsAnswer, format: AnswerFormat, outdated = noneOutdated): SneltoetsFile {
   const isPublic = answer.openbaarheid === "openbaar";
   return fileOf(formats.find(({ id }) => id === format) ?? formats[0], {
     name: nameFor(isPublic, answer.stuk, answer.request.askedOn, "antwoord"),
     subject: answerSubject(answer),
-    letter: answerLetter(answer),
+    letter: answerLetter(answer, outdated),
     exchange: answerExchange(answer),
     days: [],
     updatedAt: answer.updatedAt,
@@ -182,11 +183,11 @@ export function answerFile(answer: SneltoetsAnswer, format: AnswerFormat): Snelt
 }
 
 /** The bundle as file. */
-export function bundleFile(bundle: Bundle, format: RequestFormat): SneltoetsFile {
+export function bundleFile(bundle: Bundle, format: RequestFormat, outdated = noneOutdated): SneltoetsFile {
   return fileOf(requestFormats.find(({ id }) => id === format) ?? calendar, {
     name: safe(["sneltoets", "bundel", bundle.createdAt.slice(0, 10)]),
     subject: bundleSubject(bundle),
-    letter: bundleLetter(bundle),
+    letter: bundleLetter(bundle, outdated),
     exchange: bundleExchange(bundle),
     days: bundle.requests.flatMap(daysOf),
     updatedAt: bundle.createdAt,

@@ -55,6 +55,7 @@ export {
   outcomeTitle,
   type ComparedAnswers,
   type ComparedRow,
+  type SomeAnswers,
 } from "./compare-answers.ts";
 export { copyTexts, type CopyTextId } from "./copy-texts.ts";
 export {
@@ -92,6 +93,7 @@ export {
   statusText,
   termText,
 } from "./oplegger.ts";
+export { noneOutdated, outdatedSentence, type Outdated } from "./outdated.ts";
 export { stepTitle, timelineOf, type Moment } from "./timeline.ts";
 export { mergeIncoming, type IncomingState, type Kept, type MergeRow } from "./merge.ts";
 export { knelpuntenFile, knelpuntFormats } from "./knelpunten/export.ts";

@@ -5,6 +5,7 @@ import type { Bundle, Exchange } from "./exchange/model.ts";
 import { answerExchange, bundleExchange, requestExchange } from "./exchange/write.ts";
 import { letterText } from "./letter/print-text.ts";
 import { answerLetter } from "./oplegger.ts";
+import { noneOutdated } from "./outdated.ts";
 import type { SneltoetsRequest } from "./request.ts";
 import { requestText } from "./text.ts";
 
@@ -21,11 +22,11 @@ export function requestMail(request: SneltoetsRequest): string {
 }
 
 /** The answer for people, and below it the same for the extension: to paste in a mail. */
-export function answerMail(answer: SneltoetsAnswer): string {
-  return withBlock(letterText(answerLetter(answer)), answerExchange(answer));
+export function answerMail(answer: SneltoetsAnswer, outdated = noneOutdated): string {
+  return withBlock(letterText(answerLetter(answer, outdated)), answerExchange(answer));
 }
 
 /** The bundle for people, and below it the same for the extension. */
-export function bundleMail(bundle: Bundle): string {
-  return withBlock(letterText(bundleLetter(bundle)), bundleExchange(bundle));
+export function bundleMail(bundle: Bundle, outdated = noneOutdated): string {
+  return withBlock(letterText(bundleLetter(bundle, outdated)), bundleExchange(bundle));
 }

@@ -29,6 +29,7 @@ import {
   type Section,
 } from "./letter/letter.ts";
 import { letterText } from "./letter/print-text.ts";
+import { noneOutdated, withOutdated } from "./outdated.ts";
 import { aboutSection, documentTitle } from "./text.ts";
 
 type Judgement = Extract<Outcome, { kind: "oordeel" }>;
@@ -210,12 +211,12 @@ export function commonLabel(answers: readonly SneltoetsAnswer[]): string {
 }
 
 /**
- * The oplegger: the answer on one page. Verdict, conditions, impact and date first; then the rows in the order of the
+ * The oplegger: the answer on one page. That the text was replaced since comes before all else; then verdict, conditions, impact and date first; then the rows in the order of the
  * kader that Belastingdienst, Toeslagen and Douane use, with its names behind ours, so that it can be pasted there.
  * Answers per question and per signal come last, as an appendix: they are as many as somebody asked.
  */
-export function answerLetter(answer: SneltoetsAnswer): Letter {
-  return {
+export function answerLetter(answer: SneltoetsAnswer, outdated = noneOutdated): Letter {
+  const letter: Letter = {
     label: answerLabel(answer),
     title: `Sneltoets: antwoord van ${oneLine(answer.organisation.name)}`,
     sections: [
@@ -227,6 +228,7 @@ export function answerLetter(answer: SneltoetsAnswer): Letter {
       ...signalSection(answer),
     ],
   };
+  return withOutdated(letter, [answer], outdated);
 }
 
 /** The oplegger as plain text. */

@@ -4,6 +4,7 @@ import { outcomeTitle } from "./compare-answers.ts";
 import { conditionsOf } from "./answer/answer.ts";
 import { conditionText, oneLine } from "./letter/letter.ts";
 import { standingText } from "./oplegger.ts";
+import type { Outdated } from "./outdated.ts";
 import type { SneltoetsRequest, StepKind, WithdrawalReason } from "./request.ts";
 import { documentTitle } from "./text.ts";
 import { dueOf } from "./working-days.ts";
@@ -104,7 +105,7 @@ function comingOf(request: SneltoetsRequest, isAnswered: boolean): readonly Past
 }
 
 /** The answers to a request, and the ids of those about a text that another one took the place of. */
-type Answered = { readonly answers: readonly SneltoetsAnswer[]; readonly outdated: ReadonlySet<string> };
+type Answered = { readonly answers: readonly SneltoetsAnswer[]; readonly outdated: Outdated };
 
 /**
  * What happened with a request and what is still to come, first to last, as far as this computer knows. `today` is `YYYY-MM-DD`.

@@ -18,6 +18,8 @@ export type WorkItem = {
   readonly due: string | null;
   readonly requests: readonly SneltoetsRequest[];
   readonly answers: readonly SneltoetsAnswer[];
+  /** Ids of those answers that are about an earlier text. */
+  readonly outdated: readonly string[];
 };
 
 /** Puts rows, decisions, requests and answers together by document key; in the order of the rows. */
@@ -34,7 +36,8 @@ export function workItems(
     const answers = answersOf.get(row.key) ?? nothing;
     const { status, at } = statusOf(mark, requests, heardIn(answers, exchanged));
     const statusSince = at === null ? null : dutchDay(at);
-    return { row, mark, requests, answers, status, statusSince, due: firstDue(requests, exchanged) };
+    const outdated = answers.map(({ id }) => id).filter((id) => exchanged.outdated.has(id));
+    return { row, mark, requests, answers, outdated, status, statusSince, due: firstDue(requests, exchanged) };
   });
 }
 

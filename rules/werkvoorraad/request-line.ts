@@ -1,4 +1,5 @@
 import type { SneltoetsAnswer } from "../sneltoets/answer/index.ts";
+import type { Outdated } from "../sneltoets/outdated.ts";
 import type { SneltoetsRequest } from "../sneltoets/request.ts";
 import { responsesTo } from "../sneltoets/responses.ts";
 import { dueOf } from "../sneltoets/working-days.ts";
@@ -17,8 +18,7 @@ export type Exchanged = {
   readonly arrivals: ReadonlyMap<string, string>;
   /** Ids of received requests to which a complete answer was written here. */
   readonly answeredHere: ReadonlySet<string>;
-  /** Ids of the answers about a text that another one took the place of. */
-  readonly outdated: ReadonlySet<string>;
+  readonly outdated: Outdated;
 };
 
 /** One request as the werkvoorraad lists it. */
@@ -29,7 +29,7 @@ export type RequestLine = {
   readonly due: string;
   readonly answers: readonly SneltoetsAnswer[];
   /** Ids of those among them that are about an earlier text. */
-  readonly outdated: ReadonlySet<string>;
+  readonly outdated: Outdated;
   readonly responses: { readonly answered: number; readonly asked: number };
   /** Other requests about the same stuk that were not called off: somebody may be asked the same twice. */
   readonly besides: readonly SneltoetsRequest[];

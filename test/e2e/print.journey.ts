@@ -1,16 +1,23 @@
 import type { Page } from "@playwright/test";
 import type { SneltoetsAnswer } from "../../rules/sneltoets/answer/index.ts";
 import { answerMail, requestMail } from "../../rules/sneltoets/mail-text.ts";
+import { outdatedSentence } from "../../rules/sneltoets/outdated.ts";
+import type { SneltoetsRequest } from "../../rules/sneltoets/request.ts";
 import { fullAnswer, fullConditions, manyConditions } from "../full-answer.ts";
 import { longRequest, lookedFor } from "../long-request.ts";
 import { expect, noteBudget, test, type Elsewhere } from "./journey.ts";
 import { printedPages, type PrintedPage } from "./printed.ts";
 import { bringIn } from "./words.ts";
 
-/** The oplegger of this answer as the browser prints it. */
-async function printed({ openOwn }: Elsewhere, answer: SneltoetsAnswer): Promise<readonly PrintedPage[]> {
+/** The oplegger of this answer as the browser prints it, also when a request that came in asks about a later text. */
+async function printed(
+  { openOwn }: Elsewhere,
+  answer: SneltoetsAnswer,
+  newer?: SneltoetsRequest,
+): Promise<readonly PrintedPage[]> {
   const page: Page = await openOwn("antwoord.html");
   await bringIn(page, answerMail(answer));
+  if (newer !== undefined) await bringIn(page, requestMail(newer));
   await page.getByRole("button", { name: /^Oplegger/ }).click();
   await expect(page.locator(".brief")).toBeVisible();
   const pages = await printedPages(page);
@@ -31,6 +38,16 @@ test("the oplegger with every field filled in is one A4, with verdict, condition
   expect(tops.every((top) => top !== undefined && top < 0.5)).toBe(true);
   noteBudget("oplegger with every field filled in", `${pages.length} A4`, "1 A4");
   noteBudget("date on the oplegger, from the top", `${Math.round((tops[2] ?? 1) * 100)} %`, "50 %");
+});
+
+test("the oplegger of an answer about a text that was replaced says so on its one A4", async ({ elsewhere }) => {
+  const answer = fullAnswer();
+  const about = { ...answer.stuk, key: "99104/15", nr: "15", version: "gewijzigd", replaces: answer.stuk.nr } as const;
+  const newer = { ...longRequest, id: answer.request.id, stuk: about };
+  const pages = await printed(await elsewhere(), answer, newer);
+  expect(pages).toHaveLength(1);
+  expect(textOf(pages)).toContain(`Verouderd ${outdatedSentence}`);
+  for (const condition of fullConditions) expect(textOf(pages)).toContain(condition);
 });
 
 test("a request with seven signals and their questions is one A4, also once it was passed on", async ({

@@ -14,6 +14,7 @@ import { answerFile, answerFormats, bundleFile, bundleFormatsFor, requestFile, r
 import { anAnswer, aRequest } from "../fixtures.ts";
 import { conditionText, oneLine } from "../letter/letter.ts";
 import { answerLetter } from "../oplegger.ts";
+import { outdatedSentence } from "../outdated.ts";
 import { csvText } from "./csv.ts";
 import { letterDocx } from "./docx.ts";
 import { mailFile } from "./eml.ts";
@@ -66,6 +67,14 @@ describe("every export of an answer", () => {
     expect(words).toContain("De leeftijd komt uit de basisregistratie");
     expect(words).toContain("De kassa's krijgen een nieuwe versie");
   });
+
+  it.each(["word", "mail", "tekst", "opendocument", "markdown"] as const)(
+    "%s says that the text was replaced since",
+    async (id) => {
+      const answer = anAnswer();
+      expect(await wordsOf(id, answerFile(answer, id, new Set([answer.id])).content)).toContain(outdatedSentence);
+    },
+  );
 
   it("holds every condition of every answer, whatever it says", async () => {
     await fc.assert(

@@ -22,6 +22,7 @@ import {
   type Section,
 } from "../../sneltoets/letter/letter.ts";
 import { basisText, beroepenText } from "../../sneltoets/oplegger.ts";
+import { outdatedSentence, type Outdated } from "../../sneltoets/outdated.ts";
 import type { SneltoetsRequest } from "../../sneltoets/request.ts";
 import { documentTitle, dossierTitle } from "../../sneltoets/text.ts";
 import { statusSentence } from "../../sneltoets/warnings.ts";
@@ -37,6 +38,7 @@ export type DossierInput = {
   readonly items: readonly WorkItem[];
   readonly findingsOf: (key: string) => Check["findings"] | null;
   readonly answers: readonly SneltoetsAnswer[];
+  readonly outdated: Outdated;
   /** Day of writing, `YYYY-MM-DD`. */
   readonly today: string;
 };
@@ -64,12 +66,13 @@ export function dossierLetter(input: DossierInput): Letter {
     title,
     sections: [
       overview(totals),
-      ...openConditions(answers),
+      ...openConditions(answers, input.outdated),
       ...overviewTables(totals),
       ...own.filter(({ row }) => counted.has(row.key)).map((item) => stukSection(item, input)),
       ...elsewhereSection(
         own.filter(({ row }) => !counted.has(row.key)),
         answers.filter(({ stuk }) => !counted.has(stuk.key)),
+        input.outdated,
       ),
     ],
   };
@@ -130,11 +133,11 @@ const ruleTitle = (rule: string): string => findRule(rule)?.title ?? rule;
 const nrOf = ({ nr, key }: WorkRow): string => (nr === null ? key : `nr. ${nr}`);
 
 /** Every condition of every answer: in the parliamentary process these get lost. */
-function openConditions(answers: readonly SneltoetsAnswer[]): readonly Section[] {
-  const items = answers.flatMap(({ organisation, stuk, outcome, openbaarheid }) =>
+function openConditions(answers: readonly SneltoetsAnswer[], outdated: Outdated): readonly Section[] {
+  const items = answers.flatMap(({ id, organisation, stuk, outcome, openbaarheid }) =>
     conditionsOf(outcome).map(
       ({ voorwaarde, wie, uiterlijk }) =>
-        `${voorwaarde} (${organisation.name} over ${documentTitle(stuk)}; wie: ${wie}; uiterlijk: ${dayOf(uiterlijk)}; ${disclosureOf({ openbaarheid })})`,
+        `${voorwaarde} (${organisation.name} over ${documentTitle(stuk)}; wie: ${wie}; uiterlijk: ${dayOf(uiterlijk)}; ${disclosureOf({ openbaarheid })}${outdated.has(id) ? "; verouderd" : ""})`,
     ),
   );
   return items.length === 0 ? [] : [{ title: "Voorwaarden uit de antwoorden", blocks: [{ kind: "numbered", items }] }];
@@ -157,7 +160,9 @@ function stukSection({ row, status, requests, mark }: WorkItem, input: DossierIn
       { kind: "source", text: `Gelezen op ${longDay(dutchDay(row.readAt))}:`, url: row.url },
       ...(findings === null ? signalsWithoutText(row) : signalsWithWords(findings)),
       ...requests.map((request) => line(`Verzoek ${requestText(request)}`)),
-      ...input.answers.filter(({ stuk }) => stuk.key === row.key).flatMap((answer) => answerBlocks(answer)),
+      ...input.answers
+        .filter(({ stuk }) => stuk.key === row.key)
+        .flatMap((answer) => answerBlocks(answer, input.outdated)),
     ],
   };
 }
@@ -166,7 +171,11 @@ const requestText = (request: SneltoetsRequest): string =>
   `aan ${listed(request.recipients.map(({ name }) => name)) || "nog niemand"}: ${statusSentence(request)}`;
 
 /** What was asked and answered about stukken without a section of their own: a condition stays in sight all the same. */
-function elsewhereSection(items: readonly WorkItem[], answers: readonly SneltoetsAnswer[]): readonly Section[] {
+function elsewhereSection(
+  items: readonly WorkItem[],
+  answers: readonly SneltoetsAnswer[],
+  outdated: Outdated,
+): readonly Section[] {
   const requests = items.flatMap((item) => item.requests);
   if (requests.length + answers.length === 0) return [];
   const why =
@@ -177,7 +186,7 @@ function elsewhereSection(items: readonly WorkItem[], answers: readonly Sneltoet
       blocks: [
         line(why),
         ...requests.map((request) => line(`Verzoek over ${documentTitle(request.stuk)} ${requestText(request)}`)),
-        ...answers.flatMap((answer) => answerBlocks(answer, ` over ${documentTitle(answer.stuk)}`)),
+        ...answers.flatMap((answer) => answerBlocks(answer, outdated, ` over ${documentTitle(answer.stuk)}`)),
       ],
     },
   ];
@@ -207,8 +216,8 @@ function signalsWithoutText({ signals }: WorkRow): readonly Block[] {
 const named = (label: string, text: string): string => (text === "" ? "" : `${label}: ${text}.`);
 
 /** The verdict with all its conditions right below it; `about` names the stuk where its section does not. */
-function answerBlocks(answer: SneltoetsAnswer, about = ""): readonly Block[] {
-  const { organisation, outcome, status, openbaarheid } = answer;
+function answerBlocks(answer: SneltoetsAnswer, outdated: Outdated, about = ""): readonly Block[] {
+  const { id, organisation, outcome, status, openbaarheid } = answer;
   const verdict =
     outcome.kind === "oordeel"
       ? choiceTitle(verdictChoices, outcome.verdict.kind)
@@ -219,6 +228,7 @@ function answerBlocks(answer: SneltoetsAnswer, about = ""): readonly Block[] {
   return [
     { kind: "verdict", title, conditions: conditionsOf(outcome) },
     ...lines(
+      outdated.has(id) ? `Verouderd. ${outdatedSentence}` : "",
       outcome.kind === "noodrem" ? outcome.zin : "",
       named("Berust op", basisText(answer)),
       named("Schaarse beroepen", beroepenText(outcome)),

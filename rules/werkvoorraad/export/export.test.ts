@@ -4,6 +4,7 @@ import type { SneltoetsAnswer } from "../../sneltoets/answer/index.ts";
 import { csvText } from "../../sneltoets/carriers/csv.ts";
 import { assignRequest } from "../../sneltoets/create.ts";
 import { aRequest } from "../../sneltoets/fixtures.ts";
+import { noneOutdated, outdatedSentence } from "../../sneltoets/outdated.ts";
 import { newParagraph, plainItem, stukRow } from "../fixtures.ts";
 import { letterMarkdown } from "../../sneltoets/letter/print-markdown.ts";
 import { dossierLetter, type DossierInput } from "./dossier.ts";
@@ -81,7 +82,9 @@ const answer: SneltoetsAnswer = {
   afgestemd: null,
 };
 
-const dossierMarkdown = (input: DossierInput): string => letterMarkdown(dossierLetter(input));
+type Written = Omit<DossierInput, "outdated"> & Partial<Pick<DossierInput, "outdated">>;
+
+const dossierMarkdown = (input: Written): string => letterMarkdown(dossierLetter({ outdated: noneOutdated, ...input }));
 
 test("a dossier holds findings with their words, and each verdict with all its conditions, twice", () => {
   const row = stukRow({ nr: "7", words });
@@ -116,6 +119,16 @@ test("a dossier says what an answer rests on and which scarce professions it nee
   const text = dossierMarkdown(input);
   expect(text).toContain("Berust op: een proef");
   expect(text).toContain("Schaarse beroepen: ICT’ers");
+});
+
+test("a dossier and a list for a spreadsheet say which answers are about an earlier text", () => {
+  const items = [{ ...plainItem(stukRow({ nr: "7", words })), answers: [answer], outdated: [answer.id] }];
+  const input = { dossier: "99430", items, findingsOf: () => null, answers: [answer], today: "2030-11-20" };
+  const text = dossierMarkdown({ ...input, outdated: new Set([answer.id]) });
+  expect(text).toContain(`Verouderd. ${outdatedSentence}`);
+  expect(text).toContain("niet openbaar; verouderd)");
+  expect(dossierMarkdown(input)).not.toMatch(/verouderd/i);
+  expect(exportTable(items).lines.flat().join(" ")).toContain("niet openbaar; verouderd)");
 });
 
 test("a list for a spreadsheet gives a verdict with its conditions, its status and what it rests on", () => {
@@ -158,6 +171,7 @@ test("a dossier is a file for Word, for OpenDocument and as plain text, each wit
     items: [plainItem({ nr: "7", url: "https://www.tweedekamer.nl/detail?id=2030Z1&did=2030D1" })],
     findingsOf: () => [],
     answers: [],
+    outdated: noneOutdated,
     today: "2030-11-20",
   });
   const files = dossierFormats.map(({ id, build }) => [id, build(dossier).length > 500]);

@@ -47,7 +47,10 @@ const columns: readonly Column[] = [
   { title: "Status", valueOf: ({ status }) => statusTitles[status] },
   { title: "Status sinds", valueOf: ({ statusSince }) => statusSince ?? "" },
   { title: "Antwoord uiterlijk", valueOf: ({ due }) => due ?? "" },
-  { title: "Antwoorden", valueOf: ({ answers }) => answers.map(answerLine).join(" | ") },
+  {
+    title: "Antwoorden",
+    valueOf: ({ answers, outdated }) => answers.map((answer) => answerLine(answer, outdated)).join(" | "),
+  },
   { title: "Kandidaat vereenvoudiging", valueOf: ({ mark }) => (mark?.candidate === true ? "ja" : "") },
   { title: "Notitie", valueOf: ({ mark }) => mark?.note ?? "" },
   { title: "Bron", valueOf: ({ row }) => row.url },
@@ -58,10 +61,14 @@ const columns: readonly Column[] = [
 export const disclosureOf = ({ openbaarheid }: Pick<SneltoetsAnswer, "openbaarheid">): string =>
   choiceTitle(disclosureChoices, openbaarheid).toLowerCase();
 
-/** Who says what, every condition right behind it, who stands for it, who may read it: "UWV: uitvoerbaar, mits 1. … (concept …)". */
-function answerLine(answer: SneltoetsAnswer): string {
+/**
+ * Who says what, every condition right behind it, who stands for it, who may read it, and whether the text was replaced
+ * since: "UWV: uitvoerbaar, mits 1. … (concept …)".
+ */
+function answerLine(answer: SneltoetsAnswer, outdated: readonly string[]): string {
   const conditions = conditionsOf(answer.outcome).map((one, at) => ` ${at + 1}. ${conditionText(one)}`);
-  const standing = `${standingText(answer)}; ${disclosureOf(answer)}`;
+  const old = outdated.includes(answer.id) ? "; verouderd" : "";
+  const standing = `${standingText(answer)}; ${disclosureOf(answer)}${old}`;
   return `${oneLine(answer.organisation.name)}: ${outcomeTitle(answer)}${conditions.join("")} (${standing})`;
 }
 
