@@ -12,7 +12,7 @@ export const stopzetting = defineRule({
   question: "Kunt u dit per direct stoppen, en wat gebeurt er met lopende zaken?",
   strength: "hoog",
   phrases: {
-    dictum: ["(moratorium|bouwstop|tijdelijke stop)"],
+    dictum: ["(moratorium|bouwstop|tijdelijke stop)", "geen onomkeerbare"],
   },
   find: (reading) => [...actsOfKind(reading, "stop"), ...reading.matches],
   examples: [
@@ -36,6 +36,17 @@ export const stopzetting = defineRule({
     { dictum: "verzoekt de regering de loketten te openen en niet te wachten op de wet,", finds: [] },
     { dictum: "verzoekt de regering als dat niet het geval is maatregelen te nemen,", finds: [] },
     { dictum: "verzoekt de regering, indien dit geen resultaat oplevert, een loket te openen,", finds: [] },
+    {
+      dictum: "verzoekt de regering geen (uitbreiding van) loketten toe te staan,",
+      finds: ["uitbreiding van) loketten toe te staan"],
+    },
+    { dictum: "verzoekt de regering het loket niet alleen te openen, maar ook te verbouwen,", finds: [] },
+    { dictum: "verzoekt de regering de bussen al dan niet via de gemeente te verkopen,", finds: [] },
+    { dictum: "verzoekt de regering de boete voor het niet betalen van de heffing te verlagen,", finds: [] },
+    { dictum: "verzoekt de regering de bussen die niet rijden te verkopen,", finds: [] },
+    { dictum: "verzoekt de regering mensen die geen loket bezoeken te helpen,", finds: [] },
+    { dictum: "verzoekt de regering na te gaan of de bus er niet is en een loket te openen,", finds: [] },
+    { dictum: "verzoekt de regering de loketten te openen om de heffing niet te innen en dit te betalen,", finds: [] },
     { dictum: "verzoekt de regering af te zien van de heffing,", finds: ["af te zien"], polarity: "nieuw" },
   ],
 });

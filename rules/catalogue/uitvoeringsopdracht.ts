@@ -39,6 +39,16 @@ export const uitvoeringsopdracht = defineRule({
       finds: ["en een loket te openen"],
     },
     {
+      dictum: "verzoekt de regering niet te betalen door hogere lasten, maar een spaarpot te gebruiken,",
+      finds: ["maar een spaarpot te gebruiken"],
+    },
+    {
+      dictum:
+        "verzoekt de regering te onderzoeken wat kan door niet langer de bus, maar vooral het loket open te houden,",
+      finds: [],
+    },
+    { dictum: "verzoekt de regering een onderzoek te (laten) doen naar loketten,", finds: [] },
+    {
       dictum: "verzoekt de regering het loket open te houden en de Kamer hierover te informeren,",
       finds: ["open te houden"],
       polarity: "nieuw",

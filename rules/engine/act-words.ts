@@ -151,12 +151,19 @@ export const actWords: Readonly<Record<ActKind, Phrases>> = {
     "uit te stellen",
     "(voorstel|wetsvoorstel|besluit|steun) ..6 terug te trekken",
     "(stekker|streep) ..6 te (trekken|zetten|halen)",
-    "pas op de plaats te maken",
+    "pas op de plaats te [laten] maken",
+    "(buiten beschouwing|achterwege) te laten",
+    "te laten varen",
+    "on hold te zetten",
+    "over te laten aan ..2 (volgend|volgende|nieuw|nieuwe|ander) kabinet",
   ],
 };
 
 /** Before the verb in the same clause: the request is to leave something. */
-export const refusals: ReadonlySet<string> = new Set(["niet", "geen", "nooit", "nimmer"]);
+export const refusals: ReadonlySet<string> = new Set(["niet", "geen", "géén", "nooit", "nimmer"]);
+
+/** After "niet": it is to be done, and more. */
+export const limiting: ReadonlySet<string> = new Set("alleen enkel slechts uitsluitend louter".split(" "));
 
 /** Not doing these is doing the thing: "niet te wachten", "niet uit te sluiten". */
 export const urgedVerbs: ReadonlySet<string> = new Set([
@@ -178,6 +185,13 @@ export const clauseOpeners: ReadonlySet<string> = new Set(
 /** Verb forms that close such a clause: "dat niet het geval is". */
 export const finiteVerbs: ReadonlySet<string> = new Set(
   "is zijn was waren wordt worden werd werden heeft hebben had hadden kan kunnen mag mogen moet moeten zal zullen zou zouden gaat gaan komt komen geldt gelden bestaat voldoet voldoen lukt slaagt wil willen staat leidt blijkt oplevert ingaat".split(
+    " ",
+  ),
+);
+
+/** Look like such a verb and are none: "niet direct te openen", "niet op Europees niveau". */
+export const notFinite: ReadonlySet<string> = new Set(
+  "direct meest beste eerst laatst juist recht slecht echt binnen buiten boven tegen tussen samen alleen verplicht gericht beperkt".split(
     " ",
   ),
 );

@@ -77,7 +77,7 @@ function kindOf(
   known: ReadonlySet<ActKind>,
   before: Act | undefined,
 ): ActKind {
-  if (isRefused(tokens, verb.at, refusalStart(tokens, stretch.from, before))) return "stop";
+  if (isRefused(tokens, verb.at, refusalStart(tokens, stretch.from, verb))) return "stop";
   if (known.size === 0 && before?.kind === "onderzoek" && isPartOf(before, tokens, verb)) return "onderzoek";
   return actKinds.find((kind) => known.has(kind)) ?? "opdracht";
 }
@@ -97,9 +97,9 @@ function isPartOf(before: Act, { words, breaks }: Tokens, { at, goesOn }: OwnVer
 }
 
 /** "geen woningen te kopen of te huren": the refusal before the first verb holds for the second; "en" asks a new thing. */
-function refusalStart({ words }: Tokens, first: number, before: Act | undefined): number {
-  if (!before) return first;
-  return words[before.to] === "of" || words[before.to] === "noch" ? first : before.to;
+function refusalStart({ words }: Tokens, first: number, { after }: OwnVerb): number {
+  if (after === undefined) return first;
+  return words[after] === "of" || words[after] === "noch" ? first : after;
 }
 
 /** What the request asks about the word at `at`: the act it belongs to, as object before or as complement after the verb. */

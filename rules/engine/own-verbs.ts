@@ -1,11 +1,14 @@
 import { NO_BREAK, type Tokens } from "../text/index.ts";
-import { notInfinitives } from "./act-words.ts";
+import { notInfinitives, refusals } from "./act-words.ts";
+import { breakAround } from "./asides.ts";
 import type { Segment } from "./rule.ts";
 
 /** An infinitive of a request that asks something itself: "te" at word `at`, the verb ends before word `to`. */
 export type OwnVerb = {
   readonly at: number;
   readonly to: number;
+  /** End of the infinitive before it, whether that asks something or depends on another. */
+  readonly after: number | undefined;
   /** True when "en" only goes on with a verb that depends on another: "om … te helpen en meer … op te leiden". */
   readonly goesOn: boolean;
 };
@@ -21,7 +24,7 @@ export function ownVerbs(tokens: Tokens, { from, to: limit }: Segment): readonly
     const to = infinitiveEnd(tokens, at, limit);
     if (to === at || passedOn.has(tokens.words[to - 1] ?? "")) continue;
     const isOwn = !isDependent(tokens, at, earlier);
-    if (isOwn) own.push({ at, to, goesOn: earlier !== undefined && goesOn(tokens, at, earlier) });
+    if (isOwn) own.push({ at, to, after: earlier?.to, goesOn: earlier !== undefined && goesOn(tokens, at, earlier) });
     earlier = { to, isOwn };
   }
   return own;
@@ -34,7 +37,7 @@ const auxiliaries: ReadonlySet<string> = new Set(["laten", "blijven", "helpen"])
 
 /** End of "te laten doen" from its "te"; `at` when there is no infinitive. */
 function infinitiveEnd(tokens: Tokens, at: number, limit: number): number {
-  if (tokens.words[at] !== "te" || tokens.breaks[at + 1] !== NO_BREAK) return at;
+  if (tokens.words[at] !== "te" || breakAround(tokens, at + 1) !== NO_BREAK) return at;
   const verb = tokens.words[at + 1] ?? "";
   if (!isInfinitive(verb)) return at;
   const isLonger = auxiliaries.has(verb) && at + 2 < limit && isInfinitive(tokens.words[at + 2] ?? "");
@@ -76,7 +79,7 @@ function dependsOn(tokens: Tokens, at: number, earlier: Verb): boolean {
   if (urgesOthers(words, earlier.to) && !isApart(tokens, earlier.to, at)) return true;
   if (!earlier.isOwn && at - earlier.to < SAME_CHAIN) return true;
   const starter = lastIndexOf(words, infinitiveStarters, at, earlier.to);
-  if (starter !== undefined) return words[starter - 1] !== "en";
+  if (starter !== undefined) return words[starter - 1] !== "en" && !isContrasted(tokens, starter, at);
   const clause = lastIndexOf(words, clauseStarters, at, earlier.to);
   return clause !== undefined && !isJoined(tokens, clause, at, earlier);
 }
@@ -108,6 +111,13 @@ function hasMark({ breaks }: Tokens, from: number, to: number): boolean {
   return breaks.slice(from, to).some((strength) => strength > NO_BREAK);
 }
 
+/** "niet door hogere lasten, maar … te": what stands after "maar" is asked in its own right; "door niet …, maar … te" is one. */
+function isContrasted({ words, breaks }: Tokens, from: number, to: number): boolean {
+  const but = words.indexOf("maar", from);
+  const isInside = but >= 0 && but < to && (breaks[but] ?? NO_BREAK) > NO_BREAK;
+  return isInside && !words.slice(from, but).some((word) => refusals.has(word));
+}
+
 /** Index of the last word of `wanted` between `first` and `at`. */
 function lastIndexOf(
   words: readonly string[],
@@ -126,8 +136,9 @@ function isJoined(tokens: Tokens, from: number, to: number, earlier: Verb): bool
   return false;
 }
 
-/** "en" adds something to the request; after a verb that was itself dependent only when a comma stands before it. */
+/** "en" adds something to the request; after a verb that was itself dependent only when a comma stands before it, as ", maar" always has. */
 function joins(tokens: Tokens, index: number, earlier: Verb): boolean {
   const word = tokens.words[index];
-  return (word === "en" || word === "alsmede") && (earlier.isOwn || (tokens.breaks[index] ?? NO_BREAK) > NO_BREAK);
+  const isMarked = (tokens.breaks[index] ?? NO_BREAK) > NO_BREAK;
+  return ((word === "en" || word === "alsmede") && (earlier.isOwn || isMarked)) || (word === "maar" && isMarked);
 }
