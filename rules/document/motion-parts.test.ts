@@ -175,7 +175,14 @@ test.each([
   ["its only point has a comma", ["1. bos te planten,"]],
   ["another point ends otherwise", ["1. bos te planten;", "2. hei te bewaren,"]],
   ["the point has not ended", ["1. bos te planten,", "2. hei te bewaren"]],
+  ["a point ends with a noun", ["1. bos te planten,", "2. hei te bewaren en scholen,"]],
 ])("a line with 'en' goes on with the last point of a list when %s", (_name, points) => {
   const [dictum] = motionParts(motion("verzoekt de regering:", ...points, "en de Kamer te informeren,")).dicta;
   expect(dictum?.items).toHaveLength(points.length);
+});
+
+test("a line with 'en dit' goes on with the last point of a list", () => {
+  const points = ["1. bos te planten,", "2. hei te bewaren,"];
+  const [dictum] = motionParts(motion("verzoekt de regering:", ...points, "en dit voor 2027 te doen,")).dicta;
+  expect(dictum?.items).toHaveLength(2);
 });

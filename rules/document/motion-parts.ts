@@ -91,14 +91,18 @@ function dictaIn(plain: string, pieces: readonly Range[]): readonly Dictum[] {
 }
 
 /**
- * "en de Kamer te informeren" below "2. hei te bewaren;": the last point, without a mark. A comma closes a point only where it
- * does so in the whole list; within a sentence it says nothing.
+ * "en de Kamer te informeren" below "2. hei te bewaren;": the last point, without a mark. A comma closes a point only where all
+ * points of the list end with their verb and a comma; "en dit …" goes on with the point above it.
  */
 function closesList(plain: string, last: Dictum | undefined, piece: string): boolean {
-  if (!/^en\b/.test(piece)) return false;
-  const signs = (last?.items ?? []).map(([, end]) => plain.charAt(end - 1));
-  return signs.at(-1) === ";" || (signs.length > 1 && signs.every((sign) => sign === ","));
+  if (!/^en (?!dit |deze |die |dat |hier|daar)/.test(piece)) return false;
+  const points = (last?.items ?? []).map((range) => plain.slice(...range));
+  return (
+    points.at(-1)?.endsWith(";") === true || (points.length > 1 && points.every((point) => endsWithVerb.test(point)))
+  );
 }
+
+const endsWithVerb = /\bte \p{L}+n,$/u;
 
 /** A list that is announced or already going on has items; without one a verb behind a bullet opens a dictum. */
 function verbOf(last: Dictum | undefined, previous: string, piece: string): string | undefined {

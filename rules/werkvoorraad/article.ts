@@ -16,9 +16,11 @@ export function articleOf({ actPlace, billPlace, act }: Target): Article | null 
   return { key: `${owner}|${name}`.toLowerCase(), name };
 }
 
-/** "artikel 3.6, vierde lid" is about artikel 3.6, "artikel N 16" about artikel N 16; a bill can have an "enig artikel". */
+/** "artikel 3.6, vierde lid" is about artikel 3.6, "artikel 15b bis" about that; a bill can have an "enig artikel". */
 function articleIn(place: string | null): string | undefined {
-  return /enige? artikel|artikel (?:[a-z]{1,2} \d[^\s,;]*|[^\s,;]+)/i.exec(place ?? "")?.[0].toLowerCase();
+  return /enige? artikel|artikel (?:[a-z]{1,2} \d[^\s,;]*|[^\s,;]+(?: (?:bis|ter|quater)\b)?)/i
+    .exec(place ?? "")?.[0]
+    .toLowerCase();
 }
 
 /** The article around a place in the text (UTF-16 units); null outside instructions. */

@@ -1,6 +1,6 @@
 import type { Operation } from "../model.ts";
 import type { Token } from "../tokens.ts";
-import type { Clause } from "./clauses.ts";
+import { instructionVerbs, type Clause } from "./clauses.ts";
 import { instructionWords, isOrdinal, isPlaceNoun, starters } from "./vocabulary.ts";
 
 // "vervalt met ingang van", "vervalt indien": law text with an end date or a condition, not an instruction.
@@ -10,7 +10,17 @@ const maximumForeign = 5;
 
 /** Whether a token can be the first of an instruction; a label such as "B." may stand before it. */
 export function opensSentence(tokens: readonly Token[], at: number): boolean {
-  return starters.has(tokens[firstAfterLabel(tokens, at)]?.lower ?? "");
+  const first = firstAfterLabel(tokens, at);
+  return starters.has(tokens[first]?.lower ?? "") || isOnlyArticle(tokens, first);
+}
+
+/**
+ * "Enig artikel, onderdeel B, …", "Het enige artikel wordt …": the one article of a bill. In "Enig recht …" or "enig artikel in
+ * het register" it is an ordinary word.
+ */
+export function isOnlyArticle(tokens: readonly Token[], at: number): boolean {
+  const [only, article, next] = [0, 1, 2].map((offset) => tokens[at + offset]?.lower ?? "");
+  return /^enige?$/.test(only ?? "") && article === "artikel" && (next === "," || instructionVerbs.has(next ?? ""));
 }
 
 function firstAfterLabel(tokens: readonly Token[], at: number): number {

@@ -1,10 +1,11 @@
 import { trimEndOf } from "../characters.ts";
-import { headingKinds, labelOf, type Label } from "./labels.ts";
+import { headingKinds, labelOf, type Label, type LabelKind } from "./labels.ts";
 
-const opening =
-  /^(artikel|hoofdstuk|afdeling|paragraaf|titel|§)\s+([A-Za-z]{1,2} \d{1,3}[a-z]{0,2}\b|\S{1,12}(?: (?:bis|ter|quater)\b)?)/i;
+const opening = /^(artikel|hoofdstuk|afdeling|paragraaf|titel|§)\s+([A-Za-z]{1,2} \d{1,3}[a-z]{0,2}\b|\S{1,12})/i;
 const identifier =
   /^(?:[A-Z][a-z]? \d{1,3}[a-z]{0,2}|\d[\d.:]*[A-Za-z]{0,3}(?: (?:bis|ter|quater))?|\d?[IVXL]+[A-Za-z]{0,2}|[A-Z])$/;
+/** "Artikel 37u bis" is a number; in "Artikel 15a ter inzage" the word goes on with a sentence. */
+const repeated = /^ (?:bis|ter|quater)(?=$|[.:,]|\s+\p{Lu})/u;
 const aboutAct =
   /^\s*(?!(?:De|Het|Een|Er|In|Op|Bij|Indien|Deze|Dit) )\p{Lu}\S{0,30}(?: \S{1,30}){0,4} (?:is|zijn|wordt|worden|geldt|gelden|blijft|blijven|bepaalt|bepalen|vervalt|kan)\b/u;
 
@@ -15,23 +16,37 @@ const aboutAct =
 export function headingAtStart(words: string): Label | undefined {
   const label = numberAtStart(words);
   const rest = label ? words.slice(label.length) : "";
-  return /^(?:$|1\.\s|[(–-]*\s*[\p{Lu}(])/u.test(rest) && !aboutAct.test(rest) ? label : undefined;
+  if (!label || !/^(?:$|1\.\s|[(–-]*\s*[\p{Lu}(])/u.test(rest)) return undefined;
+  // Behind a point ("Artikel 15b. Onze Minister kan …") no sentence goes on.
+  const isClosed = words.slice(0, label.length).trimEnd().endsWith(".");
+  return isClosed || !aboutAct.test(rest) ? label : undefined;
 }
 
 /** The same where only a heading can stand, whatever follows it: "Artikel 9b 1. Er komt bos." */
 export function numberAtStart(words: string): Label | undefined {
-  const [whole = "", noun = "", id = ""] = opening.exec(words) ?? [];
-  const text = trimEndOf(id, ".:");
-  const kind = noun === "§" ? "paragraaf" : [...headingKinds].find((one) => one === noun.toLowerCase());
+  const [begin = "", noun = "", id = ""] = opening.exec(words) ?? [];
+  const [again = ""] = repeated.exec(words.slice(begin.length)) ?? [];
+  const [whole, text] = [begin + again, trimEndOf(id + again, ".:")];
+  const kind = kindOf(noun);
   if (kind === undefined || !identifier.test(text)) return undefined;
-  return labelOf(text, kind, whole.length + (/^[.:]?\s*/.exec(words.slice(whole.length))?.[0].length ?? 0));
+  return labelOf(text, kind, whole.length + signLength(words.slice(whole.length)));
+}
+
+/** The point or colon behind a number, and the white space behind that. */
+function signLength(rest: string): number {
+  return /^[.:]?\s*/.exec(rest)?.[0].length ?? 0;
+}
+
+function kindOf(noun: string): LabelKind | undefined {
+  return noun === "§" ? "paragraaf" : [...headingKinds].find((kind) => kind === noun.toLowerCase());
 }
 
 const longestPlace = 80;
 
 /** Whether a line outside new text only names the place of the instruction below it: "Artikel 3", "Artikel 3, eerste lid". */
 export function namesPlaceAbove(words: string): boolean {
-  return words.length < longestPlace && numberAtStart(words.split(",", 1)[0] ?? "") !== undefined;
+  const [article = ""] = words.split(",", 1);
+  return words.length < longestPlace && (/^enige? artikel$/i.test(article) || numberAtStart(article) !== undefined);
 }
 
 /** Whether a label is the heading of an article, chapter or the like. */

@@ -3,7 +3,7 @@ import { headingKinds, type Label } from "./labels.ts";
 import { headingAtStart, isHeading } from "./headings.ts";
 import { targetOf, type Bill, type Surroundings } from "./level.ts";
 import { goesOn, placeOfNew, singulars } from "./new-place.ts";
-import type { Step } from "./steps.ts";
+import { adding, type Step } from "./steps.ts";
 
 /** Text that an instruction puts in, of which the parts tell their own numbers: "4a. …", "ARTIKEL IIIA". */
 export type Inserted = {
@@ -27,7 +27,6 @@ export type Inserted = {
 
 const numbers = "een twee drie vier vijf zes zeven acht negen tien".split(" ");
 
-const adding: ReadonlySet<Operation> = new Set<Operation>(["invoegen", "toevoegen"]);
 const replacing: ReadonlySet<Operation> = new Set<Operation>(["vervangen", "komt-te-luiden"]);
 
 /** What an instruction puts in; undefined when that has no number of its own. */

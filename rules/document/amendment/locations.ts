@@ -2,6 +2,7 @@ import { onOneLine } from "../../text/index.ts";
 import type { Token } from "../tokens.ts";
 import { fromLargeToSmall } from "./place-order.ts";
 import { endOfAside, opensAside } from "./asides.ts";
+import { isOnlyArticle } from "./formal.ts";
 import { isListed, isOrdinal, notLetters } from "./vocabulary.ts";
 
 /** One element of a place: "artikel I", "onderdeel B", "vierde lid". `bill` is true for parts that only an amending bill has. */
@@ -40,8 +41,8 @@ export function placesIn(text: string, tokens: readonly Token[], from: number, t
       numbered(text, tokens, at, to) ??
       ordered(text, tokens, at, to) ??
       named(text, tokens, at, to) ??
-      only(text, tokens, at) ??
-      goesOn(text, tokens, at, to, places);
+      onlyArticle(text, tokens, at) ??
+      furtherItem(text, tokens, at, to, places);
     if (!place) continue;
     places.push(place);
     at = place.last;
@@ -75,9 +76,9 @@ function spaced(
 
 /** "onderdelen B, C en D", "onderdelen a tot en met g": the list goes on while identifiers follow. */
 function listEnd(text: string, tokens: readonly Token[], at: number, to: number): number {
-  let last = at;
+  let last = isRepeated(tokens, at + 1) ? at + 1 : at;
   for (;;) {
-    const next = last + joinerLength(tokens, last + 1) + 1;
+    const next = last + joinerLength(tokens, last + 1, withinList) + 1;
     const after = next > last + 1 && next < to ? tokens[next] : undefined;
     const id = after && text.slice(after.start, after.end);
     if (after?.kind !== "word" || id === undefined || !isListed(id)) return last;
@@ -85,10 +86,17 @@ function listEnd(text: string, tokens: readonly Token[], at: number, to: number)
   }
 }
 
-const joiners = [["tot", "en", "met"], [",", "en"], [","], ["en"]];
+/** "artikel 15b bis, eerste lid"; "artikel 15b ter vervanging van" is artikel 15b. */
+function isRepeated(tokens: readonly Token[], at: number): boolean {
+  return /^(?:bis|ter|quater)$/.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.kind !== "word";
+}
+
+const withinList = [["tot", "en", "met"], [","], ["en"]];
+/** A comma before "en" closes what was named of the item before it. */
+const behindParts = [[",", "en"], [","], ["en"]];
 
 /** How many tokens join two items of a list; 0 when there are none. */
-function joinerLength(tokens: readonly Token[], at: number): number {
+function joinerLength(tokens: readonly Token[], at: number, joiners: readonly (readonly string[])[]): number {
   return joiners.find((words) => words.every((word, offset) => tokens[at + offset]?.lower === word))?.length ?? 0;
 }
 
@@ -111,27 +119,30 @@ function named(text: string, tokens: readonly Token[], at: number, to: number): 
   return element(text, tokens, lower, at, referred.has(lower) ? endOfReference(tokens, at, to) : at, "");
 }
 
-/** "Enig artikel": a bill that has no other. */
-function only(text: string, tokens: readonly Token[], at: number): PlaceElement | undefined {
-  const isOnly = /^enige?$/.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower === "artikel";
-  return isOnly ? { ...element(text, tokens, "artikel", at, at + 1, ""), bill: true } : undefined;
+/** "Enig artikel", "het enige artikel": a bill that has no other. */
+function onlyArticle(text: string, tokens: readonly Token[], at: number): PlaceElement | undefined {
+  if (!isOnlyArticle(tokens, at)) return undefined;
+  return { ...element(text, tokens, "artikel", at, at + 1, ""), bill: true, text: "enig artikel" };
 }
 
-const articleNumber = /^(?:\d[\p{L}\d.:]*|[IVXL]+[A-Za-z]{0,2})$/u;
+const numbersOf: ReadonlyMap<string, RegExp> = new Map([
+  ["artikelen", /^(?:\d[\p{L}\d.:]*|[IVXL]+[A-Za-z]{0,2})$/u],
+  ["onderdelen", /^\d{0,2}[A-Z]{1,3}[a-z]?$/],
+]);
 
 /** "de artikelen 3, eerste lid, en 4, tweede lid": the noun is said once. */
-function goesOn(
+function furtherItem(
   text: string,
   tokens: readonly Token[],
   at: number,
   to: number,
   places: readonly PlaceElement[],
 ): PlaceElement | undefined {
-  const list = places.findLast(({ noun }) => noun.startsWith("artikel"));
   const last = places.at(-1)?.last ?? at;
-  if (list?.noun !== "artikelen" || last + 1 + joinerLength(tokens, last + 1) !== at) return undefined;
+  if (last + 1 + joinerLength(tokens, last + 1, behindParts) !== at) return undefined;
   const id = text.slice(tokens[at]?.start, tokens[at]?.end);
-  return articleNumber.test(id) ? element(text, tokens, list.noun, at, listEnd(text, tokens, at, to), id) : undefined;
+  const list = places.findLast(({ noun }) => numbersOf.get(noun)?.test(id) === true);
+  return list && element(text, tokens, list.noun, at, listEnd(text, tokens, at, to), id);
 }
 
 const referred = new Set("bijlage staat begrotingsstaat".split(" "));

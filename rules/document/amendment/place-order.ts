@@ -74,30 +74,46 @@ function place(placed: PlaceElement[], from: number, element: PlaceElement): voi
   placed.splice(part < 0 ? placed.length : part, 0, first ? { ...element, beside: first.beside } : element);
 }
 
-/** A place in words; "en" joins what stands beside the part before it: "artikel 3, tweede lid, en vierde lid". */
+/**
+ * A place in words; "en" joins what stands beside another part: "artikel 3, tweede lid, en artikel 4", "onderdeel A en
+ * onderdeel B". "artikel 3, eerste lid, en artikel 3, tweede lid" is about one article.
+ */
 export function wordsOf(places: readonly PlaceElement[]): string {
-  const words: string[] = [];
+  let words = "";
   let open: readonly PlaceElement[] = [];
   let joins = false;
   for (const element of places) {
-    if (isBeside(element, open)) {
-      open = open.filter((other) => other.text === element.text || rankOf(other) < rankOf(element));
-      joins = words.length > 0;
-    }
-    // "artikel 3, eerste lid, en artikel 3, tweede lid" is about one article.
+    const isNext = words !== "" && isBeside(element, open);
+    const before = open.at(-1);
+    if (isNext) open = open.filter((other) => other.text === element.text || rankOf(other) < rankOf(element));
+    joins ||= isNext;
     if (open.some(({ text }) => text === element.text)) continue;
-    words.push(joins ? `en ${element.text}` : element.text);
+    // A comma closes what was named of the part before it.
+    const isPlain = before !== undefined && rankOf(before) === rankOf(element);
+    const joint = joins ? (isPlain ? " en " : ", en ") : ", ";
+    words += words === "" ? element.text : joint + element.text;
     open = [...open, element];
     joins = false;
   }
-  return words.join(", ");
+  return words;
 }
 
 /** "na onderdeel B een nieuw onderdeel C": what is put in with its own number does not stand in the part behind which it comes. */
 export function withoutAnchor(tokens: readonly Token[], places: readonly PlaceElement[]): readonly PlaceElement[] {
   const added = places.at(-1);
-  if (!added || rankOf(added) === 0 || !isIntroduced(tokens, added.first)) return places;
-  return [...places.slice(0, -1).filter((other) => rankOf(other) < rankOf(added)), added];
+  if (!added || !isIntroduced(tokens, added.first)) return places;
+  return [
+    ...places.slice(
+      0,
+      places.findIndex((other) => isOfOneKind(other, added)),
+    ),
+    added,
+  ];
+}
+
+/** An article of the bill and one of the act are of two kinds. */
+function isOfOneKind(one: PlaceElement, other: PlaceElement): boolean {
+  return one.bill === other.bill && (one.noun === other.noun || (rankOf(one) > 0 && rankOf(one) === rankOf(other)));
 }
 
 function isIntroduced(tokens: readonly Token[], at: number): boolean {

@@ -159,7 +159,7 @@ test.each([
   [
     "parts of the bill and of the act in pairs",
     "In artikel I, onderdeel A, artikel 3, en onderdeel B, artikel 4, vervalt «a».",
-    "artikel I, onderdeel A, en onderdeel B → artikel 3, en artikel 4",
+    "artikel I, onderdeel A en onderdeel B → artikel 3 en artikel 4",
   ],
   [
     "a list with the whole at its end",
@@ -197,11 +197,47 @@ test.each([
     "Aan artikel I, onderdeel B, wordt een onderdeel 3 toegevoegd, luidende:\n\n3. In het derde lid vervalt «a».",
     "artikel I, onderdeel B, onderdeel 3 → null",
   ],
+  [
+    "a new article of the act in its part of the bill",
+    "In artikel I, onderdeel B, wordt na artikel 3 een artikel 3a ingevoegd, luidende:\n\nArtikel 3a\n\nBos.",
+    "artikel I, onderdeel B → artikel 3a",
+  ],
+  [
+    "a new article that is added to a part of the bill",
+    "Aan artikel I, onderdeel B, wordt een artikel 5a toegevoegd, luidende:\n\nArtikel 5a\n\nBos.",
+    "artikel I, onderdeel B → artikel 5a",
+  ],
+  [
+    "a new lid in a point of a part of the bill",
+    "In artikel I, onderdeel B, onder 2, wordt een derde lid toegevoegd, luidende:\n\n3. Bos.",
+    "artikel I, onderdeel B, onder 2, lid 3 → null",
+  ],
+  [
+    "a new part in a point of a part of the bill, without its anchor",
+    "In artikel I, onderdeel A, onder 3, wordt na onderdeel b een onderdeel c ingevoegd, luidende:\n\nc. bos;",
+    "artikel I, onderdeel A, onder 3, onderdeel c → null",
+  ],
+  [
+    "articles of a bill that are named once, each with its part",
+    "In de artikelen I, onderdeel A, en II, onderdeel B, vervalt «a».",
+    "artikelen I, onderdeel A, en II, onderdeel B → null",
+  ],
+  [
+    "parts of a bill that are named once, each with its article",
+    "In artikel I, onderdelen A, artikel 3, en B, artikel 4, vervalt «a».",
+    "artikel I, onderdelen A en B → artikel 3 en artikel 4",
+  ],
+  [
+    "an article with a Latin number",
+    "In artikel 15b bis, eerste lid, vervalt «a».",
+    "null → artikel 15b bis, eerste lid",
+  ],
+  ["not 'ter' before another word", "In artikel 15b ter vervanging van «a» wordt «b» ingevoegd.", "null → artikel 15b"],
 ])("the place of an instruction is %s", (_name, body, expected) => {
   expect(place(changes(body)[0])).toBe(expected);
 });
 
-test.each(["Artikel 3", "Artikel 3, eerste lid", "HOOFDSTUK 4A. BOSSEN"])(
+test.each(["Artikel 3", "Artikel 3, eerste lid", "HOOFDSTUK 4A. BOSSEN", "Enig artikel"])(
   "a line that only names a place above its instruction belongs to the instruction: %s",
   (line) => {
     expect(document(`${line}\n\nDe eerste volzin vervalt.`)).toMatchObject({ uncertain: false });
@@ -213,6 +249,14 @@ test("a line that only begins with the word is not understood", () => {
   expect(uncertain).toBe(true);
   expect(passages.map(({ zone }) => zone)).toContain("onbekend");
 });
+
+test.each(["Enig recht als bedoeld in het eerste lid vervalt.", "Enig artikel in het register vervalt."])(
+  "'enig' begins no instruction where it is an ordinary word: %s",
+  (sentence) => {
+    const inserted = `Na artikel 3 wordt een artikel ingevoegd, luidende:\n\nArtikel 3a\n\n1. Bos.\n\n2. ${sentence}`;
+    expect(changes(inserted)).toHaveLength(1);
+  },
+);
 
 test("a point that is added to a part of a bill stands in it", () => {
   const added =
@@ -247,7 +291,7 @@ test.each([
   ],
   [
     "In artikel 3 vervalt «a» en in artikel 4, eerste lid, en het derde lid wordt «b» vervangen door «c».",
-    ["vervallen null → artikel 3", "vervangen null → artikel 4, eerste lid, en derde lid"],
+    ["vervallen null → artikel 3", "vervangen null → artikel 4, eerste lid en derde lid"],
   ],
 ])("two instructions are told apart, however far the second verb is from its operation: %s", (body, expected) => {
   expect(changes(body).map((change) => `${change.operation} ${place(change)}`)).toEqual(expected);
@@ -282,6 +326,16 @@ test.each([
     "articles in a new chapter, not those that its sentences name,",
     "Na hoofdstuk 4 wordt een hoofdstuk ingevoegd, luidende:\n\nHOOFDSTUK 4A\n\nArtikel 15a\n\nBos.\n\nArtikel 9 is niet van toepassing.\n\nArtikel 15b 1. Hei.\n\nArtikel 15b bis\n\nVen.",
     ["null → hoofdstuk 4A", "null → artikel 15a", "null → artikel 15b", "null → artikel 15b bis"],
+  ],
+  [
+    "articles in a new chapter with their text on the same line",
+    "Na hoofdstuk 4 wordt een hoofdstuk ingevoegd, luidende:\n\nHOOFDSTUK 4A\n\nArtikel 15a. Bos is mooi.\n\nArtikel 15b. Onze Minister kan bij regeling regels stellen.",
+    ["null → hoofdstuk 4A", "null → artikel 15a", "null → artikel 15b"],
+  ],
+  [
+    "articles with a title that begins like a Latin number",
+    "Na artikel 15 worden twee artikelen ingevoegd, luidende:\n\nArtikel 15a. Ter inzage legging\n\nBos.\n\nArtikel 15b Ter inzage\n\nHei.",
+    ["null → artikel 15a", "null → artikel 15b"],
   ],
   [
     "paragraphs",

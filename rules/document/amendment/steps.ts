@@ -50,7 +50,7 @@ export function stepFrom(context: Context, clause: Clause, tail: Tail | undefine
   const spoken = [...quotes, ...wordsAfterDoor(tokens, clause, tail)];
   const operation = operationOf(clause, quotes);
   const named = placesIn(text, tokens, clause.from, endOfPlaces(tokens, clause));
-  const places = adds.has(operation) ? withoutAnchor(tokens, named) : named;
+  const places = adding.has(operation) ? withoutAnchor(tokens, named) : named;
   return {
     operation,
     certainty: certaintyOf(operation, [...spoken, ...(tail?.pieces ?? [])]),
@@ -65,9 +65,10 @@ export function stepFrom(context: Context, clause: Clause, tail: Tail | undefine
   };
 }
 
-const adds: ReadonlySet<Operation> = new Set<Operation>(["invoegen", "toevoegen"]);
+/** Operations that put in what was not there. */
+export const adding: ReadonlySet<Operation> = new Set<Operation>(["invoegen", "toevoegen"]);
 
-/** The act that a clause names, or the one named before it when it says "die wet". */
+/** The act that a clause names, or the first one named before it when it says "die wet". */
 function actOf({ text, tokens, named }: Context, { from, to }: Clause): string | undefined {
   const own = actIn(text, tokens, from, to);
   if (own !== undefined || named === undefined) return own;

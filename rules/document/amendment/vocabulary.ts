@@ -39,7 +39,7 @@ export function isListed(word: string): boolean {
 /** Words with which an instruction can begin. */
 export const starters: ReadonlySet<string> = new Set(
   (
-    "in aan na voor achter enig artikel artikelen onderdeel onderdelen het de er onder ingevoegd toegevoegd vervallen direct boven titel " +
+    "in aan na voor achter artikel artikelen onderdeel onderdelen het de er onder ingevoegd toegevoegd vervallen direct boven titel " +
     "hoofdstuk afdeling paragraaf bijlage voorts tevens punt sub lid op binnen wordt worden en waarna tussen tot"
   ).split(" "),
 );
