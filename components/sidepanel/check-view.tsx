@@ -38,8 +38,10 @@ type CheckViewProps = {
   readonly dismissed: Dismissed;
   readonly ports: PanelPorts;
   readonly menu: readonly MenuItem[];
-  /** What stands between the header and the signals: the draft's text field. */
+  /** What stands between the header and the signals. */
   readonly children?: ReactNode;
+  /** The field of a text that is still being written, with what is particular about that text right below it. */
+  readonly renderInput?: ((notices: ReactNode) => ReactNode) | undefined;
   readonly onShowText: (range: Range | null, fromFile: boolean) => void;
   readonly onAsk: () => void;
   readonly onOpenRequest: (request: SneltoetsRequest) => void;
@@ -49,8 +51,8 @@ type CheckViewProps = {
 
 /** The panel's main screen: what the rules found in one text, who executes it, and the way to ask. */
 export function CheckView(props: CheckViewProps) {
-  const { subject, corrections, menu, children, versions, onCompare } = props;
-  const { earlier } = versions;
+  const { subject, corrections, menu, children, renderInput, versions, onCompare } = props;
+  const { earlier, later } = versions;
   const [shown, setShown] = useState<Shown>({ kind: "niets" });
   const isEmpty = subject.text.trim() === "";
   return (
@@ -62,6 +64,9 @@ export function CheckView(props: CheckViewProps) {
         onCompare={earlier === null ? undefined : () => onCompare(earlier)}
       />
       <Main className="inhoud">
+        {renderInput?.(
+          isEmpty ? null : <DocumentNotices check={corrections.check} later={later} onCompare={onCompare} announced />,
+        )}
         {children}
         {isEmpty ? null : <Results {...props} onShow={(finding) => void showWords(finding, props, setShown)} />}
       </Main>
@@ -73,7 +78,7 @@ export function CheckView(props: CheckViewProps) {
 type ResultsProps = CheckViewProps & { readonly onShow: (finding: Finding) => void };
 
 function Results(props: ResultsProps) {
-  const { subject, stuk, corrections, choices, dismissed, ports, versions, onOpenRequest, onCompare, onShow } = props;
+  const { subject, stuk, corrections, choices, dismissed, ports, renderInput, onOpenRequest, onShow } = props;
   const { check } = corrections;
   const requests = useRequests(subject.key);
   const context = useAllowed(check.context);
@@ -89,7 +94,9 @@ function Results(props: ResultsProps) {
     <>
       {subject.origin === "pagina" ? <AnswersHere stuk={stuk} device={ports.device} /> : null}
       <KeptRequests requests={requests} device={ports.device} onOpen={onOpenRequest} />
-      <DocumentNotices check={check} later={versions.later} onCompare={onCompare} />
+      {renderInput === undefined ? (
+        <DocumentNotices check={check} later={props.versions.later} onCompare={props.onCompare} />
+      ) : null}
       <SignalList dismissed={dismissed} isIncluded={choices.isIncluded} actions={actions} />
       <ContextQuestions context={context} />
       <DismissedList dismissed={dismissed} />

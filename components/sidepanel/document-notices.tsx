@@ -1,4 +1,5 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
+import type { ReactNode } from "react";
 import type { Check, Finding, ParliamentaryDocument, Zone } from "@/rules";
 import { TextButton } from "../shared/button";
 import { ExternalLink } from "../shared/external-link";
@@ -12,13 +13,16 @@ type DocumentNoticesProps = {
   /** What took its place; null when nothing that is known here did. */
   readonly later: Later | null;
   readonly onCompare: (pair: VersionPair) => void;
+  /** True when they change while the text is written, so that a screen reader says it. */
+  readonly announced?: boolean;
 };
 
 /** What is particular about this document, before its signals. */
-export function DocumentNotices({ check: { document, findings, failures }, later, onCompare }: DocumentNoticesProps) {
+export function DocumentNotices({ check, later, onCompare, announced }: DocumentNoticesProps) {
+  const { document, findings, failures } = check;
   const { kind } = document.facts;
   return (
-    <div className="berichten">
+    <Region announced={announced}>
       {later === null ? null : <ReplacedNotice later={later} onCompare={onCompare} />}
       {document.uncertain && kind !== "overig" ? (
         <Notice tone="let-op" title={stateTexts.uncertainTitle}>
@@ -45,6 +49,16 @@ export function DocumentNotices({ check: { document, findings, failures }, later
           <p>{stateTexts.rulesFailed(failures.length)}</p>
         </Notice>
       )}
+    </Region>
+  );
+}
+
+type RegionProps = { readonly announced: boolean | undefined; readonly children: ReactNode };
+
+function Region({ announced = false, children }: RegionProps) {
+  return (
+    <div className="berichten" {...(announced ? { role: "status" } : {})}>
+      {children}
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { refreshPolicy } from "@/storage/at-start";
 import { checkText, type ReadResult } from "@/rules";
 import { SidePanel } from "./side-panel";
 import { amendmentText, dutyText, fakePorts, type FakePorts } from "./test-kit";
-import { signalTexts } from "./texts";
+import { signalTexts, stateTexts } from "./texts";
 
 // Looking up styles of every element for every query takes most of the time of a test here.
 configure({ defaultHidden: true, asyncUtilTimeout: 8000 });
@@ -64,6 +64,17 @@ test("says nothing of rules that the organisation turned off, not in its count n
   expect((await screen.findAllByText(signalTexts.found(left))).length).toBeGreaterThan(0);
   expect(context.length).toBeGreaterThan(0);
   await waitFor(() => expect(screen.queryByRole("region", { name: signalTexts.context })).toBeNull());
+});
+
+test("says what is particular about the text once, right below the field and before the buttons, in words that are read out", async () => {
+  const { user } = await openDraft();
+  await user.click(field());
+  await user.paste("Geachte voorzitter,\nHierbij bied ik u de planning aan.");
+  const notice = await screen.findByText(stateTexts.fragment);
+  expect(notice.closest("[role='status']")).toBeTruthy();
+  expect(field().compareDocumentPosition(notice)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  const button = screen.getByRole("button", { name: "Bewaar concept" });
+  expect(button.compareDocumentPosition(notice)).toBe(Node.DOCUMENT_POSITION_PRECEDING);
 });
 
 test("checks a pasted text and leaves no trace of it, not even after asking and copying", async () => {

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, type ReactNode } from "react";
 import { checkText } from "@/rules";
 import { Button } from "../shared/button";
 import { DropArea } from "../shared/drop-area";
@@ -42,17 +42,22 @@ export function DraftMode({ ports, draft, onClose }: DraftModeProps) {
         ports={ports}
         menu={[{ label: draftTexts.back, onChoose: onClose }]}
         onHold={ignore}
+        renderInput={(notices) => <DraftInput draft={draft} notices={notices} onClose={onClose} />}
       >
-        <DraftInput draft={draft} onClose={onClose} />
         <StatusLine quiet>{text.trim() === "" ? "" : signalTexts.found(found)}</StatusLine>
       </SubjectScreens>
     </DropArea>
   );
 }
 
-type DraftInputProps = { readonly draft: DraftState; readonly onClose: () => void };
+type DraftInputProps = {
+  readonly draft: DraftState;
+  /** What is particular about the text: right below it, so that it is seen at once beside the bar at the bottom. */
+  readonly notices: ReactNode;
+  readonly onClose: () => void;
+};
 
-function DraftInput({ draft, onClose }: DraftInputProps) {
+function DraftInput({ draft, notices, onClose }: DraftInputProps) {
   return (
     <section className="deel concept-invoer" aria-label={draftTexts.heading}>
       <div className="rij">
@@ -60,14 +65,9 @@ function DraftInput({ draft, onClose }: DraftInputProps) {
           {draftTexts.back}
         </Button>
       </div>
-      <p className="zacht">{draftTexts.explanation}</p>
-      <TextArea
-        label={draftTexts.paste}
-        hint={draftTexts.pasteHint}
-        rows={6}
-        value={draft.text}
-        onChange={draft.type}
-      />
+      <TextArea label={draftTexts.paste} rows={6} value={draft.text} onChange={draft.type} />
+      <Reading draft={draft} />
+      {notices}
       <div className="rij">
         <FilePicker label={draftTexts.openFile} accepted={textFiles} onFile={draft.open} />
         {draft.text === "" ? null : (
@@ -82,14 +82,23 @@ function DraftInput({ draft, onClose }: DraftInputProps) {
         )}
       </div>
       {draft.text === "" ? <p className="zacht">{draftTexts.fileHint}</p> : null}
-      {draft.opening === null ? null : <Opening name={draft.opening} onCancel={draft.cancel} />}
-      {draft.problem === "" ? null : (
-        <Notice tone="let-op" announced>
-          <p>{draft.problem}</p>
-        </Notice>
-      )}
       <StatusLine>{draft.message}</StatusLine>
+      <p className="zacht">{draftTexts.explanation}</p>
       <SavedDrafts draft={draft} />
     </section>
+  );
+}
+
+/** The file that is being read, or why one could not be read. */
+function Reading({ draft: { opening, problem, cancel } }: Pick<DraftInputProps, "draft">) {
+  return (
+    <>
+      {opening === null ? null : <Opening name={opening} onCancel={cancel} />}
+      {problem === "" ? null : (
+        <Notice tone="let-op" announced>
+          <p>{problem}</p>
+        </Notice>
+      )}
+    </>
   );
 }

@@ -30,14 +30,16 @@ type SubjectScreensProps = {
   readonly ports: PanelPorts;
   readonly menu: readonly MenuItem[];
   readonly children?: ReactNode;
+  /** The field of a text that is still being written, with what is particular about that text right below it. */
+  readonly renderInput?: (notices: ReactNode) => ReactNode;
   /** True while a request is open: the panel then stays with this document when the tab moves on. */
   readonly onHold: (held: boolean) => void;
 };
 
 /** The screens about one text: signals, the text itself, what changed since an earlier version, a request. What was chosen survives going back and forth. */
-export function SubjectScreens({ subject, check: asRead, ports, menu, children, onHold }: SubjectScreensProps) {
-  const [screen, setScreen] = useState<Screen>({ kind: "signalen" });
-  const [removed, setRemoved] = useState<SneltoetsRequest | null>(null);
+export function SubjectScreens(props: SubjectScreensProps) {
+  const { subject, check: asRead, ports, menu, children, renderInput, onHold } = props;
+  const { screen, removed, show, back, openRequest, remove, restored } = useScreen(onHold);
   const corrections = useCorrectedCheck(subject, asRead, ports.device.now);
   const { check } = corrections;
   const dismissed = useDismissed(subject, check.findings, ports.device.now);
@@ -46,20 +48,7 @@ export function SubjectScreens({ subject, check: asRead, ports, menu, children, 
   const stuk = useCurrentStuk(subject, check);
   const newRequest = useNewRequest({ subject, stuk, check, visible: dismissed.visible, choices, device: ports.device });
 
-  const openRequest = (request: SneltoetsRequest) => {
-    onHold(true);
-    setRemoved(null);
-    setScreen({ kind: "verzoek", request });
-  };
-  const back = () => {
-    onHold(false);
-    setScreen({ kind: "signalen" });
-  };
-  const showText = (marked: Range | null, fromFile: boolean) => setScreen({ kind: "tekst", marked, fromFile });
-  const remove = (request: SneltoetsRequest) => {
-    back();
-    setRemoved(request);
-  };
+  const showText = (marked: Range | null, fromFile: boolean) => show({ kind: "tekst", marked, fromFile });
 
   if (screen.kind === "tekst" || screen.kind === "verschil")
     return <ReadingScreen screen={screen} check={check} subject={subject} onBack={back} />;
@@ -89,13 +78,40 @@ export function SubjectScreens({ subject, check: asRead, ports, menu, children, 
       onShowText={showText}
       onAsk={() => openRequest(newRequest())}
       onOpenRequest={openRequest}
+      renderInput={renderInput}
       versions={versions}
-      onCompare={(pair) => setScreen({ kind: "verschil", pair })}
+      onCompare={(pair) => show({ kind: "verschil", pair })}
     >
       {children}
-      {removed === null ? null : <RemovedRequest request={removed} onRestored={() => setRemoved(null)} />}
+      {removed === null ? null : <RemovedRequest request={removed} onRestored={restored} />}
     </CheckView>
   );
+}
+
+/** Which screen is open, and the request that was just removed on one. */
+function useScreen(onHold: (held: boolean) => void) {
+  const [screen, show] = useState<Screen>({ kind: "signalen" });
+  const [removed, setRemoved] = useState<SneltoetsRequest | null>(null);
+  const back = () => {
+    onHold(false);
+    show({ kind: "signalen" });
+  };
+  return {
+    screen,
+    removed,
+    show,
+    back,
+    openRequest: (request: SneltoetsRequest) => {
+      onHold(true);
+      setRemoved(null);
+      show({ kind: "verzoek", request });
+    },
+    remove: (request: SneltoetsRequest) => {
+      back();
+      setRemoved(request);
+    },
+    restored: () => setRemoved(null),
+  };
 }
 
 type ReadingScreenProps = {

@@ -266,9 +266,9 @@ export const structureTexts = {
 export const draftTexts = {
   heading: "Concept toetsen",
   banner: "Concept: blijft op dit scherm",
-  explanation: "Niets wordt verstuurd. Niets wordt bewaard, behalve als u op ‘Bewaar concept’ klikt.",
+  explanation:
+    "De signalen veranderen mee terwijl u typt. Niets wordt verstuurd. Niets wordt bewaard, behalve als u op ‘Bewaar concept’ klikt.",
   paste: "Plak of typ de tekst",
-  pasteHint: "De signalen veranderen mee terwijl u typt.",
   openFile: "Open bestand",
   fileHint: "Word, pdf of tekst. U kunt een bestand ook hierheen slepen.",
   opening: (name: string) => `‘${name}’ wordt gelezen …`,

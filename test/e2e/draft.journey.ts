@@ -1,4 +1,5 @@
 import { writeFile } from "node:fs/promises";
+import type { Locator } from "@playwright/test";
 import { openDraft, startDraft } from "../../scripts/browser/panel.ts";
 import { docxFile } from "../replica/files/docx.ts";
 import { paragraphsOf } from "../replica/document.ts";
@@ -19,6 +20,31 @@ test("a pasted draft is checked and leaves no trace", async ({ journey }) => {
   expect(await journey.stored()).not.toContain("studerende ouder");
   expect(journey.requests.filter((url) => url.includes("/downloads/"))).toEqual([]);
 });
+
+test("on a small screen the reader sees at once that a text cannot be checked", async ({ journey }) => {
+  const panel = await journey.openSidePanel(await journey.open(newsUrl));
+  await panel.setViewportSize({ width: 320, height: 640 });
+  await startDraft(panel);
+  const field = panel.getByRole("textbox", { name: "Plak of typ de tekst" });
+  for (const [text, sentence] of unreadable) {
+    await field.fill(text);
+    const notice = await boxOf(panel.locator(".melding", { hasText: sentence }));
+    const bar = await boxOf(panel.locator(".voet"));
+    expect(notice.y + notice.height).toBeLessThanOrEqual(bar.y);
+  }
+});
+
+const unreadable = [
+  ["Geachte voorzitter,\n\nHierbij bied ik u de planning aan.", "geen amendement of motie herkend"],
+  ["99 217 Boswet\n\nNr. 8\n\nAMENDEMENT VAN HET LID EIK\n\nOntvangen 5 juni 2031", "alleen de kop van een stuk"],
+] as const;
+
+async function boxOf(part: Locator): Promise<{ readonly y: number; readonly height: number }> {
+  await part.waitFor();
+  const box = await part.boundingBox();
+  if (box === null) throw new Error("It is not on the screen.");
+  return box;
+}
 
 test("a draft from a Word file is kept only when its user says so", async ({ journey }, testInfo) => {
   const path = testInfo.outputPath("concept.docx");
