@@ -51,6 +51,11 @@ test.each([
     "Het college verstrekt de vergoeding op aanvraag, tenzij de aanvrager korter dan een jaar werkt.",
     /^In deze tekst is geen amendement of motie herkend, .* Plak dan de hele tekst, met de kop\.$/,
   ],
+  [
+    "a text of which letters were lost",
+    amendmentText.replace("e", "\uFFFD"),
+    /^In deze tekst zijn letters verloren gegaan .* plak de tekst opnieuw\.$/,
+  ],
 ])("%s gets one sentence with what to do", (_name, text, sentence) => {
   expect(notices(text)).toMatch(sentence);
 });

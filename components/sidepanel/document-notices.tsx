@@ -1,6 +1,6 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
 import type { ReactNode } from "react";
-import type { Check, Finding, ParliamentaryDocument, Zone } from "@/rules";
+import { doubtMessage, doubtsAbout, type Check, type Doubt, type Finding } from "@/rules";
 import { TextButton } from "../shared/button";
 import { ExternalLink } from "../shared/external-link";
 import { Notice } from "../shared/notice";
@@ -24,19 +24,12 @@ export function DocumentNotices({ check, later, onCompare, announced }: Document
   return (
     <Region announced={announced}>
       {later === null ? null : <ReplacedNotice later={later} onCompare={onCompare} />}
-      {document.uncertain && kind !== "overig" ? (
-        <Notice tone="let-op" title={stateTexts.uncertainTitle}>
-          <p>{uncertaintyOf(document)}</p>
-        </Notice>
-      ) : null}
+      {doubtsAbout(document).map((doubt) => (
+        <DoubtNotice key={doubt} doubt={doubt} />
+      ))}
       {kind === "begrotingsamendement" ? (
         <Notice>
           <p>{stateTexts.budget}</p>
-        </Notice>
-      ) : null}
-      {kind === "overig" ? (
-        <Notice>
-          <p>{unreadOf(document.facts)}</p>
         </Notice>
       ) : null}
       {kind === "motie" && asksResearchOnly(findings) ? (
@@ -63,18 +56,16 @@ function Region({ announced = false, children }: RegionProps) {
   );
 }
 
-const framing: ReadonlySet<Zone> = new Set(["kop", "aanhef", "ondertekening"]);
+const aboutOrder: ReadonlySet<Doubt> = new Set(["alleen-kop", "geen-dictum", "indeling-onzeker"]);
+const unread: ReadonlySet<Doubt> = new Set(["ander-stuk", "fragment"]);
 
-/** What was not understood, and what the reader can do. */
-function uncertaintyOf({ facts, passages }: ParliamentaryDocument): string {
-  if (passages.every(({ zone }) => framing.has(zone))) return stateTexts.headOnly;
-  const isWithoutDictum = facts.kind === "motie" && !passages.some(({ zone }) => zone === "dictum");
-  return isWithoutDictum ? stateTexts.noDictum : stateTexts.uncertain;
-}
-
-/** Why the rules did not read it, and what the reader can do. */
-function unreadOf({ dossier, nr }: ParliamentaryDocument["facts"]): string {
-  return dossier === null && nr === null ? stateTexts.fragment : stateTexts.otherStuk;
+function DoubtNotice({ doubt }: { readonly doubt: Doubt }) {
+  const title = aboutOrder.has(doubt) ? { title: stateTexts.uncertainTitle } : {};
+  return (
+    <Notice tone={unread.has(doubt) ? "info" : "let-op"} {...title}>
+      <p>{doubtMessage(doubt)}</p>
+    </Notice>
+  );
 }
 
 /** An older page does not say that it was replaced, so this stands before all else. */

@@ -6,10 +6,10 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { exportStored, readSetting, wipeSettings, wipeStored } from "@/storage";
 import { refreshPolicy } from "@/storage/at-start";
-import { checkText, type ReadResult } from "@/rules";
+import { checkText, doubtMessage, type ReadResult } from "@/rules";
 import { SidePanel } from "./side-panel";
 import { amendmentText, dutyText, fakePorts, type FakePorts } from "./test-kit";
-import { signalTexts, stateTexts } from "./texts";
+import { signalTexts } from "./texts";
 
 // Looking up styles of every element for every query takes most of the time of a test here.
 configure({ defaultHidden: true, asyncUtilTimeout: 8000 });
@@ -70,7 +70,7 @@ test("says what is particular about the text once, right below the field and bef
   const { user } = await openDraft();
   await user.click(field());
   await user.paste("Geachte voorzitter,\nHierbij bied ik u de planning aan.");
-  const notice = await screen.findByText(stateTexts.fragment);
+  const notice = await screen.findByText(doubtMessage("fragment"));
   expect(notice.closest("[role='status']")).toBeTruthy();
   expect(field().compareDocumentPosition(notice)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   const button = screen.getByRole("button", { name: "Bewaar concept" });

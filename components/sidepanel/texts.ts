@@ -69,18 +69,9 @@ export const stateTexts = {
   unrecognised: (missing: string) =>
     `Niet gevonden: ${missing}. Misschien is de site veranderd. Vergelijk de gelezen tekst met de pagina, of plak de tekst zelf.`,
   uncertainTitle: "Indeling onzeker",
-  uncertain:
-    "De opbouw van dit stuk is niet goed herkend. Alle signalen zijn daarom ‘mogelijk’. Kijk zelf in de tekst.",
   budget: "Dit is een begrotingsamendement. Alleen de regels voor begrotingen zijn gebruikt.",
   researchOnly:
     "Deze motie vraagt vooral om onderzoek of informatie. Dat vraagt meestal weinig van de uitvoering zelf.",
-  headOnly: "Hier staat alleen de kop van een stuk. De tekst zelf ontbreekt: kies een bestand, of plak de hele tekst.",
-  noDictum:
-    "Sneltoets vond niet wat deze motie vraagt. Misschien is zij niet in het Nederlands, of vraagt zij niets. Lees de tekst zelf.",
-  otherStuk:
-    "Dit stuk is niet herkend als amendement of motie, dus de regels zijn niet gebruikt. Open het amendement of de motie zelf, of plak die tekst.",
-  fragment:
-    "In deze tekst is geen amendement of motie herkend, dus de regels zijn niet gebruikt. Is het een deel van een stuk? Plak dan de hele tekst, met de kop.",
   rulesFailed: (amount: number) =>
     `${count(amount, "regel", "regels")} ${amount === 1 ? "werkte" : "werkten"} niet op deze tekst. De andere regels wel.`,
 } as const;

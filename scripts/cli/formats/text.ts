@@ -1,4 +1,4 @@
-import type { Check, Finding } from "../../../rules/index.ts";
+import { doubtMessage, doubtsAbout, type Check, type Finding } from "../../../rules/index.ts";
 import type { MakeWriter } from "./writer.ts";
 
 /** For people at a terminal. */
@@ -17,9 +17,9 @@ function checkLines(file: string, check: Check): string {
     ...contextLines(check),
     ...providerLines(check),
   ];
-  if (check.findings.length === 0) lines.push("  Deze regels vonden niets. Dat zegt niet dat het uitvoerbaar is.");
-  if (check.document.uncertain)
-    lines.push("  De indeling van dit stuk is onzeker: lees de signalen met extra aandacht.");
+  if (check.findings.length === 0 && check.document.facts.kind !== "overig")
+    lines.push("  Deze regels vonden niets. Dat zegt niet dat het uitvoerbaar is.");
+  for (const doubt of doubtsAbout(check.document)) lines.push(`  ${doubtMessage(doubt)}`);
   for (const { rule, error } of check.failures) lines.push(`  Regel ${rule} is mislukt: ${error}`);
   return `${lines.join("\n")}\n\n`;
 }
