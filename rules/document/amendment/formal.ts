@@ -37,7 +37,9 @@ export function isFormal(tokens: readonly Token[], clauses: readonly Clause[], f
   if (!first || !opensSentence(tokens, from)) return false;
   const words = tokens.slice(firstAfterLabel(tokens, from), first.main.first);
   return (
-    beginsWithPlace(tokens, first, from) && hasFewForeignWords(words) && clauses.some((one) => isComplete(tokens, one))
+    beginsWithPlace(tokens, first, from) &&
+    isTerse(tokens, first, words) &&
+    clauses.some((one) => isComplete(tokens, one))
   );
 }
 
@@ -58,6 +60,25 @@ const operationWords = new Set("gewijzigd gelezen luiden volgt".split(" "));
 
 function isPlaceWord(lower: string): boolean {
   return isPlaceNoun(lower) || isOrdinal(lower);
+}
+
+/** Few words tell where; the name of an act may be long where new text or a quotation leaves no doubt. */
+function isTerse(tokens: readonly Token[], clause: Clause, words: readonly Token[]): boolean {
+  if (hasFewForeignWords(words)) return true;
+  const isPlain = clause.main.container || clause.colon !== undefined || hasQuote(tokens, clause);
+  return isPlain && hasFewForeignWords(withoutName(words));
+}
+
+const longestName = 20;
+const actNouns = new Set(["wet", "wetboek", "besluit"]);
+const beforeNoun = new Set(["de", "het", "algemene", "tijdelijke"]);
+const verbs = new Set("wordt worden vervalt vervallen komt komen".split(" "));
+
+/** Without the name that follows "de Wet", "het Wetboek", "het Besluit": it goes on to the verb. */
+function withoutName(words: readonly Token[]): readonly Token[] {
+  const noun = words.findIndex(({ lower }, at) => actNouns.has(lower) && beforeNoun.has(words[at - 1]?.lower ?? ""));
+  const verb = words.findIndex(({ lower }, at) => at > noun && verbs.has(lower));
+  return noun < 0 || verb < 0 || verb - noun > longestName ? words : [...words.slice(0, noun), ...words.slice(verb)];
 }
 
 function hasFewForeignWords(words: readonly Token[]): boolean {

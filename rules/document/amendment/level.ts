@@ -1,7 +1,7 @@
 import type { Kind, Level, Target } from "../model.ts";
 import { actInTitle } from "./acts.ts";
 import type { PlaceElement } from "./locations.ts";
-import { wordsOf } from "./place-order.ts";
+import { holding, wordsOf } from "./place-order.ts";
 
 /** What an instruction inherits from the instructions around it. */
 export type Surroundings = {
@@ -106,8 +106,10 @@ function isActArticle({ noun, bill }: PlaceElement): boolean {
 
 function joinPlace(base: string | null, places: readonly PlaceElement[]): string {
   const own = wordsOf(places);
-  const whole = base === null || places.some(({ noun }) => noun.startsWith("artikel"));
-  return whole ? own : `${base}, ${own}`;
+  const [first] = places;
+  if (base === null || !first || places.some(({ noun }) => noun.startsWith("artikel"))) return own;
+  const around = holding(base, first);
+  return around === null ? own : `${around}, ${own}`;
 }
 
 /** The target of an instruction with the reason for its level, for the reader. */

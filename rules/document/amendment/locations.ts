@@ -24,7 +24,7 @@ const containers = new Set(
 );
 const closed = new Set("lid leden volzin volzinnen zin zinnen onderdeel onderdelen alinea".split(" "));
 const alone = new Set("aanhef opschrift considerans beweegreden citeertitel bijlage staat begrotingsstaat".split(" "));
-const identifier = /^(?:\d[\p{L}\d.:°-]*|[A-Z]{1,4}[a-z]?|[a-z]{1,2}|\d*[IVXL]+[A-Za-z]{0,2}|0[A-Z])$/u;
+const identifier = /^(?:\d[\p{L}\d.:°-]*|[A-Z]{1,4}[a-z]?(?:\.\d{1,3})?|[a-z]{1,2}|\d*[IVXL]+[A-Za-z]{0,2}|0[A-Z])$/u;
 const romanArticle = /^(?:\d*[IVXL]+)(?:[A-Z]{0,2}|[a-z]{0,2})$/;
 
 /** Every element of a place between two token indexes, from the whole to its parts; what is said aside is no place. */
@@ -57,7 +57,9 @@ function numbered(text: string, tokens: readonly Token[], at: number, to: number
   if (!containers.has(noun) || next?.kind !== "word") return undefined;
   const id = text.slice(next.start, next.end);
   if (!identifier.test(id) || notLetters.has(id)) return undefined;
-  return spaced(text, tokens, noun, at, to) ?? element(text, tokens, noun, at, listEnd(text, tokens, at + 1, to), id);
+  return (
+    spaced(text, tokens, noun, at, to) ?? element(text, tokens, noun, at, listEnd(text, tokens, at + 1, to, noun), id)
+  );
 }
 
 /** The Kieswet numbers its articles "N 16" and "Ya 31a". */
@@ -74,11 +76,17 @@ function spaced(
   return isNumber ? element(text, tokens, noun, at, at + 2, "") : undefined;
 }
 
+const joiners = [["tot", "en", "met"], [",", "en"], [","], ["en"]];
+// Behind ", en" another part can begin of the whole that this one is in: "de artikelen I, onderdeel A, en II".
+const joinersOfOne = joiners.filter(({ length }) => length !== 2);
+const singular = new Set(["artikel", "onderdeel", "subonderdeel", "lid"]);
+
 /** "onderdelen B, C en D", "onderdelen a tot en met g": the list goes on while identifiers follow. */
-function listEnd(text: string, tokens: readonly Token[], at: number, to: number): number {
+function listEnd(text: string, tokens: readonly Token[], at: number, to: number, noun: string): number {
+  const known = singular.has(noun) ? joinersOfOne : joiners;
   let last = isRepeated(tokens, at + 1) ? at + 1 : at;
   for (;;) {
-    const next = last + joinerLength(tokens, last + 1, withinList) + 1;
+    const next = last + joinerLength(tokens, last + 1, known) + 1;
     const after = next > last + 1 && next < to ? tokens[next] : undefined;
     const id = after && text.slice(after.start, after.end);
     if (after?.kind !== "word" || id === undefined || !isListed(id)) return last;
@@ -91,13 +99,9 @@ function isRepeated(tokens: readonly Token[], at: number): boolean {
   return /^(?:bis|ter|quater)$/.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.kind !== "word";
 }
 
-const withinList = [["tot", "en", "met"], [","], ["en"]];
-/** A comma before "en" closes what was named of the item before it. */
-const behindParts = [[",", "en"], [","], ["en"]];
-
 /** How many tokens join two items of a list; 0 when there are none. */
-function joinerLength(tokens: readonly Token[], at: number, joiners: readonly (readonly string[])[]): number {
-  return joiners.find((words) => words.every((word, offset) => tokens[at + offset]?.lower === word))?.length ?? 0;
+function joinerLength(tokens: readonly Token[], at: number, known = joiners): number {
+  return known.find((words) => words.every((word, offset) => tokens[at + offset]?.lower === word))?.length ?? 0;
 }
 
 const betweenOrdinals = new Set(", en tot met de het nieuw nieuwe voorgestelde".split(" "));
@@ -139,10 +143,10 @@ function furtherItem(
   places: readonly PlaceElement[],
 ): PlaceElement | undefined {
   const last = places.at(-1)?.last ?? at;
-  if (last + 1 + joinerLength(tokens, last + 1, behindParts) !== at) return undefined;
+  if (last + 1 + joinerLength(tokens, last + 1) !== at) return undefined;
   const id = text.slice(tokens[at]?.start, tokens[at]?.end);
   const list = places.findLast(({ noun }) => numbersOf.get(noun)?.test(id) === true);
-  return list && element(text, tokens, list.noun, at, listEnd(text, tokens, at, to), id);
+  return list && element(text, tokens, list.noun, at, listEnd(text, tokens, at, to, list.noun), id);
 }
 
 const referred = new Set("bijlage staat begrotingsstaat".split(" "));
@@ -169,7 +173,9 @@ function element(
 
 function isBillPart(noun: string, id: string): boolean {
   if (noun.startsWith("artikel")) return romanArticle.test(id);
-  return noun.startsWith("onderdeel") || noun === "onderdelen" ? /^\d{0,2}[A-Z]{1,3}[a-z]?$/.test(id) : false;
+  return noun.startsWith("onderdeel") || noun === "onderdelen"
+    ? /^\d{0,2}[A-Z]{1,3}[a-z]?(?:\.\d{1,3})?$/.test(id)
+    : false;
 }
 
 function lowerFirst(words: string): string {

@@ -226,6 +226,18 @@ test("samenloop: the instruction behind the condition changes the act of the oth
   expect(read(samenloop).changes[1]?.target.act).toBe("Heidewet");
 });
 
+const added = (...lines: readonly string[]) => ["Na artikel III wordt een artikel ingevoegd, luidende:", ...lines];
+
+test("an instruction in a new article is known however long the name of its act is", () => {
+  const name = "Wet inkomensvoorziening oudere en gedeeltelijk arbeidsongeschikte werkloze boswachters";
+  const whole = added("ARTIKEL IIIA", `De ${name} wordt als volgt gewijzigd:`, "A", "In artikel 3 vervalt «bos».");
+  const one = added("ARTIKEL IIIA", `In artikel 3 van de ${name} wordt «bos» vervangen door «hei».`);
+  expect(read(whole).changes.map(({ target }) => target.act)).toEqual([null, name, name]);
+  expect(read(one).changes.map(({ target }) => target.act)).toEqual([null, name]);
+  const law = added("ARTIKEL IIIA", `Artikel 3 van de ${name} vervalt op een tijdstip dat bij besluit wordt bepaald.`);
+  expect(read(law).changes).toHaveLength(1);
+});
+
 const heidewet = "Indien het voorstel van wet tot wijziging van de Heidewet (97 200) tot wet is verheven,";
 
 test.each([

@@ -26,12 +26,21 @@ export function isPartOfArticle({ text }: PlaceElement): boolean {
   return rankOfWords(text, []) >= billPart;
 }
 
-/** The parts of a place, in its own words, in which a smaller one can stand: "artikel 3, tweede lid" before "onderdeel b". */
-export function largerThan(place: string, { text }: PlaceElement): string {
+/**
+ * The parts of a place, in its own words, in which a smaller one can stand: "artikel 3, tweede lid" before "onderdeel b"; null
+ * when there are none.
+ */
+export function largerThan(place: string, { text }: PlaceElement): string | null {
   const parts = place.split(", ");
   const rank = rankOfWords(text, []);
   const cut = parts.findIndex((words, at) => rankOfWords(words, parts.slice(at + 1)) >= rank);
-  return cut > 0 ? parts.slice(0, cut).join(", ") : place;
+  if (cut < 0) return place;
+  return cut === 0 ? null : parts.slice(0, cut).join(", ");
+}
+
+/** What of a place can hold an element: a lid never stands in a lid, where an onderdeel may stand in another. */
+export function holding(place: string, element: PlaceElement): string | null {
+  return rankOf(element) === rankOfLid ? largerThan(place, element) : place;
 }
 
 /** In "derde, vierde en vijfde lid" the noun comes last. */

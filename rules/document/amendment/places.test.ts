@@ -162,6 +162,16 @@ test.each([
     "artikel I, onderdeel A en onderdeel B → artikel 3 en artikel 4",
   ],
   [
+    "articles of a bill behind one noun, with a part each",
+    "In de artikelen I, onderdeel A, en II, onderdeel B, vervalt «a».",
+    "artikelen I, onderdeel A, en II, onderdeel B → null",
+  ],
+  [
+    "a part of a bill with a letter and a number",
+    "In de in artikel I, onderdeel M.3, opgenomen wijziging van artikel 53 vervalt «a».",
+    "artikel I, onderdeel M.3 → artikel 53",
+  ],
+  [
     "a list with the whole at its end",
     "In het tweede lid, onderdeel b, en het vierde lid van artikel 5 vervalt «a».",
     "null → artikel 5, tweede lid, onderdeel b, en vierde lid",
@@ -262,6 +272,16 @@ test("a point that is added to a part of a bill stands in it", () => {
   const added =
     "Artikel I, onderdeel B, wordt als volgt gewijzigd:\n\n1. Aan het slot wordt een onderdeel toegevoegd, luidende:\n\n2. Bos.";
   expect(place(changes(added)[1])).toBe("artikel I, onderdeel B, onderdeel 2 → null");
+});
+
+test("a lid never stands in the lid of the instruction above it", () => {
+  const both =
+    "In artikel I, onderdeel B, wordt artikel 3 als volgt gewijzigd:\n\nHet tweede lid komt te luiden:\n\nBos.\n\nII In het derde lid vervalt de eerste volzin.";
+  expect(changes(both).map(place)).toEqual([
+    "artikel I, onderdeel B → artikel 3",
+    "artikel I, onderdeel B → artikel 3, tweede lid",
+    "artikel I, onderdeel B → artikel 3, derde lid, eerste volzin",
+  ]);
 });
 
 test("a renumbering behind a deletion is an instruction of its own", () => {
