@@ -19,6 +19,7 @@ export {
   useAnswerDrafts,
   useAnswers,
   useAnswersAbout,
+  useLaterAnswers,
   useDismissals,
   useDrafts,
   useExchanged,
@@ -71,8 +72,8 @@ export {
   type Stuk,
   type StukResult,
 } from "./db/stukken.ts";
-export { type TextIdentity } from "./db/outdated.ts";
-export { requestedFrom, type TextAtHand } from "./db/texts-at-hand.ts";
+export { readTextsBeside } from "./db/outdated.ts";
+export { type TextAtHand } from "./db/texts-at-hand.ts";
 export { useContacts, useCorrections, type KnownContact } from "./db/provider-hooks.ts";
 export { useFailedItems, useMarks, useScans, useWorkRows } from "./db/work-hooks.ts";
 export { beginWorkRows } from "./db/follow-work-rows.ts";

@@ -114,3 +114,12 @@ test("an answer is called outdated, also on its oplegger, once a text that repla
   expect(await screen.findByText(/^De tekst is daarna vervangen of gewijzigd\./)).toBeTruthy();
   expect(screen.getByText(/De kassa kan het/)).toBeTruthy();
 });
+
+test("an answer that comes in is marked when a text that replaces its own was read here", async () => {
+  await saveRequest(asked);
+  await readHere("15", "12");
+  render(<AnswerPage port={fakePort()} />);
+  await userEvent.click(await screen.findByRole("textbox", { name: "Plak hier de tekst van de mail" }));
+  await userEvent.paste(answerMail(anAnswer(bibliotheekdienst, "De kassa kan het")));
+  expect(await screen.findByText("over een andere tekst")).toBeTruthy();
+});

@@ -7,7 +7,7 @@ import type { MenuItem } from "../shared/menu";
 import { CopyIcon } from "../shared/icons";
 import { Notice, StatusLine } from "../shared/notice";
 import { UndoLine } from "../shared/undo-line";
-import { AnswersHere } from "./answers-here";
+import { Answers } from "./answers-here";
 import { DismissedList } from "./dismissed-list";
 import { DocumentHeader } from "./document-header";
 import { ContextQuestions, DocumentNotices } from "./document-notices";
@@ -92,7 +92,7 @@ function Results(props: ResultsProps) {
   };
   return (
     <>
-      {subject.origin === "pagina" ? <AnswersHere stuk={stuk} device={ports.device} /> : null}
+      {subject.origin === "pagina" ? <Answers stuk={stuk} device={ports.device} /> : null}
       <KeptRequests requests={requests} device={ports.device} onOpen={onOpenRequest} />
       {renderInput === undefined ? (
         <DocumentNotices check={check} later={props.versions.later} onCompare={props.onCompare} />

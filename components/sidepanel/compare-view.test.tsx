@@ -3,8 +3,8 @@ import "fake-indexeddb/auto";
 import { cleanup, configure, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { checkText } from "@/rules";
-import { keepStuk, wipeStored } from "@/storage";
+import { checkText, completeAnswer, createDraft, createRequest, type SneltoetsAnswer } from "@/rules";
+import { keepStuk, saveAnswer, wipeStored } from "@/storage";
 import { SidePanel } from "./side-panel";
 import { amendmentText, pageUrl, fakePorts, readDocument } from "./test-kit";
 
@@ -82,4 +82,27 @@ test("an older version says what replaced it, with a link and what changed", { t
   await userEvent.click(await screen.findByRole("button", { name: "bekijk verschil" }));
   expect(screen.getByRole("heading", { level: 1, name: "Verschil tussen nr. 9 en nr. 12" })).toBeTruthy();
   expect(screen.getByText(/^De nieuwere versie is gelezen op /)).toBeTruthy();
+});
+
+/** An answer about nr. 12, by what its own page says of it. */
+function anAnswerAboutLater(): SneltoetsAnswer {
+  const { facts } = checkText(amendmentText).document;
+  const stuk = { key: "99104/12", url: pageUrl, source: "pagina", facts } as const;
+  const now = "2026-11-21T10:00:00.000Z";
+  const request = createRequest(stuk, [], [], { id: "verzoek-12", now, titleOf: (rule) => rule });
+  const draft = createDraft(request, { id: "antwoord-12", now, organisation: { id: null, name: "Streekdienst" } });
+  const result = completeAnswer({ ...draft, noodrem: "Dit kan niet.", verdict: null, outcome: "noodrem" }, []);
+  if (!result.ok) throw new Error(result.missing.map(({ message }) => message).join(" "));
+  return result.answer;
+}
+
+test("an older version leads to the answer about what replaced it", { timeout: 30_000 }, async () => {
+  await saveAnswer({ answer: anAnswerAboutLater(), receivedAt: "2026-11-22T10:00:00.000Z" });
+  const opened: string[] = [];
+  const ports = fakePorts(readDocument(earlierText));
+  const openAnswers = (place: string) => Promise.resolve(void opened.push(place));
+  render(<SidePanel ports={{ ...ports, device: { ...ports.device, openAnswers } }} />);
+  expect(await screen.findByText("Over nr. 12, dat dit stuk vervangt, is een antwoord.")).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "Toon het antwoord over nr. 12" }));
+  expect(opened).toEqual(["oplegger/verzoek-12"]);
 });

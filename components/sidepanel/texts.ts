@@ -287,6 +287,8 @@ export const importModeTexts = {
 export const answersHereTexts = {
   heading: (amount: number) => (amount === 1 ? "Antwoord op de sneltoets" : "Antwoorden op de sneltoets"),
   open: (amount: number) => (amount === 1 ? "Toon oplegger" : "Zet antwoorden naast elkaar"),
+  later: (nr: string) => `Over ${nr}, dat dit stuk vervangt, is een antwoord.`,
+  openLater: (nr: string) => `Toon het antwoord over ${nr}`,
 } as const;
 
 /** Files of which the core can read the text, as the browser's file dialog asks for them. */

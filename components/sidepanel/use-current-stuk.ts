@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import type { Check } from "@/rules";
-import { textHash, type TextIdentity } from "@/storage";
+import type { Check, TextIdentity } from "@/rules";
+import { textHash } from "@/storage";
 import type { Subject } from "./subject";
 
 /** What tells whether an answer is about the text on screen. */

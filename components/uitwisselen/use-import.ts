@@ -6,13 +6,12 @@ import {
   withStatus,
   type Incoming,
   type MergeRow,
-  type RequestedDocument,
+  type TextIdentity,
 } from "@/rules";
 import {
   readAnswers,
   readRequest,
-  readStukken,
-  requestedFrom,
+  readTextsBeside,
   saveAnswer,
   saveRequest,
   useAllRequests,
@@ -40,7 +39,7 @@ export type ImportState = {
 /** Bytes; a mail with a whole bundle stays far below it. */
 const largestFile = 20_000_000;
 
-type Found = { readonly incoming: Incoming; readonly stukken: readonly RequestedDocument[] };
+type Found = { readonly incoming: Incoming; readonly stukken: readonly TextIdentity[] };
 type Content = {
   readonly text: string;
   readonly opening: string | null;
@@ -111,14 +110,14 @@ const nothing: Incoming = { items: [], refused: [] };
 async function foundIn(read: Promise<Incoming | string>): Promise<Found | string> {
   const incoming = await read;
   if (typeof incoming === "string") return incoming;
-  const keys = incoming.items.flatMap((item) => {
-    if (item.kind === "verzoek") return [item.request.stuk.key];
-    if (item.kind === "antwoord") return [item.answer.stuk.key];
-    return [...item.bundle.requests, ...item.bundle.answers].map(({ stuk }) => stuk.key);
+  const about = incoming.items.flatMap((item) => {
+    if (item.kind === "verzoek") return [item.request.stuk];
+    if (item.kind === "antwoord") return [item.answer.stuk];
+    return [...item.bundle.requests, ...item.bundle.answers].map(({ stuk }) => stuk);
   });
-  // To tell whether what comes in is about another text than the one last read here.
-  const stukken = await readStukken([...new Set(keys)]).catch(() => []);
-  return { incoming, stukken: stukken.map(requestedFrom) };
+  // To tell whether what comes in is about another text than the one last read here, or one that was replaced.
+  const stukken = await readTextsBeside(about).catch(() => []);
+  return { incoming, stukken };
 }
 
 async function incomingFrom(file: File): Promise<Incoming | string> {

@@ -1,9 +1,9 @@
 import { shortDay, dutchDay } from "./calendar.ts";
 import type { SneltoetsAnswer } from "./answer/answer.ts";
 import { localOf, receivedRequest, travelling, type Exchange, type TravelRequest } from "./exchange/model.ts";
-import type { RequestedDocument, SneltoetsRequest } from "./request.ts";
+import type { SneltoetsRequest } from "./request.ts";
 import { organisationKey } from "./responses.ts";
-import { isOutdated } from "./stuk.ts";
+import { isOutdated, type TextIdentity } from "./stuk.ts";
 
 /**
  * new: not known here · same: nothing changes · newer: replaces what is here · older: what is here is later ·
@@ -40,8 +40,8 @@ export type MergeRow =
 export type Kept = {
   readonly requests: readonly SneltoetsRequest[];
   readonly answers: readonly SneltoetsAnswer[];
-  /** The texts as last read, to tell whether a record is about an older one. */
-  readonly stukken: readonly RequestedDocument[];
+  /** The texts as last read of the same stukken and dossiers, to tell whether a record is about an older one. */
+  readonly stukken: readonly TextIdentity[];
   /** The moment of the import, ISO in UTC. */
   readonly now: string;
 };

@@ -8,6 +8,7 @@ import {
   type RequestedDocument,
   type SneltoetsAnswer,
   type SneltoetsRequest,
+  type TextIdentity,
   type WorkRow,
 } from "@/rules";
 import type { Stored } from "../result.ts";
@@ -21,7 +22,7 @@ import { readJudgements, type Judgement } from "./judgements.ts";
 import { followCounts } from "./follow-counts.ts";
 import type { StoredCounts } from "./overview.ts";
 import { readKnelpunten } from "./knelpunten.ts";
-import { readAnswersAbout, type AnswerAbout, type TextIdentity } from "./outdated.ts";
+import { readAnswersAbout, readLaterAnswers, type AnswerAbout } from "./outdated.ts";
 import { readRequest, readRequests } from "./requests.ts";
 import type { ReadRows } from "./rows.ts";
 import { readStukken, type Stuk } from "./stukken.ts";
@@ -139,6 +140,21 @@ export function useAnswersAbout(stuk: TextIdentity): Stored<readonly AnswerAbout
         return { kind: "ready", value: await readAnswersAbout(stuk), unreadable: 0 };
       }),
     [JSON.stringify(stuk)],
+    loading,
+  );
+}
+
+/** The answers about what took the place of this stuk; see `readLaterAnswers`. */
+export function useLaterAnswers({
+  dossier,
+  nr,
+}: Pick<TextIdentity, "dossier" | "nr">): Stored<readonly SneltoetsAnswer[]> {
+  return useLiveQuery(
+    () =>
+      guarded<Stored<readonly SneltoetsAnswer[]>>(async () => {
+        return { kind: "ready", value: await readLaterAnswers({ dossier, nr }), unreadable: 0 };
+      }),
+    [dossier, nr],
     loading,
   );
 }

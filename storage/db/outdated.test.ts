@@ -1,11 +1,11 @@
 import "fake-indexeddb/auto";
 import { beforeEach, expect, it } from "vitest";
-import { checkText } from "@/rules";
+import { checkText, type TextIdentity } from "@/rules";
 import { aRequest, anAnswer } from "../fixtures.ts";
 import { saveAnswer } from "./answers.ts";
 import { database } from "./database.ts";
 import { readExchanged } from "./exchanged.ts";
-import { readAnswersAbout, type TextIdentity } from "./outdated.ts";
+import { readAnswersAbout, readLaterAnswers, readTextsBeside } from "./outdated.ts";
 import { saveRequest } from "./requests.ts";
 import { keepStuk } from "./stukken.ts";
 
@@ -51,4 +51,17 @@ it("an answer is outdated everywhere once a text that replaces it was read here"
   expect((await readExchanged()).value.outdated).toEqual(new Set());
   await read("15", "12");
   expect((await readExchanged()).value.outdated).toEqual(new Set(["antwoord-1"]));
+});
+
+it("an older text knows the answer about what took its place, whether or not that was read here", async () => {
+  expect(await readLaterAnswers(onScreen("9", null))).toEqual([anAnswer()]);
+  expect(await readLaterAnswers(onScreen("12", "9"))).toEqual([]);
+  await read("9", "5");
+  expect(await readLaterAnswers(onScreen("5", null))).toEqual([anAnswer()]);
+});
+
+it("what comes in is compared with every text that was read of its dossier", async () => {
+  await read("15", "12");
+  expect((await readTextsBeside([anAnswer().stuk])).map(({ nr, replaces }) => [nr, replaces])).toEqual([["15", "12"]]);
+  expect(await readTextsBeside([{ key: "concept", dossier: null }])).toEqual([]);
 });

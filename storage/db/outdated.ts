@@ -1,17 +1,34 @@
-import { areOtherTexts, isOutdated, laterVersions, type RequestedDocument, type SneltoetsAnswer } from "@/rules";
+import {
+  areOtherTexts,
+  isOutdated,
+  laterVersions,
+  type RequestedDocument,
+  type SneltoetsAnswer,
+  type TextIdentity,
+  type WorkRow,
+} from "@/rules";
 import { readAnswers } from "./answers.ts";
-import { workRowsOf } from "./work-rows.ts";
-
-/** What tells one text of a stuk from another. */
-export type TextIdentity = Pick<
-  RequestedDocument,
-  "key" | "version" | "textHash" | "replaces" | "nr" | "dossier" | "source"
->;
+import { workRowOf, workRowsOf } from "./work-rows.ts";
 
 /** The texts of one dossier that were read here, without their words. */
 async function textsIn(dossier: string | null): Promise<readonly TextIdentity[]> {
   const rows = dossier === null ? [] : await workRowsOf(dossier);
-  return rows.map((row) => ({ ...row, textHash: row.hash }));
+  return rows.map(identityOf);
+}
+
+const identityOf = (row: WorkRow): TextIdentity => ({ ...row, textHash: row.hash });
+
+/** The texts that were read here of these stukken, and of their dossiers: one there may have taken the place of another. */
+export async function readTextsBeside(
+  stukken: readonly Pick<RequestedDocument, "key" | "dossier">[],
+): Promise<readonly TextIdentity[]> {
+  const dossiers = [...new Set(stukken.flatMap(({ dossier }) => dossier ?? []))];
+  const loose = stukken.flatMap(({ key, dossier }) => (dossier === null ? [key] : []));
+  const [inDossiers, alone] = await Promise.all([
+    Promise.all(dossiers.map(textsIn)),
+    Promise.all([...new Set(loose)].map(workRowOf)),
+  ]);
+  return [...inDossiers.flat(), ...alone.filter((row) => row !== undefined).map(identityOf)];
 }
 
 /** Ids of the answers about a text that another one took the place of: one read here, or the one that is asked about. */
@@ -47,4 +64,14 @@ export async function readAnswersAbout(stuk: TextIdentity): Promise<readonly Ans
   return records
     .filter((answer) => answer.stuk.key === stuk.key || tookPlaceOf(answer.stuk))
     .map((answer) => ({ answer, isOutdated: isBehind(answer) }));
+}
+
+/** The answers about what took the place of this stuk, latest first; what they themselves say to replace counts too. */
+export async function readLaterAnswers(
+  stuk: Pick<TextIdentity, "dossier" | "nr">,
+): Promise<readonly SneltoetsAnswer[]> {
+  const [{ records }, read] = await Promise.all([readAnswers(), textsIn(stuk.dossier)]);
+  const later = laterVersions([...read, ...records.map((answer) => answer.stuk)], stuk);
+  const keys = new Set(later.map(({ key }) => key));
+  return records.filter((answer) => keys.has(answer.stuk.key));
 }

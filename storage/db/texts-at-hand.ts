@@ -17,6 +17,6 @@ export async function readTextsAtHand(stuk: RequestedDocument): Promise<readonly
 }
 
 /** A stuk that was read here, as requests and answers name it. */
-export function requestedFrom({ hash, ...stuk }: Stuk): RequestedDocument {
+function requestedFrom({ hash, ...stuk }: Stuk): RequestedDocument {
   return documentFrom({ ...stuk, facts: { ...noFacts, ...stuk }, textHash: hash });
 }
