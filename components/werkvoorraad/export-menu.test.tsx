@@ -1,11 +1,15 @@
 // @vitest-environment happy-dom
 import "fake-indexeddb/auto";
-import { cleanup, configure, render, screen } from "@testing-library/react";
+import { cleanup, configure, render, renderHook, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { WorkItem } from "@/rules";
 import { useExchanged, wipeStored } from "@/storage";
 import { DossierPreview } from "./export-menu";
+import { dossierOf } from "./exports";
+import { MakingLine } from "./making-line";
 import { fakeWork, keepAmendment } from "./test-kit";
+import { useMaking, type Making } from "./use-making";
 import { useWorkItems } from "./use-work";
 
 configure({ defaultHidden: true, asyncUtilTimeout: 8000 });
@@ -29,4 +33,60 @@ test("the preview of a dossier shows a stuk that is read while it is open", asyn
   expect(screen.queryAllByText(/nr\. 2 /)).toEqual([]);
   await keepAmendment(2, "In artikel II vervalt «de pas».");
   expect((await screen.findAllByText(/nr\. 2 /)).length).toBeGreaterThan(0);
+});
+
+const words = { rust: "Klaar.", bezig: "Wordt gemaakt …", gestopt: "Gestopt.", mislukt: "Mislukt." };
+
+/** Something that is halfway and goes on until somebody stops it. */
+async function endless({ signal, onProgress }: Making): Promise<void> {
+  onProgress(3, 6);
+  await new Promise((_, reject) => {
+    signal.addEventListener("abort", () => reject(new Error("stopped")));
+  });
+}
+
+function Endless() {
+  const { state, start, stop } = useMaking();
+  return (
+    <>
+      <button type="button" onClick={() => start(endless)}>
+        Begin
+      </button>
+      <MakingLine state={state} words={words} onStop={stop} />
+    </>
+  );
+}
+
+test("what takes long says how far it is, and can be stopped and begun anew", async () => {
+  render(<Endless />);
+  await userEvent.click(screen.getByRole("button", { name: "Begin" }));
+  expect(screen.getByText("Wordt gemaakt …")).toBeTruthy();
+  expect(screen.queryByRole("progressbar")).toBeNull();
+  expect(await screen.findByText("3 van 6 stukken getoetst")).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "Stop" }));
+  expect(await screen.findByText("Gestopt.")).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "Begin" }));
+  expect(screen.getByText("Wordt gemaakt …")).toBeTruthy();
+});
+
+/** The lines of the werkvoorraad as the screen knows them. */
+async function itemsHere(amount: number): Promise<readonly WorkItem[]> {
+  const { result } = renderHook(() => useWorkItems(useExchanged()));
+  const known = () => (result.current.kind === "ready" ? result.current.value : []);
+  await waitFor(() => expect(known()).toHaveLength(amount));
+  return known();
+}
+
+test("a dossier that is stopped checks no further stukken", async () => {
+  for (const nr of [1, 2, 3]) await keepAmendment(nr, "In artikel II vervalt «de pas».");
+  const wanted = { items: await itemsHere(3), dossier: "99430" };
+  const stopping = new AbortController();
+  const seen: number[] = [];
+  const onProgress = (done: number) => {
+    seen.push(done);
+    if (done === 1) stopping.abort();
+  };
+  const made = dossierOf(wanted, new Date(), { signal: stopping.signal, onProgress });
+  await expect(made).rejects.toThrow(/abort/i);
+  expect(seen).toEqual([0, 1]);
 });

@@ -5,10 +5,12 @@ import { StatusLine } from "../shared/notice";
 import { DownloadIcon } from "../shared/icons";
 import { useSettled } from "../shared/use-settled";
 import type { DevicePort } from "../sidepanel/ports";
-import { dossierFileName, dossierOf, listFormats } from "./exports";
 import { LetterSheet } from "../uitwisselen/letter-sheet";
+import { dossierFileName, dossierOf, listFormats } from "./exports";
+import { MakingLine } from "./making-line";
 import type { WorkPort } from "./ports";
 import { exportTexts } from "./totals-texts";
+import { useMaking } from "./use-making";
 import { todayOf } from "./use-work";
 
 type Made = Parameters<DevicePort["download"]>[0];
@@ -61,68 +63,72 @@ type DossierExportProps = { readonly port: WorkPort; readonly items: readonly Wo
 
 /** One file about one bill. */
 export function DossierExport({ port: { device }, items, dossier }: DossierExportProps) {
-  const { message, download } = useDownload(device);
-  const formats: readonly MenuItem[] = dossierFormats.map(({ id, type, build }) => ({
-    label: exportTexts.dossierFormats[id],
-    onChoose: () =>
-      void download(async () => {
-        const now = device.now();
-        const content = build(await dossierOf(items, dossier, now));
-        return { name: dossierFileName(dossier, now, id), type, content };
-      }),
+  const { state, start, stop } = useMaking();
+  const [name, setName] = useState("");
+  const download = ({ id, type, build }: DossierFormat) =>
+    start(async (making) => {
+      const now = device.now();
+      const content = build(await dossierOf({ items, dossier }, now, making));
+      const file = { name: dossierFileName(dossier, now, id), type, content };
+      await device.download(file);
+      setName(file.name);
+    });
+  const formats: readonly MenuItem[] = dossierFormats.map((format) => ({
+    label: exportTexts.dossierFormats[format.id],
+    onChoose: () => void download(format),
   }));
+  const words = {
+    rust: name === "" ? "" : exportTexts.done(name),
+    bezig: exportTexts.making,
+    gestopt: exportTexts.notDownloaded,
+    mislukt: exportTexts.failed,
+  };
   return (
     <div className="stapel">
       <Menu label={exportTexts.dossier} purpose="secondary" startSide icon={<DownloadIcon />} items={formats} />
       <p className="zacht">{exportTexts.dossierHint}</p>
-      <StatusLine>{message}</StatusLine>
+      <MakingLine state={state} words={words} onStop={stop} />
     </div>
   );
 }
 
+type DossierFormat = (typeof dossierFormats)[number];
+
 /** The dossier as whoever gets the file will read it; made when somebody wants to see it, and anew when something changes. */
-export function DossierPreview({ port: { device }, items, dossier }: DossierExportProps) {
+export function DossierPreview({ port: { device }, items: latest, dossier }: DossierExportProps) {
   const [open, setOpen] = useState(false);
-  const { letter, message } = useDossierLetter({ items, dossier, device, wanted: open });
+  const items = useSettled(latest, rest);
+  const { letter, state, stop } = useDossierLetter({ items, dossier, device, wanted: open });
+  const words = {
+    rust: items === latest ? "" : exportTexts.waiting,
+    bezig: exportTexts.making,
+    gestopt: exportTexts.stopped,
+    mislukt: exportTexts.notMade,
+  };
   return (
     <details className="uitleg" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{exportTexts.preview}</summary>
-      <StatusLine>{message}</StatusLine>
+      {open ? <MakingLine state={state} words={words} onStop={stop} /> : null}
       {letter === null ? null : <LetterSheet letter={letter} />}
     </details>
   );
 }
 
-type MadeLetter = {
-  readonly from: readonly WorkItem[] | null;
-  readonly letter: Letter | null;
-  /** "" unless it could not be made. */
-  readonly message: string;
-};
-
-type Wanted = Omit<DossierExportProps, "port"> & { readonly device: DevicePort; readonly wanted: boolean };
-
 /** Milliseconds without a change before it is made anew: a scan adds stukken all the time, and every text is checked for it. */
 const rest = 1_000;
 
+type Wanted = Omit<DossierExportProps, "port"> & { readonly device: DevicePort; readonly wanted: boolean };
+
 /** The letter about these stukken; the one before stays until it is there. */
-function useDossierLetter({ items: latest, dossier, device, wanted }: Wanted) {
-  const [made, setMade] = useState<MadeLetter>({ from: null, letter: null, message: "" });
-  const items = useSettled(latest, rest);
-  useEffect(() => {
-    if (!wanted) return undefined;
-    let isCurrent = true;
-    const show = (letter: Letter | null) =>
-      setMade((before) => {
-        if (!isCurrent) return before;
-        if (letter === null) return { ...before, from: items, message: exportTexts.notMade };
-        return { from: items, letter, message: "" };
-      });
-    dossierOf(items, dossier, device.now()).then(show, () => show(null));
-    return () => {
-      isCurrent = false;
-    };
-  }, [items, dossier, device, wanted]);
-  const message = made.from === latest ? made.message : exportTexts.making;
-  return { letter: made.letter, message: wanted ? message : "" };
+function useDossierLetter({ items, dossier, device, wanted }: Wanted) {
+  const [letter, setLetter] = useState<Letter | null>(null);
+  const { state, start, stop } = useMaking();
+  useEffect(
+    () =>
+      wanted
+        ? start(async (making) => setLetter(await dossierOf({ items, dossier }, device.now(), making)))
+        : undefined,
+    [items, dossier, device, wanted, start],
+  );
+  return { letter, state, stop };
 }

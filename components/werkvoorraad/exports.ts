@@ -1,6 +1,16 @@
-import { csvText, dossierLetter, exportJson, exportTable, type ExportTable, type Letter, type WorkItem } from "@/rules";
-import { currentCheck, readExchanged, readStukken } from "@/storage";
+import {
+  csvText,
+  dossierLetter,
+  exportJson,
+  exportTable,
+  type Check,
+  type ExportTable,
+  type Letter,
+  type WorkItem,
+} from "@/rules";
+import { currentCheck, readExchanged, readStukken, type Stuk } from "@/storage";
 import type { DevicePort } from "../sidepanel/ports";
+import type { Making } from "./use-making";
 import { todayOf } from "./use-work";
 
 type File = Parameters<DevicePort["download"]>[0];
@@ -48,15 +58,32 @@ async function workbook(items: readonly WorkItem[], today: string): Promise<Made
   return { name: name(today, "xlsx"), type: blob.type, content: new Uint8Array(await blob.arrayBuffer()) };
 }
 
-/** What the file about one bill says, with the words of every signal: the texts are read and checked again for it. */
-export async function dossierOf(items: readonly WorkItem[], dossier: string, now: Date): Promise<Letter> {
+type DossierWanted = { readonly items: readonly WorkItem[]; readonly dossier: string };
+
+/**
+ * What the file about one bill says, with the words of every signal: the texts are read and checked again for it, one
+ * after the other, so that the screen goes on meanwhile. Throws when it is stopped.
+ */
+export async function dossierOf({ items, dossier }: DossierWanted, now: Date, making: Making): Promise<Letter> {
   const own = items.filter(({ row }) => row.dossier === dossier);
   const stukken = await readStukken(own.map(({ row }) => row.key));
-  const found = stukken.map(async (stuk) => [stuk.key, (await currentCheck(stuk)).findings] as const);
-  const findings = new Map(await Promise.all(found));
+  const findings = await findingsIn(stukken, making);
   const { answers, outdated } = (await readExchanged()).value;
   const findingsOf = (key: string) => findings.get(key) ?? null;
   return dossierLetter({ dossier, items: own, findingsOf, answers, outdated, today: todayOf(now) });
+}
+
+async function findingsIn(
+  stukken: readonly Stuk[],
+  { signal, onProgress }: Making,
+): Promise<ReadonlyMap<string, Check["findings"]>> {
+  const findings = new Map<string, Check["findings"]>();
+  for (const stuk of stukken) {
+    onProgress(findings.size, stukken.length);
+    findings.set(stuk.key, (await currentCheck(stuk)).findings);
+    signal.throwIfAborted();
+  }
+  return findings;
 }
 
 export const dossierFileName = (dossier: string, now: Date, extension: string): string =>
