@@ -1,4 +1,8 @@
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import * as z from "zod/mini";
+import { ensureFirefox } from "../../scripts/setup/firefox.mjs";
 import { paragraphsOf } from "../replica/document.ts";
 import { dossierUrl } from "../replica/site.ts";
 import {
@@ -14,6 +18,7 @@ import {
   storedIn,
   test,
 } from "./firefox/journey.ts";
+import { launchFirefox } from "./firefox/launch.ts";
 import { words } from "./words.ts";
 
 // The longest are a request that comes back answered, and a hundred stukken.
@@ -129,4 +134,12 @@ test("Firefox: after an update of the extension the page that was open is read a
   const quoted = await again.read(`${quote}.innerText`, z.string());
   await again.read(`${quote}.click()`, z.null());
   await expect.poll(async () => (await page.read(marks, z.array(z.string()))).map(words)).toContain(words(quoted));
+});
+
+test("Firefox: one that cannot take the extension is closed, and its profile is gone", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "sneltoets-empty-"));
+  const options = { executablePath: ensureFirefox(), extensionPath: join(folder, "none"), proxyPort: 9, folder };
+  await expect(launchFirefox(options)).rejects.toThrow();
+  expect(await readdir(folder)).toEqual([]);
+  await rm(folder, { recursive: true });
 });

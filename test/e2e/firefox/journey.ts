@@ -7,7 +7,7 @@ import { serveReplica } from "../../replica/server.ts";
 import { createSite, type Site } from "../../replica/site.ts";
 import { note } from "../journey.ts";
 import { launchFirefox, type FirefoxTab, type RunningFirefox } from "./launch.ts";
-import { isStranger, startProxy } from "./proxy.ts";
+import { isStranger, startProxy, type Proxy } from "./proxy.ts";
 
 /** A Firefox with the extension beside one replica. */
 export type FirefoxJourney = RunningFirefox & {
@@ -25,20 +25,19 @@ type Fixtures = {
 export const test = base.extend<Fixtures>({
   // oxlint-disable-next-line no-empty-pattern -- as below
   elsewhere: async ({}, use) => {
-    const running: (() => Promise<void>)[] = [];
+    const running: { readonly browser: RunningFirefox; readonly proxy: Proxy }[] = [];
     await use(async () => {
       const proxy = await startProxy(0);
       const options = { executablePath: ensureFirefox(), extensionPath: firefoxPath, proxyPort: proxy.port };
       const browser = await launchFirefox(options);
-      running.push(async () => {
-        const lookedUp = await browser.close();
-        proxy.close();
-        note("watched", `${lookedUp.length} names`);
-        expect([...proxy.strangers, ...lookedUp.filter(isStranger)], "hosts beyond the two").toEqual([]);
-      });
+      running.push({ browser, proxy });
       return browser;
     });
-    for (const close of running) await close();
+    const lookedUp = (await Promise.all(running.map(async ({ browser }) => browser.close()))).flat();
+    for (const { proxy } of running) proxy.close();
+    note("watched", `${lookedUp.length} names`);
+    const strangers = running.flatMap(({ proxy }) => [...proxy.strangers]);
+    expect([...strangers, ...lookedUp.filter(isStranger)], "hosts beyond the two").toEqual([]);
   },
   // Playwright reads from the braces that this fixture needs no other.
   // oxlint-disable-next-line no-empty-pattern -- see above

@@ -10,6 +10,8 @@ export type FirefoxOptions = {
   readonly executablePath: string;
   readonly extensionPath: string;
   readonly proxyPort: number;
+  /** Where its profile stands while it runs. */
+  readonly folder?: string;
 };
 
 /** A tab: what is asked of it is an expression in the page, answered as JSON. */
@@ -56,23 +58,46 @@ const preferences = (proxyPort: number): Readonly<Record<string, string | number
 const prefLine = ([name, value]: [string, unknown]): string =>
   `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`;
 
-/** Starts Firefox without a screen, on a profile of its own, with the extension in it. */
-export async function launchFirefox({
-  executablePath,
-  extensionPath,
-  proxyPort,
-}: FirefoxOptions): Promise<RunningFirefox> {
-  const profile = await mkdtemp(join(tmpdir(), "sneltoets-"));
+/** Starts Firefox without a screen, on a profile of its own, with the extension in it; else it is closed again. */
+export async function launchFirefox(options: FirefoxOptions): Promise<RunningFirefox> {
+  const profile = await profileFor(options);
+  const firefox = started(options.executablePath, profile);
+  const close = async (): Promise<readonly string[]> => {
+    await stopped(firefox);
+    const names = await lookedUp(profile);
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    return names;
+  };
+  try {
+    return await withExtension(await connectBidi(await addressOf(firefox)), options.extensionPath, close);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function profileFor({ proxyPort, folder = tmpdir() }: FirefoxOptions): Promise<string> {
+  const profile = await mkdtemp(join(folder, "sneltoets-"));
   const lines = Object.entries(preferences(proxyPort)).map(prefLine);
   await writeFile(join(profile, "user.js"), lines.join("\n"));
+  return profile;
+}
+
+function started(executablePath: string, profile: string): ChildProcess {
   const flags = ["--headless", "--no-remote", "--profile", profile];
-  const firefox = spawn(
+  return spawn(
     executablePath,
     // Without system access the pages of the extension itself cannot be opened.
     [...flags, "--remote-debugging-port=0", "--remote-allow-system-access", "about:blank"],
     { stdio: ["ignore", "ignore", "pipe"], env: { ...process.env, HOME: profile, ...recordLookUps(profile) } },
   );
-  const bidi = await connectBidi(await addressOf(firefox));
+}
+
+async function withExtension(
+  bidi: Bidi,
+  extensionPath: string,
+  close: RunningFirefox["close"],
+): Promise<RunningFirefox> {
   const install = async (): Promise<void> => {
     await bidi.send("webExtension.install", { extensionData: { type: "path", path: extensionPath } }, z.unknown());
   };
@@ -83,10 +108,7 @@ export async function launchFirefox({
     update: install,
     close: async () => {
       bidi.close();
-      await stopped(firefox);
-      const names = await lookedUp(profile);
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-      return names;
+      return close();
     },
   };
 }
@@ -122,6 +144,7 @@ async function addressOf(firefox: ChildProcess): Promise<string> {
 }
 
 async function stopped(firefox: ChildProcess): Promise<void> {
+  if (firefox.exitCode !== null || firefox.signalCode !== null) return;
   const gone = new Promise((resolve) => {
     firefox.once("exit", resolve);
   });
