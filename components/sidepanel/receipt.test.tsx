@@ -50,6 +50,18 @@ test("names the signals that the rules did not find at the time of reading", { t
   expect(screen.getByText(new RegExp(`Nu ook: ${findRule(first?.rule ?? "")?.title}\\.`))).toBeTruthy();
 });
 
+test("names a signal that marks other words of the same sentence than at the time of reading", async () => {
+  const [first, ...others] = checkText(amendmentText).findings;
+  if (first === undefined) throw new Error("no finding");
+  const [from, until] = first.range;
+  await keep({ findings: [{ ...first, range: [from, until - 1] }, ...others] });
+  await repeat();
+  const title = findRule(first.rule)?.title;
+  expect(
+    await screen.findByText(new RegExp(`zijn sindsdien veranderd\\. Op iets andere woorden: ${title}\\.$`)),
+  ).toBeTruthy();
+});
+
 test("holds a new check against the reading, not against a line that was made anew since", async () => {
   await keep({ findings: [] });
   await renewWorkRows(["99104/12"], "0.2.0");

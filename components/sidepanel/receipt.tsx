@@ -46,9 +46,10 @@ function KeptReading({ stuk }: { readonly stuk: Stuk }) {
 function sentenceOf({ isSameText, signals, change }: Repeated): string {
   if (!isSameText) return receiptTexts.otherText;
   if (change === null) return receiptTexts.notKept(signals);
-  const [added, gone] = [change.added, change.gone].map((rules) => rules.map(titleOf).join(", "));
-  const differences = [added ? receiptTexts.added(added) : "", gone ? receiptTexts.gone(gone) : ""];
-  return added || gone ? [receiptTexts.otherSignals, ...differences].join(" ") : receiptTexts.same(signals);
+  const differences = (["added", "changed", "gone"] as const).flatMap((how) =>
+    change[how].length === 0 ? [] : [receiptTexts[how](change[how].map(titleOf).join(", "))],
+  );
+  return differences.length === 0 ? receiptTexts.same(signals) : [receiptTexts.otherSignals, ...differences].join(" ");
 }
 
 const clock = new Intl.DateTimeFormat("nl-NL", { timeZone: "Europe/Amsterdam", hour: "2-digit", minute: "2-digit" });

@@ -222,6 +222,7 @@ export const receiptTexts = {
     `De tekst is dezelfde: de vingerafdruk klopt. De regels vinden weer ${signals === 0 ? "geen signalen" : signals === 1 ? "hetzelfde signaal" : `dezelfde ${signals} signalen`} (weggezette meegeteld).`,
   otherSignals: "De tekst is dezelfde: de vingerafdruk klopt. De regels zijn sindsdien veranderd.",
   added: (titles: string) => `Nu ook: ${titles}.`,
+  changed: (titles: string) => `Op iets andere woorden: ${titles}.`,
   gone: (titles: string) => `Niet meer: ${titles}.`,
   notKept: (signals: number) =>
     `De tekst is dezelfde: de vingerafdruk klopt. De regels vinden nu ${count(signals, "signaal", "signalen")}. Hoeveel het er bij het lezen waren, is niet bewaard; lees het stuk opnieuw om dat vast te leggen.`,

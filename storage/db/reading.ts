@@ -24,16 +24,39 @@ export function readingOf({ findings }: Pick<Check, "findings">, version: string
   return { version, signals: findings.map(({ rule, range }) => ({ rule, range })) };
 }
 
-/** Rules of the signals that only the later, or only the earlier reading holds; one for each signal. */
-export type ReadingChange = { readonly added: readonly string[]; readonly gone: readonly string[] };
+/** Rules of the signals that only the later, or only the earlier reading holds, or that mark other words; one for each signal. */
+export type ReadingChange = {
+  readonly added: readonly string[];
+  readonly gone: readonly string[];
+  readonly changed: readonly string[];
+};
 
+type Signal = Reading["signals"][number];
+
+/** A rule that marks a little more or less of the same words found the same signal, changed. */
 export function changeSince(then: Reading, now: Reading): ReadingChange {
-  return { added: onlyIn(now, then), gone: onlyIn(then, now) };
+  const added = onlyIn(now, then);
+  const gone = onlyIn(then, now);
+  return {
+    added: rulesOf(added.filter((one) => !isIn(gone)(one))),
+    gone: rulesOf(gone.filter((one) => !isIn(added)(one))),
+    changed: rulesOf(added.filter(isIn(gone))),
+  };
 }
 
-function onlyIn({ signals }: Reading, other: Reading): readonly string[] {
+const rulesOf = (signals: readonly Signal[]): readonly string[] => signals.map(({ rule }) => rule);
+
+const isIn =
+  (others: readonly Signal[]) =>
+  (one: Signal): boolean =>
+    others.some((other) => isSameSignal(one, other));
+
+const isSameSignal = (a: Signal, b: Signal): boolean =>
+  a.rule === b.rule && a.range[0] < b.range[1] && b.range[0] < a.range[1];
+
+function onlyIn({ signals }: Reading, other: Reading): readonly Signal[] {
   const known = new Set(other.signals.map(markOf));
-  return signals.filter((one) => !known.has(markOf(one))).map(({ rule }) => rule);
+  return signals.filter((one) => !known.has(markOf(one)));
 }
 
-const markOf = ({ rule, range }: Reading["signals"][number]): string => JSON.stringify([rule, range]);
+const markOf = ({ rule, range }: Signal): string => JSON.stringify([rule, range]);
