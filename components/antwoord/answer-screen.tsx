@@ -24,7 +24,7 @@ import { AnswerForm } from "./answer-form";
 import { Preview } from "./answer-preview";
 import { Reuse } from "./answer-reuse";
 import { answerTexts } from "./texts";
-import { useAnswerEdit } from "./use-answer";
+import { useAnswerEdit, type EditedAnswer } from "./use-answer";
 
 type AnswerScreenProps = {
   readonly request: SneltoetsRequest;
@@ -42,17 +42,15 @@ type AnswerScreenProps = {
 
 /** One answer: the question and the text first, then the form with what will leave beside it. */
 export function AnswerScreen(props: AnswerScreenProps) {
-  const { request, start, port, onBack, onNote, onOpen, onRemoved } = props;
-  const now = () => port.now().toISOString();
-  const { draft, keeping, change, choose, keep } = useAnswerEdit(start, request, now);
-  // The text it was opened with stays a choice, also when only this answer still tells of it.
-  const [opened] = useState(start.stuk);
-  const atHand = [...props.texts, { stuk: opened, read: null }];
+  const { request, start, port, onBack, onOpen } = props;
+  const edit = useAnswerEdit(start, request, () => port.now().toISOString());
+  const { draft, keeping, keep } = edit;
+  const atHand = useTextsToChoose(props);
   const texts = atHand.map(({ stuk }) => stuk);
-  const { filled, total } = mandatoryFields(draft);
-  const complete = completeAnswer(draft, texts);
-  const outdated = new Set(texts.some((text) => isOutdated(draft, text)) ? [draft.id] : []);
-  const read = atHand.find((text) => text.stuk.key === draft.stuk.key && text.read !== null)?.read ?? null;
+  const leaving: Leaving = {
+    complete: completeAnswer(draft, texts),
+    outdated: new Set(texts.some((text) => isOutdated(draft, text)) ? [draft.id] : []),
+  };
   return (
     <div className="pagina-letter antwoordscherm">
       <ScreenHead heading={answerTexts.heading} backLabel={answerTexts.back} onBack={onBack}>
@@ -65,52 +63,74 @@ export function AnswerScreen(props: AnswerScreenProps) {
         />
       </ScreenHead>
       <main className="twee-kolommen">
-        <div>
-          <Asked request={request} text={read} />
-          <AboutText draft={draft} request={request} texts={atHand} onChoose={(stuk) => choose(stuk, texts)} />
-          <AnswerForm
-            draft={draft}
-            today={dutchDay(now())}
-            asked={request.recipients}
-            newId={port.newId}
-            onChange={change}
-          >
-            <Reuse draft={draft} newId={port.newId} onChange={change} />
-          </AnswerForm>
-          <KnelpuntenHere request={request} port={port} onNote={onNote} />
-          {keeping.kind === "bewaard" ? (
-            <RemoveButton
-              label={answerTexts.remove}
-              remove={async () => removeAnswerDraft(draft.id)}
-              onRemoved={onRemoved}
-            />
-          ) : null}
-        </div>
-        <Preview draft={draft} complete={complete} outdated={outdated} />
+        <Writing {...props} edit={edit} atHand={atHand} />
+        <Preview draft={draft} {...leaving} />
       </main>
-      <footer className="voet">
-        <p className="voortgang">{answerTexts.progress(filled, total)}</p>
-        <TakeAlong complete={complete} outdated={outdated} port={port} onTaken={keep} />
-      </footer>
+      <Footer draft={draft} leaving={leaving} port={port} onTaken={keep} />
     </div>
   );
 }
 
-type TakeAlongProps = {
-  readonly complete: CompleteResult;
-  readonly outdated: Outdated;
+/** What the answer is as far as it is there. */
+type Leaving = { readonly complete: CompleteResult; readonly outdated: Outdated };
+
+/** The text it was opened with stays a choice, also when only this answer still tells of it. */
+function useTextsToChoose({ start, texts }: AnswerScreenProps): readonly TextAtHand[] {
+  const [opened] = useState(start.stuk);
+  return [...texts, { stuk: opened, read: null }];
+}
+
+type WritingProps = AnswerScreenProps & { readonly edit: EditedAnswer; readonly atHand: readonly TextAtHand[] };
+
+/** The question, the text it is about, the form, and what else came up. */
+function Writing({ request, port, edit, atHand, onNote, onRemoved }: WritingProps) {
+  const { draft, keeping, change, choose } = edit;
+  const texts = atHand.map(({ stuk }) => stuk);
+  const read = atHand.find((text) => text.stuk.key === draft.stuk.key && text.read !== null)?.read ?? null;
+  return (
+    <div>
+      <Asked request={request} text={read} />
+      <AboutText draft={draft} request={request} texts={atHand} onChoose={(stuk) => choose(stuk, texts)} />
+      <AnswerForm
+        draft={draft}
+        today={dutchDay(port.now().toISOString())}
+        asked={request.recipients}
+        newId={port.newId}
+        onChange={change}
+      >
+        <Reuse draft={draft} newId={port.newId} onChange={change} />
+      </AnswerForm>
+      <KnelpuntenHere request={request} port={port} onNote={onNote} />
+      {keeping.kind === "bewaard" ? (
+        <RemoveButton
+          label={answerTexts.remove}
+          remove={async () => removeAnswerDraft(draft.id)}
+          onRemoved={onRemoved}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+type FooterProps = {
+  readonly draft: AnswerDraft;
+  readonly leaving: Leaving;
   readonly port: CarrierPort;
   readonly onTaken: () => void;
 };
 
-/** The ways to take the answer along; of one that is not complete they say why not. */
-function TakeAlong({ complete, outdated, port, onTaken }: TakeAlongProps) {
+/** How far it is, and the ways to take the answer along; of one that is not complete they say why not. */
+function Footer({ draft, leaving: { complete, outdated }, port, onTaken }: FooterProps) {
+  const { filled, total } = mandatoryFields(draft);
   const parcel = complete.ok ? answerParcel(complete.answer, outdated) : answerTexts.incomplete;
   return (
-    <Carriers words={answerTexts} port={port} parcel={parcel} onTaken={onTaken}>
-      <Button aria-disabled={!complete.ok} onClick={() => (complete.ok ? window.print() : undefined)}>
-        {answerTexts.print}
-      </Button>
-    </Carriers>
+    <footer className="voet">
+      <p className="voortgang">{answerTexts.progress(filled, total)}</p>
+      <Carriers words={answerTexts} port={port} parcel={parcel} onTaken={onTaken}>
+        <Button aria-disabled={!complete.ok} onClick={() => (complete.ok ? window.print() : undefined)}>
+          {answerTexts.print}
+        </Button>
+      </Carriers>
+    </footer>
   );
 }

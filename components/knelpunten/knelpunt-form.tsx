@@ -31,15 +31,10 @@ const room = { line: 500, prose: 8000 } as const;
 
 /** One knelpunt: one sentence is enough, the rest helps whoever reads the list. */
 export function KnelpuntForm(props: KnelpuntFormProps) {
-  const { editing, known, onChange, keep, keepAsNew, onTake, onKept, onClose } = props;
-  const keeping = useKeeping(onKept);
+  const { editing, known, onChange, onTake, onClose } = props;
+  const { obstacle, submit, keepMine, keepAsNew } = useFormKeeping(props);
   const form = useRef<HTMLFormElement>(null);
   useEscape(() => (form.current?.contains(document.activeElement) === true ? onClose() : undefined));
-  const written = { ...editing, fields: trimmed(editing.fields) };
-  const submit = async () =>
-    written.fields.titel === ""
-      ? keeping.setObstacle({ sentence: knelpuntTexts.titelMissing })
-      : keeping.keep(async () => keep(written));
   return (
     <form
       ref={form}
@@ -48,7 +43,7 @@ export function KnelpuntForm(props: KnelpuntFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void submit();
+        submit();
       }}
     >
       <Fields
@@ -57,22 +52,44 @@ export function KnelpuntForm(props: KnelpuntFormProps) {
         onChange={(part) => onChange({ ...editing, fields: { ...editing.fields, ...part } })}
       />
       <TextWarnings fields={editing.fields} announced />
-      {keeping.obstacle === null ? null : (
+      {obstacle === null ? null : (
         <NotKept
-          obstacle={keeping.obstacle}
+          obstacle={obstacle}
           mine={editing.fields}
-          onKeepMine={(theirs) => void keeping.keep(async () => keep({ ...written, existing: theirs }))}
+          onKeepMine={keepMine}
           onTakeTheirs={onTake}
-          onKeepAsNew={() => void keeping.keep(async () => keepAsNew(written))}
+          onKeepAsNew={keepAsNew}
         />
       )}
-      <div className="rij">
-        <Button purpose="primary" submit>
-          {knelpuntTexts.keep}
-        </Button>
-        <TextButton onClick={onClose}>{knelpuntTexts.cancel}</TextButton>
-      </div>
+      <FormButtons onClose={onClose} />
     </form>
+  );
+}
+
+/** The ways to keep what was written, without white space around it. */
+function useFormKeeping({ editing, keep, keepAsNew, onKept }: KnelpuntFormProps) {
+  const keeping = useKeeping(onKept);
+  const written = { ...editing, fields: trimmed(editing.fields) };
+  return {
+    obstacle: keeping.obstacle,
+    submit: () =>
+      written.fields.titel === ""
+        ? keeping.setObstacle({ sentence: knelpuntTexts.titelMissing })
+        : void keeping.keep(async () => keep(written)),
+    /** Over what another window kept. */
+    keepMine: (theirs: Knelpunt) => void keeping.keep(async () => keep({ ...written, existing: theirs })),
+    keepAsNew: () => void keeping.keep(async () => keepAsNew(written)),
+  };
+}
+
+function FormButtons({ onClose }: Pick<KnelpuntFormProps, "onClose">) {
+  return (
+    <div className="rij">
+      <Button purpose="primary" submit>
+        {knelpuntTexts.keep}
+      </Button>
+      <TextButton onClick={onClose}>{knelpuntTexts.cancel}</TextButton>
+    </div>
   );
 }
 

@@ -35,34 +35,20 @@ type RegisterProps = {
 
 /** One form at a time, and below it the list. */
 export function Register(props: RegisterProps) {
-  const { all, unreadable, request, own, port, editor } = props;
+  const { all, unreadable, port, editor } = props;
   const top = useId();
-  const removal = useRemoval<Knelpunt>({
-    remove: async ({ id }) => removeKnelpunt(id),
-    restore: restoreKnelpunt,
-    removed: () => knelpuntTexts.removed,
-    otherwise: top,
-  });
+  const removal = useKnelpuntRemoval(top);
   const open = (next: Editing) =>
     editor.leaveFor(() => {
       removal.forget();
       editor.settle(next);
       focusWithin(top);
     });
-  const fresh = () => editingOf(freshFields(request, own));
   return (
     <>
       <div id={top} className="stapel">
-        <Top {...props} fresh={fresh} open={open} onKept={() => removal.tell(knelpuntTexts.kept)} />
-        {editor.question === null ? null : (
-          <LeaveQuestion
-            discard={editor.question.discard}
-            goOn={() => {
-              editor.question?.goOn();
-              focusWithin(top);
-            }}
-          />
-        )}
+        <Top {...props} open={open} onKept={() => removal.tell(knelpuntTexts.kept)} />
+        <Leave editor={editor} top={top} />
       </div>
       <UndoLine {...removal.line} />
       <Unreadable amount={unreadable} />
@@ -71,14 +57,37 @@ export function Register(props: RegisterProps) {
   );
 }
 
+const useKnelpuntRemoval = (otherwise: string) =>
+  useRemoval<Knelpunt>({
+    remove: async ({ id }) => removeKnelpunt(id),
+    restore: restoreKnelpunt,
+    removed: () => knelpuntTexts.removed,
+    otherwise,
+  });
+
+type LeaveProps = Pick<RegisterProps, "editor"> & {
+  /** Id of the element with the form. */
+  readonly top: string;
+};
+
+/** Asks before something that was not kept is left. */
+function Leave({ editor: { question }, top }: LeaveProps) {
+  if (question === null) return null;
+  const goOn = () => {
+    question.goOn();
+    focusWithin(top);
+  };
+  return <LeaveQuestion discard={question.discard} goOn={goOn} />;
+}
+
 type TopProps = RegisterProps & {
-  readonly fresh: () => Editing;
   readonly open: (editing: Editing) => void;
   readonly onKept: () => void;
 };
 
 /** The form, or the button that opens it. */
-function Top({ all, request, port, editor, fresh, open, onKept }: TopProps) {
+function Top({ all, request, own, port, editor, open, onKept }: TopProps) {
+  const fresh = () => editingOf(freshFields(request, own));
   const begins = editor.editing === "begin";
   const editing = editor.editing !== "begin" ? editor.editing : request === null ? null : fresh();
   if (editing === null) {

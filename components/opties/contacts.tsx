@@ -21,12 +21,7 @@ export function Contacts({ today }: { readonly today: string }) {
   const contacts = useContacts();
   const [form, setForm] = useState<ContactFields | null>(null);
   const addId = useId();
-  const removal = useRemoval<Contact>({
-    remove: removeContact,
-    restore: saveContact,
-    removed: (contact) => contactTexts.removed(nameOf(contact)),
-    otherwise: addId,
-  });
+  const removal = useContactRemoval(addId);
   const save = async (contact: Contact) => {
     const result = await saveContact(contact);
     if (result.kind !== "saved") return removal.tell(result.sentence);
@@ -48,21 +43,36 @@ export function Contacts({ today }: { readonly today: string }) {
       ) : null}
       <UndoLine {...removal.line} />
       <div id={addId}>
-        {form === null ? (
-          <div className="rij">
-            <Button onClick={() => setForm({ ...emptyFields, checked: today })}>{contactTexts.add}</Button>
-          </div>
-        ) : (
-          <ContactForm
-            key={form.whom}
-            start={form}
-            today={today}
-            onSave={(contact) => void save(contact)}
-            onCancel={() => setForm(null)}
-          />
-        )}
+        <OneForm form={form} today={today} onOpen={setForm} onSave={(contact) => void save(contact)} />
       </div>
     </section>
+  );
+}
+
+const useContactRemoval = (otherwise: string) =>
+  useRemoval<Contact>({
+    remove: removeContact,
+    restore: saveContact,
+    removed: (contact) => contactTexts.removed(nameOf(contact)),
+    otherwise,
+  });
+
+type OneFormProps = {
+  readonly form: ContactFields | null;
+  readonly today: string;
+  /** Null closes it. */
+  readonly onOpen: (form: ContactFields | null) => void;
+  readonly onSave: (contact: Contact) => void;
+};
+
+/** The form that is open, or the button that opens an empty one. */
+function OneForm({ form, today, onOpen, onSave }: OneFormProps) {
+  if (form !== null)
+    return <ContactForm key={form.whom} start={form} today={today} onSave={onSave} onCancel={() => onOpen(null)} />;
+  return (
+    <div className="rij">
+      <Button onClick={() => onOpen({ ...emptyFields, checked: today })}>{contactTexts.add}</Button>
+    </div>
   );
 }
 

@@ -3,6 +3,7 @@ import {
   dutchDay,
   mailAddressesFor,
   warningsFor,
+  type Contact,
   type Exchanged,
   type RequestStep,
   type SneltoetsRequest,
@@ -15,7 +16,7 @@ import { Notice } from "../shared/notice";
 import { RemoveButton } from "../shared/removal";
 import { ScreenHead } from "../shared/screen-head";
 import { answerPlace } from "../uitwisselen/answer-place";
-import { Carriers } from "../uitwisselen/carriers";
+import { Carriers, type Parcel } from "../uitwisselen/carriers";
 import { MailPreview } from "../uitwisselen/mail-preview";
 import { requestParcel } from "../uitwisselen/parcels";
 import { timelineTexts } from "../uitwisselen/texts";
@@ -46,62 +47,109 @@ type RequestScreenProps = {
 
 /** One request from top to bottom: to whom, about what, which questions, by when, from whom, and what will leave. */
 export function RequestScreen(props: RequestScreenProps) {
-  const { start, keeps, device, backLabel, onBack } = props;
+  const { start, keeps, device, onRemoved } = props;
   const edit = useRequestEdit(start, keeps, () => device.now().toISOString());
-  const { request, change } = edit;
-  const isKept = edit.keeping.kind === "bewaard";
-  const recent = useRecentProviders(keeps);
-  const requester = useSetting("requester");
+  const { request, keep } = edit;
   const known = useContacts();
   const contacts = known.kind === "ready" ? known.value.map(({ contact }) => contact) : [];
-  const { answers, outdated } = useAnswersTo(request);
   const parcel = requestParcel(request, mailAddressesFor(request, contacts));
-  const today = dutchDay(device.now().toISOString());
+  const open: OpenRequest = { edit, keeps, device, contacts, today: dutchDay(device.now().toISOString()) };
   return (
     <div className="verzoek">
-      <ScreenHead heading={requestTexts.heading} backLabel={backLabel} onBack={onBack}>
-        <KeepingLine
-          keeping={edit.keeping}
-          notKept={keeps ? requestTexts.keptLater : requestTexts.notKept}
-          keepLabel={requestTexts.keep}
-          onKeep={edit.keep}
-          onOpen={props.onOpen}
-        />
-      </ScreenHead>
+      <Head {...props} edit={edit} />
       <Main>
         <Warnings request={request} />
-        <Who request={request} recent={recent} contacts={contacts} today={today} onChange={change} />
-        <About request={request} onChange={change} />
-        <Questions questions={request.questions} newId={device.newId} onChange={(questions) => change({ questions })} />
-        <When request={request} contacts={contacts} today={today} onChange={change} />
-        <From
-          requester={request.requester}
-          remembered={keeps}
-          onChange={(from) => {
-            change({ requester: from });
-            if (keeps) void requester.set(from);
-          }}
-        />
-        <MailPreview parcel={parcel}>{isKept ? <PrintLink id={request.id} device={device} /> : null}</MailPreview>
-        {keeps || isKept ? <Together request={request} isKept={isKept} onKeep={edit.keep} device={device} /> : null}
-        <CopyTexts request={request} answers={answers} outdated={outdated} device={device} />
-        <RequestStatusField request={request} now={() => device.now().toISOString()} onStatus={edit.setStatus} />
-        <section className="deel">
-          <Heading level={2}>{timelineTexts.heading}</Heading>
-          <Timeline request={request} answers={answers} outdated={outdated} today={today} onSteps={stepsFrom(edit)} />
-        </section>
-        {isKept ? (
+        <Asking {...open} />
+        <Leaving {...open} parcel={parcel} />
+        <Afterwards {...open} />
+        {isKept(edit) ? (
           <RemoveButton
             label={requestTexts.remove}
             remove={async () => removeRequest(request.id)}
-            onRemoved={props.onRemoved}
+            onRemoved={onRemoved}
           />
         ) : null}
       </Main>
       <footer className="voet">
-        <Carriers words={requestTexts} port={device} parcel={parcel} onTaken={keeps ? edit.keep : ignore} />
+        <Carriers words={requestTexts} port={device} parcel={parcel} onTaken={keeps ? keep : ignore} />
       </footer>
     </div>
+  );
+}
+
+/** What every part of the screen needs of the request that is open. */
+type OpenRequest = Pick<RequestScreenProps, "keeps" | "device"> & {
+  readonly edit: EditedRequest;
+  readonly contacts: readonly Contact[];
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+};
+
+const isKept = ({ keeping }: EditedRequest): boolean => keeping.kind === "bewaard";
+
+type HeadProps = RequestScreenProps & { readonly edit: EditedRequest };
+
+function Head({ edit: { keeping, keep }, keeps, backLabel, onBack, onOpen }: HeadProps) {
+  return (
+    <ScreenHead heading={requestTexts.heading} backLabel={backLabel} onBack={onBack}>
+      <KeepingLine
+        keeping={keeping}
+        notKept={keeps ? requestTexts.keptLater : requestTexts.notKept}
+        keepLabel={requestTexts.keep}
+        onKeep={keep}
+        onOpen={onOpen}
+      />
+    </ScreenHead>
+  );
+}
+
+/** Everything that one fills in: to whom, about what, which questions, by when, from whom. */
+function Asking({ edit: { request, change }, keeps, device, contacts, today }: OpenRequest) {
+  const recent = useRecentProviders(keeps);
+  const requester = useSetting("requester");
+  return (
+    <>
+      <Who request={request} recent={recent} contacts={contacts} today={today} onChange={change} />
+      <About request={request} onChange={change} />
+      <Questions questions={request.questions} newId={device.newId} onChange={(questions) => change({ questions })} />
+      <When request={request} contacts={contacts} today={today} onChange={change} />
+      <From
+        requester={request.requester}
+        remembered={keeps}
+        onChange={(from) => {
+          change({ requester: from });
+          if (keeps) void requester.set(from);
+        }}
+      />
+    </>
+  );
+}
+
+/** What will leave, on paper and together with other requests too. */
+function Leaving({ edit, keeps, device, parcel }: OpenRequest & { readonly parcel: Parcel }) {
+  const { request, keep } = edit;
+  const kept = isKept(edit);
+  return (
+    <>
+      <MailPreview parcel={parcel}>{kept ? <PrintLink id={request.id} device={device} /> : null}</MailPreview>
+      {keeps || kept ? <Together request={request} isKept={kept} onKeep={keep} device={device} /> : null}
+    </>
+  );
+}
+
+/** What one can do with it from then on, and what happened. */
+function Afterwards({ edit, device, today }: OpenRequest) {
+  const { request, setStatus } = edit;
+  const { answers, outdated } = useAnswersTo(request);
+  return (
+    <>
+      <CopyTexts request={request} answers={answers} outdated={outdated} device={device} />
+      <RequestStatusField request={request} now={() => device.now().toISOString()} onStatus={setStatus} />
+      <section className="deel">
+        <Heading level={2}>{timelineTexts.heading}</Heading>
+        <Timeline request={request} answers={answers} outdated={outdated} today={today} onSteps={stepsFrom(edit)} />
+      </section>
+    </>
   );
 }
 
