@@ -28,13 +28,7 @@ export function AnswerPage({ port }: { readonly port: AnswerPagePort }) {
   if (place.kind === "overzicht") {
     return (
       <Overview port={port} go={go}>
-        {removed === null ? null : (
-          <RemovedNotice
-            sentence={answerTexts.removed}
-            restore={async () => restoreAnswerDraft(removed)}
-            onRestored={() => setRemoved(null)}
-          />
-        )}
+        {removed === null ? null : <RemovedAnswer draft={removed} onRestored={() => setRemoved(null)} />}
       </Overview>
     );
   }
@@ -72,6 +66,18 @@ export function AnswerPage({ port }: { readonly port: AnswerPagePort }) {
   }
   const { kind, requests } = place;
   return <TogetherScreen key={`${kind} ${requests.join(" ")}`} kind={kind} ids={requests} port={port} onBack={back} />;
+}
+
+type RemovedAnswerProps = { readonly draft: AnswerDraft; readonly onRestored: () => void };
+
+function RemovedAnswer({ draft, onRestored }: RemovedAnswerProps) {
+  return (
+    <RemovedNotice
+      sentence={answerTexts.removed}
+      restore={async () => restoreAnswerDraft(draft)}
+      onRestored={onRestored}
+    />
+  );
 }
 
 type OneAnswerProps = {

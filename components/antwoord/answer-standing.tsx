@@ -29,39 +29,10 @@ const statusOptions = [
 
 /** Who stands for the answer, in which status, and who may read it. */
 export function Standing({ draft, today, asked, onChange }: Props) {
-  const { status } = draft;
-  const change = (part: Partial<typeof status>) => onChange({ status: { ...status, ...part } });
   return (
     <>
       <OrganisationField draft={draft} asked={asked} onChange={onChange} />
-      <div className="stapel" id={fieldId("status")}>
-        <RadioGroup
-          legend={answerTexts.status}
-          look="rij"
-          value={status.kind}
-          options={statusOptions}
-          onChange={(kind) =>
-            change({ kind, datum: status.datum === "" && kind === "vastgesteld" ? today : status.datum })
-          }
-        />
-        {status.kind === "vastgesteld" ? (
-          <div className="velden">
-            <TextField
-              label={answerTexts.role}
-              hint={answerTexts.roleHint}
-              maxLength={room.line}
-              value={status.functie}
-              onChange={(functie) => change({ functie })}
-            />
-            <TextField
-              label={answerTexts.adoptedOn}
-              type="date"
-              value={status.datum}
-              onChange={(day) => change({ datum: dayOf(day) })}
-            />
-          </div>
-        ) : null}
-      </div>
+      <StatusFields draft={draft} today={today} onChange={onChange} />
       <Ticks field={basis} value={draft.basis} onChange={(ticks) => onChange({ basis: ticks })} />
       <RadioGroup
         legend={answerTexts.disclosure}
@@ -79,6 +50,41 @@ export function Standing({ draft, today, asked, onChange }: Props) {
         onChange={(notes) => onChange({ notes })}
       />
     </>
+  );
+}
+
+/** Adopted by whom and when, or a concept. */
+function StatusFields({ draft: { status }, today, onChange }: Omit<Props, "asked">) {
+  const change = (part: Partial<typeof status>) => onChange({ status: { ...status, ...part } });
+  return (
+    <div className="stapel" id={fieldId("status")}>
+      <RadioGroup
+        legend={answerTexts.status}
+        look="rij"
+        value={status.kind}
+        options={statusOptions}
+        onChange={(kind) =>
+          change({ kind, datum: status.datum === "" && kind === "vastgesteld" ? today : status.datum })
+        }
+      />
+      {status.kind === "vastgesteld" ? (
+        <div className="velden">
+          <TextField
+            label={answerTexts.role}
+            hint={answerTexts.roleHint}
+            maxLength={room.line}
+            value={status.functie}
+            onChange={(functie) => change({ functie })}
+          />
+          <TextField
+            label={answerTexts.adoptedOn}
+            type="date"
+            value={status.datum}
+            onChange={(day) => change({ datum: dayOf(day) })}
+          />
+        </div>
+      ) : null}
+    </div>
   );
 }
 

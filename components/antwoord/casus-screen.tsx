@@ -118,7 +118,6 @@ function CasusForm({ answer, request, port }: CasusFormProps) {
   // Not at every letter: every text is searched for every way to write every name.
   const parts = useMemo(() => casusParts(answer, request), [answer, request]);
   const casus = useCasus(parts);
-  const { leaving } = casus;
   return (
     <>
       <main className="twee-kolommen">
@@ -127,43 +126,61 @@ function CasusForm({ answer, request, port }: CasusFormProps) {
             <p>{casusTexts.intro}</p>
             <Cautions sentences={casusCautions(answer, request)} />
           </section>
-          <section className="deel">
-            <Heading level={2}>{casusTexts.telling}</Heading>
-            <p className="zacht">{casusTexts.tellingHint}</p>
-            {parts
-              .filter(({ isTelling }) => isTelling)
-              .map((part) => (
-                <TellingPart key={part.id} part={part} casus={casus} />
-              ))}
-          </section>
-          <section className="deel">
-            <Heading level={2}>{casusTexts.safe}</Heading>
-            <p className="zacht">{casusTexts.safeHint}</p>
-            {parts
-              .filter(({ isTelling }) => !isTelling)
-              .map((part) => (
-                <Checkbox
-                  key={part.id}
-                  label={`${part.title}: ${part.text}`}
-                  checked={casus.isChosen(part)}
-                  onChange={(on) => casus.choose(part, on)}
-                />
-              ))}
-          </section>
+          <TellingParts parts={parts.filter(({ isTelling }) => isTelling)} casus={casus} />
+          <SafeParts parts={parts.filter(({ isTelling }) => !isTelling)} casus={casus} />
         </div>
-        <section className="deel oplegger-voorbeeld">
-          <Heading level={2}>{casusTexts.preview}</Heading>
-          {leaving.length === 0 ? (
-            <p className="zacht">{casusTexts.nothing}</p>
-          ) : (
-            <LetterSheet letter={casusLetter(leaving)} />
-          )}
-        </section>
+        <CasusPreview leaving={casus.leaving} />
       </main>
       <footer className="voet">
-        <Carriers words={casusTexts} port={port} parcel={casusParcel(leaving)} />
+        <Carriers words={casusTexts} port={port} parcel={casusParcel(casus.leaving)} />
       </footer>
     </>
+  );
+}
+
+type PartsProps = { readonly parts: readonly CasusPart[]; readonly casus: Casus };
+
+/** What may tell who or what it is about: nothing of it goes unless it is chosen. */
+function TellingParts({ parts, casus }: PartsProps) {
+  return (
+    <section className="deel">
+      <Heading level={2}>{casusTexts.telling}</Heading>
+      <p className="zacht">{casusTexts.tellingHint}</p>
+      {parts.map((part) => (
+        <TellingPart key={part.id} part={part} casus={casus} />
+      ))}
+    </section>
+  );
+}
+
+/** What tells nothing of the kind: chosen beforehand. */
+function SafeParts({ parts, casus }: PartsProps) {
+  return (
+    <section className="deel">
+      <Heading level={2}>{casusTexts.safe}</Heading>
+      <p className="zacht">{casusTexts.safeHint}</p>
+      {parts.map((part) => (
+        <Checkbox
+          key={part.id}
+          label={`${part.title}: ${part.text}`}
+          checked={casus.isChosen(part)}
+          onChange={(on) => casus.choose(part, on)}
+        />
+      ))}
+    </section>
+  );
+}
+
+function CasusPreview({ leaving }: Pick<Casus, "leaving">) {
+  return (
+    <section className="deel oplegger-voorbeeld">
+      <Heading level={2}>{casusTexts.preview}</Heading>
+      {leaving.length === 0 ? (
+        <p className="zacht">{casusTexts.nothing}</p>
+      ) : (
+        <LetterSheet letter={casusLetter(leaving)} />
+      )}
+    </section>
   );
 }
 

@@ -16,52 +16,9 @@ export function OptionsPage({ port, today }: { readonly port: OptionsPort; reado
     <main className="pagina opties">
       <Heading level={1}>{optionTexts.heading}</Heading>
       <p>{optionTexts.intro}</p>
-      <section className="pagina-deel">
-        <Heading level={2}>{optionTexts.from}</Heading>
-        <p className="zacht">{optionTexts.fromHint}</p>
-        <Kept name="requester">
-          {(value, set) => (
-            <div className="stapel">
-              <RequesterFields requester={value} onChange={set} />
-            </div>
-          )}
-        </Kept>
-      </section>
-      <section className="pagina-deel">
-        <Heading level={2}>{optionTexts.defaults}</Heading>
-        <Kept name="route">
-          {(value, set) => (
-            <RadioGroup legend={optionTexts.route} value={value} options={routeOptions} onChange={set} />
-          )}
-        </Kept>
-        <Kept name="term">
-          {(value, set) => <RadioGroup legend={optionTexts.term} value={value} options={termOptions} onChange={set} />}
-        </Kept>
-      </section>
-      <section className="pagina-deel">
-        <Heading level={2}>{optionTexts.automatic}</Heading>
-        <Kept name="automaticCheck">
-          {(value, set) => (
-            <Checkbox
-              label={optionTexts.automaticCheck}
-              hint={optionTexts.automaticCheckHint}
-              checked={value}
-              onChange={set}
-            />
-          )}
-        </Kept>
-        <Kept name="automaticFetch">
-          {(value, set) => (
-            <Checkbox
-              label={optionTexts.automaticFetch}
-              hint={optionTexts.automaticFetchHint}
-              checked={value}
-              onChange={set}
-            />
-          )}
-        </Kept>
-        <AllowedHosts />
-      </section>
+      <Asker />
+      <Defaults />
+      <Automatic />
       <Recesses />
       <TourChoice />
       <KnelpuntenChoice />
@@ -69,6 +26,68 @@ export function OptionsPage({ port, today }: { readonly port: OptionsPort; reado
       <CorrectionList port={port} />
       <StoredData port={port} />
     </main>
+  );
+}
+
+/** Who stands under a new request. */
+function Asker() {
+  return (
+    <section className="pagina-deel">
+      <Heading level={2}>{optionTexts.from}</Heading>
+      <p className="zacht">{optionTexts.fromHint}</p>
+      <Kept name="requester">
+        {(value, set) => (
+          <div className="stapel">
+            <RequesterFields requester={value} onChange={set} />
+          </div>
+        )}
+      </Kept>
+    </section>
+  );
+}
+
+/** By which way and by when a new request asks. */
+function Defaults() {
+  return (
+    <section className="pagina-deel">
+      <Heading level={2}>{optionTexts.defaults}</Heading>
+      <Kept name="route">
+        {(value, set) => <RadioGroup legend={optionTexts.route} value={value} options={routeOptions} onChange={set} />}
+      </Kept>
+      <Kept name="term">
+        {(value, set) => <RadioGroup legend={optionTexts.term} value={value} options={termOptions} onChange={set} />}
+      </Kept>
+    </section>
+  );
+}
+
+/** What happens without a click. */
+function Automatic() {
+  return (
+    <section className="pagina-deel">
+      <Heading level={2}>{optionTexts.automatic}</Heading>
+      <Kept name="automaticCheck">
+        {(value, set) => (
+          <Checkbox
+            label={optionTexts.automaticCheck}
+            hint={optionTexts.automaticCheckHint}
+            checked={value}
+            onChange={set}
+          />
+        )}
+      </Kept>
+      <Kept name="automaticFetch">
+        {(value, set) => (
+          <Checkbox
+            label={optionTexts.automaticFetch}
+            hint={optionTexts.automaticFetchHint}
+            checked={value}
+            onChange={set}
+          />
+        )}
+      </Kept>
+      <AllowedHosts />
+    </section>
   );
 }
 

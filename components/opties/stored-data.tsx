@@ -1,6 +1,6 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
 import { useRef, useState } from "react";
-import { exportStored, exportUnreadable, useStoredCounts, wipeSettings, wipeStored } from "@/storage";
+import { exportStored, exportUnreadable, useStoredCounts, wipeSettings, wipeStored, type StoredCounts } from "@/storage";
 import { Button } from "../shared/button";
 import { Notice, StatusLine } from "../shared/notice";
 import { Restore } from "./restore";
@@ -37,24 +37,11 @@ export function StoredData({ port }: { readonly port: OptionsPort }) {
       {"sentence" in counts ? <p>{counts.sentence}</p> : null}
       {counts.kind === "ready" ? (
         <>
-          <dl className="tellingen">
-            {storedNames.map(({ name, title }) => (
-              <div key={name}>
-                <dt>{title}</dt>
-                <dd>{counts.value[name]}</dd>
-              </div>
-            ))}
-          </dl>
-          {counts.unreadable === 0 ? null : (
-            <Notice tone="let-op" title={optionTexts.unreadable(counts.unreadable)}>
-              <p>{optionTexts.unreadableHint}</p>
-              <div className="rij">
-                <Button small onClick={() => void take(exportUnreadable(), "sneltoets-niet-leesbaar.json")}>
-                  {optionTexts.takeUnreadable}
-                </Button>
-              </div>
-            </Notice>
-          )}
+          <Counts counts={counts.value} />
+          <UnreadableNotice
+            amount={counts.unreadable}
+            onTake={() => void take(exportUnreadable(), "sneltoets-niet-leesbaar.json")}
+          />
         </>
       ) : null}
       <div className="rij">
@@ -65,6 +52,36 @@ export function StoredData({ port }: { readonly port: OptionsPort }) {
       <Wipe onOutcome={setOutcome} />
       <StatusLine>{outcome}</StatusLine>
     </section>
+  );
+}
+
+function Counts({ counts }: { readonly counts: StoredCounts }) {
+  return (
+    <dl className="tellingen">
+      {storedNames.map(({ name, title }) => (
+        <div key={name}>
+          <dt>{title}</dt>
+          <dd>{counts[name]}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+type UnreadableNoticeProps = { readonly amount: number; readonly onTake: () => void };
+
+/** Records that this version cannot read are never thrown away: they can be taken along. */
+function UnreadableNotice({ amount, onTake }: UnreadableNoticeProps) {
+  if (amount === 0) return null;
+  return (
+    <Notice tone="let-op" title={optionTexts.unreadable(amount)}>
+      <p>{optionTexts.unreadableHint}</p>
+      <div className="rij">
+        <Button small onClick={onTake}>
+          {optionTexts.takeUnreadable}
+        </Button>
+      </div>
+    </Notice>
   );
 }
 

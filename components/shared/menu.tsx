@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type ReactNode, type RefObject } from "react";
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from "react";
 import { Button } from "./button";
 
 export type MenuItem = { readonly label: string; readonly hint?: string; readonly onChoose: () => void };
@@ -38,40 +38,16 @@ const classesOf = (above = false, startSide = false): string =>
 /**
  * A button that shows a short list of buttons: the disclosure pattern, so that Tab, Enter and Escape are all one needs.
  */
-export function Menu({
-  label,
-  items,
-  icon,
-  iconOnly = false,
-  purpose = "subtle",
-  small = true,
-  above,
-  startSide,
-}: MenuProps) {
-  const [open, setOpen] = useState(false);
-  const root = useRef<HTMLDivElement>(null);
-  const trigger = useRef<HTMLButtonElement>(null);
+export function Menu(props: MenuProps) {
+  const { label, items, icon, iconOnly = false, purpose = "subtle", small = true, above, startSide } = props;
+  const { root, trigger, open, toggle, leave, onEscape } = useDisclosure();
   const id = useId();
-  const [close] = useState(() => () => setOpen(false));
-  useCloseElsewhere(root, open, close);
-
   const choose = (item: MenuItem) => {
-    close();
-    trigger.current?.focus();
+    leave();
     item.onChoose();
   };
   return (
-    <div
-      ref={root}
-      role="presentation"
-      className={classesOf(above, startSide)}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || !open) return;
-        event.stopPropagation();
-        close();
-        trigger.current?.focus();
-      }}
-    >
+    <div ref={root} role="presentation" className={classesOf(above, startSide)} onKeyDown={onEscape}>
       <Button
         ref={trigger}
         purpose={purpose}
@@ -81,7 +57,7 @@ export function Menu({
         icon={icon}
         iconOnly={iconOnly}
         title={iconOnly ? label : undefined}
-        onClick={() => setOpen(!open)}
+        onClick={toggle}
       >
         {label}
       </Button>
@@ -97,4 +73,23 @@ export function Menu({
       </ul>
     </div>
   );
+}
+
+/** Whether the list is open; leaving it brings the focus back to the button. */
+function useDisclosure() {
+  const [open, setOpen] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const trigger = useRef<HTMLButtonElement>(null);
+  const [close] = useState(() => () => setOpen(false));
+  useCloseElsewhere(root, open, close);
+  const leave = () => {
+    close();
+    trigger.current?.focus();
+  };
+  const onEscape = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || !open) return;
+    event.stopPropagation();
+    leave();
+  };
+  return { root, trigger, open, toggle: () => setOpen(!open), leave, onEscape };
 }

@@ -27,10 +27,9 @@ type WhoProps = {
 };
 
 /** To which dienstverleners, and by which way. */
-export function Who({ request, recent, contacts, today, onChange }: WhoProps) {
-  const [open, setOpen] = useState(false);
-  const trigger = useRef<HTMLButtonElement>(null);
-  const { recipients, route, ministry } = request;
+export function Who(props: WhoProps) {
+  const { request, contacts, today, onChange } = props;
+  const { recipients } = request;
   return (
     <section className="deel">
       <Heading level={2}>{requestTexts.who}</Heading>
@@ -45,25 +44,41 @@ export function Who({ request, recent, contacts, today, onChange }: WhoProps) {
         today={today}
         onChange={(kept) => onChange(withRecipients(request, kept, contacts))}
       />
+      <AddRecipient {...props} />
+      <Way {...props} />
+    </section>
+  );
+}
+
+/** A picker that opens below its button. */
+function AddRecipient({ request, recent, contacts, onChange }: WhoProps) {
+  const [open, setOpen] = useState(false);
+  const trigger = useRef<HTMLButtonElement>(null);
+  const choose = (chosen: readonly Recipient[]) => {
+    recent.remember(chosen);
+    onChange(withRecipients(request, chosen, contacts));
+  };
+  const done = () => {
+    setOpen(false);
+    trigger.current?.focus();
+  };
+  return (
+    <>
       <div className="rij">
         <Button ref={trigger} small aria-expanded={open} onClick={() => setOpen(!open)}>
           {requestTexts.addRecipient}
         </Button>
       </div>
-      {open ? (
-        <ProviderPicker
-          chosen={recipients}
-          recent={recent.ids}
-          onChange={(chosen) => {
-            recent.remember(chosen);
-            onChange(withRecipients(request, chosen, contacts));
-          }}
-          onDone={() => {
-            setOpen(false);
-            trigger.current?.focus();
-          }}
-        />
-      ) : null}
+      {open ? <ProviderPicker chosen={request.recipients} recent={recent.ids} onChange={choose} onDone={done} /> : null}
+    </>
+  );
+}
+
+/** By way of the departement, and then of which ministry, or straight to the dienstverlener. */
+function Way({ request, contacts, today, onChange }: WhoProps) {
+  const { route, ministry } = request;
+  return (
+    <>
       <RadioGroup
         legend={requestTexts.route}
         value={route}
@@ -71,15 +86,17 @@ export function Who({ request, recent, contacts, today, onChange }: WhoProps) {
         onChange={(chosen) => onChange({ route: chosen })}
       />
       {route === "departement" ? (
-        <TextField
-          label={requestTexts.ministry}
-          hint={requestTexts.ministryHint}
-          value={ministry ?? ""}
-          onChange={(text) => onChange({ ministry: text === "" ? null : text })}
-        />
+        <>
+          <TextField
+            label={requestTexts.ministry}
+            hint={requestTexts.ministryHint}
+            value={ministry ?? ""}
+            onChange={(text) => onChange({ ministry: text === "" ? null : text })}
+          />
+          <ContactLine contact={contactOfMinistry(request, contacts)} today={today} />
+        </>
       ) : null}
-      {route === "departement" ? <ContactLine contact={contactOfMinistry(request, contacts)} today={today} /> : null}
-    </section>
+    </>
   );
 }
 

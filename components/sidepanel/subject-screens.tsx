@@ -39,19 +39,11 @@ type SubjectScreensProps = {
 /** The screens about one text: signals, the text itself, what changed since an earlier version, a request. What was chosen survives going back and forth. */
 export function SubjectScreens(props: SubjectScreensProps) {
   const { subject, check: asRead, ports, menu, children, renderInput, onHold } = props;
-  const { screen, removed, show, back, openRequest, remove, restored } = useScreen(onHold);
-  const corrections = useCorrectedCheck(subject, asRead, ports.device.now);
-  const { check } = corrections;
-  const dismissed = useDismissed(subject, check.findings, ports.device.now);
-  const choices = useChoices(check, dismissed.visible);
-  const versions = useOtherVersions(check);
-  const stuk = useCurrentStuk(subject, check);
-  const newRequest = useNewRequest({ subject, stuk, check, visible: dismissed.visible, choices, device: ports.device });
-
+  const { screen, removed, show, openRequest, back, remove, forget } = useScreen(onHold);
+  const { newRequest, ...checked } = useChecked(subject, asRead, ports.device);
   const showText = (marked: Range | null, fromFile: boolean) => show({ kind: "tekst", marked, fromFile });
-
   if (screen.kind === "tekst" || screen.kind === "verschil")
-    return <ReadingScreen screen={screen} check={check} subject={subject} onBack={back} />;
+    return <ReadingScreen screen={screen} check={checked.corrections.check} subject={subject} onBack={back} />;
   if (screen.kind === "verzoek") {
     return (
       <RequestScreen
@@ -68,28 +60,24 @@ export function SubjectScreens(props: SubjectScreensProps) {
   }
   return (
     <CheckView
+      {...checked}
       subject={subject}
-      stuk={stuk}
-      corrections={corrections}
-      choices={choices}
-      dismissed={dismissed}
       ports={ports}
       menu={[{ label: panelTexts.openSource, onChoose: () => showText(null, false) }, ...menu]}
       onShowText={showText}
       onAsk={() => openRequest(newRequest())}
       onOpenRequest={openRequest}
       renderInput={renderInput}
-      versions={versions}
       onCompare={(pair) => show({ kind: "verschil", pair })}
     >
       {children}
-      {removed === null ? null : <RemovedRequest request={removed} onRestored={restored} />}
+      {removed === null ? null : <RemovedRequest request={removed} onRestored={forget} />}
     </CheckView>
   );
 }
 
-/** Which screen is open, and the request that was just removed on one. */
-function useScreen(onHold: (held: boolean) => void) {
+/** Which of the screens is open, and the request that was removed last. */
+function useScreen(onHold: SubjectScreensProps["onHold"]) {
   const [screen, show] = useState<Screen>({ kind: "signalen" });
   const [removed, setRemoved] = useState<SneltoetsRequest | null>(null);
   const back = () => {
@@ -110,8 +98,20 @@ function useScreen(onHold: (held: boolean) => void) {
       back();
       setRemoved(request);
     },
-    restored: () => setRemoved(null),
+    forget: () => setRemoved(null),
   };
+}
+
+/** The check after what the reader corrected, put aside and chose, and the request that comes of it. */
+function useChecked(subject: Subject, asRead: Check, device: PanelPorts["device"]) {
+  const corrections = useCorrectedCheck(subject, asRead, device.now);
+  const { check } = corrections;
+  const dismissed = useDismissed(subject, check.findings, device.now);
+  const choices = useChoices(check, dismissed.visible);
+  const versions = useOtherVersions(check);
+  const stuk = useCurrentStuk(subject, check);
+  const newRequest = useNewRequest({ subject, stuk, check, visible: dismissed.visible, choices, device });
+  return { corrections, dismissed, choices, versions, stuk, newRequest };
 }
 
 type ReadingScreenProps = {

@@ -46,21 +46,7 @@ type CarriersProps = {
 
 /** The three ways to take something along; each says afterwards that nothing was sent. */
 export function Carriers({ parcel, words, port, onTaken, children }: CarriersProps) {
-  const [outcome, setOutcome] = useState("");
-  const attempt = (action: (parcel: Parcel) => Promise<string>, failure: string) => {
-    if (typeof parcel === "string") {
-      setOutcome(parcel);
-      return;
-    }
-    action(parcel).then(
-      (message) => {
-        onTaken?.();
-        return setOutcome(message);
-      },
-      () => setOutcome(failure),
-    );
-  };
-  const files = typeof parcel === "string" ? [] : parcel.files;
+  const { outcome, attempt } = useAttempts(parcel, onTaken);
   return (
     <>
       <StatusLine>{outcome}</StatusLine>
@@ -78,27 +64,57 @@ export function Carriers({ parcel, words, port, onTaken, children }: CarriersPro
         >
           {words.mail}
         </Button>
-        {files.length === 0 ? (
-          <Button icon={<DownloadIcon />} onClick={() => attempt(async () => "", "")}>
-            {words.download}
-          </Button>
-        ) : (
-          <Menu
-            label={words.download}
-            icon={<DownloadIcon />}
-            purpose="secondary"
-            small={false}
-            above
-            items={files.map(({ title, purpose, make }) => ({
-              label: title,
-              hint: purpose,
-              onChoose: () => attempt(async () => saved(await make(), words, port), words.downloadFailed),
-            }))}
-          />
-        )}
+        <Download parcel={parcel} words={words} port={port} attempt={attempt} />
         {children}
       </div>
     </>
+  );
+}
+
+/** Does something with the parcel and gives what to say then. */
+type Attempt = (action: (parcel: Parcel) => Promise<string>, failure: string) => void;
+
+/** What came of the last attempt; without a parcel each says why nothing can leave. */
+function useAttempts(parcel: CarriersProps["parcel"], onTaken: CarriersProps["onTaken"]) {
+  const [outcome, setOutcome] = useState("");
+  const attempt: Attempt = (action, failure) => {
+    if (typeof parcel === "string") return setOutcome(parcel);
+    return void action(parcel).then(
+      (message) => {
+        onTaken?.();
+        return setOutcome(message);
+      },
+      () => setOutcome(failure),
+    );
+  };
+  return { outcome, attempt };
+}
+
+type DownloadProps = Pick<CarriersProps, "parcel" | "words" | "port"> & { readonly attempt: Attempt };
+
+/** As a file, in the form that one chooses. */
+function Download({ parcel, words, port, attempt }: DownloadProps) {
+  const files = typeof parcel === "string" ? [] : parcel.files;
+  if (files.length === 0) {
+    return (
+      <Button icon={<DownloadIcon />} onClick={() => attempt(async () => "", "")}>
+        {words.download}
+      </Button>
+    );
+  }
+  return (
+    <Menu
+      label={words.download}
+      icon={<DownloadIcon />}
+      purpose="secondary"
+      small={false}
+      above
+      items={files.map(({ title, purpose, make }) => ({
+        label: title,
+        hint: purpose,
+        onChoose: () => attempt(async () => saved(await make(), words, port), words.downloadFailed),
+      }))}
+    />
   );
 }
 

@@ -26,39 +26,15 @@ export function SavedViews({ view, newId, onOpen }: SavedViewsProps) {
   const message = failure ?? problem;
   return (
     <section className="stapel" aria-label={filterTexts.savedViews}>
-      {saved.length === 0 ? null : (
-        <ul className="lijst">
-          {saved.map((one) => (
-            <li key={one.id} className="overzicht">
-              <TextButton onClick={() => onOpen(one.view)}>{one.name}</TextButton>
-              <Button
-                purpose="subtle"
-                small
-                icon={<CloseIcon />}
-                iconOnly
-                onClick={() => void keep(saved.filter(({ id }) => id !== one.id))}
-              >
-                {filterTexts.remove(one.name)}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ViewList saved={saved} onOpen={onOpen} onRemove={(id) => void keep(saved.filter((one) => one.id !== id))} />
       {name === null ? (
         <TextButton onClick={() => setName("")}>{filterTexts.saveView}</TextButton>
       ) : (
-        <form
-          className="stapel"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (name.trim() !== "") void keep([...saved, { id: newId(), name: name.trim(), view }]);
-          }}
-        >
-          <TextField label={filterTexts.viewName} value={name} onChange={setName} />
-          <Button small submit>
-            {filterTexts.save}
-          </Button>
-        </form>
+        <NameForm
+          name={name}
+          onType={setName}
+          onName={(given) => void keep([...saved, { id: newId(), name: given, view }])}
+        />
       )}
       {message === null ? null : (
         <Notice tone="let-op" announced>
@@ -66,5 +42,51 @@ export function SavedViews({ view, newId, onOpen }: SavedViewsProps) {
         </Notice>
       )}
     </section>
+  );
+}
+
+type ViewListProps = {
+  readonly saved: readonly SavedView[];
+  readonly onOpen: (view: WorkView) => void;
+  readonly onRemove: (id: string) => void;
+};
+
+function ViewList({ saved, onOpen, onRemove }: ViewListProps) {
+  if (saved.length === 0) return null;
+  return (
+    <ul className="lijst">
+      {saved.map(({ id, name, view }) => (
+        <li key={id} className="overzicht">
+          <TextButton onClick={() => onOpen(view)}>{name}</TextButton>
+          <Button purpose="subtle" small icon={<CloseIcon />} iconOnly onClick={() => onRemove(id)}>
+            {filterTexts.remove(name)}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type NameFormProps = {
+  readonly name: string;
+  readonly onType: (name: string) => void;
+  /** Never with an empty name. */
+  readonly onName: (name: string) => void;
+};
+
+function NameForm({ name, onType, onName }: NameFormProps) {
+  return (
+    <form
+      className="stapel"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (name.trim() !== "") onName(name.trim());
+      }}
+    >
+      <TextField label={filterTexts.viewName} value={name} onChange={onType} />
+      <Button small submit>
+        {filterTexts.save}
+      </Button>
+    </form>
   );
 }

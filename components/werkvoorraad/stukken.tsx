@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState, type Dispatch, type SetStateAction } from "react";
+import { useCallback, useMemo, useRef, useState, type Dispatch, type RefObject, type SetStateAction } from "react";
 import { everything, filterItems, sortItems, type WorkItem, type WorkStatus } from "@/rules";
 import { Button } from "../shared/button";
 import type { DevicePort } from "../sidepanel/ports";
@@ -39,7 +39,6 @@ export function Stukken({ port: { device }, items, open, onOpen, overdueElsewher
   const search = useSearch(items.length, view.filter.words);
   const marking = useMarking(device.now);
   const field = useRef<HTMLInputElement>(null);
-  const hasRoomBeside = useRoomBeside();
   const openItem = open === null ? undefined : items.find(({ row }) => row.key === open);
   const toggle = useCallback((key: string) => onOpen((before) => (before === key ? null : key)), [onOpen]);
   const close = () => {
@@ -57,19 +56,7 @@ export function Stukken({ port: { device }, items, open, onOpen, overdueElsewher
         onRequests={onRequests}
       />
       <div className={openItem === undefined ? "werk-delen" : "werk-delen met-lade"}>
-        <details className="werk-filters" open={hasRoomBeside}>
-          <summary>{filterTexts.heading}</summary>
-          <div className="stapel">
-            <SavedViews view={view} newId={device.newId} onOpen={change} />
-            <FilterPanel
-              items={items}
-              filter={view.filter}
-              reading={search.reading}
-              search={field}
-              onFilter={views.changeFilter}
-            />
-          </div>
-        </details>
+        <Filters items={items} views={views} reading={search.reading} search={field} newId={device.newId} />
         <List
           items={items}
           today={today}
@@ -84,6 +71,27 @@ export function Stukken({ port: { device }, items, open, onOpen, overdueElsewher
         {openItem === undefined ? null : <Drawer item={openItem} device={device} marking={marking} onClose={close} />}
       </div>
     </>
+  );
+}
+
+type FiltersProps = Pick<ListProps, "items" | "views"> & {
+  readonly reading: Search["reading"];
+  /** The search field. */
+  readonly search: RefObject<HTMLInputElement | null>;
+  readonly newId: () => string;
+};
+
+/** Which stukken are in the list; folded away where there is no room beside the table. */
+function Filters({ items, views: { view, change, changeFilter }, reading, search, newId }: FiltersProps) {
+  const hasRoomBeside = useRoomBeside();
+  return (
+    <details className="werk-filters" open={hasRoomBeside}>
+      <summary>{filterTexts.heading}</summary>
+      <div className="stapel">
+        <SavedViews view={view} newId={newId} onOpen={change} />
+        <FilterPanel items={items} filter={view.filter} reading={reading} search={search} onFilter={changeFilter} />
+      </div>
+    </details>
   );
 }
 

@@ -86,6 +86,31 @@ const parts = [
 ] as const;
 type Part = (typeof parts)[number]["id"];
 
+type PartsProps = {
+  readonly part: Part;
+  /** Requests whose term is over. */
+  readonly overdue: number;
+  readonly onShow: (part: Part) => void;
+};
+
+function Parts({ part, overdue, onShow }: PartsProps) {
+  return (
+    <nav className="werk-nav" aria-label={pageTexts.heading}>
+      {parts.map(({ id, title }) => (
+        <button
+          key={id}
+          type="button"
+          className="werk-nav-knop"
+          {...(id === part ? { "aria-current": "page" as const } : {})}
+          onClick={() => onShow(id)}
+        >
+          {title(overdue)}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
 function Filled({ port, items, exchanged }: FilledProps) {
   const [part, show] = useState<Part>("stukken");
   const [open, setOpen] = useState<string | null>(null);
@@ -100,19 +125,7 @@ function Filled({ port, items, exchanged }: FilledProps) {
   };
   return (
     <>
-      <nav className="werk-nav" aria-label={pageTexts.heading}>
-        {parts.map(({ id, title }) => (
-          <button
-            key={id}
-            type="button"
-            className="werk-nav-knop"
-            {...(id === part ? { "aria-current": "page" as const } : {})}
-            onClick={() => show(id)}
-          >
-            {title(overdueLines.length)}
-          </button>
-        ))}
-      </nav>
+      <Parts part={part} overdue={overdueLines.length} onShow={show} />
       <details className="werk-toevoegen">
         <summary>{scanTexts.add}</summary>
         <AddStukken port={port} />
