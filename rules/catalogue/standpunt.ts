@@ -25,6 +25,31 @@ export const standpunt = defineRule({
       finds: ["hard te maken"],
     },
     { dictum: "verzoekt de regering zich hard te maken voor schoon water,", finds: [] },
+    {
+      dictum: "verzoekt de regering zich in te spannen voor een verbod binnen de EU,",
+      finds: ["zich in te spannen voor een verbod binnen de EU"],
+    },
+    {
+      dictum: "verzoekt de regering tijdens de Raad een voorstel voor schoon water te verdedigen,",
+      finds: ["tijdens de Raad een voorstel voor schoon water te verdedigen"],
+    },
+    {
+      dictum: "verzoekt de regering met gelijkgestemde landen regels te maken,",
+      finds: ["gelijkgestemde landen regels te maken"],
+    },
+    {
+      dictum: "verzoekt de regering te pleiten om het lozen te verbieden en de havens te sluiten,",
+      finds: ["te pleiten om het lozen te verbieden"],
+    },
+    { dictum: "verzoekt de regering niet in te stemmen met dit verdrag,", finds: ["niet in te stemmen"] },
+    {
+      dictum: "verzoekt de regering aan de eilanden kenbaar te maken dat het water schoon is,",
+      finds: ["kenbaar te maken"],
+    },
+    { dictum: "verzoekt de regering aan de Kamer kenbaar te maken dat het water schoon is,", finds: [] },
+    { dictum: "verzoekt de regering de regels die in Europees verband gelden toe te passen,", finds: [] },
+    { dictum: "verzoekt de regering bij de Europese Commissie een aanvraag in te dienen,", finds: [] },
+    { dictum: "verzoekt de regering gemeenten op te roepen het water te zuiveren,", finds: [] },
     { dictum: "verzoekt de regering het water te zuiveren,", finds: [] },
     { dictum: "verzoekt de regering te onderzoeken of het water schoon is,", finds: [] },
     {

@@ -35,6 +35,19 @@ export const uitvoeringsopdracht = defineRule({
     },
     { dictum: "verzoekt de regering er in Brussel voor te pleiten het verbod in te trekken,", finds: [] },
     {
+      dictum: "verzoekt de regering te pleiten om het verbod in te trekken en de loketten te openen,",
+      finds: [],
+    },
+    { dictum: "verzoekt de regering in Europees verband een loket in te richten,", finds: [] },
+    {
+      dictum: "verzoekt de regering gemeenten op te roepen een loket te openen,",
+      finds: ["gemeenten op te roepen een loket te openen"],
+    },
+    {
+      dictum: "verzoekt de regering er bij het UWV op aan te dringen een loket te openen,",
+      finds: ["er bij het UWV op aan te dringen"],
+    },
+    {
       dictum: "verzoekt de regering voor het verbod te pleiten en een loket te openen,",
       finds: ["en een loket te openen"],
     },

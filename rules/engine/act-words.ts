@@ -3,11 +3,40 @@ import type { Phrases } from "./rule.ts";
 /** What a request in a dictum asks: to do, to find out or tell, to take a position elsewhere, or to stop. */
 export type ActKind = "opdracht" | "onderzoek" | "standpunt" | "stop";
 
+/** Where a position is taken: the EU and other bodies of states. */
+const forums =
+  "europees|europese|europa|eu|brussel|raad|europaraad|milieuraad|landbouwraad|visserijraad|energieraad|transportraad|telecomraad|mededingingsraad|associatieraad|veiligheidsraad|mensenrechtenraad|lidstaten|bondgenoten|navo|vn|verenigde naties|wto|who|oeso|cites|internationaal|internationale|multilateraal|multilaterale|bilateraal|bilaterale|diplomatiek|diplomatieke|benelux|wereldwijd|mondiaal|gelijkgestemde";
+
+/** States and peoples that motions ask the government to move. */
+const states =
+  "israël|israëlische|palestijnse|gaza|hamas|rusland|russische|turkije|turkse|china|chinese|iran|iraanse|marokko|marokkaanse|egypte|qatar|syrië|sudan|libanon|jemen|georgië|georgische|hongarije|servië|armenië|azerbeidzjan|venezuela|myanmar|afghanistan|congo|rwanda|amerikaanse|washington|buurlanden";
+
+/** Who is urged at home to do something. */
+const domestic =
+  "uwv|svb|duo|belastingdienst|cbs|ns|prorail|ind|coa|politie|gemeenten|provincies|waterschappen|overheden|bestuursorganen|bevoegd gezag|banken|*verzekeraars|*instellingen|*platformen|*platforms|hogescholen|universiteiten|scholen|ziekenhuizen|organisaties|bedrijven|werkgevers|sector";
+
+/** Whom or where the government speaks: what it is asked there is a position, whatever the verb. Source: published motions. */
+export const elsewhere: Phrases = [
+  "(in|binnen) (europees|europese|eu|internationaal|benelux|vn|navo|multilateraal|bilateraal|mondiaal) (verband|kader|context)",
+  "(in|op|tijdens|binnen|bij) [de] ..1 (europese|internationale|multilaterale|diplomatieke) (gremia|fora|bijeenkomsten|onderhandelingen|overleggen|contacten)",
+  "op (europees|eu|internationaal|mondiaal|diplomatiek) niveau",
+  "(in|binnen) (brussel|europa)",
+  "binnen de (eu|europese unie|navo|vn|verenigde naties|europese raad|raad)",
+  "(bij|tijdens|in|op) de ..2 (rbz|jbz raad|navo top|eu top|klimaattop|europese raad|milieuraad|landbouwraad|visserijraad|energieraad|transportraad|veiligheidsraad|mensenrechtenraad|associatieraad|ecofin|ecofinraad)",
+  "tijdens de ..1 raad",
+  "bij de (europese commissie|raad buitenlandse zaken)",
+  "(met|bij) ..3 (gelijkgestemde|gelijkgezinde) landen",
+  "(met|bij) ..2 (lidstaten|bondgenoten|partnerlanden)",
+  `richting ..2 (${states})`,
+];
+
 /** Verbs end the phrase, so that the place of the verb is the last word. Read in the dicta of published motions, 2023–2025. */
 export const actWords: Readonly<Record<ActKind, Phrases>> = {
   /** Only what would otherwise look like one of the other three. */
   opdracht: [
-    "bij ..3 (uwv|svb|duo|belastingdienst|ns|prorail|ind|coa|politie|gemeenten|provincies|banken|verzekeraars|zorgverzekeraars) ..4 aan te dringen",
+    `bij ..4 (${domestic}) ..6 aan te dringen`,
+    `(${domestic}) ..6 op te roepen`,
+    "aanvraag ..4 in te dienen",
     "(regeling|*regeling|wetsvoorstel|wetgeving|wet) ..4 uit te werken",
     "(wetsvoorstel|wetsvoorstellen|wetgeving|wetswijziging|amvb) ..8 te (sturen|zenden|brengen)",
     "(wetsvoorstel|wetsvoorstellen|wetgeving|wetswijziging|amvb) ..8 (in|voor) te (dienen|leggen)",
@@ -16,7 +45,8 @@ export const actWords: Readonly<Record<ActKind, Phrases>> = {
     "te [laten] (onderzoeken|verkennen|inventariseren|bezien|bekijken|overwegen|heroverwegen|wegen|afwegen|informeren|rapporteren|berichten|evalueren|monitoren|bespreken|overleggen|toetsen|analyseren|doorrekenen|nagaan|bestuderen|peilen|schetsen|beoordelen|berekenen|reflecteren|reageren|doordenken|meten|uitzoeken|verduidelijken|onderbouwen|actualiseren|beschrijven|weten)",
     "te blijven (onderzoeken|monitoren|volgen|bezien|informeren|rapporteren)",
     "(kaart|beeld) te [laten] brengen",
-    "(inzichtelijk|duidelijk|kenbaar|bekend) te [laten] maken",
+    "(inzichtelijk|duidelijk|bekend) te [laten] maken",
+    "(kamer|kamers) ..6 kenbaar te maken",
     "(hoogte|geïnformeerd) te (houden|brengen|stellen)",
     "hoogte brengen",
     "(uiteen|op een rij|op een rijtje) te zetten",
@@ -108,14 +138,23 @@ export const actWords: Readonly<Record<ActKind, Phrases>> = {
     "bij (de|het) ... te benadrukken",
     "druk ... te (zetten|oefenen)",
     "druk uit te oefenen",
-    "zich ... (europees|eu|europese|internationaal|internationale|raad|navo|vn) ... in te zetten",
+    `zich ..15 (${forums}|${states}) ..12 in te [blijven] (zetten|spannen)`,
+    `zich ..15 (${forums}|${states}) ..12 (sterk|hard) te [blijven] maken`,
+    `zich ..8 in te [blijven] (zetten|spannen) ..12 (${forums}|${states})`,
+    `zich ..8 (sterk|hard) te [blijven] maken ..12 (${forums}|${states})`,
+    `(${forums}) (niveau|verband) ..8 in te [blijven] (zetten|spannen)`,
+    "druk ..10 op te voeren",
     "(eu|europees|internationaal|benelux|vn|navo) verband ... (te maken|in te zetten|te zoeken|te werken|te nemen|te komen|te ondersteunen)",
     "(lidstaten|bondgenoten|europese commissie|europese unie|europese partners|gelijkgestemde landen) ... (te maken|in te zetten|te zoeken|te werken|te verzoeken|te vragen|te bewegen)",
     "(europees|europese|europa|eu|internationaal|internationale|raad|vn|navo) ... hard te maken",
     "in te zetten ..4 (europees|europese|eu|internationaal|internationale|vn|navo)",
     "het initiatief te nemen tot",
     "leiderschap te tonen",
-    "draagvlak te zoeken",
+    `(voortrekkersrol|rol|voortouw|leiding|initiatief) te (vervullen|spelen|nemen|pakken) ..8 (${forums})`,
+    "(houding|standpunt|positie) (aan|in) te nemen",
+    "signaal ..1 af te geven",
+    "(steun|draagvlak|medestanders) te [blijven] (zoeken|vergaren|verwerven|vinden)",
+    "niet uit te sluiten (dat|om)",
     "(eu|europees|internationaal|benelux|vn|navo) verband ..8 te (treffen|doen|organiseren|bepleiten|realiseren|voeren|vinden|zorgen|beperken|gaan|maximaliseren|vormen|spreken|stellen|leggen|sluiten|brengen|breiden|regelen|bevorderen|bewerkstelligen|bouwen|spannen)",
     "(allianties|coalities|coalitie|kopgroep) ..4 te (smeden|vormen|sluiten|bouwen)",
     "(in|bij) (brussel|europa) ..8 te (pleiten|bepleiten|werken|maken)",

@@ -1,5 +1,5 @@
 import { compilePhrases, findPhrases, NO_BREAK, SENTENCE_BREAK, type PhraseHit, type Tokens } from "../text/index.ts";
-import { actWords, openings, type ActKind } from "./act-words.ts";
+import { actWords, clauseOpeners, elsewhere, openings, type ActKind } from "./act-words.ts";
 import { isRefused } from "./refusal.ts";
 import { firstEndingAfter, hasBetween } from "./rising.ts";
 import type { Segment } from "./rule.ts";
@@ -23,7 +23,10 @@ export type Request = {
 /** When several fit one verb, the first counts. */
 const actKinds = ["opdracht", "stop", "onderzoek", "standpunt"] as const satisfies readonly ActKind[];
 
-const actIndex = compilePhrases(actKinds.flatMap((kind) => actWords[kind].map((phrase) => ({ phrase, value: kind }))));
+const actIndex = compilePhrases<ActKind | "elders">([
+  ...actKinds.flatMap((kind) => actWords[kind].map((phrase) => ({ phrase, value: kind }))),
+  ...elsewhere.map((phrase) => ({ phrase, value: "elders" as const })),
+]);
 const openingIndex = compilePhrases(openings);
 
 /** The requests of a motion in text order; empty for other documents. */
@@ -44,17 +47,24 @@ function requestsOf(tokens: Tokens, segment: Segment): readonly Request[] {
 }
 
 function actsOf(tokens: Tokens, stretch: Segment): readonly Act[] {
-  const hits = findPhrases(actIndex, tokens, stretch.from, stretch.to);
+  const found = findPhrases(actIndex, tokens, stretch.from, stretch.to);
+  const hits = found.filter(isKind);
+  const places = found.filter(({ value }) => value === "elders");
   const acts: Act[] = [];
   let firstHit = 0;
   for (const verb of ownVerbs(tokens, stretch)) {
     while ((hits[firstHit]?.from ?? verb.at) < verb.at - LONGEST_ACT) firstHit += 1;
     const known = hitsOver(hits, firstHit, verb.at);
-    const kinds = new Set(known.map(({ value }) => value));
     const from = Math.min(verb.at, ...known.map((hit) => hit.from));
-    acts.push({ kind: kindOf(tokens, verb, stretch, kinds, acts.at(-1)), segment: stretch, from, to: verb.to });
+    const kinds = new Set(known.map(({ value }) => value));
+    const kind = kindOf(tokens, verb, { stretch, known: kinds, places, before: acts.at(-1) });
+    acts.push({ kind, segment: stretch, from, to: verb.to });
   }
   return acts;
+}
+
+function isKind(hit: PhraseHit<ActKind | "elders">): hit is PhraseHit<ActKind> {
+  return hit.value !== "elders";
 }
 
 /** Words of the longest phrase of `actWords`, gaps included. */
@@ -70,25 +80,40 @@ function hitsOver<T>(hits: readonly PhraseHit<T>[], first: number, at: number): 
   return over;
 }
 
-function kindOf(
-  tokens: Tokens,
-  verb: OwnVerb,
-  stretch: Segment,
-  known: ReadonlySet<ActKind>,
-  before: Act | undefined,
-): ActKind {
-  if (isRefused(tokens, verb.at, refusalStart(tokens, stretch.from, verb))) return "stop";
-  if (known.size === 0 && before?.kind === "onderzoek" && isPartOf(before, tokens, verb)) return "onderzoek";
-  return actKinds.find((kind) => known.has(kind)) ?? "opdracht";
+/** What is known about a verb: the phrases over it, the places where the government speaks elsewhere, the act before it. */
+type Around = {
+  readonly stretch: Segment;
+  readonly known: ReadonlySet<ActKind>;
+  readonly places: readonly PhraseHit<unknown>[];
+  readonly before: Act | undefined;
+};
+
+function kindOf(tokens: Tokens, verb: OwnVerb, { stretch, known, places, before }: Around): ActKind {
+  if (isRefused(tokens, verb.at, refusalStart(tokens, stretch.from, verb))) {
+    return known.has("standpunt") ? "standpunt" : "stop";
+  }
+  if (known.size > 0) return actKinds.find((kind) => known.has(kind)) ?? "opdracht";
+  if (before && isPartOf(before, tokens, verb)) return before.kind;
+  return isElsewhere(tokens, places, verb, stretch.from) ? "standpunt" : "opdracht";
+}
+
+/** "in Europees verband regels op te stellen": the words before the verb say that the government speaks elsewhere; not those of a clause. */
+function isElsewhere({ words }: Tokens, places: Around["places"], verb: OwnVerb, first: number): boolean {
+  const start = verb.after ?? first;
+  const place = places.findLast(({ from, to }) => from >= start && to <= verb.at);
+  return place !== undefined && !words.slice(start, place.from).some((word) => clauseOpeners.has(word));
 }
 
 const withinThat: ReadonlySet<string> = new Set("daarbij hierbij daarin hierin".split(" "));
 
 /**
  * "te onderzoeken hoe … en daarbij … te betrekken": the second verb says how to do the first. "te onderzoeken wat nodig
- * is om … te helpen en meer … op te leiden" goes on with what is to be found out.
+ * is om … te helpen en meer … op te leiden" goes on with what is to be found out, and "te pleiten om … te verbieden en
+ * … te sluiten" with what is pleaded for.
  */
 function isPartOf(before: Act, { words, breaks }: Tokens, { at, goesOn }: OwnVerb): boolean {
+  if (before.kind === "standpunt") return goesOn;
+  if (before.kind !== "onderzoek") return false;
   if (goesOn) return true;
   for (let index = at - 1; index >= before.to && breaks[index + 1] !== SENTENCE_BREAK; index -= 1) {
     if (withinThat.has(words[index] ?? "")) return true;
