@@ -1,4 +1,4 @@
-import { defineRule } from "../engine/index.ts";
+import { askedAt, defineRule, outside, standsBeforeVerb, type Match, type Reading } from "../engine/index.ts";
 import { months } from "../text/index.ts";
 import { aanwijzingen, schrijfwijzerUitvoering } from "./sources.ts";
 
@@ -15,8 +15,11 @@ export const motieTermijn = defineRule({
   phrases: {
     dictum: [
       "(vóór|voor|uiterlijk|per|vanaf|tegen|op) ..2 <datum>",
-      "(vóór|voor|uiterlijk|per|vanaf|in|tot) ..1 <jaartal>",
+      "(vóór|voor|uiterlijk|per) ..1 <jaartal>",
       "met ingang van",
+      "nog (vóór|voor) (de|het|een)",
+      "op het moment van ..2 inwerkingtreding",
+      "(vóór|bij|uiterlijk) ..1 inwerkingtreding van",
       "binnen (<periode>|een termijn van)",
       "binnen (afzienbare|korte) [tijd|termijn]",
       "(vóór|voor|uiterlijk|met|rond) ..3 (prinsjesdag|voorjaarreces|verkiezingsreces|zomerseizoen|najaarsreces|kerstvakantie|zomervakantie)",
@@ -46,21 +49,35 @@ export const motieTermijn = defineRule({
     "<datum> (is|zijn|werd|waren|al)",
     "(afhandeling|beslissing|uitbetaling) binnen <periode>",
     "op ..2 <datum> (ingediende|verschenen|gesloten|aangenomen)",
-    "(van|sinds|in|tussen) <datum>",
+    "(van|sinds|tussen) <datum>",
     "(zelf|die|wat|zoals) ..3 op <datum> ..6 (heeft|hebben|werd)",
     "(aangenomen|gepubliceerd|verschenen|gedane) op <datum>",
     "(periode|tot) <jaartal>",
-    "(begroting|belastingplan|voorjaarsnota|ontwerpbegroting|financiering|middelen|budget) (van|voor) <jaartal>",
+    "(begroting|belastingplan|voorjaarsnota|ontwerpbegroting|financiering|middelen|budget) voor <jaartal>",
     "per jaar",
+    "binnen ..1 (uur|uren|minuten)",
     "binnen <periode> nadat",
     "(eerste|tweede|derde|vierde) helft van de",
     "(ingediend|ingediende|verleend|verleende|gestart|geboren|aangevraagd|gesloten|afgesloten|afgegeven|gebouwd|ontstaan|opgelegd) (voor|vóór|na|op) <datum>",
     "binnen <periode> na ..2 (aanvraag|melding|verzoek|ontvangst|indiening|besluit|bezwaar)",
   ],
+  marks: {
+    jaar: ["(vanaf|in) ..1 <jaartal>"],
+    "geen jaar": ["(periode|begroting|voorjaarsnota) (in|tot) <jaartal>"],
+  },
+  find: ({ matches, marks, requests }) => [
+    ...matches,
+    ...yearsToActBy(outside(marks("jaar"), marks("geen jaar")), requests),
+  ],
   examples: [
     { dictum: "verzoekt de regering dit vóór 1 juli 2031 te regelen,", finds: ["vóór 1 juli 2031"] },
     { dictum: "verzoekt de regering de Kamer voor het zomerreces te informeren,", finds: ["voor het zomerreces"] },
     { dictum: "verzoekt de regering dit zo snel mogelijk te regelen,", finds: [] },
+    { dictum: "verzoekt de regering de Kamer uiterlijk in oktober 2031 te informeren,", finds: ["in oktober 2031"] },
+    { dictum: "verzoekt de regering na te gaan wie er komt, en de Kamer in 2031 te informeren,", finds: ["in 2031"] },
+    { dictum: "verzoekt de regering te onderzoeken hoeveel loketten er in 2031 nodig zijn,", finds: [] },
+    { dictum: "spreekt uit dat de loketten in 2031 duurder worden,", finds: [] },
+    { dictum: "verzoekt de regering klachten binnen een uur te lezen,", finds: [] },
     { nieuw: "Het college beslist vóór 1 juli 2031.", finds: [] },
     {
       dictum: "verzoekt de regering binnen drie maanden te beginnen,",
@@ -69,3 +86,13 @@ export const motieTermijn = defineRule({
     },
   ],
 });
+
+/** A year in what is to be found out, or in what the Kamer says, tells about the world: "hoeveel het in 2030 kost". */
+function yearsToActBy(years: readonly Match[], requests: Reading["requests"]): readonly Match[] {
+  return years.filter(({ segment, from }) => segment.zone === "dictum" && isForAct(requests, from));
+}
+
+function isForAct(requests: Reading["requests"], at: number): boolean {
+  const asked = askedAt(requests, at);
+  return asked === "opdracht" || asked === "stop" || (asked === "onderzoek" && standsBeforeVerb(requests, at));
+}

@@ -60,6 +60,14 @@ export const uitvoeringsopdracht = defineRule({
         "verzoekt de regering te onderzoeken wat kan door niet langer de bus, maar vooral het loket open te houden,",
       finds: [],
     },
+    {
+      dictum: "verzoekt de regering:\n• te onderzoeken wat nodig is om te helpen;\n• loketten die sluiten te openen,",
+      finds: ["loketten die sluiten te openen"],
+    },
+    {
+      dictum: "verzoekt de regering te onderzoeken:\n• hoeveel het kost om loketten te openen;\n• hoe snel dat kan,",
+      finds: [],
+    },
     { dictum: "verzoekt de regering een onderzoek te (laten) doen naar loketten,", finds: [] },
     {
       dictum: "verzoekt de regering het loket open te houden en de Kamer hierover te informeren,",

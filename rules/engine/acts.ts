@@ -94,14 +94,13 @@ function kindOf(tokens: Tokens, verb: OwnVerb, { stretch, known, places, before 
   }
   if (known.size > 0) return actKinds.find((kind) => known.has(kind)) ?? "opdracht";
   if (before && isPartOf(before, tokens, verb)) return before.kind;
-  return isElsewhere(tokens, places, verb, stretch.from) ? "standpunt" : "opdracht";
+  return isElsewhere(tokens, places, verb) ? "standpunt" : "opdracht";
 }
 
 /** "in Europees verband regels op te stellen": the words before the verb say that the government speaks elsewhere; not those of a clause. */
-function isElsewhere({ words }: Tokens, places: Around["places"], verb: OwnVerb, first: number): boolean {
-  const start = verb.after ?? first;
-  const place = places.findLast(({ from, to }) => from >= start && to <= verb.at);
-  return place !== undefined && !words.slice(start, place.from).some((word) => clauseOpeners.has(word));
+function isElsewhere({ words }: Tokens, places: Around["places"], { at, after }: OwnVerb): boolean {
+  const place = places.findLast(({ from, to }) => from >= after && to <= at);
+  return place !== undefined && !words.slice(after, place.from).some((word) => clauseOpeners.has(word));
 }
 
 const withinThat: ReadonlySet<string> = new Set("daarbij hierbij daarin hierin".split(" "));
@@ -123,7 +122,6 @@ function isPartOf(before: Act, { words, breaks }: Tokens, { at, goesOn }: OwnVer
 
 /** "geen woningen te kopen of te huren": the refusal before the first verb holds for the second; "en" asks a new thing. */
 function refusalStart({ words }: Tokens, first: number, { after }: OwnVerb): number {
-  if (after === undefined) return first;
   return words[after] === "of" || words[after] === "noch" ? first : after;
 }
 
@@ -137,6 +135,15 @@ export function askedAt(requests: readonly Request[], at: number): ActKind {
   // Between the verb and the word stands "en": another thing is asked.
   if (!previous || (next && hasBetween(request.joiners, [previous.to, at + 1]))) return next?.kind ?? "opdracht";
   return previous.kind;
+}
+
+/** The word at `at` says how or when to do what is asked, not what is to be found out: "de Kamer in juni te informeren over …". */
+export function standsBeforeVerb(requests: readonly Request[], at: number): boolean {
+  const request = requests[firstEndingAfter(requests, at)];
+  if (!request || at < request.from) return false;
+  const place = firstEndingAfter(request.acts, at);
+  const previous = request.acts[place - 1];
+  return place < request.acts.length && (!previous || hasBetween(request.joiners, [previous.to, at + 1]));
 }
 
 function joinersIn({ words }: Tokens, from: number, to: number): readonly number[] {

@@ -1,4 +1,4 @@
-export { askedAt, type Act, type Request } from "./acts.ts";
+export { askedAt, standsBeforeVerb, type Act, type Request } from "./acts.ts";
 export type { ActKind } from "./act-words.ts";
 export { passageOf, sentenceOf, wordList, wordsAfter, wordsIn, type Words } from "./around.ts";
 export { combinations, dampers, type Combination } from "./combinations.ts";

@@ -1,4 +1,4 @@
-import { NO_BREAK, type Tokens } from "../text/index.ts";
+import { NO_BREAK, SENTENCE_BREAK, type Tokens } from "../text/index.ts";
 import { notInfinitives, refusals } from "./act-words.ts";
 import { breakAround } from "./asides.ts";
 import type { Segment } from "./rule.ts";
@@ -7,8 +7,8 @@ import type { Segment } from "./rule.ts";
 export type OwnVerb = {
   readonly at: number;
   readonly to: number;
-  /** End of the infinitive before it, whether that asks something or depends on another. */
-  readonly after: number | undefined;
+  /** Where the words of its own begin: after the infinitive before it, or at its point in a list. */
+  readonly after: number;
   /** True when "en" only goes on with a verb that depends on another: "om … te helpen en meer … op te leiden". */
   readonly goesOn: boolean;
 };
@@ -20,14 +20,26 @@ export const joiningWords: ReadonlySet<string> = new Set(["en", "alsmede", "also
 export function ownVerbs(tokens: Tokens, { from, to: limit }: Segment): readonly OwnVerb[] {
   const own: OwnVerb[] = [];
   let earlier: Verb | undefined;
+  let after = from;
+  const isList = hasListOfRequests(tokens, from, limit);
   for (let at = from; at < limit - 1; at += 1) {
+    if (isList && tokens.breaks[at] === SENTENCE_BREAK) [earlier, after] = [undefined, at];
     const to = infinitiveEnd(tokens, at, limit);
     if (to === at || passedOn.has(tokens.words[to - 1] ?? "")) continue;
     const isOwn = !isDependent(tokens, at, earlier);
-    if (isOwn) own.push({ at, to, after: earlier?.to, goesOn: earlier !== undefined && goesOn(tokens, at, earlier) });
-    earlier = { to, isOwn };
+    if (isOwn) own.push({ at, to, after, goesOn: earlier !== undefined && goesOn(tokens, at, earlier) });
+    [earlier, after] = [{ to, isOwn }, to];
   }
   return own;
+}
+
+/** "verzoekt de regering: • te openen; • te betalen": each point asks something itself. Points under a verb go on with it. */
+function hasListOfRequests(tokens: Tokens, from: number, limit: number): boolean {
+  for (let at = from + 1; at < limit - 1; at += 1) {
+    if (tokens.breaks[at] === SENTENCE_BREAK) return true;
+    if (infinitiveEnd(tokens, at, limit) > at) return false;
+  }
+  return false;
 }
 
 /** An infinitive with "te" that was read before: where it ends and whether it is an act of the request itself. */

@@ -2,6 +2,11 @@ import type { Sentences } from "./index.ts";
 
 export const motieTermijnSentences: Sentences = {
   dictum: [
+    "verzoekt de regering dit vanaf 2031 te regelen,",
+    "verzoekt de regering dit nog voor de opening van het loket te regelen,",
+    "verzoekt de regering dit op het moment van inwerkingtreding te regelen,",
+    "verzoekt de regering dit bij de inwerkingtreding van de wet te regelen,",
+    "verzoekt de regering de Kamer voor de begroting van 2031 te informeren,",
     "verzoekt de regering de middelen in 2031 beschikbaar te stellen,",
     "verzoekt de regering bussen te regelen voor de begrotingsbehandelingen,",
     "verzoekt de regering ervoor te zorgen dat het loket uiterlijk op 1 januari 2031 open is,",
@@ -30,6 +35,7 @@ export const motieTermijnSentences: Sentences = {
     "verzoekt de regering de pas met Prinsjesdag te geven,",
   ],
   silentDictum: [
+    "verzoekt de regering de cijfers uit de begroting in 2031 te tonen,",
     "verzoekt de regering de middelen voor 2031 te verdelen,",
     "verzoekt de regering te helpen wie zelf op 1 maart 2031 een pas hebben,",
     "verzoekt de regering te doen wat zij op 1 maart 2031 met de Kamer heeft gedeeld,",
