@@ -4,6 +4,10 @@ import { balieEnBeleid, schrijfwijzerUitvoering } from "./sources.ts";
 const instruments =
   "app|keurmerk|steekproef|protocol|handreiking|richtlijn|convenant|gezant|taskforce|coördinator|regisseur|zwarte lijst|indicator|*beleidsregel|modelverordening|modelcontract|register|meldpunt|loket";
 
+/** Are named with what is to be done with them: "een commissie in te stellen". */
+const bodies =
+  "*commissie|*commissaris|*team|*loket|*meldpunt|*register|*keurmerk|*quotum|*depot|*kenniscentrum|*expertisecentrum|*steunpunt|*platform|database|dashboard|portaal|website|hulplijn|telefoonlijn|aanspreekpunt";
+
 /** What is only named as an example leaves the way open. */
 const forExample = "(bijvoorbeeld|eventueel|mogelijkerwijs)";
 
@@ -24,6 +28,10 @@ export const hoeVoorschrift = defineRule({
       "door ..8 te (verplichten|gebruiken|voegen)",
       `een ..3 (${instruments})`,
       "(verplichte|verplicht) (indicator|label|keurmerk|cursus|training)",
+      `een ..3 (${bodies}) ..6 (in|op|aan) te (stellen|richten|zetten|wijzen|voeren)`,
+      `een ..3 (${bodies}) ..6 te (ontwikkelen|maken|formeren|realiseren|introduceren)`,
+      "een ..2 (*check|*toets|*scan|*apk) ..6 (in|uit|toe) te (voeren|passen)",
+      "door ..5 te laten doen",
       "minimaal vast te leggen",
       "als uitgangspunt te (nemen|hanteren)",
       "in te zetten als (middel|instrument)",
@@ -37,6 +45,7 @@ export const hoeVoorschrift = defineRule({
     ],
   },
   unless: [
+    "een ..2 (invoeringstoets|uitvoeringstoets|impacttoets)",
     "door ... (miljoen|middelen|euro|financiering)",
     "door te",
     "via de (kamer|regering)",

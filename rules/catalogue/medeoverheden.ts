@@ -24,6 +24,7 @@ export const medeoverheden = defineRule({
       `(samen met|in overleg met|in samenspraak met|in samenwerking met) ..3 (${localBodies})`,
       `(${localBodies}) ..4 (krijgen|kunnen|mogen|moeten|worden|te|in staat|de ruimte)`,
       `(met|tussen|via) ..2 (${localBodies})`,
+      `(zorgen|bewerkstelligen|borgen|waarborgen|regelen|dragen) dat ..2 (${localBodies})`,
       "(betrokken|andere|decentrale) overheden",
       "lokale belastingen",
     ],

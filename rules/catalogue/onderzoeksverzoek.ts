@@ -20,6 +20,7 @@ export const onderzoeksverzoek = defineRule({
       dictum: "verzoekt de regering een plan voor loketten op te stellen,",
       finds: ["een plan voor loketten op te stellen"],
     },
+    { dictum: "verzoekt de regering opdracht te geven tot een onderzoek,", finds: ["opdracht te geven"] },
     { dictum: "verzoekt de regering een loket in te richten,", finds: [] },
     { dictum: "spreekt uit dat onderzoek van belang is,", finds: [] },
     {

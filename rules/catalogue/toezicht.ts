@@ -30,6 +30,7 @@ export const toezicht = defineRule({
     "handhaving van de (openbare orde|rechtsorde)",
     "toezicht op de inlichtingen",
     "raad van toezicht",
+    "onder toezicht ..4 gesteld",
     "effecten van ..2 (handhaving|toezicht)",
     "(geen|niet) ..4 maatregelen ..3 (voor|om) toezicht",
     "(wet|wetsvoorstel) toezicht",

@@ -43,6 +43,7 @@ export const actWords: Readonly<Record<ActKind, Phrases>> = {
   ],
   onderzoek: [
     "te [laten] (onderzoeken|verkennen|inventariseren|bezien|bekijken|overwegen|heroverwegen|wegen|afwegen|informeren|rapporteren|berichten|evalueren|monitoren|bespreken|overleggen|toetsen|analyseren|doorrekenen|nagaan|bestuderen|peilen|schetsen|beoordelen|berekenen|reflecteren|reageren|doordenken|meten|uitzoeken|verduidelijken|onderbouwen|actualiseren|beschrijven|weten)",
+    "opdracht te geven (tot|voor) ..3 *onderzoek",
     "te blijven (onderzoeken|monitoren|volgen|bezien|informeren|rapporteren)",
     "(kaart|beeld) te [laten] brengen",
     "(inzichtelijk|duidelijk|bekend) te [laten] maken",

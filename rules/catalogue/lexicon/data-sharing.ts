@@ -56,5 +56,6 @@ export const writtenDataSharing: Phrases = [
 
 /** How a motion asks that data go from one to another. Source: published motions. */
 export const askedDataSharing: Phrases = [
+  "(gegevens|*gegevens|informatie|data) ..4 (op te vragen|uit te wisselen|te koppelen)",
   "(informatie|data) ... (te delen|uit te wisselen|gedeeld wordt|kan worden gedeeld|kunnen delen)",
 ];

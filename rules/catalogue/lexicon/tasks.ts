@@ -43,4 +43,7 @@ export const tasks: Phrases = [
 export const askedTasks: Phrases = [
   "(taak|taken) ..6 (over te dragen|te beleggen|onder te brengen|over te hevelen)",
   "als taak ..6 te geven",
+  "(taak|taken|taakopvatting|bevoegdheid|bevoegdheden|doorzettingsmacht|mandaat) ..3 (te geven|toe te kennen|toe te bedelen|krijgt|krijgen)",
+  "opdracht te geven (om|tot|het|een|de|voor)",
+  "een ..3 (*autoriteit|*instituut|*agentschap|*depot|kenniscentrum|expertisecentrum|geschillencommissie|huurcommissie|*organisatie) ..12 (op|in) te (richten|zetten|stellen)",
 ];

@@ -117,7 +117,11 @@ export const gegevensuitwisselingSentences: Sentences = {
     "De dienst doet de reisgegevens aan het bureau toekomen.",
     "De dienst laat het bureau weten wie reist.",
   ],
-  dictum: ["verzoekt de regering data beter te delen,", "verzoekt de regering informatie te delen,"],
+  dictum: [
+    "verzoekt de regering de dienst toe te staan om bij scholen cijfergegevens op te vragen,",
+    "verzoekt de regering data beter te delen,",
+    "verzoekt de regering informatie te delen,",
+  ],
   silentDictum: ["verzoekt de regering de Kamer informatie te delen,"],
   wordings: [
     "Basisgegevens verstrekking.",

@@ -2,6 +2,10 @@ import type { Sentences } from "./index.ts";
 
 export const hoeVoorschriftSentences: Sentences = {
   dictum: [
+    "verzoekt de regering een onafhankelijke commissie in te stellen,",
+    "verzoekt de regering een digitaal dashboard voor reizigers te ontwikkelen,",
+    "verzoekt de regering voor bussen een reizigerscheck uit te voeren,",
+    "verzoekt de regering dit door een onafhankelijke instantie te laten doen,",
     "verzoekt de regering, zoals afgesproken, een meldpunt in te richten,",
     "verzoekt de regering reizigers te helpen middels bussen,",
     "verzoekt de regering reizigers te helpen door middel van bussen,",
@@ -21,6 +25,8 @@ export const hoeVoorschriftSentences: Sentences = {
     "verzoekt de regering een keurmerk in te voeren,",
   ],
   silentDictum: [
+    "verzoekt de regering het dashboard voor reizigers te ontwikkelen,",
+    "verzoekt de regering een invoeringstoets uit te voeren,",
     "verzoekt de regering reizigers te helpen, zoals via gemeenten,",
     "verzoekt de regering reizigers te helpen door het inzetten van extra middelen,",
     "verzoekt de regering het plan door te zetten en te gebruiken,",

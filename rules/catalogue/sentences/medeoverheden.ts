@@ -15,6 +15,8 @@ export const medeoverhedenSentences: Sentences = {
     "De wethouder draagt zorg voor de opvang.",
   ],
   dictum: [
+    "verzoekt de regering te zorgen dat de gemeenten mensen helpen,",
+
     "verzoekt de regering geld via de provincies te delen,",
     "verzoekt de regering samen met de vng de prijs te delen,",
     "verzoekt de regering een weg via de provincies te nemen,",

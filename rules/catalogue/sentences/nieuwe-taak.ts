@@ -142,6 +142,10 @@ export const nieuweTaakSentences: Sentences = {
     "De reiziger legt zijn kaartje voor aan de inspecteur.",
   ],
   dictum: [
+    "verzoekt de regering de dienst de bevoegdheid te geven om boetes op te leggen,",
+    "verzoekt de regering de dienst opdracht te geven om reizigers te helpen,",
+    "verzoekt de regering een onafhankelijke reizigersautoriteit voor bussen op te richten,",
+
     "verzoekt de regering de taak aan de bond over te dragen,",
     "verzoekt de regering de bond dit als taak mee te geven,",
     "verzoekt de regering taak over te dragen,",
@@ -159,4 +163,5 @@ export const nieuweTaakSentences: Sentences = {
     "Door tussenkomst van het college.",
     "Geschiedt door inspecteur.",
   ],
+  silentDictum: ["verzoekt de regering opdracht te geven tot een onderzoek naar bussen,"],
 };

@@ -76,6 +76,8 @@ export const toezichtSentences: Sentences = {
     "De ambtenaren mogen de boeken inzien.",
   ],
   dictum: [
+    "verzoekt de regering bussen te laten rijden onder toezicht van de dienst,",
+
     "verzoekt de regering er streng op toe te zien op zondag,",
     "verzoekt de regering de controle op passen te verscherpen,",
     "verzoekt de regering te zorgen voor versterking van de inspectie,",
@@ -97,6 +99,8 @@ export const toezichtSentences: Sentences = {
     "verzoekt de regering toezicht in te richten,",
   ],
   silentDictum: [
+    "verzoekt de regering kinderen die onder toezicht van de staat zijn gesteld te helpen,",
+
     "verzoekt de regering te schrijven over de effecten van de handhaving op straat,",
     "verzoekt de regering geen maatregelen te nemen voor toezicht op de bus,",
     "verzoekt de regering het wetsvoorstel toezicht te wijzigen,",
