@@ -22,6 +22,7 @@ export const evaluatie = defineRule({
   unless: [
     "evaluatie bedoeld in",
     "(naar aanleiding van|op basis van|op grond van|gelijktijdig met|parallel aan|in afwachting van|vooruitlopend op|uitkomst van|uitkomsten van|resultaten van) (de|deze|die) [eerste|tweede|laatste|recente] *evaluatie",
+    "(in|bij|via) (de|het|deze|zijn|haar) ..2 (monitor|voortgangsrapportage)",
     "(als|indien) ..4 evaluatie (aanleiding|uitwijst|laat zien)",
   ],
   marks: { wie: privateAgents },

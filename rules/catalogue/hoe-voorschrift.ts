@@ -49,7 +49,7 @@ export const hoeVoorschrift = defineRule({
     "door ... (miljoen|middelen|euro|financiering)",
     "door te",
     "via de (kamer|regering)",
-    "via (een andere|livestreams|sociale media|social media|deze|die|dit|alle|elke|welke|land|zee|internet|de lucht|de weg)",
+    "via (verschillende|een andere|livestreams|sociale media|social media|deze|die|dit|alle|elke|welke|land|zee|internet|de lucht|de weg)",
     "(grens|grenzen|doorvoer|import|invoer|uitvoer|vervoer|vluchten|leveringen) ..4 via",
     `${forExample} ..2 (door|via|middels|met behulp van|aan de hand van|in de vorm van)`,
     "zoals (via|door|middels)",

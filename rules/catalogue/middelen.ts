@@ -1,6 +1,12 @@
 import { askedAt, defineRule, outside, type Match, type Reading } from "../engine/index.ts";
 import { rijksbegrotingsvoorschriften, schrijfwijzerUitvoering } from "./sources.ts";
 
+/** Means that are no money. */
+const otherMeans = [
+  "(diplomatieke|militaire|technische|digitale|juridische|chemische|communicatieve|groene) middelen",
+  "middelen waarmee (we|wij|onze)",
+];
+
 export const middelen = defineRule({
   id: "middelen",
   title: "Geld voor de uitvoering",
@@ -29,7 +35,13 @@ export const middelen = defineRule({
       "(subsidie|subsidies) ..4 (te verhogen|te verlagen|te korten|stop te zetten)",
     ],
   },
-  unless: ["(rechtsmiddelen|geneesmiddelen|hulpmiddelen)", "verdovende middelen"],
+  unless: [
+    "(rechtsmiddelen|geneesmiddelen|hulpmiddelen)",
+    "verdovende middelen",
+    ...otherMeans,
+    "(volledige|landelijke|mobiele|internet*|netwerk*) dekking",
+    "dekking (van|voor) ..3 (netwerk|*netwerk|dab|bereik)",
+  ],
   marks: {
     geld: [
       "(geld|gelden|budget|budgetten|middelen|subsidie|subsidies|subsidiebudget|investering|investeringen|miljoen|miljard)",
@@ -42,6 +54,7 @@ export const middelen = defineRule({
       "middelen met ..2 (stof|stoffen|werking|glyfosaat)",
       "(kan|kunnen|mag|mogen|moet|moeten|zal|zullen|gaan|blijven|laten|te) gelden",
       "kindgebonden budget",
+      ...otherMeans,
       "(eigen|geleend|contant) geld",
     ],
     minder: ["(bezuiniging|bezuinigingen|bezuinigen)"],

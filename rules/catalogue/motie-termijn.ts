@@ -24,6 +24,7 @@ export const motieTermijn = defineRule({
       "binnen (afzienbare|korte) [tijd|termijn]",
       "(vóór|voor|uiterlijk|met|rond) ..3 (prinsjesdag|voorjaarreces|verkiezingsreces|zomerseizoen|najaarsreces|kerstvakantie|zomervakantie)",
       "(vóór|voor|uiterlijk) ..3 (zomer|zomerreces|kerstreces|kerst|herfstreces|meireces|voorjaarsreces|krokusreces|reces|prinsjesdag|voorjaarsnota|najaarsnota|miljoenennota|meicirculaire|septembercirculaire|jaarwisseling|begrotingsbehandeling|begrotingsbehandelingen|begroting|belastingplan|financiële beschouwingen|algemene politieke beschouwingen|verkiezingen)",
+      "(vóór|voor) ..2 (top|*raad buitenlandse zaken|landbouwraad|milieuraad)",
       "(vóór|voor|uiterlijk) ..3 (commissiedebat|debat|wetgevingsoverleg|wgo|notaoverleg|tweeminutendebat|plenaire behandeling|stemming|stemmingen|behandeling)",
       "(uiterlijk|nog|eind|begin|later) (dit|volgend|komend) (jaar|kalenderjaar|najaar|voorjaar|kwartaal|seizoen|studiejaar|schooljaar)",
       "(om|al|mogelijk|kamer|hierover|daarover|hiertoe|daartoe|hiervoor) dit (jaar|najaar|voorjaar|kwartaal)",

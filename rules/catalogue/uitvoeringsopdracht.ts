@@ -40,6 +40,16 @@ export const uitvoeringsopdracht = defineRule({
     },
     { dictum: "verzoekt de regering in Europees verband een loket in te richten,", finds: [] },
     {
+      dictum: "doet een beroep op de regering om een loket te openen,",
+      finds: ["een loket te openen"],
+    },
+    { dictum: "verzoekt de regering de huren dit jaar te bevriezen,", finds: ["de huren dit jaar te bevriezen"] },
+    {
+      dictum: "verzoekt de regering het loket onder de aandacht te brengen bij reizigers,",
+      finds: ["onder de aandacht te brengen"],
+    },
+    { dictum: "verzoekt de regering aan te blijven dringen op open loketten,", finds: [] },
+    {
       dictum: "verzoekt de regering gemeenten op te roepen een loket te openen,",
       finds: ["gemeenten op te roepen een loket te openen"],
     },

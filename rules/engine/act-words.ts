@@ -13,7 +13,7 @@ const states =
 
 /** Who is urged at home to do something. */
 const domestic =
-  "uwv|svb|duo|belastingdienst|cbs|ns|prorail|ind|coa|politie|gemeenten|provincies|waterschappen|overheden|bestuursorganen|bevoegd gezag|banken|*verzekeraars|*instellingen|*platformen|*platforms|hogescholen|universiteiten|scholen|ziekenhuizen|organisaties|bedrijven|werkgevers|sector";
+  "uwv|svb|duo|belastingdienst|cbs|ns|prorail|ind|coa|politie|gemeenten|provincies|waterschappen|overheden|bestuursorganen|bevoegd gezag|banken|*verzekeraars|*instellingen|*platformen|*platforms|hogescholen|universiteiten|scholen|ziekenhuizen|organisaties|bedrijven|werkgevers|sector|nctv|openbaar ministerie|acm|afm|dnb|nza|igj|nvwa|*inspectie|toezichthouder|toezichthouders|zorgautoriteit|omroepen";
 
 /** Whom or where the government speaks: what it is asked there is a position, whatever the verb. Source: published motions. */
 export const elsewhere: Phrases = [
@@ -37,6 +37,8 @@ export const actWords: Readonly<Record<ActKind, Phrases>> = {
     `bij ..4 (${domestic}) ..6 aan te dringen`,
     `(${domestic}) ..6 op te roepen`,
     "aanvraag ..4 in te dienen",
+    "(*huren|*huur|*huurprijzen|*prijzen|*tarieven|*lonen|*premies) ..6 te bevriezen",
+    "(organisaties|initiatieven|projecten|ondernemers|gemeenten|boeren|gezinnen|vrijwilligers) ..2 te [blijven] steunen",
     "(regeling|*regeling|wetsvoorstel|wetgeving|wet) ..4 uit te werken",
     "(wetsvoorstel|wetsvoorstellen|wetgeving|wetswijziging|amvb) ..8 te (sturen|zenden|brengen)",
     "(wetsvoorstel|wetsvoorstellen|wetgeving|wetswijziging|amvb) ..8 (in|voor) te (dienen|leggen)",
@@ -125,16 +127,17 @@ export const actWords: Readonly<Record<ActKind, Phrases>> = {
   ],
   standpunt: [
     "te [blijven] (pleiten|bepleiten|veroordelen|betreuren|benadrukken|erkennen|onderschrijven|omarmen|verzetten|ontraden|steunen|verdedigen|uitspreken|aandringen|agenderen|beseffen|protesteren|ageren|condoleren)",
-    "aan te (dringen|sturen|kaarten)",
-    "uit te (spreken|dragen)",
-    "op te roepen",
+    "aan te [blijven] (dringen|sturen|kaarten)",
+    "uit te [blijven] (spreken|dragen)",
+    "op te [blijven] roepen",
     "te roepen",
     "stelling te nemen",
     "afstand te nemen",
     "(voor|tegen|niet) [in] te stemmen",
     "te stemmen",
     "in te stemmen",
-    "onder de aandacht te brengen",
+    `(${forums}|${states}) ..8 onder de aandacht te [blijven] brengen`,
+    `onder de aandacht te [blijven] brengen ..6 (${forums}|${states})`,
     "ter sprake te brengen",
     "bij (de|het) ... te benadrukken",
     "druk ... te (zetten|oefenen)",
@@ -244,6 +247,7 @@ export const notInfinitives: ReadonlySet<string> = new Set(
 /** Words that open a request, and the kind that holds for all of it. */
 export const openings: readonly { readonly phrase: string; readonly value: ActKind | "verzoek" | "kamer" }[] = [
   { phrase: "(verzoekt|verzoeken|vraagt|draagt|nodigt|roept)", value: "verzoek" },
+  { phrase: "(doet|doen) een ..1 beroep op", value: "verzoek" },
   { phrase: "(spreekt|spreken) ... uit", value: "standpunt" },
   { phrase: "(spreekt|spreken) (uit|haar|zijn|zich|de)", value: "standpunt" },
   { phrase: "(veroordeelt|betreurt|onderschrijft|erkent|constateert|verklaart)", value: "standpunt" },

@@ -37,6 +37,11 @@ export const writtenInformation: Phrases = [
 
 /** How a motion asks that people are told or helped. Source: published motions. */
 export const askedInformation: Phrases = [
+  "(geïnformeerd|gewezen|voorgelicht|geattendeerd) (worden|wordt)",
+  "(worden|wordt) ..4 (geïnformeerd|gewezen op|voorgelicht|geattendeerd)",
+  "op de hoogte (worden|wordt) (gebracht|gesteld)",
+  "(onderwijsinstellingen|scholen|gemeenten|provincies|bedrijven|werkgevers|instellingen|hen|vrouwen|huurders|gedupeerden|omwonenden|reizigers) ..4 te (wijzen op|attenderen)",
+  "onder de aandacht te [blijven] brengen (van|bij)",
   "(voorlichtingscampagne|voorlichtingscampagnes|publiekscampagne|bewustwordingscampagne|informatiecampagne|campagne)",
   "voorlichting",
   "bewustwording",

@@ -52,6 +52,7 @@ export const supervision: Phrases = [
 /** How a motion asks that somebody watches whether a rule is kept. Source: published motions. */
 export const askedSupervision: Phrases = [
   "onder [het] toezicht van",
+  "toezicht ..1 (kan|kunnen) houden",
   "(toezichthouder|toezichthouders) ..3 (bevoegdheid|bevoegdheden|taak|opdracht)",
   "(bevoegdheid|bevoegdheden|capaciteit|slagkracht|doorzettingsmacht) ..4 (toezichthouder|toezichthouders)",
   "(toezichthouder|toezichthouders) ..3 (aan te wijzen|in te stellen|op te richten|te laten controleren|te versterken)",

@@ -81,6 +81,8 @@ export const evaluatieSentences: Sentences = {
     "De vervoerder dient jaarlijks een rapportage in bij de inspectie.",
   ],
   silentDictum: [
+    "verzoekt de regering de ritten in de volgende voortgangsrapportage te noemen,",
+
     "verzoekt de regering op basis van de evaluatie bussen te kopen,",
     "verzoekt de regering, als de evaluatie aanleiding geeft, bussen te kopen,",
     "verzoekt de regering de devaluatie van de munt te stoppen,",

@@ -25,6 +25,8 @@ export const hoeVoorschriftSentences: Sentences = {
     "verzoekt de regering een keurmerk in te voeren,",
   ],
   silentDictum: [
+    "verzoekt de regering reizigers via verschillende wegen te helpen,",
+
     "verzoekt de regering het dashboard voor reizigers te ontwikkelen,",
     "verzoekt de regering een invoeringstoets uit te voeren,",
     "verzoekt de regering reizigers te helpen, zoals via gemeenten,",

@@ -20,6 +20,11 @@ export const middelenSentences: Sentences = {
     "verzoekt de regering budget te regelen,",
   ],
   silentDictum: [
+    "verzoekt de regering diplomatieke middelen in te zetten,",
+    "verzoekt de regering te zorgen voor middelen waarmee we reizen,",
+    "verzoekt de regering te zorgen voor volledige dekking in het gebied,",
+    "verzoekt de regering de dekking van het netwerk te vergroten,",
+
     "verzoekt de regering geneesmiddelen te bezorgen en hulpmiddelen beschikbaar te stellen,",
     "verzoekt de regering drugs als verdovende middelen te behandelen,",
     "verzoekt de regering middelen met deze stof te verbieden,",

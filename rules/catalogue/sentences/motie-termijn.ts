@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const motieTermijnSentences: Sentences = {
   dictum: [
+    "verzoekt de regering de pas voor de volgende top te geven,",
+
     "verzoekt de regering dit vanaf 2031 te regelen,",
     "verzoekt de regering dit nog voor de opening van het loket te regelen,",
     "verzoekt de regering dit op het moment van inwerkingtreding te regelen,",

@@ -76,6 +76,8 @@ export const toezichtSentences: Sentences = {
     "De ambtenaren mogen de boeken inzien.",
   ],
   dictum: [
+    "verzoekt de regering te regelen dat de dienst toezicht kan houden,",
+
     "verzoekt de regering bussen te laten rijden onder toezicht van de dienst,",
 
     "verzoekt de regering er streng op toe te zien op zondag,",

@@ -63,6 +63,12 @@ export const voorlichtingSentences: Sentences = {
     "Waterschappen informeren de reiziger.",
   ],
   dictum: [
+    "verzoekt de regering te regelen dat reizigers geïnformeerd worden,",
+    "verzoekt de regering te regelen dat reizigers tijdig worden gewezen op bussen,",
+    "verzoekt de regering te regelen dat reizigers op de hoogte worden gebracht van ritten,",
+    "verzoekt de regering scholen te wijzen op bussen,",
+    "verzoekt de regering ritten onder de aandacht te brengen van reizigers,",
+
     "verzoekt de regering voorlichting te regelen,",
     "verzoekt de regering bewustwording te regelen,",
     "verzoekt de regering de communicatie over de pas te regelen,",
