@@ -29,6 +29,8 @@ export const aanvraag = defineRule({
       "(meldt|melden) ..8 aan (bij|voor)",
       "daarom (vraagt|verzoekt|vragen|verzoeken|gevraagd|verzocht)",
       "geeft dit te kennen",
+      "(kan|kunnen) ..6 vragen (of|hoe|welke|waarom|waar)",
+      "daarom ..8 (vraagt|verzoekt|vragen|verzoeken)",
       "(volstaan|volstaat) met ..6 (verklaring|opgave|formulier|bewijs)",
       "(gebruik|aanmerking) wil ..1 (maken|komen)",
       "(door middel van|met gebruik van|met gebruikmaking van) ..3 formulier",
@@ -46,6 +48,7 @@ export const aanvraag = defineRule({
   },
   unless: [
     "zonder dat ..6 (aangevraagd|aanvraagt|aanvraag)",
+    "is (de|een) (aanvraag|verzoek) ..4 (ingediend|gedaan)",
     "(waarin|waarop|nadat|voordat) ..3 (aanvraag|verzoek|aanvragen) (is|wordt|zijn|was) (ingediend|gedaan)",
 
     "op verzoek van de (kamer|regering)",

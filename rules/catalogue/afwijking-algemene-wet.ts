@@ -13,7 +13,7 @@ export const afwijkingAlgemeneWet = defineRule({
   phrases: {
     overal: [
       "(in afwijking van|anders dan|niet van toepassing|buiten toepassing) ..12 (algemene wet bestuursrecht|awb|algemene wet inkomensafhankelijke regelingen|awir|algemene wet inzake rijksbelastingen|algemene verordening gegevensbescherming|avg|uitvoeringswet algemene verordening gegevensbescherming|wet open overheid|woo|archiefwet|kaderwet zelfstandige bestuursorganen)",
-      "(algemene wet bestuursrecht|awb|algemene wet inkomensafhankelijke regelingen|awir|algemene wet inzake rijksbelastingen|algemene verordening gegevensbescherming|avg|uitvoeringswet algemene verordening gegevensbescherming|wet open overheid|woo|archiefwet|kaderwet zelfstandige bestuursorganen) ..8 (niet van toepassing|buiten toepassing)",
+      "(algemene wet bestuursrecht|awb|algemene wet inkomensafhankelijke regelingen|awir|algemene wet inzake rijksbelastingen|algemene verordening gegevensbescherming|avg|uitvoeringswet algemene verordening gegevensbescherming|wet open overheid|woo|archiefwet|kaderwet zelfstandige bestuursorganen) ..8 (niet van toepassing|buiten toepassing|mist toepassing|missen toepassing|geldt niet|gelden niet)",
     ],
   },
   unless: [

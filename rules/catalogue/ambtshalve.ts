@@ -20,6 +20,7 @@ export const ambtshalve = defineRule({
       "(ongevraagd|ongevraagde)",
       "geen ..2 (aanvraag|verzoek) ..3 (nodig|vereist|noodzakelijk|verlangd)",
       "(aanvraag|verzoek) ..3 niet (nodig|vereist|noodzakelijk)",
+      "(hoeft|hoeven|behoeft|behoeven) ..4 geen ..2 (aanvraag|verzoek)",
       "(hoeft|hoeven|behoeft|behoeven) ..8 niet ..3 (aan te vragen|te vragen|te verzoeken|aangevraagd|gevraagd)",
       "niet afhankelijk van ..2 (aanvraag|verzoek)",
       "ook (indien|als|wanneer) ..4 (geen|niet) ..4 (aanvraag|aanvraagt|verzoek|verzocht|aangevraagd|gevraagd)",
@@ -44,7 +45,12 @@ export const ambtshalve = defineRule({
       "(eigen|eigener) beweging",
     ],
   },
-  unless: ["ambtshalve vermindering", "zonder dat ..4 (informatie|inlichtingen|toestemming)"],
+  unless: [
+    "ambtshalve vermindering",
+    "zonder dat ..4 (informatie|inlichtingen|toestemming)",
+    "zonder dat ..6 (vergoeding|kosten|bijdrage|leges|betaling) ..3 gevraagd",
+    "eigen beweging ..3 (inzage|gegevens|inlichtingen|informatie)",
+  ],
   examples: [
     { nieuw: "Het college kent de bijdrage ambtshalve toe.", finds: ["ambtshalve toe"] },
     { dictum: "verzoekt de regering de toeslag automatisch uit te keren,", finds: ["automatisch uit te keren"] },

@@ -49,6 +49,7 @@ export const berekening = defineRule({
   unless: [
     "de bepaling van (het|de|dit) (eerste|tweede|derde|vierde|vorige|artikel) [lid]",
     "(verschil|verschillen) van (mening|inzicht)",
+    "gesteld op nihil",
     "gevolgen verhoogd",
   ],
   examples: [

@@ -27,6 +27,7 @@ export const bijzonderePersoonsgegevens = defineRule({
       "(veroordelingen|strafrechtelijke gegevens) ..4 (vermeld|verwerkt|verstrekt|betrokken)",
       "aard ..3 van ..2 (aandoening|ziekte|beperking|letsel|handicap)",
     ],
+    geschrapt: ["(nationaliteit|afkomst|herkomst|etniciteit|geboorteland|ras|gezondheid|godsdienst)"],
     overal: [
       "(burgerservicenummer|bsn|burgerservicenummers|persoonsgebonden nummer|sociaal-fiscaal nummer|vreemdelingennummer)",
       "(medisch dossier|medische verklaring|patiëntendossier|verklaring omtrent [het] gedrag)",

@@ -57,6 +57,7 @@ export const delegatie = defineRule({
     "(algemene maatregel van bestuur|ministeriële regeling|verordening|regels|beleidsregels) bedoeld in",
     "in werking ... koninklijk besluit",
     "(bij koninklijk besluit|door ons) te bepalen tijdstip",
+    "tijdstip dat bij koninklijk besluit",
     "krachtens deze wet gestelde regels",
     "(stelt|stellen) ... te regelen",
   ],

@@ -19,6 +19,7 @@ export const doelgroep = defineRule({
   },
   unless: [
     "recht op (inzage|bezwaar|beroep|bijstand|[een] afschrift)",
+    "aantal ..6 (jonger|ouder) ..1 dan",
 
     "(als|zoals) bedoeld in",
     "met goed gevolg",

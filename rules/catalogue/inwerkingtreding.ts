@@ -7,7 +7,7 @@ import {
   type Reading,
   type Strength,
 } from "../engine/index.ts";
-import { askedCommencements, isStandardClause, writtenCommencements } from "./lexicon/commencements.ts";
+import { askedCommencements, isStandardClause, movedMoments, writtenCommencements } from "./lexicon/commencements.ts";
 import { aanwijzingen, schrijfwijzerUitvoering } from "./sources.ts";
 
 export const inwerkingtreding = defineRule({
@@ -26,12 +26,22 @@ export const inwerkingtreding = defineRule({
   },
   unless: [
     "tijdstip waarop ... in werking (treedt|treden)",
+    "op te gelden (vanaf|met ingang van)",
     "(dag|datum|tijdstip|moment) ... (treedt|treden) ..4 in werking",
   ],
+  marks: {
+    moment: ["<datum>", "koninklijk besluit te bepalen tijdstip"],
+    open: [
+      "tijdstip dat bij koninklijk besluit wordt bepaald",
+      "koninklijk besluit te bepalen tijdstip",
+      "uitgifte van het staatsblad",
+    ],
+  },
   find: (reading) =>
-    reading.matches
-      .filter((match) => !isStandardClause(reading.tokens, match))
-      .map((match) => ({ ...match, strength: strengthOf(reading, match) })),
+    [
+      ...reading.matches.filter((match) => !isStandardClause(reading.tokens, match)),
+      ...movedMoments(reading, "moment", "open"),
+    ].map((match) => ({ ...match, strength: strengthOf(reading, match) })),
   examples: [
     {
       nieuw: "Deze wet treedt in werking met ingang van 1 januari 2031.",
@@ -47,6 +57,18 @@ export const inwerkingtreding = defineRule({
         "Deze wet treedt in werking op een bij koninklijk besluit te bepalen tijdstip, dat voor de artikelen verschillend kan zijn.",
       finds: ["treedt in werking"],
     },
+    {
+      oud: "een tijdstip dat bij koninklijk besluit wordt bepaald",
+      nieuw: "1 januari 2031",
+      finds: ["1 januari 2031"],
+    },
+    {
+      oud: "de dag na de datum van uitgifte van het Staatsblad waarin zij wordt geplaatst",
+      nieuw: "een bij koninklijk besluit te bepalen tijdstip",
+      finds: ["een bij koninklijk besluit te bepalen tijdstip"],
+    },
+    { oud: "1 juli 2031", nieuw: "1 januari 2031", finds: [] },
+    { oud: "een tijdstip dat bij koninklijk besluit wordt bepaald", nieuw: "zes maanden", finds: [] },
     { nieuw: "Het tijdstip waarop de regeling in werking treedt, staat in het register.", finds: [] },
     {
       oud: "treedt in werking met ingang van 1 juli 2031",

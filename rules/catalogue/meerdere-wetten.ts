@@ -11,13 +11,34 @@ export const meerdereWetten = defineRule({
     "De tekst wijzigt drie of meer wetten of artikelen op dezelfde manier. Dat vraagt op elke plaats aanpassing.",
   question: "In hoeveel systemen moet u dit aanpassen, en kan dat tegelijk?",
   strength: "middel",
-  phrases: {},
-  find: repeatedTexts,
+  phrases: {
+    opdracht: [
+      "(in|aan|na) artikel ..10 (in|aan|na) artikel ..10 en (in|aan|na) artikel",
+      "in de artikelen <getal> <getal> [<getal>] [<getal>] en <getal>",
+    ],
+  },
+  marks: { gelijk: ["gelijkluidend (is|zijn) (aan|met)", "gelijkluidend aan"] },
+  find: (reading) => [...reading.matches, ...repeatedTexts(reading), ...sameAsAnother(reading)].slice(0, 1),
   examples: [
     { nieuw: "ten hoogste vijf leden", times: 3, finds: ["ten hoogste vijf leden"], polarity: "nieuw" },
     { nieuw: "een verklaring van de arts", times: 4, finds: ["een verklaring van de arts"] },
     { nieuw: "ten hoogste vijf leden", times: 2, finds: [] },
     { nieuw: "Dit artikel geldt ook op zondag.", finds: [] },
+    {
+      opdracht: "Aan artikel II wordt een onderdeel toegevoegd dat gelijkluidend is aan onderdeel C.",
+      times: 2,
+      finds: ["gelijkluidend is aan"],
+    },
+    { opdracht: "Na artikel II wordt een artikel ingevoegd, gelijkluidend aan artikel 4.", times: 1, finds: [] },
+    {
+      opdracht:
+        "In artikel I, onderdeel B, in artikel II, onderdeel C, en in artikel III wordt «kan» telkens vervangen",
+      nieuw: "moet",
+      finds: ["in artikel III"],
+    },
+    { opdracht: "In de artikelen 4, 5 en 9 wordt «bus» vervangen door", nieuw: "tram", finds: ["artikelen 4, 5 en 9"] },
+    { opdracht: "In de artikelen 4 en 5 wordt «bus» vervangen door", nieuw: "tram", finds: [] },
+    { opdracht: "In artikel I, onderdeel B, en in artikel II wordt «bus» vervangen door", nieuw: "tram", finds: [] },
   ],
 });
 
@@ -34,6 +55,13 @@ function repeatedTexts({ segments, tokens }: Reading): readonly Match[] {
   }
   const repeated = [...places.values()].find(({ changes }) => changes.size >= ENOUGH);
   return repeated ? [{ segment: repeated.first, from: repeated.first.from, to: repeated.first.to }] : [];
+}
+
+/** With its example: "wordt een artikel ingevoegd dat gelijkluidend is aan artikel 4", in two changes or more. */
+function sameAsAnother({ marks }: Reading): readonly Match[] {
+  const same = marks("gelijk").filter(({ segment }) => segment.zone === "opdracht");
+  const changes = new Set(same.map(({ segment }) => segment.change));
+  return changes.size >= ENOUGH - 1 ? same.slice(0, 1) : [];
 }
 
 /** New text of which as many words come often enough: only that is worth comparing word by word. */

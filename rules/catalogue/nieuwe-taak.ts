@@ -21,7 +21,11 @@ export const nieuweTaak = defineRule({
   },
   marks: { orgaan: [`(${organs})`], wie: publicAgents },
   find: (reading) => [...reading.matches, ...actsOf(reading), ...otherOrgans(reading)],
-  unless: ["raad van (toezicht|commissarissen|bestuur)", "(onze minister|de minister) draagt er zorg voor"],
+  unless: [
+    "raad van (toezicht|commissarissen|bestuur)",
+    "(onze minister|de minister) draagt er zorg voor",
+    "(het|de|een) (overgedragen|opgedragen)",
+  ],
   examples: [
     { oud: "Onze Minister", nieuw: "Gedeputeerde staten", finds: ["Gedeputeerde staten"], polarity: "gewijzigd" },
     { nieuw: "Het bureau is belast met de uitgifte van passen.", finds: ["is belast met de uitgifte"] },

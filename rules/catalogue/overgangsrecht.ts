@@ -21,6 +21,7 @@ export const overgangsrecht = defineRule({
     "(zoals|gelijk) ... te luiden",
     "(verslag|evaluatie|evalueert|doeltreffendheid) ... inwerkingtreding",
     "rondom overgangstermijnen",
+    "<datum> van (het|dat|elk|ieder) ..2 (jaar|kalenderjaar|belastingjaar)",
     "(benoemt|benoemen|benoemd|gekozen) ..12 voor de (resterende|verdere|overige) (duur|termijn|periode)",
     "inwerkingtreding ..15 (verslag|rapportage|evaluatie)",
   ],

@@ -18,6 +18,7 @@ export const termijn = defineRule({
   },
   unless: [
     "(volgende|eerstvolgende|dezelfde) dag (waarop|als)",
+    "(die|dat|wie|indien|wanneer) op <datum> van ..2 (jaar|kalenderjaar)",
 
     "binnen <periode> nadat ..6 in werking",
     "dan nadat ..4 <periode>",

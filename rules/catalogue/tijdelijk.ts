@@ -58,6 +58,7 @@ export const tijdelijk = defineRule({
   unless: [
     "(benoemt|benoemen|benoemd) ..12 voor een periode van [ten hoogste|maximaal] <periode>",
     "termijn van ..2 <periode> aan te houden",
+    "(werkt|werken) terug tot",
     "tot (<datum>) ..4 (ingediend|aangevraagd)",
     "(tijdelijke|tijdelijk) (huurovereenkomst*|contract*|arbeidsovereenkomst*|dienstverband)",
     "tijdelijke (huur|verhuur|verhuurde|staking|bescherming|arbeid|afwezigheid)",

@@ -55,6 +55,14 @@ export const vereenvoudiging = defineRule({
     },
     { opdracht: "In de considerans vervalt:", geschrapt: "zorgvuldige", finds: [] },
     { opdracht: "In het tweede lid vervalt", geschrapt: "artikel 3, eerste lid,", finds: [] },
+    { oud: "kan de gemeenteraad een meldpunt instellen", nieuw: "stelt de gemeenteraad een meldpunt in", finds: [] },
+    { oud: "kan een aanbestedende dienst", nieuw: "stelt een aanbestedende dienst", finds: [] },
+    {
+      oud: "tenzij de aanvrager een verklaring overlegt",
+      nieuw: "en de aanvrager",
+      finds: ["tenzij de aanvrager"],
+      polarity: "geschrapt",
+    },
     { oud: "tenzij het college anders beslist", nieuw: "tenzij het bestuur anders beslist", finds: [] },
   ],
 });

@@ -19,6 +19,7 @@ export const voorwaarde = defineRule({
   },
   unless: [
     "zonder dat ..5 (vereist|nodig)",
+    "<periode> voorafgaand aan ..2 inwerkingtreding",
     "met dien verstande dat ..8 gelezen",
     "of ..8 (voldoet|voldoen) aan",
     "voldaan aan (onze minister|de ontvanger|het rijk|de staat|hem|haar)",

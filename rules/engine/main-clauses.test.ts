@@ -61,6 +61,11 @@ test.each([
   ["De havenmeesters meten de boten.", ["meten"]],
   ["Binnen een week hangt de havenmeester de lijst op.", ["hangt"]],
   ["Na overleg hangen de havenmeesters de lijst op.", ["hangen"]],
+  ["Is de haven dicht bij storm, dan hangt de havenmeester de lijst op.", ["hangt"]],
+  ["Verhuist de havenmeester, dan seint hij dat door.", ["seint"]],
+  ["Indien de havenmeester verhuist, seint hij dat door.", ["seint"]],
+  ["De havenmeesters kunnen de haven sluiten. Zij seinen dat door.", ["seinen"]],
+  ["Wanneer de havenmeesters de haven sluiten, seinen zij dat door.", ["seinen"]],
 ])("finds who acts in %s", (text, verbs) => {
   expect(verbsIn(text)).toEqual(verbs);
 });
@@ -75,6 +80,11 @@ test.each([
   "Hangt de havenmeester de lijst op, dan is de steiger open.",
   "Alle schippers weten dat de havenmeester meet.",
   "De havenmeester en de schippers ontvangen de lijst.",
+  "De schipper groet de havenmeester. Hij meet de boten.",
+  "Aan de havenmeester ligt de boot vast. Hij meet tien meter.",
+  "Met de havenmeester is de lijst compleet. Hij telt tien regels.",
+  "Indien de havenmeester verhuist, mag hij de lijst houden.",
+  "Indien de havenmeester de boot meet hij de lijst kent.",
   "De havenmeester. Daarna meet de schipper.",
 ])("finds no acting subject in %s", (text) => {
   expect(verbsIn(text)).toEqual([]);

@@ -1,5 +1,5 @@
-import { CLAUSE_BREAK, NO_BREAK, SENTENCE_BREAK, type Tokens } from "../text/index.ts";
-import type { Match, Reading } from "./rule.ts";
+import { CLAUSE_BREAK, NO_BREAK, SENTENCE_BREAK, sentenceAround, type Tokens } from "../text/index.ts";
+import type { Match, Reading, Segment } from "./rule.ts";
 
 /** A main clause whose subject is known: who acts, and the word that says what they do. */
 export type MainClause = Match & {
@@ -21,7 +21,7 @@ const statusVerbs = set(
 );
 /** Words that open a sentence whose subject comes after the verb: "Binnen twee weken zendt het college …". */
 const openers = set(
-  "aan alvorens bij binnen blijkt daarbij daarna daartoe daarvan dan desgevraagd door eens elk gedurende gehoord gelijktijdig heeft hierbij hiertoe hiervan ieder in indien ingeval ingevolge is jaarlijks met na nadat naar onder ongeacht onverminderd onverwijld onmiddellijk op over periodiek tegelijk telkens ten tenzij ter terstond tevens tijdens tot tussen uit uiterlijk van vanaf vervolgens via volgens voor voordat voorts vóór wanneer wegens wordt zo zodra zolang zonodig als behoudens ambtshalve alsdan namens daarnaast daarover hierover slechts steeds",
+  "aan alvorens bij binnen blijkt daarbij daarna daartoe daarvan dan desgevraagd door eens elk gedurende gehoord gelijktijdig heeft hierbij hiertoe hiervan ieder in indien ingeval ingevolge is jaarlijks met na nadat naar onder ongeacht onverminderd onverwijld onmiddellijk op over periodiek tegelijk telkens ten tenzij ter terstond tevens tijdens tot tussen uit uiterlijk van vanaf vervolgens via volgens voor voordat voorts vóór wanneer wegens wordt zo zodra zolang zonodig als behoudens ambtshalve alsdan namens daarnaast daarover hierover slechts steeds aansluitend bovendien daarop daarvoor desgewenst desverlangd dit doet eveneens gezamenlijk halfjaarlijks hangende hiervoor jegens krachtens kosteloos maandelijks mede mocht mochten nadien overeenkomstig sedert sinds vooraf voorafgaand voortaan zonder zulks",
 );
 /** A clause with a verb of its own begins here. */
 const relatives = set("die dat wie wier wiens waarvan waarin waarop waarmee waarbij waaraan waaruit welke");
@@ -39,11 +39,15 @@ export function mainClauses({ tokens, marks }: Pick<Reading, "tokens" | "marks">
   const marked = marks(mark);
   // Many rules ask, and few documents have the words.
   if (marked.length === 0) return NO_CLAUSES;
-  const changed = new Set(marked.flatMap(({ segment: { zone, change } }) => (zone === "oud" ? [change] : [])));
+  const olds = marked.filter(({ segment }) => segment.zone === "oud");
+  const changed = changesOf(olds);
+  const wasPower = changesOf(olds.filter(({ from }) => powers.has(tokens.words[from - 1] ?? "")));
   return marked
     .filter(({ segment }) => segment.zone === "nieuw")
+    .flatMap((named) => [named, ...pronounsFor(tokens, named)])
     .flatMap((subject) => {
-      const verb = verbOf(tokens, subject);
+      const isDutyNow = wasPower.has(subject.segment.change);
+      const verb = verbOf(tokens, subject) ?? (isDutyNow ? firstVerb(tokens, subject) : undefined);
       if (verb === undefined || statusVerbs.has(tokens.words[verb] ?? "")) return [];
       const polarity = changed.has(subject.segment.change) ? "gewijzigd" : "nieuw";
       const isFar = verb - subject.from > LONG_SUBJECT;
@@ -54,6 +58,10 @@ export function mainClauses({ tokens, marks }: Pick<Reading, "tokens" | "marks">
 }
 
 const NO_CLAUSES: readonly MainClause[] = [];
+
+function changesOf(matches: readonly Match[]): ReadonlySet<number | undefined> {
+  return new Set(matches.map(({ segment }) => segment.change));
+}
 
 function verbOf(tokens: Tokens, subject: Match): number | undefined {
   return opensSentence(tokens, subject) ? verbAfter(tokens, subject) : verbBefore(tokens, subject);
@@ -69,10 +77,57 @@ function verbBefore(tokens: Tokens, subject: Match): number | undefined {
   const verb = from - 1;
   if (verb <= segment.from || tokens.breaks[from] !== NO_BREAK || !isFinite(tokens, verb)) return undefined;
   if (!agrees(tokens, verb, subject)) return undefined;
+  const isMain = tokens.words[verb - 1] === "dan" || followsOpener(tokens, verb, segment);
+  return isMain ? verb : undefined;
+}
+
+function followsOpener(tokens: Tokens, verb: number, segment: Segment): boolean {
   let first = verb;
   const earliest = Math.max(segment.from, verb - LONGEST_CLAUSE);
   while (first > earliest && tokens.breaks[first] !== SENTENCE_BREAK) first -= 1;
-  return first < verb && openers.has(tokens.words[first] ?? "") ? verb : undefined;
+  return first < verb && openers.has(tokens.words[first] ?? "");
+}
+
+const powers = set("kan kunnen mag mogen");
+
+/** «kan de raad … instellen» becomes «stelt de raad … in»: the verb opens the words that come in the middle of a sentence. */
+function firstVerb(tokens: Tokens, { from, segment }: Match): number | undefined {
+  const verb = from - 1;
+  return verb === segment.from && isFinite(tokens, verb) ? verb : undefined;
+}
+
+const pronouns = set("hij zij");
+const conjunctions = set("als alvorens indien ingeval nadat voordat wanneer zodra zolang");
+
+/**
+ * "Verhuist de huurder, dan meldt hij dat" and "De huurder kan dit vragen. Hij meldt …": the pronouns that stand for a
+ * subject with which a sentence opens, in that sentence and at the start of the next one.
+ */
+function pronounsFor(tokens: Tokens, named: Match): readonly Match[] {
+  const { segment } = named;
+  const [first, end] = sentenceAround(tokens, named.from, segment.from, segment.to);
+  if (!isSpokenOf(tokens, first, named.from)) return [];
+  const isPronoun = (at: number): boolean => pronouns.has(tokens.words[at] ?? "");
+  const found: number[] = end < segment.to && isPronoun(end) ? [end] : [];
+  for (let at = named.to + 1; at < end; at += 1) if (isPronoun(at) && opensClause(tokens, at - 1)) found.push(at);
+  return found.map((from) => ({ segment, from, to: from + 1 }));
+}
+
+/** What the sentence is about; "het college" is no hij. */
+function isSpokenOf(tokens: Tokens, first: number, from: number): boolean {
+  if (tokens.words[from] === "het") return false;
+  return from === first || (from === first + 1 && opensCondition(tokens, first));
+}
+
+/** "Indien de huurder …" and "Verhuist de huurder …". */
+function opensCondition({ words }: Tokens, first: number): boolean {
+  const word = words[first] ?? "";
+  return conjunctions.has(word) || statusVerbs.has(word) || (word.endsWith("t") && !notVerbs.has(word));
+}
+
+/** ", meldt hij" and "dan meldt hij": not the verb at the end of the clause before it. */
+function opensClause({ words, breaks }: Tokens, verb: number): boolean {
+  return words[verb - 1] === "dan" || (breaks[verb] ?? NO_BREAK) > NO_BREAK;
 }
 
 function verbAfter(tokens: Tokens, { to, segment }: Match): number | undefined {
@@ -122,6 +177,7 @@ function isSingularVerb({ words }: Tokens, at: number): boolean {
 function agrees({ words }: Tokens, verb: number, { from, to }: Match): boolean {
   const isPluralVerb = words[verb]?.endsWith("en") === true;
   const last = words[to - 1] ?? "";
+  if (last === "zij") return true;
   const isSingular = singular.has(words[from] ?? "") || !(last.endsWith("en") || last.endsWith("s"));
   return isPluralVerb ? !isSingular || last === "wethouders" : isSingular;
 }

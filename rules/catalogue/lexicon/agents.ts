@@ -23,7 +23,7 @@ export const publicAgents: Phrases = [
   "een door onze minister ..3 (instantie|organisatie|rechtspersoon|bureau|instelling)",
   "(elk|ieder|een) (college|waterschap|bureau|bestuursorgaan)",
   "(elke|iedere) (gemeente|provincie|burgemeester|inspectie|toezichthouder|dienst|instantie)",
-  "(gemeenten|provincies|waterschappen|gemeentebesturen|aanbestedende diensten|opsporingsambtenaren|provinciale staten|toezichthouders|bestuursorganen|omgevingsdiensten|rijkswaterstaat|staatsbosbeheer)",
+  "(gemeenten|provincies|waterschappen|de colleges|de burgemeesters|de toezichthouders|de gemeenten|de provincies|de diensten|de inspecties|gemeentebesturen|aanbestedende diensten|opsporingsambtenaren|provinciale staten|toezichthouders|bestuursorganen|omgevingsdiensten|rijkswaterstaat|staatsbosbeheer)",
   "[de|het] (cbr|uwv|cak|ciz|cjib|coa|rdw|rvo|svb|ind|nvwa|ilt|acm|afm|kvk|duo|rivm|nza|igj|bkr|ggd|cbs|dji|lvnl|nea|ksa|ctgb)",
   "(de|het) (autoriteit|inspectie|dienst|rijksdienst|raad|kamer|bureau|commissariaat|instituut|agentschap|college) (=Persoonsgegevens|=Consument|=Financiële|=Nucleaire|=Nationale|=Gezondheidszorg|=Leefomgeving|=Toeslagen|=Wegverkeer|=Justitiële|=Uitvoering|van =Koophandel)",
   "(de|het) (autoriteit|inspectie|dienst|rijksdienst|raad|commissariaat|instituut|fonds) (voor|van) [de|het] (toezicht|rechtsbijstand|kinderbescherming|media|cultuur|accreditatie|identiteitsgegevens|volksgezondheid|onderwijs|examens)",

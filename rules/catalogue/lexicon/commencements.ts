@@ -1,4 +1,12 @@
-import type { Match, Phrases, Reading } from "../../engine/index.ts";
+import {
+  dateAfter,
+  daysUntil,
+  segmentsOf,
+  type Match,
+  type Phrases,
+  type Reading,
+  type Segment,
+} from "../../engine/index.ts";
 import { sentenceAround } from "../../text/index.ts";
 
 /** How the text of an act says from when it holds. Source: Aanwijzingen voor de regelgeving 4.16–4.22, and published amendments. */
@@ -29,4 +37,39 @@ export function isStandardClause(tokens: Reading["tokens"], { from, segment }: M
   const [, end] = sentenceAround(tokens, from, segment.from, segment.to);
   const clause = new Set(tokens.words.slice(from, Math.min(from + LONGEST_CLAUSE, end)));
   return clause.has("koninklijk") && !differences.some((word) => clause.has(word));
+}
+
+/** Longest replacement that is a moment and little more: "een bij koninklijk besluit te bepalen tijdstip". */
+const MOMENT_WORDS = 8;
+const billArticle = /^artikel [IVXLC]+[A-Z]?$/i;
+/** A bill starts within so many days; what lies further on is the end of something. */
+const FAR_DAYS = 5 * 365;
+
+/**
+ * One moment takes the place of another where a commencement stands: the old words tell so (`open`), or the instruction
+ * works on an article of the bill itself, whose date is that of its own start. Anywhere else a date is just a date.
+ */
+export function movedMoments(reading: Reading, moment: string, open: string): readonly Match[] {
+  const { segments, marks } = reading;
+  const moments = segmentsOf(marks(moment));
+  const opens = segmentsOf(marks(open));
+  const isMoment = (segment: Segment): boolean => moments.has(segment) && segment.to - segment.from <= MOMENT_WORDS;
+  const olds = segments.filter(
+    (segment) => segment.zone === "oud" && (opens.has(segment) || (isMoment(segment) && startsBill(reading, segment))),
+  );
+  const changes = new Set(olds.map(({ change }) => change));
+  return segments
+    .filter((segment) => segment.zone === "nieuw" && changes.has(segment.change) && isMoment(segment))
+    .map((segment) => ({ segment, from: segment.from, to: segment.to, polarity: "gewijzigd" }));
+}
+
+function startsBill(reading: Reading, segment: Segment): boolean {
+  const date = dateAfter(reading, { segment, from: segment.from, to: segment.to });
+  if (date === undefined || !isInBillArticle(reading, segment)) return false;
+  return (daysUntil(reading.document.facts.date, date) ?? 0) < FAR_DAYS;
+}
+
+function isInBillArticle({ document }: Reading, { change }: Segment): boolean {
+  const target = change === undefined ? undefined : document.changes[change]?.target;
+  return target?.level === "wetsvoorstel" && target.actPlace === null && billArticle.test(target.billPlace ?? "");
 }

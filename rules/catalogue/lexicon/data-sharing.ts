@@ -17,7 +17,7 @@ export const writtenDataSharing: Phrases = [
   "(gegevens|inlichtingen|*gegevens) ..8 (ter beschikking|verwerkt|verwerken|opgevraagd|opvragen|doorgegeven)",
   `afschrift ..8 aan (${organs})`,
   "(toegang tot|inzage in|inzage van|inzage krijgen in) ..6 (gegevens|*gegevens|dossier|dossiers|administratie|*administratie|*registratie|bestand|samenvatting|systeem|boeken|stukken|bescheiden|register)",
-  "(verleent|verlenen|krijgt|krijgen|heeft|hebben|verkrijgt|geeft) ..3 (inzage|inkijk)",
+  "(verleent|verlenen|krijgt|krijgen|heeft|hebben|verkrijgt|geeft|geven|biedt|bieden) ..5 (inzage|inkijk)",
   "(kunnen|kan|mogen|mag) ..6 (putten|inzien|worden ingezien)",
   "te allen tijde ..2 (putten|raadplegen|inzien)",
   "(raadpleegt|raadplegen|geraadpleegd) ..10 (*registratie|*administratie|*register|register|basisregistratie|bestand|dossier|systeem|inlichtingenbureau|suwinet|kadaster|brp)",

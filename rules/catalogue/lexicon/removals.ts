@@ -1,8 +1,21 @@
 import { outside, segmentsOf, type Match, type Reading, type Segment } from "../../engine/index.ts";
 
 /** What another rule would mark goes away, and nothing of the kind comes back. */
-export function removedRules({ removals, document }: Reading): readonly Match[] {
-  return removals.map(({ segment, from, to }) => lighter(document, segment, from, to));
+export function removedRules(reading: Reading): readonly Match[] {
+  return reading.removals
+    .filter((removal) => !comesBack(reading, removal))
+    .map(({ segment, from, to }) => lighter(reading.document, segment, from, to));
+}
+
+const LONG_WORD = 5;
+
+/** «kan de raad een meldpunt instellen» becomes «stelt de raad een meldpunt in»: half of the long words stay, nothing is simpler. */
+function comesBack({ tokens, segments }: Reading, { segment: { change, zone }, from, to }: Match): boolean {
+  const gone = tokens.words.slice(from, to).filter((word) => word.length >= LONG_WORD);
+  if (zone === "geschrapt" || gone.length === 0) return false;
+  const news = segments.filter((segment) => segment.zone === "nieuw" && segment.change === change);
+  const kept = new Set(news.flatMap((segment) => tokens.words.slice(segment.from, segment.to)));
+  return 2 * gone.filter((word) => kept.has(word)).length >= gone.length;
 }
 
 /** A whole lid, article or passage goes away; what stood in it is not always known. Uses the marks schrapt, bijzaak, bijkomend and verwijzing. */

@@ -60,7 +60,7 @@ export const writtenTransitions: Phrases = [
   "(voldoet|voldoen|voldaan) ..6 (uiterlijk|vóór|voor) <datum>",
   "(uiterlijk|vóór) <datum> ..8 (voldoen|voldoet|aangepast)",
   "tot dan toe ..1 (geldende|verschuldigde|toegepaste|bestaande|gebruikte)",
-  "[voor het] eerst (van toepassing op|toegepast|toepassing)",
+  "[voor het] eerst [wordt|worden|is|zijn] (van toepassing op|toegepast|toepassing)",
   "(vóór|voor|na) (haar|zijn|hun) inwerkingtreding",
   "(bij|op|vóór|voor|na) het ..2 in werking treden",
   "(jaren|boekjaren|kalenderjaren|belastingjaren|tijdvakken|perioden) (vóór|voor|na|vanaf) (<datum>|<jaartal>)",

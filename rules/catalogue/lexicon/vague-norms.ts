@@ -63,4 +63,7 @@ export const writtenVagueNorms: Phrases = [
   "(voldoende|onvoldoende) (gevarieerd|deskundig|bereikbaar|toegankelijk|veilig|toegerust|onafhankelijk|herkenbaar)",
   "(gepast|gepaste|voortvarend|voortvarendheid)",
   "gebruikelijk (is|zijn)",
+  "zo (volledig|veel|snel|goed|spoedig|ruim|nauwkeurig) als ..8 (toelaat|toelaten)",
+  "verantwoord (is|zijn|acht|achten)",
+  "(valt|vallen|is|zijn|kan) ..3 (toe te rekenen|te verwijten|toegerekend|verweten)",
 ];

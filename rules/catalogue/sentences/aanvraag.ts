@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const aanvraagSentences: Sentences = {
   nieuw: [
+    "Betrokkene kan de korpschef vragen hoe het model is toegepast.",
+    "Het college herziet het besluit als de ouder daarom binnen een jaar vraagt.",
     "De reiziger kan de dienst verzoeken hem mee te nemen.",
     "De pas komt er op aanvraag van de bond.",
     "De pas komt er op verzoek van de reiziger.",
@@ -48,6 +50,7 @@ export const aanvraagSentences: Sentences = {
     "verzoekt de regering een aanvraag kunnen,",
   ],
   silent: [
+    "Is de aanvraag later ingediend, dan krijgt de ouder een brief.",
     "De pas wordt gegeven zonder dat de reiziger die heeft aangevraagd.",
     "De dienst telt op verzoek van de Kamer de passen.",
     "De pas is aangevraagd voor 1 maart 2031.",

@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const ambtshalveSentences: Sentences = {
   nieuw: [
+    "De ouder hoeft daarvoor geen verzoek in te dienen.",
     "De dienst geeft de pas uit eigen beweging.",
     "De proactieve toekenning van passen is gratis.",
     "De pas komt zonder dat er een aanvraag is.",
@@ -39,7 +40,12 @@ export const ambtshalveSentences: Sentences = {
     "De inschrijving geschiedt van overheidswege.",
     "Het recht wordt vastgesteld, ook al is daarom niet verzocht.",
   ],
-  silent: ["De pas wordt verkocht zonder dat er voor de aanvraag informatie is.", "De automaat staat bij de halte."],
+  silent: [
+    "Hij kan bellen zonder dat daarvoor een vergoeding wordt gevraagd.",
+    "Zij geven elkaar uit eigen beweging inzage.",
+    "De pas wordt verkocht zonder dat er voor de aanvraag informatie is.",
+    "De automaat staat bij de halte.",
+  ],
   wordings: [
     "Proactief toekenning.",
     "Aanvraag niet vereist.",

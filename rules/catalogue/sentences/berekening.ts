@@ -31,6 +31,7 @@ export const berekeningSentences: Sentences = {
     "Elke rit telt voor anderhalf.",
   ],
   silent: [
+    "Voor een draaiorgel wordt de heffing gesteld op nihil.",
     "De straf wordt om de gevolgen verhoogd met een jaar.",
     "De bepaling van het eerste lid is kort.",
     "Bij verschil van mening beslist de raad.",

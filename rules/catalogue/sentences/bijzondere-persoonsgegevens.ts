@@ -1,6 +1,7 @@
 import type { Sentences } from "./index.ts";
 
 export const bijzonderePersoonsgegevensSentences: Sentences = {
+  more: [{ geschrapt: "nationaliteit,", finds: ["nationaliteit"] }],
   nieuw: [
     "De keuze gebeurt niet met profielen die berusten op nationaliteit.",
     "De dienst leest het patiëntendossier.",

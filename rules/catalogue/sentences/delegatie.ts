@@ -48,6 +48,7 @@ export const delegatieSentences: Sentences = {
     "verzoekt de regering ministeriële regeling te verankeren,",
   ],
   silent: [
+    "Artikel 9 vervalt op een tijdstip dat bij koninklijk besluit wordt bepaald.",
     "Het college stelt een medewerker aan om het verkeer te regelen.",
     "De prijs staat in de algemene maatregel van bestuur bedoeld voor passen.",
     "De prijs staat in een verordening als bedoeld in artikel 3.",

@@ -62,6 +62,7 @@ export const doelgroepSentences: Sentences = {
     "verzoekt de regering te letten op hen die nu recht hebben op een pas,",
   ],
   silent: [
+    "De kosten worden verdeeld naar het aantal inwoners jonger dan achttien jaar.",
     "De bus is groen.",
     "De lift is veilig indien de bewoner met goed gevolg is geholpen.",
     "Het bestuur weigert de pas indien de huurder die verhuist, is gehoord.",

@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const gegevensuitwisselingSentences: Sentences = {
   nieuw: [
+    "Zij geven elkaar uit eigen beweging inzage.",
     "Een afschrift van de pas zendt het bestuur aan de bond.",
     "De huurder stuurt de brief door naar het Zorginstituut.",
     "De huurder stuurt de brief door naar de griffier.",

@@ -18,6 +18,7 @@ export const inwerkingtredingSentences: Sentences = {
     "verzoekt de regering de pas versneld in te voeren,",
   ],
   silent: [
+    "Artikel 4 houdt op te gelden met ingang van 1 januari 2031.",
     "De dag waarop dit artikel treedt in werking is vrij.",
     "Artikel 3 treedt in werking op bij koninklijk besluit te bepalen wijze.",
     "De pas is geldig op het tijdstip waarop artikel 3 in werking treedt op 1 maart 2031.",

@@ -1,7 +1,21 @@
 import type { Sentences } from "./index.ts";
 
 export const nieuweTaakSentences: Sentences = {
+  more: [
+    { nieuw: "Het college zendt de ouder een brief. Hij betaalt.", finds: ["zendt"] },
+    { oud: "kan het college", nieuw: "opent het college", finds: ["opent het college"], polarity: "gewijzigd" },
+    { oud: "ziet het college", nieuw: "opent het college", finds: [] },
+  ],
   nieuw: [
+    "De colleges wijzen een vertrouwenspersoon aan.",
+    "De toezichthouders maken een lijst.",
+    "De burgemeesters openen een kantoor.",
+    "De gemeenten openen een kantoor.",
+    "De provincies openen een kantoor.",
+    "De diensten openen een kantoor.",
+    "De inspecties openen een kantoor.",
+    "Vraagt de ouder daarom, dan opent het college een kantoor.",
+    "Indien de burgemeester sluit, opent hij een kantoor.",
     "De prijs wordt in mei door het Zorginstituut gezegd.",
     "De prijs wordt in mei door de griffier gezegd.",
     "De prijs wordt in mei door het waterschap gezegd.",
@@ -128,6 +142,7 @@ export const nieuweTaakSentences: Sentences = {
     "Waterschappen schilderen de halte.",
   ],
   silent: [
+    "Dan wordt de heffing over het overgedragen deel gehalveerd.",
     "Het UWV beslist binnen twee weken.",
     "Een directeur van een vennootschap schildert de halte.",
     "Het orgaan schildert de halte.",

@@ -2,6 +2,9 @@ import type { Sentences } from "./index.ts";
 
 export const openNormSentences: Sentences = {
   nieuw: [
+    "Hij antwoordt zo volledig als het onderzoek toelaat.",
+    "Het college ziet daarvan af als dat verantwoord is.",
+    "Het te laat melden valt hem niet toe te rekenen.",
     "De reiziger stopt als het aannemelijk is dat de bus niet rijdt.",
     "De bus stopt bij dwingende spoed.",
     "De bus stopt bij acuut gevaar.",

@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const overgangsrechtSentences: Sentences = {
   nieuw: [
+    "Artikel 9 wordt voor het eerst toegepast op een verkoop in 2031.",
     "Wie een bus heeft, voldoet uiterlijk zes maanden na de inwerkingtreding van deze wet aan de eisen.",
     "Dit geldt niet voor een bus die is gebouwd voordat dit artikel in werking trad.",
     "Voor een bus die voor het in artikel 3 bedoelde tijdstip in gebruik is genomen, is geen pas nodig.",
@@ -98,6 +99,7 @@ export const overgangsrechtSentences: Sentences = {
     "verzoekt de regering de eis alleen voor nieuwe aanvragen te stellen,",
   ],
   silent: [
+    "Het tarief geldt voor de huurder die op 31 december van het voorafgaande jaar de leeftijd van veertig jaar had.",
     "Het college stelt uiterlijk twee jaar na de inwerkingtreding van deze wet een busplan vast.",
     "De raad beslist uiterlijk twee jaar na de inwerkingtreding van deze wet en stelt een plan op.",
     "Het lid wordt benoemd voor de resterende duur van de zittingsperiode.",
@@ -113,6 +115,10 @@ export const overgangsrechtSentences: Sentences = {
   ],
   silentDictum: ["verzoekt de regering de knelpunten rondom overgangstermijnen weg te nemen,"],
   more: [
+    {
+      nieuw: "De bond besluit dat artikel 9 voor het eerst wordt toegepast op een verkoop.",
+      finds: ["voor het eerst wordt toegepast"],
+    },
     { nieuw: "Voor huurders blijft artikel 3 gelden.", finds: ["blijft artikel 3 gelden"], strength: "hoog" },
     { geschrapt: "Artikel 3 blijft van kracht.", finds: [] },
   ],

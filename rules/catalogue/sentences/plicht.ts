@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const plichtSentences: Sentences = {
   nieuw: [
+    "Verhuist de huurder, dan schildert hij de muren.",
+    "De huurder mag de muren verven. Hij schildert ook het plafond.",
     "Een busbedrijf toetst elke halte.",
     "Busaanbieders toetsen elke halte.",
     "De directeur van de school toetst elke halte.",
@@ -127,6 +129,7 @@ export const plichtSentences: Sentences = {
     "Er komt een geheel verbod op lawaai.",
   ],
   silent: [
+    "Het college helpt de huurder. Hij juicht.",
     "Indien de reisdienst een bedrijf helpt, rijdt de bus.",
     "De bussen zijn rood op dagen waarop een bel verplicht is.",
     "Het eerste lid is van overeenkomstige toepassing op verplicht verzekerden.",

@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const rechtsbeschermingSentences: Sentences = {
   nieuw: [
+    "Dan geldt de vergunning als gegeven.",
+    "Dan verbeurt Onze Minister, zonder dat de ouder hem daarop hoeft te wijzen, een dwangsom.",
     "De reiziger kan bezwaren kenbaar maken.",
     "Zolang op het verzoek niet is beslist, rijdt de bus niet.",
     "De vervoerder verbeurt aan de reiziger een dwangsom.",

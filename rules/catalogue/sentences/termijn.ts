@@ -94,6 +94,7 @@ export const termijnSentences: Sentences = {
     "verzoekt de regering te regelen dat reizigers binnen drie dagen na aanvraag een pas krijgen,",
   ],
   silent: [
+    "Het tarief geldt voor de huurder die op 31 december van het voorafgaande jaar veertig was.",
     "De regel is binnen drie weken na plaatsing in werking.",
     "De dienst telt binnen drie weken nadat artikel 3 in werking is.",
     "Artikel 3 geldt niet eerder dan nadat de termijn van drie weken nadat er is geteld.",

@@ -49,6 +49,7 @@ export const tijdelijkSentences: Sentences = {
     "verzoekt de regering tot 2027,",
   ],
   silent: [
+    "Dit artikel werkt terug tot en met 1 januari 2031.",
     "De reiziger wacht totdat de bus komt.",
     "De voorlopige pas is blauw.",
     "Op basis van de pilot is de bus blauw.",

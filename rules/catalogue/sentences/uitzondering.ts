@@ -2,6 +2,11 @@ import type { Sentences } from "./index.ts";
 
 export const uitzonderingSentences: Sentences = {
   nieuw: [
+    "Zij behoeft aan het derde lid geen gevolg te geven.",
+    "Hij kan een ander contracteren, ook als het plafond is bereikt.",
+    "De heffing wordt nihil gesteld voor een draaiorgel.",
+    "Voor een draaiorgel is de heffing gesteld op nihil.",
+    "Voor een draaiorgel geldt een nultarief.",
     "De reiziger is niet strafbaar.",
     "Wie te laat is, is daarvoor niet aansprakelijk als de bus rijdt.",
     "Degene die niet strafbaar is, reist mee.",

@@ -76,6 +76,7 @@ export const voorwaardeSentences: Sentences = {
     "verzoekt de regering alleen nog schone bussen in de stad toe te staan,",
   ],
   silent: [
+    "Wie in de vijf jaren voorafgaand aan de inwerkingtreding is verhuisd, krijgt een brief.",
     "De pas wordt gegeven zonder dat daarvoor een brief is vereist.",
     "De bus rijdt zolang het regent.",
     "Artikel 3 is van overeenkomstige toepassing, met dien verstande dat voor «bus» wordt gelezen «tram».",
