@@ -47,7 +47,7 @@ export const aanvraag = defineRule({
     dictum: ["(aanvraagprocedure|aanvraagproces|aanvraagformulier)", "een aanvraag ..4 (mogelijk|indienen|kunnen)"],
   },
   unless: [
-    "zonder dat ..6 (aangevraagd|aanvraagt|aanvraag)",
+    "zonder dat ..6 (aangevraagd|aanvraagt|aanvraag|vragen|vraagt|verzoekt|gevraagd)",
     "is (de|een) (aanvraag|verzoek) ..4 (ingediend|gedaan)",
     "(waarin|waarop|nadat|voordat) ..3 (aanvraag|verzoek|aanvragen) (is|wordt|zijn|was) (ingediend|gedaan)",
 

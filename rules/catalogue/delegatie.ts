@@ -45,6 +45,9 @@ export const delegatie = defineRule({
       "(vastgesteld|bepaald|aangewezen|voorgeschreven) door onze minister",
       "(de|onze) minister bepaalt",
       "regelt de ..2 uitwerking",
+      "(regelt|bepaalt|stelt|merkt|wijst|neemt|legt) ..8 in (de|een|zijn) *verordening",
+      "(maatregel van bestuur|ministeriële regeling) (bepaalt|regelt|wijst|stelt)",
+      "regels ..2 (vaststellen|vast te stellen|vast)",
     ],
     dictum: [
       "(ministeriële regeling|algemene maatregel van bestuur|amvb) ... te (stellen|leggen|regelen|bepalen|verankeren)",

@@ -1,5 +1,6 @@
-import { defineRule, type Match, type Reading } from "../engine/index.ts";
-import { clausesWith, markAfter, privateAgents, publicAgents } from "./lexicon/agents.ts";
+import { defineRule, type MainClause, type Match, type Reading } from "../engine/index.ts";
+import { sentenceAround } from "../text/index.ts";
+import { clausesWith, institutions, markAfter, privateAgents, publicAgents } from "./lexicon/agents.ts";
 import { askedDataSharing, dataSharing, writtenDataSharing } from "./lexicon/data-sharing.ts";
 import { schrijfwijzerUitvoering } from "./sources.ts";
 
@@ -11,6 +12,37 @@ const sends: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Of these, what one organisation does to another as well: "De leverancier verstrekt de netbeheerder de meterstand". */
+const hands: ReadonlySet<string> = new Set(
+  "zendt zenden stuurt sturen verstrekt verstrekken levert leveren verschaft verschaffen".split(" "),
+);
+
+/** How one organisation tells another what it knows; the words that must come with the verb, if any. */
+const tells: Readonly<Record<string, readonly string[]>> = {
+  deelt: ["mee", "mede"],
+  delen: ["mee", "mede"],
+  meldt: [],
+  melden: [],
+  bericht: [],
+  berichten: [],
+  rapporteert: ["naam", "namen", "gegevens", "aantallen"],
+  informeert: [],
+  informeren: [],
+  stelt: ["hoogte", "kennis"],
+  stellen: ["hoogte", "kennis"],
+  brengt: ["hoogte", "kennis"],
+  brengen: ["hoogte", "kennis"],
+  houdt: ["hoogte"],
+  doet: ["mededeling", "melding", "kennisgeving", "opgave"],
+  doen: ["mededeling", "melding", "kennisgeving", "opgave"],
+  laat: ["weten"],
+  laten: ["weten"],
+  draagt: ["gegevens", "dossier", "dossiers"],
+  licht: ["in"],
+  lichten: ["in"],
+};
+const tellingVerbs: ReadonlySet<string> = new Set(Object.keys(tells));
 
 export const gegevensuitwisseling = defineRule({
   id: "gegevensuitwisseling",
@@ -31,8 +63,12 @@ export const gegevensuitwisseling = defineRule({
     "(inlichtingen|gegevens|*informatie|data) ... (aan|met) (de|beide) ..1 (kamer|kamers|staten)",
     "(kamer|kamers) ..15 (*informatie|data) ... te delen",
   ],
-  marks: { wie: [...publicAgents, ...privateAgents, "onze minister", "de officier van justitie"], naar: receivers },
-  find: (reading) => [...reading.matches, ...sent(reading)],
+  marks: {
+    wie: [...publicAgents, ...privateAgents, "onze minister", "de officier van justitie"],
+    naar: receivers,
+    organisatie: [...publicAgents, ...institutions],
+  },
+  find: (reading) => [...reading.matches, ...sent(reading), ...told(reading)],
   examples: [
     {
       nieuw: "De inspecteur verstrekt het college op verzoek de gegevens die nodig zijn.",
@@ -67,9 +103,30 @@ const about: ReadonlySet<string> = new Set(["met", "van", "over", "voor"]);
 
 /** Somebody sends something to a public body: "De officier van justitie stuurt het vonnis door naar de burgemeester". */
 function sent(reading: Reading): readonly Match[] {
-  return clausesWith(reading, "wie", sends)
-    .filter((clause) => markAfter(reading, clause, "naar") !== undefined)
-    .filter(({ verb }) => !objectAfter(reading.tokens.words, verb).some((word) => money.has(word)));
+  const toBodies = clausesWith(reading, "wie", sends).filter(
+    (clause) => markAfter(reading, clause, "naar") !== undefined,
+  );
+  const toOrganisations = clausesWith(reading, "organisatie", hands).filter(
+    (clause) => markAfter(reading, clause, "organisatie")?.from === clause.verb + 1,
+  );
+  return [...toBodies, ...toOrganisations].filter(
+    ({ verb }) => !objectAfter(reading.tokens.words, verb).some((word) => money.has(word)),
+  );
+}
+
+/** One organisation tells another: "Het UWV deelt de pensioenuitvoerder mee op welke dag de uitkering ingaat". */
+function told(reading: Reading): readonly Match[] {
+  return clausesWith(reading, "organisatie", tellingVerbs).filter((clause) => {
+    const needed = tells[reading.tokens.words[clause.verb] ?? ""] ?? [];
+    const rest = sentenceAfter(reading, clause);
+    const isTold = needed.length === 0 || needed.some((word) => rest.includes(word));
+    return isTold && markAfter(reading, clause, "organisatie") !== undefined;
+  });
+}
+
+function sentenceAfter({ tokens }: Reading, { verb, segment }: MainClause): readonly string[] {
+  const [, end] = sentenceAround(tokens, verb, segment.from, segment.to);
+  return tokens.words.slice(verb + 1, end);
 }
 
 function objectAfter(words: readonly string[], verb: number): readonly string[] {

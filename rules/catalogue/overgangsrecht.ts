@@ -21,6 +21,8 @@ export const overgangsrecht = defineRule({
     "(zoals|gelijk) ... te luiden",
     "(verslag|evaluatie|evalueert|doeltreffendheid) ... inwerkingtreding",
     "rondom overgangstermijnen",
+    "(wordt|worden|moet|moeten|dient|dienen) ..4 (vóór|voor) <datum> ..3 (ingediend|gedaan|aangevraagd|vastgesteld|verzonden|ingeschreven)",
+    "(blijft|blijven) ..4 in stand ..2 (na|bij|tijdens)",
     "<datum> van (het|dat|elk|ieder) ..2 (jaar|kalenderjaar|belastingjaar)",
     "(benoemt|benoemen|benoemd|gekozen) ..12 voor de (resterende|verdere|overige) (duur|termijn|periode)",
     "inwerkingtreding ..15 (verslag|rapportage|evaluatie)",

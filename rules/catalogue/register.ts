@@ -24,6 +24,7 @@ export const register = defineRule({
       "(op|via) een ..1 (website|internetpagina|platform)",
       "(beheert|beheren) ..1 (lijst|register|bestand|databank|overzicht|registratie)",
       "(schrijft|schrijven|ingeschreven) ..4 *register ..1 in",
+      "(richt|richten|opent|openen|wijst|wijzen|houdt|houden) ..6 (locatie|balie|inleverpunt|plek|spreekplek) ..12 (in|aan|open)",
     ],
     dictum: [
       "(een|één|openbaar|landelijk|nationaal|centraal|digitaal|online|onafhankelijk|eigen) ..2 (register|registratiesysteem|meldpunt|portaal|loket|database|databank|*databank)",

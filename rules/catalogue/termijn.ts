@@ -31,6 +31,7 @@ export const termijn = defineRule({
     "(verslag|evaluatie) ... <periode>",
     "<periode> ... (verslag|evaluatie|doeltreffendheid)",
     "(uiterlijk|niet later dan|op zijn laatst) ... in werking",
+    "in werking ..3 (binnen|na) <periode>",
     "dag na ..3 (uitgifte|plaatsing)",
     "om de <periode> ..15 (verslag|kamer|kamers|staten)",
     "toezending ... <periode>",

@@ -5,7 +5,7 @@ import { doenvermogentoets, schrijfwijzerUitvoering } from "./sources.ts";
 
 /** What bodies do to make people know or manage. Source: Awb 2:3 and 3:41, Wmo 2015, Wgs. */
 const helps: ReadonlySet<string> = new Set(
-  "informeert informeren attendeert attenderen benadert benaderen herinnert herinneren begeleidt begeleiden ondersteunt ondersteunen helpt helpen adviseert adviseren waarschuwt waarschuwen nodigt nodigen zoekt bezoekt bezoeken belt bellen verwittigt verwittigen".split(
+  "informeert informeren attendeert attenderen benadert benaderen herinnert herinneren begeleidt begeleiden ondersteunt ondersteunen helpt helpen adviseert adviseren waarschuwt waarschuwen nodigt nodigen zoekt bezoekt bezoeken belt bellen verwittigt verwittigen antwoordt antwoorden beantwoordt".split(
     " ",
   ),
 );

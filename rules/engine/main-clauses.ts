@@ -68,7 +68,13 @@ function verbOf(tokens: Tokens, subject: Match): number | undefined {
 }
 
 function opensSentence(tokens: Tokens, { from, segment }: Match): boolean {
-  return from === segment.from || tokens.breaks[from] === SENTENCE_BREAK;
+  return from === segment.from || opensLine(tokens, from);
+}
+
+/** Behind a heading without a full stop a line with a capital begins a sentence. */
+function opensLine({ breaks, spellings, text, starts, ends }: Tokens, at: number): boolean {
+  if (breaks[at] === SENTENCE_BREAK) return true;
+  return spellings[at]?.startsWithCapital === true && text.slice(ends[at - 1], starts[at]).includes("\n");
 }
 
 /** "Op verzoek zendt het college": the verb stands right before its subject, in a sentence that opens with something else. */
@@ -84,7 +90,7 @@ function verbBefore(tokens: Tokens, subject: Match): number | undefined {
 function followsOpener(tokens: Tokens, verb: number, segment: Segment): boolean {
   let first = verb;
   const earliest = Math.max(segment.from, verb - LONGEST_CLAUSE);
-  while (first > earliest && tokens.breaks[first] !== SENTENCE_BREAK) first -= 1;
+  while (first > earliest && !opensLine(tokens, first)) first -= 1;
   return first < verb && openers.has(tokens.words[first] ?? "");
 }
 
@@ -134,8 +140,26 @@ function verbAfter(tokens: Tokens, { to, segment }: Match): number | undefined {
   const limit = Math.min(segment.to, to + LONGEST_CLAUSE);
   for (let at = to; at < limit && tokens.breaks[at] !== SENTENCE_BREAK; at += 1) {
     if (isVerbPlace(tokens, at, to) && isFinite(tokens, at)) return at;
+    if (at < to + FAR_VERB && isPluralVerb(tokens, at, to)) return at;
   }
   return undefined;
+}
+
+const placeWords = set(
+  "aan bij binnen boven buiten door in met na naar onder op over per te tegen tot uit van voor zonder",
+);
+const joiners = set("en of");
+
+/**
+ * "De gemeenten in de regio wijzen …": behind a plural subject, a word on "-en" that follows the noun of "in de regio" is a
+ * verb, for two nouns do not stand side by side.
+ */
+function isPluralVerb(tokens: Tokens, at: number, to: number): boolean {
+  const { words } = tokens;
+  const before = words[at - 1] ?? "";
+  const isNoun = at > to + 1 && words[to] !== undefined && placeWords.has(words[to] ?? "") && !/[^i]e$/.test(before);
+  if (!isNoun || placeWords.has(before) || joiners.has(before) || /^\d/.test(before)) return false;
+  return isPlural(words[to - 1] ?? "") && (words[at]?.endsWith("en") ?? false) && isFinite(tokens, at);
 }
 
 /**
@@ -178,8 +202,12 @@ function agrees({ words }: Tokens, verb: number, { from, to }: Match): boolean {
   const isPluralVerb = words[verb]?.endsWith("en") === true;
   const last = words[to - 1] ?? "";
   if (last === "zij") return true;
-  const isSingular = singular.has(words[from] ?? "") || !(last.endsWith("en") || last.endsWith("s"));
+  const isSingular = singular.has(words[from] ?? "") || !isPlural(last);
   return isPluralVerb ? !isSingular || last === "wethouders" : isSingular;
+}
+
+function isPlural(noun: string): boolean {
+  return noun.endsWith("en") || noun.endsWith("s");
 }
 
 const singular = set("een het iedere ieder elke elk");

@@ -23,29 +23,40 @@ export const publicAgents: Phrases = [
   "een door onze minister ..3 (instantie|organisatie|rechtspersoon|bureau|instelling)",
   "(elk|ieder|een) (college|waterschap|bureau|bestuursorgaan)",
   "(elke|iedere) (gemeente|provincie|burgemeester|inspectie|toezichthouder|dienst|instantie)",
-  "(gemeenten|provincies|waterschappen|de colleges|de burgemeesters|de toezichthouders|de gemeenten|de provincies|de diensten|de inspecties|gemeentebesturen|aanbestedende diensten|opsporingsambtenaren|provinciale staten|toezichthouders|bestuursorganen|omgevingsdiensten|rijkswaterstaat|staatsbosbeheer)",
+  "(gemeenten|provincies|waterschappen|de colleges|de burgemeesters|de toezichthouders|de gemeenten|de provincies|de diensten|de inspecties|gemeentebesturen|aanbestedende diensten|provinciale staten|toezichthouders|bestuursorganen|omgevingsdiensten|rijkswaterstaat|staatsbosbeheer)",
   "[de|het] (cbr|uwv|cak|ciz|cjib|coa|rdw|rvo|svb|ind|nvwa|ilt|acm|afm|kvk|duo|rivm|nza|igj|bkr|ggd|cbs|dji|lvnl|nea|ksa|ctgb)",
   "(de|het) (autoriteit|inspectie|dienst|rijksdienst|raad|kamer|bureau|commissariaat|instituut|agentschap|college) (=Persoonsgegevens|=Consument|=Financiële|=Nucleaire|=Nationale|=Gezondheidszorg|=Leefomgeving|=Toeslagen|=Wegverkeer|=Justitiële|=Uitvoering|van =Koophandel)",
-  "(de|het) (autoriteit|inspectie|dienst|rijksdienst|raad|commissariaat|instituut|fonds) (voor|van) [de|het] (toezicht|rechtsbijstand|kinderbescherming|media|cultuur|accreditatie|identiteitsgegevens|volksgezondheid|onderwijs|examens)",
+  "(de|het) (autoriteit|inspectie|dienst|rijksdienst|raad|commissariaat|instituut|fonds) (voor|van) [de|het] (rechtspraak|rechtsbijstand|kinderbescherming|media|cultuur|accreditatie|identiteitsgegevens|volksgezondheid|onderwijs|examens)",
   "de (nederlandsche bank|nederlandse arbeidsinspectie|arbeidsinspectie|nederlandse zorgautoriteit|zorgautoriteit|kansspelautoriteit|immigratie en naturalisatiedienst|fiscale inlichtingen en opsporingsdienst|nationale ombudsman|nederlandse emissieautoriteit|raad voor rechtsbijstand|inspectie van het onderwijs|gecertificeerde instelling|veiligheidsregio|gemeentelijke gezondheidsdienst)",
   "de rijksdienst voor (ondernemend nederland|identiteitsgegevens|het cultureel erfgoed)",
   "de nederlandse voedsel en warenautoriteit",
   "het (centraal orgaan opvang asielzoekers|centraal administratie kantoor|centrum indicatiestelling zorg|centraal bureau rijvaardigheidsbewijzen|uitvoeringsinstituut werknemersverzekeringen|centraal justitieel incassobureau|centraal bureau voor de statistiek|bureau financieel toezicht)",
   "(de|een) (inspecteur|ambtenaar|ambtenaren|medewerker) (belast|bevoegd|aangewezen)",
+  "(inspecteurs|ambtenaren|opsporingsambtenaren)",
+  "het (nederlands|nationaal|centraal) ..2 (instituut|archief|bureau|centrum|meldpunt)",
+  "het college van toezicht",
 ];
 
 /** People, companies and institutions as the subject of a sentence. */
 export const privateAgents: Phrases = [
   `(de|een|iedere|elke|ieder|elk|het) (${persons})`,
   "(de|een|iedere|elke) (*ghouder|*nhouder|*lhouder|*ehouder|*rhouder|*shouder|*arthouder|*ghouders|*nhouders|*lhouders|*ehouders|*rhouders|*arthouders|*verlener|*verleners|*plichtige|*leverancier|*vervoerder|*beheerder|*beheerders|*aanbieder|*aanbieders|*werkgever|*verhuurder|*ondernemer|*exploitant|*eigenaar|*gebruiker|*verzekeraar|*verzekeraars|*producent|*producenten|*fabrikant|*importeur|*bezitter|*handelaar|*handelaren|*boer|*telers|*uitvoerder|*nemer|*instelling|*maatschappij|*onderneming|*kweker|*uitgever)",
-  "(de|een|iedere|elke) (betrokkene|verwerkingsverantwoordelijke|constructeur|schuldenaar|schuldeiser|koper|erfgenaam|minderjarige|gedetineerde|opvarende|hoofdhuurder|onderverhuurder|initiatiefnemer|rechtsbijstandverlener|leverancier|leveranciers|vervoerder|vervoerders|aanbieder|aanbieders|producent|producenten|fabrikant|importeur|verkoper|verkopers|makelaar|notaris|notarissen|advocaat|advocaten|deurwaarder|curator|bewindvoerder|huisarts|huisartsen|zorgverlener|behandelaar|bedrijfsarts|accountant|tussenpersoon|adviseur|bemiddelaar|bank|banken|verzekeraar|zorgverzekeraar|zorgverzekeraars|netbeheerder|exploitanten|verwerker|uitgever|organisator|aannemer|opdrachtgever|opdrachtnemer|beheerder|kredietverstrekker|rechtspersoon|vennootschap|coöperatie|schipper|kapitein|bestuurder|beroepsbeoefenaar|dierenarts|veehouder|teler|uitzendbureau|uitlener|inlener|detailhandelaar|verstrekker|vergunninghouder|afzender|ontvanger van de subsidie|subsidieontvanger|kiezer|drager|winkelier|distributeur|transporteur|exporteur|installateur|kweker|visser|reder|chauffeur|passagier|opleider|tandarts|fokker|jager|woningcorporatie|zorginstelling|omroep)",
+  "(de|een|iedere|elke) (betrokkene|verwerkingsverantwoordelijke|constructeur|schuldenaar|schuldeiser|koper|erfgenaam|minderjarige|gedetineerde|opvarende|hoofdhuurder|onderverhuurder|initiatiefnemer|rechtsbijstandverlener|leverancier|leveranciers|vervoerder|vervoerders|aanbieder|aanbieders|producent|producenten|fabrikant|importeur|verkoper|verkopers|makelaar|notaris|notarissen|advocaat|advocaten|deurwaarder|curator|bewindvoerder|huisarts|huisartsen|zorgverlener|behandelaar|bedrijfsarts|accountant|tussenpersoon|adviseur|bemiddelaar|bank|banken|verzekeraar|zorgverzekeraar|zorgverzekeraars|netbeheerder|exploitanten|verwerker|uitgever|organisator|aannemer|opdrachtgever|opdrachtnemer|beheerder|kredietverstrekker|rechtspersoon|vennootschap|coöperatie|schipper|kapitein|bestuurder|beroepsbeoefenaar|dierenarts|veehouder|teler|uitzendbureau|uitlener|inlener|detailhandelaar|verstrekker|vergunninghouder|afzender|ontvanger van de subsidie|subsidieontvanger|kiezer|drager|winkelier|distributeur|transporteur|exporteur|installateur|kweker|visser|reder|chauffeur|passagier|opleider|tandarts|fokker|jager|woningcorporatie|zorginstelling|omroep|begeleider|handelaar|docent|fotograaf|trainer|coach|gids|verzorger|bezorger|piloot|gezagvoerder|machinist|beveiliger|psycholoog|psychiater|therapeut|verloskundige|specialist|verpleegkundige|mentor|taxateur|architect|bouwer|ontwikkelaar|onderaannemer|franchisegever|franchisenemer|veilinghouder|rederij|luchthaven|reisorganisator|hotelier|redactie|journalist|influencer|adverteerder|operator|hostingprovider|provider|verpachter|commissaris|vereffenaar|executeur|bewaarder|inzamelaar|ontdoener|melder|klager|getuige|deskundige|gerechtigde|uitkeringsgerechtigde|studerende|scholier|stagiair|kandidaat|politieke partij|erflater|schenker|bezoeker|fietser|automobilist|berijder|aandeelhouder|loketmedewerker|opsteller|zorgverzekerde|gastouder|oppas|verenigingsbestuur|leidinggevende|ploegbaas|schoolleider|rijinstructeur|examinator|keurmeester|monteur|loods|gebouweigenaar)",
   "het (bevoegd gezag|schoolbestuur|instellingsbestuur|bestuur van de (rechtspersoon|vereniging|stichting|instelling|onderneming)|ziekenhuis|samenwerkingsverband|pensioenfonds|platform|bedrijf|kinderdagverblijf|uitzendbureau|kindercentrum|gastouderbureau)",
   "(een|elk|ieder|het) (*bedrijf|*kantoor|*ziekenhuis)",
   "de directeur van (de|een) ..1 (school|instelling|onderneming|inrichting)",
   "(*aanbieders|*verleners|*exploitanten|*leveranciers|*producenten|*fabrikanten|*ondernemers|*handelaren|*bedrijven|*instellingen|*scholen|*verhuurders|*verzekeraars|*beheerders|*corporaties)",
-  "(werkgevers|verhuurders|aanbieders|leveranciers|ondernemers|instellingen|scholen|vennootschappen|rechtspersonen|stichtingen|verenigingen|zorginstellingen|zorgverleners|marktpartijen|fabrikanten|vervoerders|verkopers|opdrachtgevers|vergunninghouders|zorgverzekeraars|zorgaanbieders|banken|exploitanten|houders|producenten|importeurs|netbeheerders|bedrijven|ondernemingen)",
+  "(ouders|artsen|bestuurders|eigenaren|gebruikers|verkopers|makelaars|notarissen|huisartsen|uitgevers|ontwikkelaars|adverteerders|winkeliers|boeren|landbouwers|veehouders|gastouders|werkgevers|verhuurders|aanbieders|leveranciers|ondernemers|instellingen|scholen|vennootschappen|rechtspersonen|stichtingen|verenigingen|zorginstellingen|zorgverleners|marktpartijen|fabrikanten|vervoerders|verkopers|opdrachtgevers|vergunninghouders|zorgverzekeraars|zorgaanbieders|banken|exploitanten|houders|producenten|importeurs|netbeheerders|bedrijven|ondernemingen)",
   "(degene|diegene|eenieder|ieder|een ieder|zij) die",
   "wie",
+];
+
+/** Companies and institutions that hold data of others. */
+export const institutions: Phrases = [
+  "(de|een|iedere|elke) (*uitvoerder|*verzekeraar|*aanbieder|*instelling|*beheerder|*leverancier|*verlener|*maatschappij|bank|werkgever|verhuurder|notaris|accountant|school|huisarts|curator|bewindvoerder|gecertificeerde instelling|woningcorporatie|netbeheerder|kredietverstrekker)",
+  "het (pensioenfonds|ziekenhuis|samenwerkingsverband|bevoegd gezag|schoolbestuur|instellingsbestuur)",
+  "de (officier van justitie|griffier|minister|gezaghebber)",
+  "onze minister",
 ];
 
 /** Main clauses of new text in which one of these marks does one of these things (finite verbs). */

@@ -18,6 +18,8 @@ export const writtenCommencements: Phrases = [
   "(bedraagt|beloopt|geldt|gelden|bedragen) ..4 (vanaf|met ingang van) <datum>",
   "(gaat|gaan) ..6 (later|eerder|<datum>) in",
   "(wordt|worden|is|zijn) van kracht (op|met ingang|per|vanaf)",
+  "(artikel|wet|lid|paragraaf) ..4 (gaat|gaan) in (op|met ingang)",
+  "(wordt|worden) met ingang van <datum> toegepast",
 ];
 
 /** How a motion asks from when a rule must hold. Source: published motions. */

@@ -58,6 +58,13 @@ export const writtenConditions: Phrases = [
   "(slechts|uitsluitend|alleen|enkel) (in geval|in het geval|in|tegen|ten behoeve)",
   "tegen (zekerheidstelling|overlegging|inlevering) van",
   "(moet|moeten|dient|dienen) ..10 (te voldoen|voldoen|te beschikken|ingeschreven)",
+  "(voorschrift|voorwaarde|beperking) ..2 (worden verbonden|verbinden|verbonden)",
+  "(blijft|is|wordt|blijven|zijn|worden) ..2 beperkt tot",
+  "(slechts|alleen|uitsluitend|enkel) (wie|hij|degene|degenen|een|de|personen)",
+  "zonder ..4 (certificaat|verklaring|vergunning|diploma|toestemming|bewijs|keurmerk) ..4 (geen|niet)",
+  "(die|wie) ..4 (ten minste|tenminste|minimaal|minstens) <getal> (uur|uren|jaar|werknemers|leden|punten|procent|kilometer)",
+  "afhankelijk (gesteld|gemaakt) van",
+  "(is|zijn) ..2 afhankelijk van ..3 (verklaring|toestemming|instemming|advies|diploma|deelname)",
 ];
 
 /** How a motion asks what must be so before something is given or allowed. Source: published motions. */

@@ -52,6 +52,12 @@ export const writtenDataSharing: Phrases = [
   "(gegevens|*gegevens|inlichtingen|bevindingen) ..8 (toezenden|toezendt|toestuurt|toesturen|doorzenden|doorsturen|overdragen|meedelen|mededelen)",
   "(gegevens|*gegevens|inlichtingen) ..10 toekomen",
   "(laat|laten) ..6 weten (welke|wie|hoeveel|of)",
+  "elkaars ..2 (systemen|gegevens|bestanden|dossiers|registers|informatie)",
+  "(ontvangt|ontvangen|krijgt|krijgen) van de ..2 (belastingdienst|gemeente|sociale verzekeringsbank|inspectie|politie|bank|werkgever) (de|het|een|opgave)",
+  "bericht ..2 (naar|aan) (de|het) ..1 (raad|dienst|autoriteit|inspectie|gemeente|college|politie|bank)",
+  "aan de (ontvanger|inspecteur|gemeente|toezichthouder|burgemeester) ..2 (kennis gegeven|kennisgegeven|medegedeeld|mededeling)",
+  "(wint|winnen) ..3 (inlichtingen|informatie|gegevens) ..2 in",
+  "(identiteit|naam|gegevens|*gegevens) ..6 (prijsgegeven|prijsgeven)",
 ];
 
 /** How a motion asks that data go from one to another. Source: published motions. */

@@ -67,4 +67,7 @@ export const writtenDefinitions: Phrases = [
   "(is|zijn|wordt|worden) ..6 in de zin van (deze|dit|artikel|het)",
   "is (hij|degene) die",
   "een ..1 is een",
+  "(hieronder|daaronder) ..2 (valt|vallen)",
+  "als ..4 (telt|tellen) ..2 (ook|mede|niet|eveneens)",
+  "in (deze|dit) (wet|artikel|paragraaf|hoofdstuk|afdeling|titel) (is|zijn) een",
 ];

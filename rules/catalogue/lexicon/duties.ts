@@ -55,6 +55,8 @@ export const writtenDuties: Phrases = [
   "(draagt|dragen) een ..2 (waarschuwing|vermelding|keurmerk|aanduiding|logo)",
   "(wordt|worden) ..2 (verhuurd|verkocht|geleverd) onder",
   "een ..3 (verbod|*verbod) (op|om)",
+  "(is|zijn) (ertoe|daartoe|hiertoe) gehouden",
+  "(heeft|hebben) de (plicht|verplichting)",
 ];
 
 /** How a motion asks what people, companies and institutions must do. Source: published motions. */

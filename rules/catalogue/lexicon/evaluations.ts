@@ -39,6 +39,9 @@ export const writtenEvaluations: Phrases = [
   "(effecten|gevolgen|uitvoering) in kaart",
   "(invoering|uitvoering|toepassing) wordt ..2 gevolgd",
   "begeleidingscommissie",
+  "(houdt|houden) ..3 bij (hoe|hoeveel|of)",
+  "(staten generaal|kamer|kamers) ..4 weten",
+  "hoe ..6 (uitpakt|uitwerkt|functioneert)",
   "(legt|leggen|biedt|bieden) ..15 (beschouwing|bevindingen|rapportage|balans|analyse|overzicht) (voor|aan)",
 ];
 

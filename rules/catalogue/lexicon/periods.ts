@@ -58,6 +58,14 @@ export const writtenPeriods: Phrases = [
   "*termijn ..2 van ..2 <periode>",
   "niet later dan ..2 <periode>",
   "<periode> (voor|vóór) [de|het] (aanvang|afloop|einde|ingang|start|vertrek|vergadering|zitting)",
+  "gedurende <periode> (geen|niet)",
+  "na <periode> (zonder|kan|kunnen|mag|mogen)",
+  "(zit|ligt|zitten|liggen) ..3 <periode>",
+  "(wacht|wachten) ..2 <periode>",
+  "(handelt|handelen|wikkelt|wikkelen|rondt|ronden) ..6 in <periode>",
+  "afloop van ..3 (<periode>|termijn)",
+  "(uiterlijk|ten laatste) op de dag",
+  "<periode> tussen",
 ];
 
 /** How a motion asks within what time somebody decides or acts. Source: published motions. */

@@ -64,6 +64,13 @@ export const writtenSanctions: Phrases = [
   "legt ..10 (boete|last|maatregel|dwangsom) ..2 op",
   "(uitkering|toeslag|subsidie|bijdrage|vergoeding) ..8 niet (uitbetaald|uitgekeerd)",
   "gekort op",
+  "(verbod|*verbod) ..2 (opleggen|opgelegd|op te leggen)",
+  "(sluit|sluiten) (de|het|een) (inrichting|woning|pand|lokaal|winkel|zaak|school|instelling|bedrijf)",
+  "(subsidie|bekostiging|uitkering|toeslag|bijdrage) ..4 nihil ..2 (indien|als|wanneer)",
+  "(subsidie|bekostiging|uitkering|toeslag) ..2 op nihil (gesteld|vastgesteld) (indien|als|wanneer)",
+  "(verspeelt|verspelen) ..6 (recht|aanspraak)",
+  "toegang ..6 ontzegd",
+  "(nalaat|verzuimt|overtreedt) ..8 (verschuldigd|betaalt|vergoedt)",
 ];
 
 /** How a motion asks what follows when somebody breaks a rule. Source: published motions. */

@@ -37,6 +37,10 @@ export const writtenSupervision: Phrases = [
   "(aanwijzing|aanwijzingen) ..2 (geven|geeft|gegeven)",
   "zonder [voorafgaande] aankondiging",
   "toezicht belaste",
+  "(certificeert|certificeren|gecertificeerd)",
+  "(surveilleert|surveilleren|surveillance)",
+  "(handhaaft|handhaven) ..2 (dit|het|deze|de) (verbod|voorschrift|voorschriften|verplichting|bepaling|bepalingen)",
+  "bezoek ..4 (inspectie|inspecteur|toezichthouder)",
   "(ambtenaren|ambtenaar|toezichthouders) ..6 (mogen|kunnen|mag|kan) ..8 (inzien|betreden|onderzoeken|controleren)",
 ];
 

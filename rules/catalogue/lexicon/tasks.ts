@@ -8,7 +8,6 @@ export const writtenTasks: Phrases = [
   `(${executingOrgans}) ..3 (verricht|verrichten|verzorgt|verzorgen|beheert|beheren|behandelt|behandelen|beoordeelt|beoordelen|onderzoekt|onderzoeken|registreert|ondersteunt|begeleidt|adviseert|coördineert|verdeelt|verdelen|vergoedt|vergoeden|int|keert)`,
   `(opgedragen|overgedragen|gemandateerd) aan ..3 (${executingOrgans})`,
   `door (${executingOrgans}) ..4 (uitgevoerd|verricht|beheerd|geïnd)`,
-  "(doet|doen|zendt|zenden|legt|stelt|houdt) (het college|burgemeester en wethouders|gedeputeerde staten|de burgemeester|de inspecteur|de toezichthouder)",
   "(provinciale staten|gedeputeerde staten|burgemeester en wethouders|het college) (bepalen|bepaalt|stellen|stelt|verlenen|verleent|wijzen|wijst|bieden|biedt|voeren|voert|zorgen|zorgt)",
   `(berust|berusten|komt te rusten) bij ..2 (${executingOrgans}|dienst|autoriteit|inspectie|agentschap|gemeente|gemeenten)`,
   `(geschiedt|geschieden|vindt plaats|vinden plaats) ..2 door ..3 (${executingOrgans}|dienst|autoriteit|inspectie|gemeente|gemeenten|instantie)`,
@@ -26,6 +25,9 @@ export const writtenTasks: Phrases = [
   "(toezichthoudende|opsporingsbevoegde|bevoegde) (ambtenaar|ambtenaren|autoriteit|instantie) (maakt|maken|neemt|nemen|stelt|stellen|zendt|beslist|doet|verricht|houdt|wijst|legt)",
   "(komt|komen) te liggen bij",
   "onder verantwoordelijkheid van",
+  "(uitvoering|zorg|verantwoordelijkheid|beheer) ..8 (ligt|berust|rust) bij ..2 (onze minister|gemeente|gemeenten|college|dienst|provincie|waterschap)",
+  "(in|bij) (elke|iedere) (gemeente|provincie|regio|veiligheidsregio) ..2 (is|komt|wordt|bestaat) [er] een",
+  "(taak|taken|opdracht) ..2 (gegeven|toebedeeld|toegewezen)",
 ];
 
 /** How acts, amendments and motions say that a public body has something to do. Source: published amendments and the acts they change, and published motions. */
@@ -35,7 +37,7 @@ export const tasks: Phrases = [
   "met de (uitvoering|zorg) ..6 belast",
   "(onze minister|het college|gedeputeerde staten|burgemeester en wethouders|de gemeenteraad|provinciale staten|het bestuursorgaan|de raad) (draagt|dragen) ..2 zorg",
   "(stelt|stellen) ..6 een ..3 (commissie|raad|loket|instituut|instantie|autoriteit|fonds|commissariaat) in",
-  "er is een ..3 (commissie|raad|loket|instituut|instantie|autoriteit|fonds|meldpunt|commissaris)",
+  "er is een ..3 (commissie|raad|loket|instituut|instantie|autoriteit|fonds|meldpunt|commissaris|college|commissariaat|ombudsman)",
   "wordt ..4 aangewezen als (toezichthouder|uitvoerder|bevoegd*)",
 ];
 

@@ -2,6 +2,9 @@ import type { Sentences } from "./index.ts";
 
 export const delegatieSentences: Sentences = {
   nieuw: [
+    "De Nederlandse Zorgautoriteit kan hierover regels vaststellen.",
+    "De wijze waarop dit gebeurt, regelt de raad in de verordening.",
+    "Een algemene maatregel van bestuur bepaalt welke diensten hieronder vallen.",
     "In de busverordening is vastgelegd waar de bus stopt.",
     "De prijs wordt bij algemene maatregel van rijksbestuur bepaald.",
     "De prijs staat bij regeling van Onze Minister vast.",

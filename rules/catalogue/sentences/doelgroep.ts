@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const doelgroepSentences: Sentences = {
   nieuw: [
+    "Het eerste lid geldt tevens voor gepensioneerden.",
+    "De regeling staat eveneens open voor zelfstandigen.",
     "De pas is voor de bond of iedere huurder met een hond.",
     "De pas is gratis, alsmede ten aanzien van honden.",
     "De bond of de huurder die er woont, krijgt een pas.",

@@ -2,6 +2,9 @@ import type { Sentences } from "./index.ts";
 
 export const evaluatieSentences: Sentences = {
   nieuw: [
+    "Een onafhankelijke commissie onderzoekt hoe deze wet in de praktijk uitpakt.",
+    "Onze Minister laat de Staten-Generaal weten wat de ervaringen zijn.",
+    "Het bureau houdt bij hoe vaak de maatregel wordt toegepast.",
     "De bond bericht de raad elk kwartaal over de ritten.",
     "De bond schrijft wat de werking van dit artikel is geweest.",
     "Het rapport over de effecten is blauw.",

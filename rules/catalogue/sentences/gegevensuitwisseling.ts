@@ -2,6 +2,20 @@ import type { Sentences } from "./index.ts";
 
 export const gegevensuitwisselingSentences: Sentences = {
   nieuw: [
+    "DUO draagt de gegevens over aan het college.",
+    "De officier van justitie brengt de burgemeester op de hoogte van de invrijheidstelling.",
+    "De Dienst Toeslagen ontvangt van de Belastingdienst het verzamelinkomen.",
+    "De leverancier verstrekt de netbeheerder de meterstand.",
+    "Het UWV doet de gemeente mededeling van de beëindiging van de uitkering.",
+    "Van de beslissing gaat bericht naar de Raad voor de Kinderbescherming.",
+    "Aan de ontvanger wordt kennis gegeven van de faillietverklaring.",
+    "De RDW meldt de inspecteur elke wijziging.",
+    "De werkgever doet hiervan melding aan het UWV.",
+    "De Belastingdienst stelt de gemeente op de hoogte van het inkomen.",
+    "De identiteit van de melder wordt niet prijsgegeven.",
+    "Instellingen kunnen elkaars systemen raadplegen.",
+    "De GGD rapporteert het college de namen van de kinderen.",
+    "Het college wint inlichtingen in bij de werkgever.",
     "Zij geven elkaar uit eigen beweging inzage.",
     "Een afschrift van de pas zendt het bestuur aan de bond.",
     "De huurder stuurt de brief door naar het Zorginstituut.",

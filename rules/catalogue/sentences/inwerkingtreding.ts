@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const inwerkingtredingSentences: Sentences = {
   nieuw: [
+    "Artikel 5 gaat in op 1 juli 2027.",
+    "Dit artikel wordt met ingang van 1 januari 2028 toegepast.",
     "Een regel die in werking treedt met de pas op 1 maart 2031, telt.",
     "Artikel 3 treedt met ingang van de zomer in.",
     "Artikel 3 is met ingang van 1 maart 2031 in werking.",

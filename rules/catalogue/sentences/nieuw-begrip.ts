@@ -2,6 +2,9 @@ import type { Sentences } from "./index.ts";
 
 export const nieuwBegripSentences: Sentences = {
   nieuw: [
+    "Hieronder valt niet de vergoeding van reiskosten.",
+    "In deze paragraaf is een kwetsbare consument: degene die meer dan drie maanden betalingsachterstand heeft.",
+    "Als arbeidstijd telt ook de reistijd tussen twee cliënten.",
     "De raad merkt iedere halte als station mede aan.",
     "Een rit met de tram staat voor de toepassing van dit artikel gelijk met een rit met de bus.",
     "Reizigers worden voor de toepassing van deze regel, wat ook de prijs is, geacht te slapen.",

@@ -2,6 +2,20 @@ import type { Sentences } from "./index.ts";
 
 export const openNormSentences: Sentences = {
   nieuw: [
+    "De werkgever biedt zo veel als mogelijk hulp.",
+    "Indien zwaarwichtige redenen zich daartegen verzetten, blijft de publicatie uit.",
+    "De instelling beschikt over voldoende personeel.",
+    "Als dat wenselijk is, verlengt het college de termijn.",
+    "Het college kan daarvan afzien als de situatie van het gezin daartoe aanleiding geeft.",
+    "zonder onnodig uitstel beslist het college.",
+    "Het college houdt rekening met de persoonlijke omstandigheden.",
+    "De afstand tot de school is aanvaardbaar.",
+    "Zij biedt een passende oplossing.",
+    "Onnodige vertraging wordt vermeden.",
+    "Er is een wezenlijk belang.",
+    "De maatregel duurt niet langer dan strikt noodzakelijk.",
+    "Zodra de omstandigheden dat toelaten, zet hij het werk voort.",
+    "Voor zover dat in de gegeven omstandigheden kan worden gevergd.",
     "Hij antwoordt zo volledig als het onderzoek toelaat.",
     "Het college ziet daarvan af als dat verantwoord is.",
     "Het te laat melden valt hem niet toe te rekenen.",

@@ -2,6 +2,23 @@ import type { Sentences } from "./index.ts";
 
 export const overgangsrechtSentences: Sentences = {
   nieuw: [
+    "Ontheffingen die eerder zijn afgegeven, houden hun kracht tot hun einddatum.",
+    "De verhuurder krijgt na de inwerkingtreding twee jaar de tijd om zijn woningen aan te passen.",
+    "Het nieuwe tarief wordt niet eerder toegepast dan op contracten die na de inwerkingtreding zijn verlengd.",
+    "Dit lid geldt niet voor schulden van voor de inwerkingtreding.",
+    "De wijziging werkt niet door naar contracten van oudere datum.",
+    "Deze wet heeft geen gevolgen voor overeenkomsten die al zijn gesloten.",
+    "Besluiten op grond van het oude artikel 4 berusten voortaan op artikel 5.",
+    "Gedurende drie jaren na het van kracht worden van dit artikel blijft het maximum 40 procent.",
+    "Wie al meer dan tien jaar in de woning woont, mag haar onder de oude voorwaarden blijven huren.",
+    "Rechten die de deelnemer al heeft opgebouwd, worden niet aangetast.",
+    "Een vergunning die op die dag van kracht is, geldt als een vergunning op grond van deze wet.",
+    "Tot 1 januari 2028 mag de aanbieder het oude model blijven gebruiken.",
+    "Verzekerden met een lopende indicatie behouden deze.",
+    "Voor al vergunde windparken verandert er niets.",
+    "Bezwaren die nog niet zijn afgehandeld, worden afgedaan door het nieuwe bestuursorgaan.",
+    "Deze wet geldt eerst voor opleidingen die na 1 september 2027 aanvangen.",
+    "Wie reeds student was, betaalt het lagere collegegeld tot het einde van zijn opleiding.",
     "Artikel 9 wordt voor het eerst toegepast op een verkoop in 2031.",
     "Wie een bus heeft, voldoet uiterlijk zes maanden na de inwerkingtreding van deze wet aan de eisen.",
     "Dit geldt niet voor een bus die is gebouwd voordat dit artikel in werking trad.",
@@ -99,6 +116,8 @@ export const overgangsrechtSentences: Sentences = {
     "verzoekt de regering de eis alleen voor nieuwe aanvragen te stellen,",
   ],
   silent: [
+    "De huurovereenkomst blijft in stand na het overlijden van de huurder.",
+    "De aanvraag wordt voor 1 mei ingediend.",
     "Het tarief geldt voor de huurder die op 31 december van het voorafgaande jaar de leeftijd van veertig jaar had.",
     "Het college stelt uiterlijk twee jaar na de inwerkingtreding van deze wet een busplan vast.",
     "De raad beslist uiterlijk twee jaar na de inwerkingtreding van deze wet en stelt een plan op.",

@@ -2,6 +2,12 @@ import type { Sentences } from "./index.ts";
 
 export const plichtSentences: Sentences = {
   nieuw: [
+    "De begeleider van het kind draagt een legitimatie bij zich.",
+    "Krijgt de werknemer een uitkering, dan geeft hij dat door aan zijn werkgever.",
+    "Verkoopt de eigenaar het pand, dan stelt hij de huurder daarvan in kennis.",
+    "Bestuurders van een vennootschap leggen hun nevenfuncties aan de raad voor.",
+    "De ouder is ertoe gehouden mee te werken.",
+    "De houder heeft de plicht het dier te laten onderzoeken.",
     "Verhuist de huurder, dan schildert hij de muren.",
     "De huurder mag de muren verven. Hij schildert ook het plafond.",
     "Een busbedrijf toetst elke halte.",

@@ -2,6 +2,12 @@ import type { Sentences } from "./index.ts";
 
 export const sanctieSentences: Sentences = {
   nieuw: [
+    "De rechter kan een verbod opleggen om het beroep uit te oefenen.",
+    "Hem wordt de toegang tot het stadion ontzegd.",
+    "De subsidie wordt op nihil gesteld als de gegevens onjuist zijn.",
+    "De werkgever die dit nalaat, is een vergoeding van een maandloon verschuldigd.",
+    "Wie dit nalaat, verspeelt zijn recht op de toelage.",
+    "Het college sluit de inrichting voor ten hoogste drie maanden.",
     "De erkenning, die van rechtswege nietig is, telt niet.",
     "De straf is hechtenis.",
     "Hem kunnen worden opgelegd: een of meer maatregelen.",

@@ -2,6 +2,13 @@ import type { Sentences } from "./index.ts";
 
 export const termijnSentences: Sentences = {
   nieuw: [
+    "De dienst handelt de klacht in zes weken af.",
+    "Er zit ten minste een week tussen het gesprek en het besluit.",
+    "Pas na afloop van die drie maanden mag worden afgesloten.",
+    "De vergunning vervalt als daarvan gedurende een jaar geen gebruik is gemaakt.",
+    "De schuldeiser wacht veertien dagen met het nemen van maatregelen.",
+    "De ouder meldt dit ten laatste op de dag van vertrek.",
+    "Na zes weken zonder antwoord kan hij naar de rechter.",
     "De lijst wordt zes weken bewaard.",
     "De chauffeur bewaart de lijst ten minste zes weken.",
     "De reiziger kan gedurende zes weken na de rit klagen.",
@@ -94,6 +101,7 @@ export const termijnSentences: Sentences = {
     "verzoekt de regering te regelen dat reizigers binnen drie dagen na aanvraag een pas krijgen,",
   ],
   silent: [
+    "De wet treedt in werking binnen zes weken na uitgifte.",
     "Het tarief geldt voor de huurder die op 31 december van het voorafgaande jaar veertig was.",
     "De regel is binnen drie weken na plaatsing in werking.",
     "De dienst telt binnen drie weken nadat artikel 3 in werking is.",

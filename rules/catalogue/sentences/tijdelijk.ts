@@ -2,6 +2,16 @@ import type { Sentences } from "./index.ts";
 
 export const tijdelijkSentences: Sentences = {
   nieuw: [
+    "Deze paragraaf is van toepassing tot en met het kalenderjaar 2028.",
+    "Voor de jaren 2026 tot en met 2028 bedraagt het tarief tien procent.",
+    "Met ingang van 2030 is dit artikel uitgewerkt.",
+    "Het recht bestaat gedurende ten hoogste twee jaar na invoering.",
+    "De toeslag wordt verstrekt in de kalenderjaren 2026 en 2027.",
+    "De ontheffing eindigt na drie jaar.",
+    "De regeling loopt tot het einde van 2027.",
+    "De maatregel duurt niet langer dan twee jaar.",
+    "De werking van dit artikel eindigt op 1 juli 2029.",
+    "Artikel 5 blijft van kracht tot een bij koninklijk besluit te bepalen tijdstip.",
     "Na drie ritten houdt artikel 3 van de Wet op de bus op te gelden.",
     "De pas, die vervalt drie weken na de rit, is rood.",
     "De pilot is klein.",

@@ -2,6 +2,10 @@ import type { Sentences } from "./index.ts";
 
 export const toezichtSentences: Sentences = {
   nieuw: [
+    "De politie surveilleert rond de school.",
+    "Er vindt ten minste eens per jaar een bezoek door de inspectie plaats.",
+    "Een onafhankelijke instantie certificeert het product.",
+    "Bij Onze Minister aangewezen ambtenaren handhaven dit verbod.",
     "De ambtenaar kan op de boot monsters nemen.",
     "Onze Minister kan inzage vorderen van de pas.",
     "De ambtenaren hebben toegang tot elke plaats.",
@@ -109,6 +113,7 @@ export const toezichtSentences: Sentences = {
     "verzoekt de regering de interne toezichthouder te kiezen,",
   ],
   silent: [
+    "De raad van toezicht keurt de begroting goed.",
     "De aangewezen toezichthouders rijden mee.",
     "De dienst gaat niet over tot verkoop van bussen.",
     "De betrokkene kan inzage in zijn dossier verlangen.",

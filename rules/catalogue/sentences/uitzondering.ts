@@ -2,6 +2,23 @@ import type { Sentences } from "./index.ts";
 
 export const uitzonderingSentences: Sentences = {
   nieuw: [
+    "Ten aanzien van de politie gelden de leden twee en drie niet.",
+    "Een huurder boven de tachtig jaar wordt daarbij overgeslagen.",
+    "Voor deze bedrijven kan het college lagere eisen stellen.",
+    "Tot het inkomen wordt niet gerekend een bijdrage van derden.",
+    "Een kind dat in het buitenland verblijft, telt voor de toepassing van het tweede lid niet mee.",
+    "Wie zijn woning zelf bewoont, kan met een mondelinge opzegging volstaan.",
+    "Een stichting is hiervan ontslagen zolang zij geen personeel heeft.",
+    "Onze Minister kan instellingen aanwijzen waarvoor het eerste lid niet geldt.",
+    "Zij zijn van deze bijdrage verschoond.",
+    "Voor deze inrichtingen volstaat een melding.",
+    "De raad kan hierop uitzonderingen toestaan.",
+    "Het college verleent vrijstelling aan de leerling die in het buitenland woont.",
+    "Voor een gemeente met minder dan 20.000 inwoners geldt in plaats daarvan een maximum van vijf.",
+    "Een kleine onderneming mag de gegevens weglaten.",
+    "Over de eerste tien kilogram wordt niet geheven.",
+    "Zelfstandigen blijven buiten de kring van verzekerden.",
+    "De eigen bijdrage wordt niet in rekening gebracht bij personen met een minimuminkomen.",
     "Zij behoeft aan het derde lid geen gevolg te geven.",
     "Hij kan een ander contracteren, ook als het plafond is bereikt.",
     "De heffing wordt nihil gesteld voor een draaiorgel.",

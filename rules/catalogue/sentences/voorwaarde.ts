@@ -2,6 +2,13 @@ import type { Sentences } from "./index.ts";
 
 export const voorwaardeSentences: Sentences = {
   nieuw: [
+    "Slechts wie is ingeschreven, kan meedoen.",
+    "Zonder een geldig certificaat wordt geen toelating verleend.",
+    "Alleen een bedrijf dat beschikt over een keurmerk, mag uitlenen.",
+    "De toelating blijft beperkt tot instellingen die vijf jaar bestaan.",
+    "Aan de vergunning kan het voorschrift worden verbonden dat er een hek komt.",
+    "De tegemoetkoming komt toe aan ouders die ten minste twaalf uur per week werken.",
+    "De vrijstelling is afhankelijk van een verklaring van de arts.",
     "De pas wordt verleend, met dien verstande dat voor jongeren een leeftijd van ten minste zestien jaar geldt.",
     "De reiziger toont een pas die niet ouder is dan drie jaar.",
     "De pas blijft geldig indien niet wordt voldaan aan de regels.",
