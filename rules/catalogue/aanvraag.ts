@@ -35,6 +35,7 @@ export const aanvraag = defineRule({
       "(gebruik|aanmerking) wil ..1 (maken|komen)",
       "(door middel van|met gebruik van|met gebruikmaking van) ..3 formulier",
       "op (verzoek|aanvraag)",
+      "op (schriftelijk|gemotiveerd|mondeling) verzoek",
       "(dient|dienen) ..3 een ..4 in",
       "(verzoekschrift|aanmeldformulier|aanvraagtermijn)",
       "met een formulier",

@@ -62,6 +62,7 @@ export const gegevensuitwisseling = defineRule({
   unless: [
     "(inlichtingen|gegevens|*informatie|data) ... (aan|met) (de|beide) ..1 (kamer|kamers|staten)",
     "(kamer|kamers) ..15 (*informatie|data) ... te delen",
+    "aangifte ..12 ontvangen",
   ],
   marks: {
     wie: [...publicAgents, ...privateAgents, "onze minister", "de officier van justitie"],
@@ -120,7 +121,7 @@ function told(reading: Reading): readonly Match[] {
     const needed = tells[reading.tokens.words[clause.verb] ?? ""] ?? [];
     const rest = sentenceAfter(reading, clause);
     const isTold = needed.length === 0 || needed.some((word) => rest.includes(word));
-    return isTold && markAfter(reading, clause, "organisatie") !== undefined;
+    return isTold && !rest.includes("kamers") && markAfter(reading, clause, "organisatie") !== undefined;
   });
 }
 

@@ -21,6 +21,8 @@ export const openNorm = defineRule({
     "zo nodig",
     "zo ..2 mogelijk te (informeren|rapporteren|sturen)",
     "onze minister ..4 zo (snel|spoedig) mogelijk",
+    "(onverwijld|terstond) ..6 (kamer|kamers|staten)",
+    "(kamer|kamers|staten) ..6 (onverwijld|terstond)",
   ],
   examples: [
     { nieuw: "Het college kan daarvan afzien in bijzondere omstandigheden.", finds: ["bijzondere omstandigheden"] },

@@ -65,6 +65,7 @@ export const rechtsbescherming = defineRule({
     overal: [
       "(bezwaar|beroep) ..4 (instellen|ingesteld|maken|gemaakt|aantekenen|aangetekend|openstaat|open)",
       "(bezwaarschrift|beroepschrift|bezwaarprocedure|beroepsprocedure|hoorplicht|klachtrecht|klachtprocedure)",
+      "(bezwaarschriften|beroepschriften|klaagschrift|klaagschriften|beklag)",
       "(hoger beroep|beroep in cassatie|bezwaar en beroep|bezwaar of beroep)",
       "rechtsbescherming",
       "(in de gelegenheid|gelegenheid) ..6 (zienswijze|zienswijzen|te worden gehoord|gehoord te worden)",

@@ -24,6 +24,7 @@ export const register = defineRule({
       "(op|via) een ..1 (website|internetpagina|platform)",
       "(beheert|beheren) ..1 (lijst|register|bestand|databank|overzicht|registratie)",
       "(schrijft|schrijven|ingeschreven) ..4 *register ..1 in",
+      "er is een *registratie",
       "(richt|richten|opent|openen|wijst|wijzen|houdt|houden) ..6 (locatie|balie|inleverpunt|plek|spreekplek) ..12 (in|aan|open)",
     ],
     dictum: [

@@ -24,6 +24,7 @@ export const sanctie = defineRule({
   unless: [
     "schorsing van de ..1 (behandeling|zitting|vergadering|termijn|werking|tenuitvoerlegging)",
     "niet ..2 gekort",
+    "(*bijdrage|bijdragen) ..6 ingehouden",
 
     "(economische|europese|internationale|politieke|unilaterale) ..2 sancties",
     "(wet|wetsvoorstel) strafbaarstelling",

@@ -53,6 +53,7 @@ export const tijdelijk = defineRule({
       "tot het (moment|tijdstip) waarop",
       "(is|zijn|blijft) <periode> van kracht",
       "(met ingang van|op|per) <datum> (vervalt|vervallen)",
+      "(vervalt|vervallen) op een [bij koninklijk besluit te bepalen] tijdstip",
       "van toepassing tot [en met] ..3 (<datum>|<jaartal>|<periode>)",
       "(bestaat|bestaan|duurt|duren) ..2 (ten hoogste|hoogstens|niet langer dan) <periode>",
       "(artikel|wet|regeling|maatregel|paragraaf|bepaling|werking|vrijstelling|ontheffing) ..4 (eindigt|eindigen) (op|met ingang van|na) (<datum>|<periode>)",

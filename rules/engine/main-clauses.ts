@@ -156,10 +156,13 @@ const joiners = set("en of");
  */
 function isPluralVerb(tokens: Tokens, at: number, to: number): boolean {
   const { words } = tokens;
-  const before = words[at - 1] ?? "";
-  const isNoun = at > to + 1 && words[to] !== undefined && placeWords.has(words[to] ?? "") && !/[^i]e$/.test(before);
-  if (!isNoun || placeWords.has(before) || joiners.has(before) || /^\d/.test(before)) return false;
-  return isPlural(words[to - 1] ?? "") && (words[at]?.endsWith("en") ?? false) && isFinite(tokens, at);
+  const isBehindNoun = at > to + 1 && placeWords.has(words[to] ?? "") && isNoun(words[at - 1] ?? "");
+  return isBehindNoun && isPlural(words[to - 1] ?? "") && words[at]?.endsWith("en") === true && isFinite(tokens, at);
+}
+
+/** Neither "nieuwe" nor "in", "en" or "20"; a noun can end on "-ie". */
+function isNoun(word: string): boolean {
+  return !/[^i]e$|^\d/.test(word) && !placeWords.has(word) && !joiners.has(word);
 }
 
 /**

@@ -18,7 +18,7 @@ export const writtenCommencements: Phrases = [
   "(bedraagt|beloopt|geldt|gelden|bedragen) ..4 (vanaf|met ingang van) <datum>",
   "(gaat|gaan) ..6 (later|eerder|<datum>) in",
   "(wordt|worden|is|zijn) van kracht (op|met ingang|per|vanaf)",
-  "(artikel|wet|lid|paragraaf) ..4 (gaat|gaan) in (op|met ingang)",
+  "(dit artikel|deze wet|deze paragraaf|dit hoofdstuk|dit lid|deze wijziging|<artikel>) (gaat|gaan) in (op|met ingang)",
   "(wordt|worden) met ingang van <datum> toegepast",
 ];
 

@@ -53,6 +53,7 @@ export const writtenDataSharing: Phrases = [
   "(gegevens|*gegevens|inlichtingen) ..10 toekomen",
   "(laat|laten) ..6 weten (welke|wie|hoeveel|of)",
   "elkaars ..2 (systemen|gegevens|bestanden|dossiers|registers|informatie)",
+  "verstrekking aan ..8 (gegevens|*gegevens|inlichtingen|informatie)",
   "(ontvangt|ontvangen|krijgt|krijgen) van de ..2 (belastingdienst|gemeente|sociale verzekeringsbank|inspectie|politie|bank|werkgever) (de|het|een|opgave)",
   "bericht ..2 (naar|aan) (de|het) ..1 (raad|dienst|autoriteit|inspectie|gemeente|college|politie|bank)",
   "aan de (ontvanger|inspecteur|gemeente|toezichthouder|burgemeester) ..2 (kennis gegeven|kennisgegeven|medegedeeld|mededeling)",

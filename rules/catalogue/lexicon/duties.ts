@@ -24,7 +24,7 @@ export const writtenDuties: Phrases = [
   "(bewaart|bewaren) ..8 <periode>",
   "(overlegt|legt) ..6 (over|verklaring|bewijs)",
   "(draagt|dragen) er ..2 zorg voor",
-  "(mag|mogen) ..6 (niet|geen)",
+  "(mag|mogen) ..12 (niet|geen)",
   "(stelt|stellen) ..4 in de gelegenheid",
   "biedt ..4 aan",
   "niet ..3 toegestaan",

@@ -77,5 +77,6 @@ export const writtenVagueNorms: Phrases = [
   "kan worden (gevergd|verlangd|verwacht)",
   "zo (volledig|veel|snel|goed|spoedig|ruim|nauwkeurig) als ..8 (toelaat|toelaten)",
   "verantwoord (is|zijn|acht|achten)",
-  "(valt|vallen|is|zijn|kan) ..3 (toe te rekenen|te verwijten|toegerekend|verweten)",
+  "(valt|vallen|is|zijn) ..3 (toe te rekenen|te verwijten)",
+  "(kan|kunnen) ..3 worden (toegerekend|verweten)",
 ];

@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const aanvraagSentences: Sentences = {
   nieuw: [
+    "De naam wordt opgenomen op schriftelijk verzoek.",
     "Betrokkene kan de korpschef vragen hoe het model is toegepast.",
     "Het college herziet het besluit als de ouder daarom binnen een jaar vraagt.",
     "De reiziger kan de dienst verzoeken hem mee te nemen.",

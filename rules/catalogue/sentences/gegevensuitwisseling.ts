@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const gegevensuitwisselingSentences: Sentences = {
   nieuw: [
+    "De verstrekking aan de ouder van hem betreffende gegevens is gratis.",
     "DUO draagt de gegevens over aan het college.",
     "De officier van justitie brengt de burgemeester op de hoogte van de invrijheidstelling.",
     "De Dienst Toeslagen ontvangt van de Belastingdienst het verzamelinkomen.",
@@ -151,6 +152,8 @@ export const gegevensuitwisselingSentences: Sentences = {
     "Uit de basisregistratie.",
   ],
   silent: [
+    "Onze Minister brengt zijn oordeel over de inspectie ter kennis van de kamers.",
+    "Van zijn adres of van zijn vertrek is geen aangifte ontvangen.",
     "Het verslag bevat cijfers over het gebruik.",
     "De vergunning wordt gegeven aan de aanvrager.",
     "Onze Minister verstrekt een uitkering aan gemeenten.",

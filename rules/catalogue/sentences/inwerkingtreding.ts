@@ -20,6 +20,7 @@ export const inwerkingtredingSentences: Sentences = {
     "verzoekt de regering de pas versneld in te voeren,",
   ],
   silent: [
+    "De verzekering gaat in op de dag van het verzoek, bedoeld in het derde lid.",
     "Artikel 4 houdt op te gelden met ingang van 1 januari 2031.",
     "De dag waarop dit artikel treedt in werking is vrij.",
     "Artikel 3 treedt in werking op bij koninklijk besluit te bepalen wijze.",

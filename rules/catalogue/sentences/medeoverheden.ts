@@ -27,6 +27,7 @@ export const medeoverhedenSentences: Sentences = {
     "verzoekt de regering lokale belastingen,",
   ],
   silent: [
+    "Het College zorgverzekeringen opent een rekening.",
     "De voormalige gemeente reist.",
     "Het college van bestuur reist.",
     "Een deel van de provincie reist.",

@@ -9,7 +9,6 @@ export const nieuweTaakSentences: Sentences = {
   nieuw: [
     "De raad voor de rechtspraak houdt een lijst bij.",
     "Verzoekt een bewoner daarom, dan meet de omgevingsdienst het geluid.",
-    "Inspecteurs van de Nederlandse Arbeidsinspectie bezoeken elk slachthuis.",
     "Bij elke gemeente is er een klachtenfunctionaris.",
     "De zorg voor deze voorziening ligt bij de gemeente.",
     "De uitvoering berust bij Onze Minister.",

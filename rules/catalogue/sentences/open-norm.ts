@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const openNormSentences: Sentences = {
   nieuw: [
+    "Die fout kan hem niet worden verweten.",
     "De werkgever biedt zo veel als mogelijk hulp.",
     "Indien zwaarwichtige redenen zich daartegen verzetten, blijft de publicatie uit.",
     "De instelling beschikt over voldoende personeel.",
@@ -80,6 +81,9 @@ export const openNormSentences: Sentences = {
     "De dienst doet wat gebruikelijk is.",
   ],
   silent: [
+    "De kosten die zijn gemaakt, worden toegerekend aan het jaar 2031.",
+    "Daarvan wordt onverwijld mededeling gedaan aan de beide kamers.",
+    "De kamers ontvangen onverwijld bericht.",
     "Onze Minister zendt de kaart zo spoedig mogelijk door.",
     "Onze Minister geeft de pas zo spoedig mogelijk af.",
     "De prijs wordt zo nodig.",

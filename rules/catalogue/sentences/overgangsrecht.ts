@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const overgangsrechtSentences: Sentences = {
   nieuw: [
+    "Een lijst geldt na de inwerkingtreding van deze wet als een lijst in de zin van artikel 3.",
     "Ontheffingen die eerder zijn afgegeven, houden hun kracht tot hun einddatum.",
     "De verhuurder krijgt na de inwerkingtreding twee jaar de tijd om zijn woningen aan te passen.",
     "Het nieuwe tarief wordt niet eerder toegepast dan op contracten die na de inwerkingtreding zijn verlengd.",

@@ -2,6 +2,9 @@ import type { Sentences } from "./index.ts";
 
 export const plichtSentences: Sentences = {
   nieuw: [
+    "De betrokken werkgever schildert de kantine.",
+    "Een erkende aanbieder schildert de kantine.",
+    "Een bank mag de rekening gedurende de periode van het onderzoek niet sluiten.",
     "De begeleider van het kind draagt een legitimatie bij zich.",
     "Krijgt de werknemer een uitkering, dan geeft hij dat door aan zijn werkgever.",
     "Verkoopt de eigenaar het pand, dan stelt hij de huurder daarvan in kennis.",

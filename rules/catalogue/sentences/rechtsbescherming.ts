@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const rechtsbeschermingSentences: Sentences = {
   nieuw: [
+    "De raad behandelt beroepschriften.",
+    "Hij kan zich beklag laten doen.",
     "De proceskosten komen voor rekening van het bestuursorgaan.",
     "Afdeling 3.4 van de Algemene wet bestuursrecht is van toepassing op de voorbereiding.",
     "Het griffierecht wordt niet geheven.",

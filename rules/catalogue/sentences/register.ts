@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const registerSentences: Sentences = {
   nieuw: [
+    "Er is een vaarregistratie.",
     "Er is een raadpleegbaar overzicht van de haltes.",
     "Er komt een digitale omgeving.",
     "De loketten zijn open.",

@@ -74,6 +74,7 @@ export const sanctieSentences: Sentences = {
   ],
   opdracht: ["In de Wet op de economische delicten vervalt artikel 3."],
   silent: [
+    "De bijdrage wordt op het loon ingehouden.",
     "De langstudeerboete is weg.",
     "De economische sancties zijn streng.",
     "De wet strafbaarstelling vervoer blijft.",

@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const tijdelijkSentences: Sentences = {
   nieuw: [
+    "Dit hoofdstuk vervalt op een bij koninklijk besluit te bepalen tijdstip.",
     "Deze paragraaf is van toepassing tot en met het kalenderjaar 2028.",
     "Voor de jaren 2026 tot en met 2028 bedraagt het tarief tien procent.",
     "Met ingang van 2030 is dit artikel uitgewerkt.",
