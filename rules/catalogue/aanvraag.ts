@@ -29,6 +29,8 @@ export const aanvraag = defineRule({
       "(meldt|melden) ..8 aan (bij|voor)",
       "daarom (vraagt|verzoekt|vragen|verzoeken|gevraagd|verzocht)",
       "geeft dit te kennen",
+      "(wie|degene die|ieder die) (erom|daarom|hierom) (vraagt|verzoekt)",
+      "(kan|kunnen) ..4 om ..4 (vragen|verzoeken)",
       "(kan|kunnen) ..6 vragen (of|hoe|welke|waarom|waar)",
       "daarom ..8 (vraagt|verzoekt|vragen|verzoeken)",
       "(volstaan|volstaat) met ..6 (verklaring|opgave|formulier|bewijs)",

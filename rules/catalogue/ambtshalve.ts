@@ -36,6 +36,8 @@ export const ambtshalve = defineRule({
       "(daarom|hierom) niet (is|wordt|heeft|verzocht|gevraagd|vraagt)",
       "ook al ..6 niet ..1 (verzocht|gevraagd|aangevraagd)",
       "uit zichzelf",
+      "(hoeft|hoeven) ..4 niets ..1 (te doen|te vragen|aan te vragen)",
+      "gegevens waarover ..4 (beschikt|beschikken)",
       "zonder dat ..4 aanvraag",
     ],
     overal: [

@@ -22,6 +22,8 @@ export const geautomatiseerdeBesluitvorming = defineRule({
       "=AI",
       "(gebruikt|gebruik|gebruiken) ..3 (profielen|profiel|modellen|algoritme)",
       "tussenkomst van een mens",
+      "(medewerker|ambtenaar|mens) ..4 (uitkomst|resultaat|voorstel|treffer) ..4 (bekeken|beoordeeld|getoetst)",
+      "(uitkomst|voorstel|treffer) ..3 (systeem|computer|programma|model)",
       "door een (computer|machine|systeem|model|programma)",
     ],
     overal: [

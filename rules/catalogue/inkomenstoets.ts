@@ -37,6 +37,7 @@ export const inkomenstoets = defineRule({
       "inkomsten uit (arbeid|vermogen|bedrijf|werk|loon)",
       "wat ..4 (verdient|verdienen)",
       "(modaal|modale)",
+      "minimumloon (verdient|verdienen|ontvangt)",
     ],
   },
   unless: ["algemene wet inkomensafhankelijke regelingen", "echtgenoot", "aangemerkt als overig inkomen"],

@@ -16,6 +16,7 @@ export const terugwerkendeKracht = defineRule({
       "terugwerkende kracht",
       "(terugwerkt|terugwerken) tot",
       "terug tot en met <datum>",
+      "alsof ..6 in werking (was|is|waren) getreden",
       "terugwerking",
     ],
   },

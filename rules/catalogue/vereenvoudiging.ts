@@ -16,6 +16,7 @@ export const vereenvoudiging = defineRule({
       "(behoeft|behoeven) ..2 (niet|geen) ... (goedkeuring|toestemming|instemming|vergunning)",
       "(is|zijn) ..3 niet [langer|meer] (verplicht|vereist)",
       "niet (langer|meer) nodig",
+      "(hoeft|hoeven|behoeft|behoeven) niet (langer|meer)",
       "(hoeft|hoeven|behoeft|behoeven) ..6 (geen|niet) ..4 meer",
       "zonder (aanvraag|vergunning|toestemming)",
     ],

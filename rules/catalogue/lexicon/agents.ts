@@ -34,6 +34,8 @@ export const publicAgents: Phrases = [
   "(de|een) (inspecteur|ambtenaar|ambtenaren|medewerker) (belast|bevoegd|aangewezen)",
   "het (nederlands|nationaal|centraal) ..2 (instituut|archief|bureau|centrum|meldpunt)",
   "het college van toezicht",
+  "de griffie",
+  "het (rijksvastgoedbedrijf|schadefonds|waarborgfonds|participatiefonds|kenniscentrum|landelijk bureau|informatiepunt)",
 ];
 
 /** People, companies and institutions as the subject of a sentence. */

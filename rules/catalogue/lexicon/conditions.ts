@@ -64,6 +64,11 @@ export const writtenConditions: Phrases = [
   "zonder ..4 (certificaat|verklaring|vergunning|diploma|toestemming|bewijs|keurmerk) ..4 (geen|niet)",
   "(die|wie) ..4 (ten minste|tenminste|minimaal|minstens) <getal> (uur|uren|jaar|werknemers|leden|punten|procent|kilometer)",
   "afhankelijk (gesteld|gemaakt) van",
+  "staat ..4 ingeschreven",
+  "onder het beding dat",
+  "(gegeven|verleend|toegekend|verstrekt|betaald) zolang",
+  "(vereist is|vereiste is|nodig is) dat",
+  "(slechts|alleen|uitsluitend) toe ..1 (bij|indien|als)",
   "(is|zijn) ..2 afhankelijk van ..3 (verklaring|toestemming|instemming|advies|diploma|deelname)",
 ];
 

@@ -57,6 +57,11 @@ export const writtenDuties: Phrases = [
   "een ..3 (verbod|*verbod) (op|om)",
   "(is|zijn) (ertoe|daartoe|hiertoe) gehouden",
   "(heeft|hebben) de (plicht|verplichting)",
+  "van (de|een) ..2 wordt (verlangd|geëist|gevergd) dat",
+  "(iedere|elke) (onderneming|instelling|werkgever|vereniging|school|winkel|aanbieder|verhuurder|exploitant|vervoerder|organisator) (heeft|beschikt)",
+  "aan de (werkgever|verhuurder|aanbieder|ondernemer|exploitant|eigenaar|houder) ..1 (te zorgen|om te zorgen)",
+  "(platform|website|winkel|webwinkel) (toont|vermeldt|biedt|plaatst|verwijdert|controleert)",
+  "(prijkt|prijken)",
 ];
 
 /** How a motion asks what people, companies and institutions must do. Source: published motions. */

@@ -35,6 +35,9 @@ export const writtenGroups: Phrases = [
   "(een ieder|eenieder|iedereen) die",
   "(ook|mede|eveneens|tevens) (toegekend|verleend|verstrekt|toe) aan",
   "leeftijdsgrens ..4 (gesteld|verlaagd|verhoogd)",
+  "(ook|eveneens|mede|tevens) wie",
+  "(recht|aanspraak) is beperkt tot",
+  "ook (degene|degenen|personen|ieder|een ieder) (die|met)",
 ];
 
 /** How a motion asks who a rule is for. Source: published motions. */

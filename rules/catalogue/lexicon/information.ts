@@ -33,6 +33,9 @@ export const writtenInformation: Phrases = [
   "(wordt|worden) ..4 (ingelicht|voorgelicht|geïnformeerd|gewezen)",
   "geeft ..3 (uitleg|voorlichting|inlichtingen)",
   "op (haar|zijn|hun|de) (website|internetpagina)",
+  "(legt|leggen) ..6 uit (hoe|wat|waarom|welke)",
+  "waar ..3 hulp",
+  "(toegelicht|uitgelegd) (hoe|wat|waarom|in)",
 ];
 
 /** How a motion asks that people are told or helped. Source: published motions. */

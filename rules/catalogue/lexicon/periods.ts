@@ -66,6 +66,10 @@ export const writtenPeriods: Phrases = [
   "afloop van ..3 (<periode>|termijn)",
   "(uiterlijk|ten laatste) op de dag",
   "<periode> tussen",
+  "uitstel ..3 (met|van) ..3 <periode>",
+  "(verlengd|verlengt|verkort) van ..2 naar ..1 <periode>",
+  "op de <getal> (dag|werkdag)",
+  "op de (tiende|veertiende|dertigste|vijfde|zevende) (dag|werkdag)",
 ];
 
 /** How a motion asks within what time somebody decides or acts. Source: published motions. */

@@ -70,6 +70,11 @@ export const writtenSanctions: Phrases = [
   "(subsidie|bekostiging|uitkering|toeslag) ..2 op nihil (gesteld|vastgesteld) (indien|als|wanneer)",
   "(verspeelt|verspelen) ..6 (recht|aanspraak)",
   "toegang ..6 ontzegd",
+  "(loon|uitkering|toelage|vergoeding) ..2 ingehouden (zolang|als|indien|wanneer)",
+  "(overtreding|overtredingen) ..4 (bekendgemaakt|gepubliceerd)",
+  "(kan|kunnen) worden vernietigd",
+  "(niet|te laat) betaalde ..3 (verhoging|toeslag|opslag)",
+  "(verhoging|opslag) van <percentage> ..2 verschuldigd",
   "(nalaat|verzuimt|overtreedt) ..8 (verschuldigd|betaalt|vergoedt)",
 ];
 

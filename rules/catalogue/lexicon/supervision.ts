@@ -41,6 +41,8 @@ export const writtenSupervision: Phrases = [
   "(surveilleert|surveilleren|surveillance)",
   "(handhaaft|handhaven) ..2 (dit|het|deze|de) (verbod|voorschrift|voorschriften|verplichting|bepaling|bepalingen)",
   "bezoek ..4 (inspectie|inspecteur|toezichthouder)",
+  "(houdt|houden) ..2 in (de gaten|het oog) (of|hoe|dat)",
+  "door een ..2 (accountant|deskundige) ..1 (nazien|controleren|onderzoeken|toetsen)",
   "(ambtenaren|ambtenaar|toezichthouders) ..6 (mogen|kunnen|mag|kan) ..8 (inzien|betreden|onderzoeken|controleren)",
 ];
 

@@ -28,6 +28,7 @@ export const writtenTasks: Phrases = [
   "(uitvoering|zorg|verantwoordelijkheid|beheer) ..8 (ligt|berust|rust) bij ..2 (onze minister|gemeente|gemeenten|college|dienst|provincie|waterschap)",
   "(in|bij) (elke|iedere) (gemeente|provincie|regio|veiligheidsregio) ..2 (is|komt|wordt|bestaat) [er] een",
   "(taak|taken|opdracht) ..2 (gegeven|toebedeeld|toegewezen)",
+  "een (aangelegenheid|taak|zaak|verantwoordelijkheid) van (de|het) ..1 (gemeente|provincie|waterschap|college|dienst|rijk|gemeenteraad)",
 ];
 
 /** How acts, amendments and motions say that a public body has something to do. Source: published amendments and the acts they change, and published motions. */

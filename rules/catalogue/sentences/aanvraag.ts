@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const aanvraagSentences: Sentences = {
   nieuw: [
+    "De tegemoetkoming wordt verleend aan wie erom vraagt.",
+    "Hij kan de huurcommissie om een uitspraak vragen.",
     "De naam wordt opgenomen op schriftelijk verzoek.",
     "Betrokkene kan de korpschef vragen hoe het model is toegepast.",
     "Het college herziet het besluit als de ouder daarom binnen een jaar vraagt.",

@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const ambtshalveSentences: Sentences = {
   nieuw: [
+    "De dienst gaat over tot betaling op basis van de gegevens waarover zij al beschikt.",
+    "De huurder hoeft hiervoor niets te doen.",
     "De ouder hoeft daarvoor geen verzoek in te dienen.",
     "De dienst geeft de pas uit eigen beweging.",
     "De proactieve toekenning van passen is gratis.",

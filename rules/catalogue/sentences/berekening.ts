@@ -2,6 +2,10 @@ import type { Sentences } from "./index.ts";
 
 export const berekeningSentences: Sentences = {
   nieuw: [
+    "Per kind komt daar 40 euro bij.",
+    "Van het bedrag wordt een vijfde deel afgetrokken voor elk jaar dat is verstreken.",
+    "De kosten worden gelijkelijk verdeeld over de gemeenten.",
+    "De vergoeding loopt op met twee procent per jaar.",
     "De prijs volgt door het aantal te vermenigvuldigen met de afstand.",
     "De prijs is evenredig aan de afstand.",
     "De korting wordt in mindering gebracht.",

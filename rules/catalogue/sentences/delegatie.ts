@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const delegatieSentences: Sentences = {
   nieuw: [
+    "Hoe hoog de vergoeding is, volgt uit een ministeriële regeling.",
+    "De nadere bijzonderheden worden geregeld bij besluit van de raad.",
     "De Nederlandse Zorgautoriteit kan hierover regels vaststellen.",
     "De wijze waarop dit gebeurt, regelt de raad in de verordening.",
     "Een algemene maatregel van bestuur bepaalt welke diensten hieronder vallen.",

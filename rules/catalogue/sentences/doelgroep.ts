@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const doelgroepSentences: Sentences = {
   nieuw: [
+    "Ook wie in een caravan woont, heeft aanspraak op de bijdrage.",
+    "Het recht is beperkt tot gezinnen met drie of meer kinderen.",
     "Het eerste lid geldt tevens voor gepensioneerden.",
     "De regeling staat eveneens open voor zelfstandigen.",
     "De pas is voor de bond of iedere huurder met een hond.",

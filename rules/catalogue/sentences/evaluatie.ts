@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const evaluatieSentences: Sentences = {
   nieuw: [
+    "Om het andere jaar verschijnt een overzicht van de resultaten.",
+    "Onze Minister deelt de Kamer jaarlijks mee hoeveel boetes zijn opgelegd.",
     "Een onafhankelijke commissie onderzoekt hoe deze wet in de praktijk uitpakt.",
     "Onze Minister laat de Staten-Generaal weten wat de ervaringen zijn.",
     "Het bureau houdt bij hoe vaak de maatregel wordt toegepast.",

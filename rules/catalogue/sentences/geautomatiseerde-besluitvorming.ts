@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const geautomatiseerdeBesluitvormingSentences: Sentences = {
   nieuw: [
+    "Geen aanslag wordt vastgesteld zonder dat een medewerker de uitkomst van het systeem heeft bekeken.",
     "De rit volgt uit een lerend systeem.",
     "De dienst doet aan profilering.",
     "De dienst gebruikt een zelflerend model.",

@@ -2,6 +2,14 @@ import type { Sentences } from "./index.ts";
 
 export const gegevensuitwisselingSentences: Sentences = {
   nieuw: [
+    "De leverancier seint het college in als een huishouden drie maanden niet betaalt.",
+    "De politie kan het camerabeeld opvragen.",
+    "De RDW levert hiervoor de kentekens aan.",
+    "Het college mag bij de zorgverzekeraar navragen of iemand een betalingsachterstand heeft.",
+    "Scholen geven elkaar de leerresultaten door.",
+    "Het college is bevoegd het inkomen te verifiëren bij de Belastingdienst.",
+    "De uitkomsten van de keuring gaan naar de Inspectie Leefomgeving en Transport.",
+    "Aan derden worden geen namen bekendgemaakt.",
     "De verstrekking aan de ouder van hem betreffende gegevens is gratis.",
     "DUO draagt de gegevens over aan het college.",
     "De officier van justitie brengt de burgemeester op de hoogte van de invrijheidstelling.",

@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const inkomenstoetsSentences: Sentences = {
   nieuw: [
+    "Wie meer dan het minimumloon verdient, betaalt de volle prijs.",
     "De prijs is inkomensafhankelijk.",
     "De inkomensgrens is laag.",
     "De prijs telt als inkomen.",

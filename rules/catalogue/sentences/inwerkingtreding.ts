@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const inwerkingtredingSentences: Sentences = {
   nieuw: [
+    "De wet gaat in met ingang van het schooljaar 2027-2028.",
+    "Dit artikel begint te werken op 1 januari 2028.",
     "Artikel 5 gaat in op 1 juli 2027.",
     "Dit artikel wordt met ingang van 1 januari 2028 toegepast.",
     "Een regel die in werking treedt met de pas op 1 maart 2031, telt.",

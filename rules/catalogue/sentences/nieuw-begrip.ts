@@ -2,6 +2,12 @@ import type { Sentences } from "./index.ts";
 
 export const nieuwBegripSentences: Sentences = {
   nieuw: [
+    "Een proefrit is voor de toepassing van dit artikel geen vervoer.",
+    "Tot de maaltijd behoren tevens dranken.",
+    "Een tiny house wordt als woonruimte behandeld.",
+    "Als buurthuis wordt ook een bibliotheek met ontmoetingsruimte gezien.",
+    "Voor een seizoenbedrijf wordt in dit artikel gehouden een bedrijf dat ten hoogste zes maanden open is.",
+    "Waar in deze wet wordt gesproken van werkgever, is daaronder de inlener begrepen.",
     "Hieronder valt niet de vergoeding van reiskosten.",
     "In deze paragraaf is een kwetsbare consument: degene die meer dan drie maanden betalingsachterstand heeft.",
     "Als arbeidstijd telt ook de reistijd tussen twee cliënten.",

@@ -7,6 +7,9 @@ export const nieuweTaakSentences: Sentences = {
     { oud: "ziet het college", nieuw: "opent het college", finds: [] },
   ],
   nieuw: [
+    "De zorg voor het beheer is voortaan een aangelegenheid van de provincie.",
+    "Het Rijksvastgoedbedrijf biedt grond aan.",
+    "De griffie van de rechtbank bewaart het register.",
     "De raad voor de rechtspraak houdt een lijst bij.",
     "Verzoekt een bewoner daarom, dan meet de omgevingsdienst het geluid.",
     "Bij elke gemeente is er een klachtenfunctionaris.",

@@ -2,6 +2,11 @@ import type { Sentences } from "./index.ts";
 
 export const openNormSentences: Sentences = {
   nieuw: [
+    "Als de gezondheid van de bewoner dat vergt, kan eerder worden ingegrepen.",
+    "Het college weegt wat in de omstandigheden billijk is.",
+    "Het gebouw is toegankelijk op een manier die past bij de gebruikers.",
+    "De kosten staan in verhouding tot het belang.",
+    "Er wordt gezorgd voor genoeg plaatsen.",
     "Die fout kan hem niet worden verweten.",
     "De werkgever biedt zo veel als mogelijk hulp.",
     "Indien zwaarwichtige redenen zich daartegen verzetten, blijft de publicatie uit.",

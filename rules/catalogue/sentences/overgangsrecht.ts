@@ -2,6 +2,13 @@ import type { Sentences } from "./index.ts";
 
 export const overgangsrechtSentences: Sentences = {
   nieuw: [
+    "De ondernemer heeft tot 1 januari 2028 de gelegenheid zijn machines aan te passen.",
+    "Gedurende het eerste jaar na invoering wordt geen boete opgelegd.",
+    "Zaken waarin reeds uitspraak is gedaan, worden niet heropend.",
+    "Hetgeen voor de inwerkingtreding is verricht, wordt geacht op grond van deze wet te zijn verricht.",
+    "De nieuwe grens bindt alleen wie na de invoering huurder wordt.",
+    "Deze paragraaf is niet van toepassing op een echtscheiding die voordien is uitgesproken.",
+    "Voor gevallen die zich voor 2027 hebben voorgedaan, houdt het oude artikel zijn betekenis.",
     "Een lijst geldt na de inwerkingtreding van deze wet als een lijst in de zin van artikel 3.",
     "Ontheffingen die eerder zijn afgegeven, houden hun kracht tot hun einddatum.",
     "De verhuurder krijgt na de inwerkingtreding twee jaar de tijd om zijn woningen aan te passen.",

@@ -2,6 +2,11 @@ import type { Sentences } from "./index.ts";
 
 export const plichtSentences: Sentences = {
   nieuw: [
+    "Het is aan de werkgever om te zorgen voor een veilige werkplek.",
+    "Een platform toont bij iedere advertentie wie ervoor heeft betaald.",
+    "Iedere onderneming heeft een klachtenregeling.",
+    "Van een aanbieder wordt verlangd dat hij een plan overlegt.",
+    "Op iedere verpakking prijkt een waarschuwing.",
     "De betrokken werkgever schildert de kantine.",
     "Een erkende aanbieder schildert de kantine.",
     "Een bank mag de rekening gedurende de periode van het onderzoek niet sluiten.",

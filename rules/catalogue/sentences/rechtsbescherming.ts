@@ -2,6 +2,15 @@ import type { Sentences } from "./index.ts";
 
 export const rechtsbeschermingSentences: Sentences = {
   nieuw: [
+    "De ouder krijgt de gelegenheid haar kant van het verhaal te vertellen.",
+    "Het bestuur moet aantonen dat de afwijzing terecht was.",
+    "De betrokkene kan herziening vragen van de uitkomst.",
+    "Degene tegen wie de klacht is gericht, wordt in staat gesteld zich te verweren.",
+    "Totdat onherroepelijk is beslist, wordt niet ingevorderd.",
+    "Artikel 7:1 van de Algemene wet bestuursrecht vindt geen toepassing.",
+    "Het bezwaar stuit de invordering.",
+    "De rechter kan de maatregel ongedaan maken.",
+    "De beslissing is vernietigbaar.",
     "De raad behandelt beroepschriften.",
     "Hij kan zich beklag laten doen.",
     "De proceskosten komen voor rekening van het bestuursorgaan.",

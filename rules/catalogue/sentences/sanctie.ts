@@ -2,6 +2,9 @@ import type { Sentences } from "./index.ts";
 
 export const sanctieSentences: Sentences = {
   nieuw: [
+    "Het loon wordt ingehouden zolang de werknemer niet meewerkt.",
+    "Een beding dat hiermee strijdt, kan worden vernietigd.",
+    "Over het niet betaalde bedrag is een verhoging van tien procent verschuldigd.",
     "De rechter kan een verbod opleggen om het beroep uit te oefenen.",
     "Hem wordt de toegang tot het stadion ontzegd.",
     "De subsidie wordt op nihil gesteld als de gegevens onjuist zijn.",

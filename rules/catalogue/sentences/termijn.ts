@@ -2,6 +2,9 @@ import type { Sentences } from "./index.ts";
 
 export const termijnSentences: Sentences = {
   nieuw: [
+    "De bedenktijd wordt verlengd van drie naar zeven dagen.",
+    "Uitstel is mogelijk met ten hoogste drie weken.",
+    "Op de tiende dag na verzending wordt het bericht geacht te zijn ontvangen.",
     "De dienst handelt de klacht in zes weken af.",
     "Er zit ten minste een week tussen het gesprek en het besluit.",
     "Pas na afloop van die drie maanden mag worden afgesloten.",

@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const terugwerkendeKrachtSentences: Sentences = {
   nieuw: [
+    "Dit artikel wordt toegepast alsof het op 1 januari 2024 in werking was getreden.",
     "Artikel 3 werkt terug tot en met 1 maart 2031.",
     "Het besluit dat terugwerkt tot die dag, vervalt.",
     "Artikel 3 gaat terug tot en met 1 mei 2027.",

@@ -2,6 +2,11 @@ import type { Sentences } from "./index.ts";
 
 export const tijdelijkSentences: Sentences = {
   nieuw: [
+    "Dit lid is uitgewerkt met ingang van 1 januari 2031.",
+    "Na 31 december 2029 heeft dit lid geen werking meer.",
+    "Deze regeling wordt beproefd in vijf gemeenten.",
+    "Gemeenten kunnen gedurende vier jaar ervaring opdoen met een andere werkwijze.",
+    "De verhoging geldt alleen in 2026 en 2027.",
     "Dit hoofdstuk vervalt op een bij koninklijk besluit te bepalen tijdstip.",
     "Deze paragraaf is van toepassing tot en met het kalenderjaar 2028.",
     "Voor de jaren 2026 tot en met 2028 bedraagt het tarief tien procent.",

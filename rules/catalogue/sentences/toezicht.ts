@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const toezichtSentences: Sentences = {
   nieuw: [
+    "De Nederlandse Zorgautoriteit houdt in de gaten of de tarieven worden nageleefd.",
+    "Onze Minister laat de boekhouding door een accountant nazien.",
     "De politie surveilleert rond de school.",
     "Er vindt ten minste eens per jaar een bezoek door de inspectie plaats.",
     "Een onafhankelijke instantie certificeert het product.",

@@ -2,6 +2,16 @@ import type { Sentences } from "./index.ts";
 
 export const uitzonderingSentences: Sentences = {
   nieuw: [
+    "Het verbod treft niet degene die het middel op recept gebruikt.",
+    "Een recreatiewoning wordt daarvan uitgesloten.",
+    "De heffing blijft uit voor een vaartuig dat uitsluitend door de wind wordt voortbewogen.",
+    "Een dorp met minder dan duizend inwoners staat buiten de verdeling.",
+    "Zonder acht te slaan op het eerste lid kent het college de vergoeding toe aan wie dakloos is.",
+    "Het bepaalde in artikel 8 vindt slechts toepassing buiten de bebouwde kom.",
+    "Het tweede lid laat de bevoegdheid van de burgemeester onverlet om in spoedgevallen eerder te handelen.",
+    "Een vereniging met minder dan vijftig leden kan volstaan met een opgave per drie jaar.",
+    "Het vereiste, bedoeld onder b, vervalt voor een aanvrager van zeventig jaar of ouder.",
+    "Het bestuur mag ten gunste van de huurder van het derde lid afwijken.",
     "Ten aanzien van de politie gelden de leden twee en drie niet.",
     "Een huurder boven de tachtig jaar wordt daarbij overgeslagen.",
     "Voor deze bedrijven kan het college lagere eisen stellen.",

@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const vereenvoudigingSentences: Sentences = {
   nieuw: [
+    "De opgave hoeft niet langer door een notaris te worden bekrachtigd.",
     "De pas is niet langer vereist.",
     "De reiziger rijdt mee zonder vergunning.",
     "De pas is niet langer nodig.",

@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const voorlichtingSentences: Sentences = {
   nieuw: [
+    "Bij ieder besluit staat waar men hulp kan krijgen.",
+    "De dienst legt in begrijpelijke woorden uit hoe het bedrag is bepaald.",
     "De brief meldt hoe het college de reiziger op de hoogte brengt.",
     "Er is een plek waar reizigers terechtkunnen met vragen.",
     "Het college laat reizigers een gesprek aanbieden.",

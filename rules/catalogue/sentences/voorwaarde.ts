@@ -2,6 +2,11 @@ import type { Sentences } from "./index.ts";
 
 export const voorwaardeSentences: Sentences = {
   nieuw: [
+    "Wie hiervoor in aanmerking wil komen, staat ten minste een jaar ingeschreven.",
+    "De korting wordt gegeven zolang het gezin in de gemeente woont.",
+    "De toeslag komt de ouder slechts toe bij een inkomen onder de grens.",
+    "Vereist is dat de aanvrager meerderjarig is.",
+    "Het gebruik is toegestaan onder het beding dat het terrein wordt hersteld.",
     "Slechts wie is ingeschreven, kan meedoen.",
     "Zonder een geldig certificaat wordt geen toelating verleend.",
     "Alleen een bedrijf dat beschikt over een keurmerk, mag uitlenen.",
