@@ -64,11 +64,7 @@ export const gegevensuitwisseling = defineRule({
     "(kamer|kamers) ..15 (*informatie|data) ... te delen",
     "aangifte ..12 ontvangen",
   ],
-  marks: {
-    wie: [...publicAgents, ...privateAgents, "onze minister", "de officier van justitie"],
-    naar: receivers,
-    organisatie: [...publicAgents, ...institutions],
-  },
+  marks: { particulier: privateAgents, organisatie: [...publicAgents, ...institutions], naar: receivers },
   find: (reading) => [...reading.matches, ...sent(reading), ...told(reading)],
   examples: [
     {
@@ -104,9 +100,10 @@ const about: ReadonlySet<string> = new Set(["met", "van", "over", "voor"]);
 
 /** Somebody sends something to a public body: "De officier van justitie stuurt het vonnis door naar de burgemeester". */
 function sent(reading: Reading): readonly Match[] {
-  const toBodies = clausesWith(reading, "wie", sends).filter(
-    (clause) => markAfter(reading, clause, "naar") !== undefined,
-  );
+  const toBodies = [
+    ...clausesWith(reading, "particulier", sends),
+    ...clausesWith(reading, "organisatie", sends),
+  ].filter((clause) => markAfter(reading, clause, "naar") !== undefined);
   const toOrganisations = clausesWith(reading, "organisatie", hands).filter(
     (clause) => markAfter(reading, clause, "organisatie")?.from === clause.verb + 1,
   );

@@ -31,6 +31,11 @@ export const meerdereWetten = defineRule({
     },
     { opdracht: "Na artikel II wordt een artikel ingevoegd, gelijkluidend aan artikel 4.", times: 1, finds: [] },
     {
+      opdracht: "Na artikel II wordt een artikel ingevoegd, gelijkluidend aan artikel 4.",
+      times: 3,
+      finds: ["gelijkluidend aan"],
+    },
+    {
       opdracht:
         "In artikel I, onderdeel B, in artikel II, onderdeel C, en in artikel III wordt «kan» telkens vervangen",
       nieuw: "moet",

@@ -60,7 +60,6 @@ export const writtenPeriods: Phrases = [
   "<periode> (voor|vóór) [de|het] (aanvang|afloop|einde|ingang|start|vertrek|vergadering|zitting)",
   "gedurende <periode> (geen|niet)",
   "na <periode> (zonder|kan|kunnen|mag|mogen)",
-  "(zit|ligt|zitten|liggen) ..3 <periode>",
   "(wacht|wachten) ..2 <periode>",
   "(handelt|handelen|wikkelt|wikkelen|rondt|ronden) ..6 in <periode>",
   "afloop van ..3 (<periode>|termijn)",

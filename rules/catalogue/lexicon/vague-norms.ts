@@ -78,7 +78,6 @@ export const writtenVagueNorms: Phrases = [
   "in verhouding tot",
   "genoeg (plaatsen|ruimte|personeel|tijd|aanbod)",
   "(past|passen) bij (de|het|zijn|haar|hun) ..1 (situatie|gebruikers|leeftijd|behoefte|aard|omstandigheden)",
-  "(manier|wijze) die past",
   "(ruimhartig|coulant|welwillend|terughoudend|tijdig en zorgvuldig)",
   "(gevergd|verlangd|verwacht) kan worden",
   "kan worden (gevergd|verlangd|verwacht)",

@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const berekeningSentences: Sentences = {
   nieuw: [
+    "De vergoeding daalt een vijfde deel.",
+    "Het getal wordt daarvan afgetrokken.",
     "Per kind komt daar 40 euro bij.",
     "Van het bedrag wordt een vijfde deel afgetrokken voor elk jaar dat is verstreken.",
     "De kosten worden gelijkelijk verdeeld over de gemeenten.",

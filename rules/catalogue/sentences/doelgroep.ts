@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const doelgroepSentences: Sentences = {
   nieuw: [
+    "De steun is er ook voor ieder, ook personen met een hond.",
     "Ook wie in een caravan woont, heeft aanspraak op de bijdrage.",
     "Het recht is beperkt tot gezinnen met drie of meer kinderen.",
     "Het eerste lid geldt tevens voor gepensioneerden.",

@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const evaluatieSentences: Sentences = {
   nieuw: [
+    "De raad doet dit om het andere jaar.",
+    "In mei verschijnt een rapport.",
     "Om het andere jaar verschijnt een overzicht van de resultaten.",
     "Onze Minister deelt de Kamer jaarlijks mee hoeveel boetes zijn opgelegd.",
     "Een onafhankelijke commissie onderzoekt hoe deze wet in de praktijk uitpakt.",

@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const gegevensuitwisselingSentences: Sentences = {
   nieuw: [
+    "De school mag bij de politie alles opvragen.",
     "De leverancier seint het college in als een huishouden drie maanden niet betaalt.",
     "De politie kan het camerabeeld opvragen.",
     "De RDW levert hiervoor de kentekens aan.",

@@ -1,6 +1,7 @@
 import type { Sentences } from "./index.ts";
 
 export const inwerkingtredingSentences: Sentences = {
+  more: [{ oud: "een bij koninklijk besluit te bepalen tijdstip", nieuw: "1 januari 2031", finds: ["1 januari 2031"] }],
   nieuw: [
     "De wet gaat in met ingang van het schooljaar 2027-2028.",
     "Dit artikel begint te werken op 1 januari 2028.",

@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const nieuwBegripSentences: Sentences = {
   nieuw: [
+    "Het begrip kamer dekt een tent.",
     "Een proefrit is voor de toepassing van dit artikel geen vervoer.",
     "Tot de maaltijd behoren tevens dranken.",
     "Een tiny house wordt als woonruimte behandeld.",

@@ -2,6 +2,10 @@ import type { Sentences } from "./index.ts";
 
 export const openNormSentences: Sentences = {
   nieuw: [
+    "De hulp past bij de leeftijd.",
+    "Het college gaat ruimhartig om met de regel.",
+    "Wat van hem gevergd kan worden, doet hij.",
+    "Dat is wat van hem kan worden verwacht.",
     "Als de gezondheid van de bewoner dat vergt, kan eerder worden ingegrepen.",
     "Het college weegt wat in de omstandigheden billijk is.",
     "Het gebouw is toegankelijk op een manier die past bij de gebruikers.",

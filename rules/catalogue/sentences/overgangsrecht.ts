@@ -2,6 +2,16 @@ import type { Sentences } from "./index.ts";
 
 export const overgangsrechtSentences: Sentences = {
   nieuw: [
+    "Het besluit berust voortaan op artikel 5.",
+    "De bond krijgt respijt tot een jaar na de inwerkingtreding.",
+    "Dat is gebouwd voordat de wet van kracht werd.",
+    "De bond krijgt uitstel tot 1 januari 2031.",
+    "Contracten die voor de verhoging zijn gesloten, blijven zo.",
+    "Hij betaalt de oude vergoeding.",
+    "De toelage wordt afgebouwd in drie jaar.",
+    "Dat wordt niet eerder toegepast dan in 2031.",
+    "Een huurcontract dat na dat tijdstip is verlengd, valt hieronder.",
+    "Een regel voor de inwerkingtreding van de wet.",
     "De ondernemer heeft tot 1 januari 2028 de gelegenheid zijn machines aan te passen.",
     "Gedurende het eerste jaar na invoering wordt geen boete opgelegd.",
     "Zaken waarin reeds uitspraak is gedaan, worden niet heropend.",

@@ -2,6 +2,9 @@ import type { Sentences } from "./index.ts";
 
 export const rechtsbeschermingSentences: Sentences = {
   nieuw: [
+    "De raad heroverweegt de keuze.",
+    "De ouder betaalt geen griffierecht.",
+    "Het bestuur geeft zijn beslissing schriftelijk en gemotiveerd.",
     "De ouder krijgt de gelegenheid haar kant van het verhaal te vertellen.",
     "Het bestuur moet aantonen dat de afwijzing terecht was.",
     "De betrokkene kan herziening vragen van de uitkomst.",

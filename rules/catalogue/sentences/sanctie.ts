@@ -2,6 +2,9 @@ import type { Sentences } from "./index.ts";
 
 export const sanctieSentences: Sentences = {
   nieuw: [
+    "De overtreding wordt gepubliceerd.",
+    "Over de te laat betaalde premie is een opslag verschuldigd.",
+    "Daarover is een verhoging van 10 procent verschuldigd.",
     "Het loon wordt ingehouden zolang de werknemer niet meewerkt.",
     "Een beding dat hiermee strijdt, kan worden vernietigd.",
     "Over het niet betaalde bedrag is een verhoging van tien procent verschuldigd.",

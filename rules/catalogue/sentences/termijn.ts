@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const termijnSentences: Sentences = {
   nieuw: [
+    "De kaart komt op de 10 dag.",
+    "De lijst ligt zes weken ter inzage.",
     "De bedenktijd wordt verlengd van drie naar zeven dagen.",
     "Uitstel is mogelijk met ten hoogste drie weken.",
     "Op de tiende dag na verzending wordt het bericht geacht te zijn ontvangen.",

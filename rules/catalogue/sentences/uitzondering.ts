@@ -2,6 +2,10 @@ import type { Sentences } from "./index.ts";
 
 export const uitzonderingSentences: Sentences = {
   nieuw: [
+    "De bewoner betaalt slechts de helft.",
+    "De regel kent één uitzondering.",
+    "Voor vissers geldt de regel minder streng.",
+    "De tuin valt volgens de raad buiten de heffing.",
     "Het verbod treft niet degene die het middel op recept gebruikt.",
     "Een recreatiewoning wordt daarvan uitgesloten.",
     "De heffing blijft uit voor een vaartuig dat uitsluitend door de wind wordt voortbewogen.",

@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const voorwaardeSentences: Sentences = {
   nieuw: [
+    "De steun wordt afhankelijk gesteld van een plan.",
     "Wie hiervoor in aanmerking wil komen, staat ten minste een jaar ingeschreven.",
     "De korting wordt gegeven zolang het gezin in de gemeente woont.",
     "De toeslag komt de ouder slechts toe bij een inkomen onder de grens.",
