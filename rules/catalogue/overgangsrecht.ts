@@ -26,6 +26,8 @@ export const overgangsrecht = defineRule({
     "<datum> van (het|dat|elk|ieder) ..2 (jaar|kalenderjaar|belastingjaar)",
     "(benoemt|benoemen|benoemd|gekozen) ..12 voor de (resterende|verdere|overige) (duur|termijn|periode)",
     "inwerkingtreding ..15 (verslag|rapportage|evaluatie)",
+    "(behoudt|behouden) ..4 (recht|aanspraak) op ..6 (loon|salaris|bezoldiging|beloning|vakantie)",
+    "(behoudt|behouden) ..4 geldigheid (tot|totdat) ..6 (beslist|beslissing|besluit|besloten|mededeling|uitspraak)",
   ],
   stronger: ["(personen|verzekerden|huurders|werknemers|studenten|uitkeringsgerechtigden|ouders)"],
   examples: [
@@ -46,6 +48,9 @@ export const overgangsrecht = defineRule({
     { dictum: "verzoekt de regering deze gids vóór de inwerkingtreding van de wet te verspreiden,", finds: [] },
     { dictum: "verzoekt de regering bestaande projecten beter te begeleiden,", finds: [] },
     { nieuw: "Artikel 4 is van overeenkomstige toepassing.", finds: [] },
+    // Burgerlijk Wetboek 7:628: pay that goes on is no old law that goes on.
+    { nieuw: "De werknemer behoudt zijn recht op het overeengekomen loon.", finds: [] },
+    { nieuw: "De pas behoudt zijn geldigheid tot de dag waarop de beslissing bekend is.", finds: [] },
     {
       nieuw:
         "Onze Minister zendt binnen vijf jaar na de inwerkingtreding van deze wet een verslag aan de Staten-Generaal.",
