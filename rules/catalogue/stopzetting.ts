@@ -12,7 +12,10 @@ export const stopzetting = defineRule({
   question: "Kunt u dit per direct stoppen, en wat gebeurt er met lopende zaken?",
   strength: "hoog",
   phrases: {
-    dictum: ["(moratorium|bouwstop|tijdelijke stop)", "geen onomkeerbare"],
+    dictum: [
+      "(moratorium|bouwstop|tijdelijke stop)",
+      "geen onomkeerbare (besluiten|beslissingen|stappen|keuzes|maatregelen|wijzigingen)",
+    ],
   },
   find: (reading) => [...actsOfKind(reading, "stop"), ...reading.matches],
   examples: [
@@ -38,8 +41,56 @@ export const stopzetting = defineRule({
     { dictum: "verzoekt de regering, indien dit geen resultaat oplevert, een loket te openen,", finds: [] },
     {
       dictum: "verzoekt de regering geen (uitbreiding van) loketten toe te staan,",
-      finds: ["uitbreiding van) loketten toe te staan"],
+      finds: ["geen (uitbreiding van) loketten toe te staan"],
     },
+    {
+      dictum: "verzoekt de regering geen voertuigen (zoals bussen, trams of de veerboot) aan de buren te verkopen,",
+      finds: ["geen voertuigen (zoals bussen, trams of de veerboot) aan de buren te verkopen"],
+    },
+    { dictum: "verzoekt de regering de loketten (niet zijnde winkels) te openen,", finds: [] },
+    {
+      dictum: "verzoekt de regering geen enkel nieuw loket te openen,",
+      finds: ["geen enkel nieuw loket te openen"],
+    },
+    {
+      dictum: "verzoekt de regering, indien dit niet lukt, dan geen nieuwe heffing in te voeren,",
+      finds: ["dan geen nieuwe heffing in te voeren"],
+    },
+    {
+      dictum: "verzoekt de regering geen vergunningen die al verleend zijn en gebruikt worden in te trekken,",
+      finds: ["geen vergunningen die al verleend zijn en gebruikt worden in te trekken"],
+    },
+    {
+      dictum: "verzoekt de regering niet de bussen die geen reizigers vervoeren te verkopen,",
+      finds: ["niet de bussen die geen reizigers vervoeren te verkopen"],
+    },
+    {
+      dictum: "verzoekt de regering die heffing niet meteen in te voeren,",
+      finds: ["die heffing niet meteen in te voeren"],
+    },
+    {
+      dictum: "verzoekt de regering dat voorstel niet onverkort over te nemen,",
+      finds: ["dat voorstel niet onverkort over te nemen"],
+    },
+    {
+      dictum: "verzoekt de regering indien mogelijk de heffing niet permanent in te voeren,",
+      finds: ["indien mogelijk de heffing niet permanent in te voeren"],
+    },
+    {
+      dictum: "verzoekt de regering wat er ligt niet overhaast in te voeren,",
+      finds: ["wat er ligt niet overhaast in te voeren"],
+    },
+    { dictum: "verzoekt de regering het niet gemeenten te laten betalen,", finds: ["niet gemeenten te laten betalen"] },
+    {
+      dictum: "verzoekt de regering in gesprek te gaan om prijzen te verlagen, maar geen subsidie te geven,",
+      finds: ["maar geen subsidie te geven"],
+    },
+    { dictum: "verzoekt de regering mensen met geen of weinig geld extra te helpen,", finds: [] },
+    { dictum: "verzoekt de regering het loket níét alleen te openen,", finds: [] },
+    { dictum: "verzoekt de regering mensen die zich niet melden te helpen,", finds: [] },
+    { dictum: "verzoekt de regering wie niet betaalt een boete op te leggen,", finds: [] },
+    { dictum: "verzoekt de regering indien een bedrijf dit niet gebruikt een boete op te leggen,", finds: [] },
+    { dictum: "verzoekt de regering de gevolgen van het niet langer innen van de heffing op te vangen,", finds: [] },
     { dictum: "verzoekt de regering het loket niet alleen te openen, maar ook te verbouwen,", finds: [] },
     { dictum: "verzoekt de regering de bussen al dan niet via de gemeente te verkopen,", finds: [] },
     { dictum: "verzoekt de regering de boete voor het niet betalen van de heffing te verlagen,", finds: [] },

@@ -15,6 +15,10 @@ const states =
 const domestic =
   "uwv|svb|duo|belastingdienst|cbs|ns|prorail|ind|coa|politie|gemeenten|provincies|waterschappen|overheden|bestuursorganen|bevoegd gezag|banken|*verzekeraars|*instellingen|*platformen|*platforms|hogescholen|universiteiten|scholen|ziekenhuizen|organisaties|bedrijven|werkgevers|sector|nctv|openbaar ministerie|acm|afm|dnb|nza|igj|nvwa|*inspectie|toezichthouder|toezichthouders|zorgautoriteit|omroepen";
 
+/** What can be dropped before it is done. */
+const measures =
+  "plan|plannen|*plan|*plannen|voorstel|voorstellen|*voorstel|maatregel|maatregelen|*maatregel|*maatregelen|bezuiniging|bezuinigingen|*bezuiniging|verhoging|*verhoging|*verhogingen|verlaging|*verlaging|korting|*korting|heffing|*heffing";
+
 /** Whom or where the government speaks: what it is asked there is a position, whatever the verb. Source: published motions. */
 export const elsewhere: Phrases = [
   "(in|binnen) (europees|europese|eu|internationaal|benelux|vn|navo|multilateraal|bilateraal|mondiaal) (verband|kader|context)",
@@ -195,18 +199,22 @@ export const actWords: Readonly<Record<ActKind, Phrases>> = {
     "(voorstel|wetsvoorstel|besluit|steun) ..6 terug te trekken",
     "(stekker|streep) ..6 te (trekken|zetten|halen)",
     "pas op de plaats te [laten] maken",
-    "(buiten beschouwing|achterwege) te laten",
-    "te laten varen",
+    "achterwege te laten",
+    `(${measures}) ..12 buiten beschouwing te laten`,
+    `(${measures}|idee|ideeën|gedachte|voornemen|voornemens|doel|doelen|doelstelling|*doelstelling|ambitie|ambities|eis|eisen) ..12 te laten varen`,
     "on hold te zetten",
     "over te laten aan ..2 (volgend|volgende|nieuw|nieuwe|ander) kabinet",
   ],
 };
 
 /** Before the verb in the same clause: the request is to leave something. */
-export const refusals: ReadonlySet<string> = new Set(["niet", "geen", "géén", "nooit", "nimmer"]);
+export const refusals: ReadonlySet<string> = new Set(["niet", "geen", "nooit", "nimmer"]);
 
 /** After "niet": it is to be done, and more. */
 export const limiting: ReadonlySet<string> = new Set("alleen enkel slechts uitsluitend louter".split(" "));
+
+/** Joined to "niet" or "geen" they say how much there is: "niet of nauwelijks", "weinig tot geen". */
+export const approximate: ReadonlySet<string> = new Set("nauwelijks amper weinig onvoldoende beperkt".split(" "));
 
 /** Not doing these is doing the thing: "niet te wachten", "niet uit te sluiten". */
 export const urgedVerbs: ReadonlySet<string> = new Set([
@@ -220,21 +228,35 @@ export const infinitiveOpeners: ReadonlySet<string> = new Set(["om", "teneinde",
 
 /** Open a clause with a finite verb of its own. */
 export const clauseOpeners: ReadonlySet<string> = new Set(
-  "dat die indien als wanneer zodra zolang totdat omdat zodat opdat terwijl hoewel of waar waarin waarbij waarvoor waaraan wat wie hoe".split(
+  "dat die indien als wanneer zodra zolang totdat omdat zodat opdat terwijl hoewel of waar waarin waarbij waarvoor waaraan wat wie wier wiens hoe".split(
     " ",
   ),
+);
+
+/** Clause openers that as often join or name: "kopen of huren", "als eerste stap". */
+export const looseOpeners: ReadonlySet<string> = new Set(["of", "als"]);
+
+/** Clause openers that as often point: "die heffing", "dat voorstel". */
+export const demonstratives: ReadonlySet<string> = new Set(["die", "dat"]);
+
+/** Right after "die" or "dat" they begin a clause, as no pointed out thing can: "die het loket …", "dat zij …". */
+export const subjectStarts: ReadonlySet<string> = new Set(
+  "de het een dit deze zich er zij ze hij men hier daar hun haar zijn hen nog al".split(" "),
+);
+
+/** "indien nodig": the clause is over with this word. */
+export const shortClauses: ReadonlySet<string> = new Set(
+  "nodig noodzakelijk mogelijk gewenst wenselijk relevant haalbaar opportuun".split(" "),
+);
+
+/** Whom a motion asks; "die" and "dat" after them are what is asked about. */
+export const addressees: ReadonlySet<string> = new Set(
+  "regering kabinet minister ministers staatssecretaris kamer presidium".split(" "),
 );
 
 /** Verb forms that close such a clause: "dat niet het geval is". */
 export const finiteVerbs: ReadonlySet<string> = new Set(
-  "is zijn was waren wordt worden werd werden heeft hebben had hadden kan kunnen mag mogen moet moeten zal zullen zou zouden gaat gaan komt komen geldt gelden bestaat voldoet voldoen lukt slaagt wil willen staat leidt blijkt oplevert ingaat".split(
-    " ",
-  ),
-);
-
-/** Look like such a verb and are none: "niet direct te openen", "niet op Europees niveau". */
-export const notFinite: ReadonlySet<string> = new Set(
-  "direct meest beste eerst laatst juist recht slecht echt binnen buiten boven tegen tussen samen alleen verplicht gericht beperkt".split(
+  "is zijn was waren wordt worden werd werden heeft hebben had hadden kan kunnen mag mogen moet moeten zal zullen zou zouden gaat gaan komt komen geldt gelden bestaat voldoet voldoen lukt slaagt wil willen staat leidt blijkt oplevert ingaat ligt liggen krijgt krijgen ontvangt ontvangen".split(
     " ",
   ),
 );

@@ -1,6 +1,6 @@
 import { compilePhrases, findPhrases, NO_BREAK, SENTENCE_BREAK, type PhraseHit, type Tokens } from "../text/index.ts";
 import { actWords, clauseOpeners, elsewhere, openings, type ActKind } from "./act-words.ts";
-import { isRefused } from "./refusal.ts";
+import { refusalOf } from "./refusal.ts";
 import { firstEndingAfter, hasBetween } from "./rising.ts";
 import type { Segment } from "./rule.ts";
 import { joiningWords, ownVerbs, type OwnVerb } from "./own-verbs.ts";
@@ -55,12 +55,16 @@ function actsOf(tokens: Tokens, stretch: Segment): readonly Act[] {
   for (const verb of ownVerbs(tokens, stretch)) {
     while ((hits[firstHit]?.from ?? verb.at) < verb.at - LONGEST_ACT) firstHit += 1;
     const known = hitsOver(hits, firstHit, verb.at);
-    const from = Math.min(verb.at, ...known.map((hit) => hit.from));
-    const kinds = new Set(known.map(({ value }) => value));
-    const kind = kindOf(tokens, verb, { stretch, known: kinds, places, before: acts.at(-1) });
-    acts.push({ kind, segment: stretch, from, to: verb.to });
+    const refusal = refusalOf(tokens, verb.at, refusalStart(tokens, stretch.from, verb));
+    const from = Math.min(verb.at, refusal ?? verb.at, ...known.map((hit) => hit.from));
+    const around = { isRefused: refusal !== undefined, known: kindsOf(known), places, before: acts.at(-1) };
+    acts.push({ kind: kindOf(tokens, verb, around), segment: stretch, from, to: verb.to });
   }
   return acts;
+}
+
+function kindsOf(hits: readonly PhraseHit<ActKind>[]): ReadonlySet<ActKind> {
+  return new Set(hits.map(({ value }) => value));
 }
 
 function isKind(hit: PhraseHit<ActKind | "elders">): hit is PhraseHit<ActKind> {
@@ -82,16 +86,14 @@ function hitsOver<T>(hits: readonly PhraseHit<T>[], first: number, at: number): 
 
 /** What is known about a verb: the phrases over it, the places where the government speaks elsewhere, the act before it. */
 type Around = {
-  readonly stretch: Segment;
+  readonly isRefused: boolean;
   readonly known: ReadonlySet<ActKind>;
   readonly places: readonly PhraseHit<unknown>[];
   readonly before: Act | undefined;
 };
 
-function kindOf(tokens: Tokens, verb: OwnVerb, { stretch, known, places, before }: Around): ActKind {
-  if (isRefused(tokens, verb.at, refusalStart(tokens, stretch.from, verb))) {
-    return known.has("standpunt") ? "standpunt" : "stop";
-  }
+function kindOf(tokens: Tokens, verb: OwnVerb, { isRefused, known, places, before }: Around): ActKind {
+  if (isRefused) return known.has("standpunt") ? "standpunt" : "stop";
   if (known.size > 0) return actKinds.find((kind) => known.has(kind)) ?? "opdracht";
   if (before && isPartOf(before, tokens, verb)) return before.kind;
   return isElsewhere(tokens, places, verb) ? "standpunt" : "opdracht";
@@ -110,10 +112,10 @@ const withinThat: ReadonlySet<string> = new Set("daarbij hierbij daarin hierin".
  * is om … te helpen en meer … op te leiden" goes on with what is to be found out, and "te pleiten om … te verbieden en
  * … te sluiten" with what is pleaded for.
  */
-function isPartOf(before: Act, { words, breaks }: Tokens, { at, goesOn }: OwnVerb): boolean {
-  if (before.kind === "standpunt") return goesOn;
+function isPartOf(before: Act, { words, breaks }: Tokens, { at, continuesDependent }: OwnVerb): boolean {
+  if (before.kind === "standpunt") return continuesDependent;
   if (before.kind !== "onderzoek") return false;
-  if (goesOn) return true;
+  if (continuesDependent) return true;
   for (let index = at - 1; index >= before.to && breaks[index + 1] !== SENTENCE_BREAK; index -= 1) {
     if (withinThat.has(words[index] ?? "")) return true;
   }

@@ -1,6 +1,7 @@
 import { NO_BREAK, SENTENCE_BREAK, type Tokens } from "../text/index.ts";
-import { notInfinitives, refusals } from "./act-words.ts";
+import { notInfinitives } from "./act-words.ts";
 import { breakAround } from "./asides.ts";
+import { isRefusal } from "./refusal.ts";
 import type { Segment } from "./rule.ts";
 
 /** An infinitive of a request that asks something itself: "te" at word `at`, the verb ends before word `to`. */
@@ -10,7 +11,7 @@ export type OwnVerb = {
   /** Where the words of its own begin: after the infinitive before it, or at its point in a list. */
   readonly after: number;
   /** True when "en" only goes on with a verb that depends on another: "om … te helpen en meer … op te leiden". */
-  readonly goesOn: boolean;
+  readonly continuesDependent: boolean;
 };
 
 /** Words that may add another thing to what is asked. */
@@ -27,7 +28,8 @@ export function ownVerbs(tokens: Tokens, { from, to: limit }: Segment): readonly
     const to = infinitiveEnd(tokens, at, limit);
     if (to === at || passedOn.has(tokens.words[to - 1] ?? "")) continue;
     const isOwn = !isDependent(tokens, at, earlier);
-    if (isOwn) own.push({ at, to, after, goesOn: earlier !== undefined && goesOn(tokens, at, earlier) });
+    if (isOwn)
+      own.push({ at, to, after, continuesDependent: earlier !== undefined && continuesDependent(tokens, at, earlier) });
     [earlier, after] = [{ to, isOwn }, to];
   }
   return own;
@@ -89,7 +91,7 @@ function isDependent(tokens: Tokens, at: number, earlier: Verb | undefined): boo
 function dependsOn(tokens: Tokens, at: number, earlier: Verb): boolean {
   const { words } = tokens;
   if (urgesOthers(words, earlier.to) && !isApart(tokens, earlier.to, at)) return true;
-  if (!earlier.isOwn && at - earlier.to < SAME_CHAIN) return true;
+  if (!earlier.isOwn && at - earlier.to < SAME_CHAIN && !isContrasted(tokens, earlier.to, at)) return true;
   const starter = lastIndexOf(words, infinitiveStarters, at, earlier.to);
   if (starter !== undefined) return words[starter - 1] !== "en" && !isContrasted(tokens, starter, at);
   const clause = lastIndexOf(words, clauseStarters, at, earlier.to);
@@ -113,7 +115,7 @@ const stepStarters: ReadonlySet<string> = new Set(
 );
 
 /** "en … te", without a mark or a new step, goes on with the dependent verb before it. */
-function goesOn(tokens: Tokens, at: number, earlier: Verb): boolean {
+function continuesDependent(tokens: Tokens, at: number, earlier: Verb): boolean {
   if (earlier.isOwn || hasMark(tokens, earlier.to, at)) return false;
   const joiner = tokens.words.slice(earlier.to, at).findIndex((word) => joiningWords.has(word));
   return joiner >= 0 && !stepStarters.has(tokens.words[earlier.to + joiner + 1] ?? "");
@@ -127,7 +129,7 @@ function hasMark({ breaks }: Tokens, from: number, to: number): boolean {
 function isContrasted({ words, breaks }: Tokens, from: number, to: number): boolean {
   const but = words.indexOf("maar", from);
   const isInside = but >= 0 && but < to && (breaks[but] ?? NO_BREAK) > NO_BREAK;
-  return isInside && !words.slice(from, but).some((word) => refusals.has(word));
+  return isInside && !words.slice(from, but).some(isRefusal);
 }
 
 /** Index of the last word of `wanted` between `first` and `at`. */

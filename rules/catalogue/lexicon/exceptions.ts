@@ -166,5 +166,6 @@ export const askedExceptions: Phrases = [
   "te [blijven] (ontzien|vrijwaren)",
   "(*vrijstelling|*ontheffing) (voor|van) ..15 te (verlenen|verstrekken|geven|regelen|verlengen)",
   "niet (aan te merken als|mee te (tellen|rekenen))",
+  "(inkomen|inkomens|*inkomen|*inkomens|vermogen|*vermogen|*geld|bezit|*bezit|gift|giften|uitkering|*uitkering|vergoeding|*vergoeding) ..12 buiten beschouwing te laten",
   "(*vrijstelling|*ontheffing|*uitzondering) ..15 (gecontinueerd|te continueren|te behouden|te handhaven|voort te zetten|verlengd)",
 ];

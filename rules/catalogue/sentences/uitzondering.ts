@@ -167,6 +167,7 @@ export const uitzonderingSentences: Sentences = {
     "verzoekt de regering voor veerlieden een uitzondering in de regeling vast te leggen,",
     "verzoekt de regering de bus in uitzonderingsgevallen om te leiden,",
     "verzoekt de regering de nachtbus niet onder het verbod te laten vallen,",
+    "verzoekt de regering spaargeld bij de toeslag buiten beschouwing te laten,",
     "verzoekt de regering uitzonderingen voor veerlieden te treffen,",
     "verzoekt de regering de strandbus te ontzien bij deze heffing,",
     "verzoekt de regering de vrijstelling voor het gebruik van de strandbus in de maanden juli en augustus op de twee eilanden te verlengen,",
