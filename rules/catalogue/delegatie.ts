@@ -45,6 +45,7 @@ export const delegatie = defineRule({
       "(vastgesteld|bepaald|aangewezen|voorgeschreven) door onze minister",
       "(de|onze) minister bepaalt",
       "regelt de ..2 uitwerking",
+      "een (ministeriële regeling|algemene maatregel van bestuur|verordening) ..1 (geeft|regelt|bevat|noemt|wijst|stelt|bepaalt)",
       "(geregeld|vastgesteld|bepaald) bij [besluit|regeling|verordening] ..1 van (de|onze)",
       "(volgt|volgen|blijkt) uit (een|de) (ministeriële regeling|algemene maatregel van bestuur|verordening)",
       "(regelt|bepaalt|stelt|merkt|wijst|neemt|legt) ..8 in (de|een|zijn) *verordening",

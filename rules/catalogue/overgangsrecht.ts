@@ -21,6 +21,7 @@ export const overgangsrecht = defineRule({
     "(zoals|gelijk) ... te luiden",
     "(verslag|evaluatie|evalueert|doeltreffendheid) ... inwerkingtreding",
     "rondom overgangstermijnen",
+    "behoudt het recht om",
     "(wordt|worden|moet|moeten|dient|dienen) ..4 (vóór|voor) <datum> ..3 (ingediend|gedaan|aangevraagd|vastgesteld|verzonden|ingeschreven)",
     "(blijft|blijven) ..4 in stand ..2 (na|bij|tijdens)",
     "<datum> van (het|dat|elk|ieder) ..2 (jaar|kalenderjaar|belastingjaar)",

@@ -20,6 +20,7 @@ export const writtenCommencements: Phrases = [
   "(wordt|worden|is|zijn) van kracht (op|met ingang|per|vanaf)",
   "(dit artikel|deze wet|deze paragraaf|dit hoofdstuk|dit lid|deze wijziging|<artikel>) (gaat|gaan) in (op|met ingang)",
   "(wordt|worden) met ingang van <datum> toegepast",
+  "(verhoging|verlaging|wijziging|verruiming|maatregel) gaat in (per|op|met ingang)",
   "(begint|beginnen) te werken op",
   "(deze wet|de wet|dit artikel) gaat in ..4 (schooljaar|studiejaar|kalenderjaar|jaar)",
 ];

@@ -40,6 +40,8 @@ export const writtenEvaluations: Phrases = [
   "(invoering|uitvoering|toepassing) wordt ..2 gevolgd",
   "begeleidingscommissie",
   "(houdt|houden) ..3 bij (hoe|hoeveel|of)",
+  "bekeken of",
+  "(wordt|worden) ..2 (bezien|bekeken|nagegaan|onderzocht) of",
   "(kamer|kamers|staten generaal) (jaarlijks|elk jaar|ieder jaar|periodiek) ..2 (mee|mede|bericht|verslag)",
   "om het (andere|derde) jaar",
   "(verschijnt|verschijnen) ..4 (overzicht|rapport|verslag)",

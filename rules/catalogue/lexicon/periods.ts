@@ -65,6 +65,8 @@ export const writtenPeriods: Phrases = [
   "afloop van ..3 (<periode>|termijn)",
   "(uiterlijk|ten laatste) op de dag",
   "<periode> tussen",
+  "<periode> (vooraf|van te voren|later|eerder)",
+  "<periode> na ..1 (afloop|beëindiging|ontvangst|indiening|verzending|bekendmaking)",
   "uitstel ..3 (met|van) ..3 <periode>",
   "(verlengd|verlengt|verkort) van ..2 naar ..1 <periode>",
   "op de <getal> (dag|werkdag)",

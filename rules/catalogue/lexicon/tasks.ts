@@ -28,6 +28,8 @@ export const writtenTasks: Phrases = [
   "(uitvoering|zorg|verantwoordelijkheid|beheer) ..8 (ligt|berust|rust) bij ..2 (onze minister|gemeente|gemeenten|college|dienst|provincie|waterschap)",
   "(in|bij) (elke|iedere) (gemeente|provincie|regio|veiligheidsregio) ..2 (is|komt|wordt|bestaat) [er] een",
   "(taak|taken|opdracht) ..2 (gegeven|toebedeeld|toegewezen)",
+  "bij ieder gerecht ..2 (is|komt)",
+  "de (douane|staat|nationale ombudsman) ..4 (controleert|vergoedt|onderzoekt|draagt|betaalt|int|verstrekt)",
   "een (aangelegenheid|taak|zaak|verantwoordelijkheid) van (de|het) ..1 (gemeente|provincie|waterschap|college|dienst|rijk|gemeenteraad)",
 ];
 

@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const delegatieSentences: Sentences = {
   nieuw: [
+    "Een ministeriële regeling geeft de bedragen.",
     "Hoe hoog de vergoeding is, volgt uit een ministeriële regeling.",
     "De nadere bijzonderheden worden geregeld bij besluit van de raad.",
     "De Nederlandse Zorgautoriteit kan hierover regels vaststellen.",

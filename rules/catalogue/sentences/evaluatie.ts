@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const evaluatieSentences: Sentences = {
   nieuw: [
+    "Over drie jaar wordt bekeken of het verbod heeft geholpen.",
     "De raad doet dit om het andere jaar.",
     "In mei verschijnt een rapport.",
     "Om het andere jaar verschijnt een overzicht van de resultaten.",

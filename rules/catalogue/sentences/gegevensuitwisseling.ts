@@ -2,6 +2,14 @@ import type { Sentences } from "./index.ts";
 
 export const gegevensuitwisselingSentences: Sentences = {
   nieuw: [
+    "Van dit besluit ontvangt de inspecteur bericht.",
+    "De Dienst Wegverkeer maakt de gegevens toegankelijk voor de politie.",
+    "De Kamer van Koophandel ontsluit de gegevens voor journalisten.",
+    "De officier van justitie informeert de burgemeester.",
+    "De werkgever meldt het UWV de eerste ziektedag.",
+    "Het college verneemt van de netbeheerder welke panden zijn afgesloten.",
+    "Het dossier gaat mee naar de nieuwe school.",
+    "De instelling houdt de uitslag geheim.",
     "De school mag bij de politie alles opvragen.",
     "De leverancier seint het college in als een huishouden drie maanden niet betaalt.",
     "De politie kan het camerabeeld opvragen.",

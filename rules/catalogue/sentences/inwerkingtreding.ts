@@ -3,6 +3,7 @@ import type { Sentences } from "./index.ts";
 export const inwerkingtredingSentences: Sentences = {
   more: [{ oud: "een bij koninklijk besluit te bepalen tijdstip", nieuw: "1 januari 2031", finds: ["1 januari 2031"] }],
   nieuw: [
+    "De verhoging gaat in per 1 juli 2027.",
     "De wet gaat in met ingang van het schooljaar 2027-2028.",
     "Dit artikel begint te werken op 1 januari 2028.",
     "Artikel 5 gaat in op 1 juli 2027.",

@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const nieuwBegripSentences: Sentences = {
   nieuw: [
+    "Onder het schooljaar wordt het tijdvak van 1 augustus tot en met 31 juli verstaan.",
+    "Een werknemer met twee banen wordt voor elke baan afzonderlijk als werknemer aangemerkt.",
     "Het begrip kamer dekt een tent.",
     "Een proefrit is voor de toepassing van dit artikel geen vervoer.",
     "Tot de maaltijd behoren tevens dranken.",

@@ -7,6 +7,12 @@ export const nieuweTaakSentences: Sentences = {
     { oud: "ziet het college", nieuw: "opent het college", finds: [] },
   ],
   nieuw: [
+    "De gemeentelijke ombudsman behandelt de klacht.",
+    "De Staat vergoedt de schade.",
+    "Bij ieder gerecht is een loket waar men terecht kan.",
+    "De douane controleert de zending.",
+    "De provincies wijzen de gebieden aan.",
+    "De Nationale ombudsman krijgt hiervan bericht en onderzoekt de zaak.",
     "De zorg voor het beheer is voortaan een aangelegenheid van de provincie.",
     "Het Rijksvastgoedbedrijf biedt grond aan.",
     "De griffie van de rechtbank bewaart het register.",

@@ -2,6 +2,10 @@ import type { Sentences } from "./index.ts";
 
 export const openNormSentences: Sentences = {
   nieuw: [
+    "Als het college dit nodig oordeelt, verlengt het de opvang.",
+    "De vergoeding is marktconform.",
+    "De exploitant beperkt de overlast zo goed als in zijn vermogen ligt.",
+    "De school doet wat van een zorgvuldige school mag worden verwacht.",
     "De hulp past bij de leeftijd.",
     "Het college gaat ruimhartig om met de regel.",
     "Wat van hem gevergd kan worden, doet hij.",

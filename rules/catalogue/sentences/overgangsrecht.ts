@@ -2,6 +2,12 @@ import type { Sentences } from "./index.ts";
 
 export const overgangsrechtSentences: Sentences = {
   nieuw: [
+    "Voor leningen van voor 2026 verandert de rente niet.",
+    "De huurder die er al woonde, behoudt zijn huurprijs.",
+    "Een lopend experiment kan worden afgemaakt.",
+    "De eerste drie jaren geldt voor bestaande bedrijven de helft van het tarief.",
+    "De afschaffing raakt niet de gezinnen die de toeslag nu al ontvangen.",
+    "De verlaging wordt in vier jaarlijkse stappen ingevoerd.",
     "Het besluit berust voortaan op artikel 5.",
     "De bond krijgt respijt tot een jaar na de inwerkingtreding.",
     "Dat is gebouwd voordat de wet van kracht werd.",
@@ -134,6 +140,7 @@ export const overgangsrechtSentences: Sentences = {
     "verzoekt de regering de eis alleen voor nieuwe aanvragen te stellen,",
   ],
   silent: [
+    "De eigenaar behoudt het recht om te klagen.",
     "De huurovereenkomst blijft in stand na het overlijden van de huurder.",
     "De aanvraag wordt voor 1 mei ingediend.",
     "Het tarief geldt voor de huurder die op 31 december van het voorafgaande jaar de leeftijd van veertig jaar had.",

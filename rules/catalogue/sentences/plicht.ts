@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const plichtSentences: Sentences = {
   nieuw: [
+    "De uitgeverij bewaart een exemplaar.",
+    "Een webwinkel biedt de mogelijkheid achteraf te betalen.",
     "De pas wordt door een erkende aanbieder betaald.",
     "Het is aan de werkgever om te zorgen voor een veilige werkplek.",
     "Een platform toont bij iedere advertentie wie ervoor heeft betaald.",

@@ -2,6 +2,12 @@ import type { Sentences } from "./index.ts";
 
 export const rechtsbeschermingSentences: Sentences = {
   nieuw: [
+    "De termijn voor bezwaar is dertien weken.",
+    "Het besluit wordt pas uitgevoerd als de bezwaartermijn voorbij is.",
+    "De inspecteur draagt de last te bewijzen dat sprake is van opzet.",
+    "De huurder kan de kantonrechter vragen de huur vast te stellen.",
+    "Tegen de uitspraak is geen hogere voorziening toegelaten.",
+    "Een beslissing die te laat komt, geldt als toewijzing.",
     "De raad heroverweegt de keuze.",
     "De ouder betaalt geen griffierecht.",
     "Het bestuur geeft zijn beslissing schriftelijk en gemotiveerd.",

@@ -2,6 +2,10 @@ import type { Sentences } from "./index.ts";
 
 export const sanctieSentences: Sentences = {
   nieuw: [
+    "Een derde overtreding kost de vergunning.",
+    "Het college kan de toeslag een maand opschorten.",
+    "De strafmaat gaat omhoog naar vier jaar.",
+    "De overeenkomst is in dat geval nietig.",
     "De overtreding wordt gepubliceerd.",
     "Over de te laat betaalde premie is een opslag verschuldigd.",
     "Daarover is een verhoging van 10 procent verschuldigd.",

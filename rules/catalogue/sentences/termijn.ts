@@ -2,6 +2,9 @@ import type { Sentences } from "./index.ts";
 
 export const termijnSentences: Sentences = {
   nieuw: [
+    "De opzegging gebeurt drie maanden vooraf.",
+    "De herinnering gaat twee weken later uit.",
+    "Zes maanden na afloop van de subsidie dient de vereniging een verslag in.",
     "De kaart komt op de 10 dag.",
     "De lijst ligt zes weken ter inzage.",
     "De bedenktijd wordt verlengd van drie naar zeven dagen.",

@@ -2,6 +2,9 @@ import type { Sentences } from "./index.ts";
 
 export const tijdelijkSentences: Sentences = {
   nieuw: [
+    "Dit artikel is vijf jaar na inwerkingtreding vervallen.",
+    "De eerste vier jaar geldt een lager tarief.",
+    "Voor ten hoogste twee jaren kan Onze Minister afwijken.",
     "Dit lid is uitgewerkt met ingang van 1 januari 2031.",
     "Na 31 december 2029 heeft dit lid geen werking meer.",
     "Deze regeling wordt beproefd in vijf gemeenten.",

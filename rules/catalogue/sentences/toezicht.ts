@@ -2,6 +2,9 @@ import type { Sentences } from "./index.ts";
 
 export const toezichtSentences: Sentences = {
   nieuw: [
+    "De naleving van dit hoofdstuk wordt bewaakt door de gemeente.",
+    "De accountant geeft daarover een verklaring af.",
+    "Ambtenaren van de douane kunnen het vaartuig doorzoeken.",
     "De Nederlandse Zorgautoriteit houdt in de gaten of de tarieven worden nageleefd.",
     "Onze Minister laat de boekhouding door een accountant nazien.",
     "De politie surveilleert rond de school.",

@@ -2,6 +2,16 @@ import type { Sentences } from "./index.ts";
 
 export const uitzonderingSentences: Sentences = {
   nieuw: [
+    "Het college slaat een huishouden met een inkomen onder bijstandsniveau over.",
+    "Op zondag is dit verbod opgeheven.",
+    "Het maximum mag worden overschreden bij nachtelijke calamiteiten.",
+    "Van deze volgorde wijkt het college af als de veiligheid in het geding is.",
+    "Wie zijn hoofdverblijf op een eiland heeft, betaalt geen veergeld.",
+    "De heffing wordt voor kerken gehalveerd.",
+    "Dit lid laat wedstrijden van amateurs ongemoeid.",
+    "Een boerderijwinkel wordt niet tot de detailhandel gerekend.",
+    "De raad kan bepalen dat het eerste lid in een wijk niet geldt.",
+    "Voor woonboten vervalt de eis van een fundering.",
     "De bewoner betaalt slechts de helft.",
     "De regel kent één uitzondering.",
     "Voor vissers geldt de regel minder streng.",

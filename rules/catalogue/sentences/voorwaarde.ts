@@ -2,6 +2,12 @@ import type { Sentences } from "./index.ts";
 
 export const voorwaardeSentences: Sentences = {
   nieuw: [
+    "De regeling is beperkt tot bedrijven die winst maken.",
+    "Toegang heeft de bezoeker die ouder is dan achttien jaar en een pas heeft.",
+    "De aanvrager heeft in de drie voorafgaande jaren geen boete gekregen.",
+    "De toestemming is gebonden aan het voorschrift dat het dak groen wordt.",
+    "Een lening krijgt slechts wie een borg heeft.",
+    "De ontheffing geldt zolang de hond is aangelijnd.",
     "De steun wordt afhankelijk gesteld van een plan.",
     "Wie hiervoor in aanmerking wil komen, staat ten minste een jaar ingeschreven.",
     "De korting wordt gegeven zolang het gezin in de gemeente woont.",
