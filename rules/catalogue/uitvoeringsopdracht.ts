@@ -49,6 +49,13 @@ export const uitvoeringsopdracht = defineRule({
       finds: ["onder de aandacht te brengen"],
     },
     { dictum: "verzoekt de regering aan te blijven dringen op open loketten,", finds: [] },
+    { dictum: "verzoekt de regering aanvragen voor loketten opnieuw te beoordelen,", finds: ["te beoordelen"] },
+    { dictum: "verzoekt de regering bussen te toetsen aan de norm,", finds: ["te toetsen"] },
+    { dictum: "verzoekt de regering te verduidelijken dat loketten open blijven,", finds: ["te verduidelijken"] },
+    { dictum: "verzoekt de regering de heffing door te berekenen aan reizigers,", finds: ["door te berekenen"] },
+    { dictum: "verzoekt de regering de lijst van loketten te actualiseren,", finds: ["te actualiseren"] },
+    { dictum: "verzoekt de regering de gevolgen voor reizigers te beoordelen,", finds: [] },
+    { dictum: "verzoekt de regering het vervoersplan te actualiseren,", finds: [] },
     {
       dictum: "verzoekt de regering gemeenten op te roepen een loket te openen,",
       finds: ["gemeenten op te roepen een loket te openen"],
