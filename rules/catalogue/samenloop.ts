@@ -24,7 +24,6 @@ export const samenloop = defineRule({
       "voorstel van wet ..15 tot wet (is|wordt|zijn|worden)",
       "(samenvalt|gelijktijdig recht|uit anderen hoofde|uit andere hoofde)",
       "recht ..3 op meer dan (één|een) (uitkering|toeslag|vergoeding|bijdrage)",
-      "(wordt|worden) ..4 verminderd met ..4 (andere regeling|andere wet|anderen hoofde)",
       "(ook|tevens|eveneens) recht ..1 (heeft|hebben) op ..2 (andere|ander)",
       "(wetsvoorstel|wet) ..6 eerder in werking treedt",
     ],

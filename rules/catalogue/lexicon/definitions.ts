@@ -66,7 +66,6 @@ export const writtenDefinitions: Phrases = [
   "(is|zijn|wordt|worden) ..6 in de zin van (deze|dit|artikel|het)",
   "is (hij|degene) die",
   "een ..1 is een",
-  "in (deze|dit) (wet|artikel|paragraaf|hoofdstuk|afdeling|titel) (is|zijn) ..3 (degene|een|de|het)",
   "(wordt|worden) ..8 als ..4 aangemerkt",
   "onder ..6 (wordt|worden) ..15 verstaan",
   "tot ..6 (behoort|behoren) ..2 (mede|ook|eveneens|niet|tevens)",

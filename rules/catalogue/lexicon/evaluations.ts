@@ -40,7 +40,6 @@ export const writtenEvaluations: Phrases = [
   "(invoering|uitvoering|toepassing) wordt ..2 gevolgd",
   "begeleidingscommissie",
   "(houdt|houden) ..3 bij (hoe|hoeveel|of)",
-  "bekeken of",
   "(wordt|worden) ..2 (bezien|bekeken|nagegaan|onderzocht) of",
   "(kamer|kamers|staten generaal) (jaarlijks|elk jaar|ieder jaar|periodiek) ..2 (mee|mede|bericht|verslag)",
   "om het (andere|derde) jaar",

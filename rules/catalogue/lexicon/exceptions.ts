@@ -133,7 +133,6 @@ export const writtenExceptions: Phrases = [
   "(heffing|belasting|bijdrage|tarief|premie|leges) ..6 (gehalveerd|verlaagd) (voor|indien|als|wanneer)",
   "(heffing|belasting|bijdrage|tarief|premie|leges) ..1 voor ..6 (gehalveerd|verlaagd)",
   "(betaalt|betalen) geen (heffing|*heffing|*geld|belasting|*belasting|bijdrage|leges|premie|kosten|accijns|vergoeding)",
-  "(wijkt|wijken) ..6 af als",
   "van ..6 (wijkt|wijken) ..6 af",
   "(wordt|worden) ..2 niet tot ..6 gerekend",
   "(voor|bij) ..4 (vervalt|vervallen) (de|het) (eis|vereiste|verplichting|voorwaarde|plicht|verbod)",

@@ -68,8 +68,6 @@ export const writtenSanctions: Phrases = [
   "(strafmaat|strafmaximum|maximumstraf) ..4 (omhoog|omlaag|verhoogd|verlaagd)",
   "(overtreding|overtredingen|verzuim) kost",
   "(is|zijn) ..4 nietig",
-  "overtreding ..4 (levert|leidt|wordt)",
-  "op grond van de wet op de economische delicten",
   "(sluit|sluiten) (de|het|een) (inrichting|woning|pand|lokaal|winkel|zaak|school|instelling|bedrijf)",
   "(subsidie|bekostiging|uitkering|toeslag) ..2 op nihil (gesteld|vastgesteld) (indien|als|wanneer)",
   "(verspeelt|verspelen) ..6 (recht|aanspraak)",

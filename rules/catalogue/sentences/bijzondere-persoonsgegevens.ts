@@ -3,6 +3,7 @@ import type { Sentences } from "./index.ts";
 export const bijzonderePersoonsgegevensSentences: Sentences = {
   more: [{ geschrapt: "nationaliteit,", finds: ["nationaliteit"] }],
   nieuw: [
+    "Hij verzuimt wegens ziekte.",
     "Uit een verklaring van de behandelend arts blijkt dat hij niet kan werken.",
     "Het bloedmonster wordt na een jaar vernietigd.",
     "De keuze gebeurt niet met profielen die berusten op nationaliteit.",

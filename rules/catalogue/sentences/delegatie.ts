@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const delegatieSentences: Sentences = {
   nieuw: [
+    "De algemene maatregel van bestuur bepaalt de prijs.",
     "Een ministeriële regeling geeft de bedragen.",
     "Hoe hoog de vergoeding is, volgt uit een ministeriële regeling.",
     "De nadere bijzonderheden worden geregeld bij besluit van de raad.",

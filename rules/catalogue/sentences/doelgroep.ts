@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const doelgroepSentences: Sentences = {
   nieuw: [
+    "De pas is er ook voor hem en ook degene met een bus.",
     "De steun is er ook voor ieder, ook personen met een hond.",
     "Ook wie in een caravan woont, heeft aanspraak op de bijdrage.",
     "Het recht is beperkt tot gezinnen met drie of meer kinderen.",

@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const geautomatiseerdeBesluitvormingSentences: Sentences = {
   nieuw: [
+    "Eerst heeft een medewerker de treffer zelf bekeken.",
+    "De treffer uit het systeem telt.",
     "Geen aanslag wordt vastgesteld zonder dat een medewerker de uitkomst van het systeem heeft bekeken.",
     "De rit volgt uit een lerend systeem.",
     "De dienst doet aan profilering.",

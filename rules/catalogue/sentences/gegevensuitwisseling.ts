@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const gegevensuitwisselingSentences: Sentences = {
   nieuw: [
+    "De brief wordt vertrouwelijk behandeld.",
+    "Dat is bij de bank te verifiëren voor wie bij de bank navraagt.",
     "Van dit besluit ontvangt de inspecteur bericht.",
     "De Dienst Wegverkeer maakt de gegevens toegankelijk voor de politie.",
     "De Kamer van Koophandel ontsluit de gegevens voor journalisten.",

@@ -163,7 +163,7 @@ export const individueleBeoordelingSentences: Sentences = {
     "Gemeenten kan.",
     "De cbr kan.",
     "De agentschap Persoonsgegevens kan.",
-    "Het college van toezicht kan.",
+    "Het instituut voor rechtspraak kan.",
     "De arbeidsinspectie kan.",
     "De rijksdienst voor het cultureel erfgoed kan.",
     "De nederlandse voedsel en warenautoriteit kan.",

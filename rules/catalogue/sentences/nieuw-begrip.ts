@@ -94,6 +94,7 @@ export const nieuwBegripSentences: Sentences = {
     "verzoekt de regering de nachtbus als gewone bus te kwalificeren,",
   ],
   silent: [
+    "In deze wet is het college bevoegd.",
     "Niet strafbaar is degene die de bus mist.",
     "De dienst doet wat onder halte, als bedoeld in artikel 3, wordt verstaan.",
     "De pas die men als geldig en bruikbaar beschouwd wordt, is groen; de bus die daar als laatste wordt beschouwd, ook.",

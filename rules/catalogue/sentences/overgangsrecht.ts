@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const overgangsrechtSentences: Sentences = {
   nieuw: [
+    "De bond heeft de tijd tot een jaar na het van kracht worden.",
+    "De raad maakt lopende projecten af.",
     "Voor leningen van voor 2026 verandert de rente niet.",
     "De huurder die er al woonde, behoudt zijn huurprijs.",
     "Een lopend experiment kan worden afgemaakt.",

@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const tijdelijkSentences: Sentences = {
   nieuw: [
+    "De steun stopt van rechtswege op 1 januari 2031.",
     "Dit artikel is vijf jaar na inwerkingtreding vervallen.",
     "De eerste vier jaar geldt een lager tarief.",
     "Voor ten hoogste twee jaren kan Onze Minister afwijken.",

@@ -2,6 +2,9 @@ import type { Sentences } from "./index.ts";
 
 export const uitzonderingSentences: Sentences = {
   nieuw: [
+    "De heffing voor een kerk wordt gehalveerd als zij open is.",
+    "De heffing wordt met de helft verlaagd voor kerken.",
+    "Van de volgorde wijkt de raad soms af.",
     "Het college slaat een huishouden met een inkomen onder bijstandsniveau over.",
     "Op zondag is dit verbod opgeheven.",
     "Het maximum mag worden overschreden bij nachtelijke calamiteiten.",

@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const voorlichtingSentences: Sentences = {
   nieuw: [
+    "Daarin is uitgelegd hoe het werkt.",
     "Bij ieder besluit staat waar men hulp kan krijgen.",
     "De dienst legt in begrijpelijke woorden uit hoe het bedrag is bepaald.",
     "De brief meldt hoe het college de reiziger op de hoogte brengt.",

@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const voorwaardeSentences: Sentences = {
   nieuw: [
+    "De pas krijgt slechts een bewoner.",
     "De regeling is beperkt tot bedrijven die winst maken.",
     "Toegang heeft de bezoeker die ouder is dan achttien jaar en een pas heeft.",
     "De aanvrager heeft in de drie voorafgaande jaren geen boete gekregen.",
