@@ -69,42 +69,17 @@ type RowProps = {
 };
 
 function ConditionRow({ row, nr, onChange, onNext, onRemove }: RowProps) {
-  const id = useId();
   const enterIsNext = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
     event.preventDefault();
     onNext();
   };
+  const field: FieldProps = { row, nr, onChange, onKeyDown: enterIsNext };
   return (
     <li className="voorwaarde" id={rowId(row)}>
-      <div className="veld voorwaarde-wat">
-        <label htmlFor={`${id}-wat`}>{answerTexts.condition(nr)}</label>
-        <textarea
-          id={`${id}-wat`}
-          className="invoer een-regel"
-          rows={1}
-          maxLength={room.prose}
-          value={row.voorwaarde}
-          onKeyDown={enterIsNext}
-          onChange={(event) => onChange({ ...row, voorwaarde: event.target.value })}
-        />
-      </div>
-      <div className="veld">
-        <label htmlFor={`${id}-wie`}>
-          {answerTexts.who}
-          <OfCondition nr={nr} />
-        </label>
-        <input
-          id={`${id}-wie`}
-          className="invoer"
-          maxLength={room.line}
-          value={row.wie}
-          autoComplete="off"
-          onKeyDown={enterIsNext}
-          onChange={(event) => onChange({ ...row, wie: event.target.value })}
-        />
-      </div>
-      <ByWhen row={row} nr={nr} onChange={onChange} onKeyDown={enterIsNext} />
+      <What {...field} />
+      <ByWhom {...field} />
+      <ByWhen {...field} />
       <Button
         small
         iconOnly
@@ -120,13 +95,52 @@ function ConditionRow({ row, nr, onChange, onNext, onRemove }: RowProps) {
   );
 }
 
+type FieldProps = Pick<RowProps, "row" | "nr" | "onChange"> & { readonly onKeyDown: (event: KeyboardEvent) => void };
+
+function What({ row, nr, onChange, onKeyDown }: FieldProps) {
+  const id = useId();
+  return (
+    <div className="veld voorwaarde-wat">
+      <label htmlFor={id}>{answerTexts.condition(nr)}</label>
+      <textarea
+        id={id}
+        className="invoer een-regel"
+        rows={1}
+        maxLength={room.prose}
+        value={row.voorwaarde}
+        onKeyDown={onKeyDown}
+        onChange={(event) => onChange({ ...row, voorwaarde: event.target.value })}
+      />
+    </div>
+  );
+}
+
+function ByWhom({ row, nr, onChange, onKeyDown }: FieldProps) {
+  const id = useId();
+  return (
+    <div className="veld">
+      <label htmlFor={id}>
+        {answerTexts.who}
+        <OfCondition nr={nr} />
+      </label>
+      <input
+        id={id}
+        className="invoer"
+        maxLength={room.line}
+        value={row.wie}
+        autoComplete="off"
+        onKeyDown={onKeyDown}
+        onChange={(event) => onChange({ ...row, wie: event.target.value })}
+      />
+    </div>
+  );
+}
+
 const OfCondition = ({ nr }: { readonly nr: number }) => (
   <span className="alleen-voorlezen">{answerTexts.ofCondition(nr)}</span>
 );
 
-type ByWhenProps = Pick<RowProps, "row" | "nr" | "onChange"> & { readonly onKeyDown: (event: KeyboardEvent) => void };
-
-function ByWhen({ row, nr, onChange, onKeyDown }: ByWhenProps) {
+function ByWhen({ row, nr, onChange, onKeyDown }: FieldProps) {
   const id = useId();
   const isUnknown = row.uiterlijk === "onbekend";
   return (

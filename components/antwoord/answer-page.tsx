@@ -49,14 +49,8 @@ export function AnswerPage({ port }: { readonly port: AnswerPagePort }) {
   }
   if (place.kind === "knelpunten") {
     const { request } = place;
-    return (
-      <KnelpuntenScreen
-        key={request}
-        port={port}
-        requestId={request}
-        onBack={() => (request === null ? back() : go({ kind: "antwoord", request }))}
-      />
-    );
+    const leave = () => (request === null ? back() : go({ kind: "antwoord", request }));
+    return <KnelpuntenScreen key={request} port={port} requestId={request} onBack={leave} />;
   }
   if (place.kind === "oplegger") {
     return <OpleggerScreen key={place.request} requestId={place.request} port={port} onBack={back} />;

@@ -32,16 +32,7 @@ type TogetherFieldsProps = {
 export function TogetherFields({ kind, requests, fields, onChange }: TogetherFieldsProps) {
   return (
     <section className="deel">
-      <ul className="lijst stapel">
-        {requests.map((request) => (
-          <li key={request.id}>
-            <p className="over-stuk">
-              <strong>{documentTitle(request.stuk)}</strong>
-            </p>
-            <p className="zacht">{toWhomAndWhen(request)}</p>
-          </li>
-        ))}
-      </ul>
+      <RequestNames requests={requests} />
       <p className="zacht">{(kind === "doorzetten" ? forwardTexts : sendTexts).hint(requests.length)}</p>
       <div className="velden">
         {kind === "doorzetten" ? (
@@ -73,6 +64,21 @@ export function TogetherFields({ kind, requests, fields, onChange }: TogetherFie
         />
       )}
     </section>
+  );
+}
+
+function RequestNames({ requests }: Pick<TogetherFieldsProps, "requests">) {
+  return (
+    <ul className="lijst stapel">
+      {requests.map((request) => (
+        <li key={request.id}>
+          <p className="over-stuk">
+            <strong>{documentTitle(request.stuk)}</strong>
+          </p>
+          <p className="zacht">{toWhomAndWhen(request)}</p>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,6 +1,13 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
 import { useRef, useState } from "react";
-import { exportStored, exportUnreadable, useStoredCounts, wipeSettings, wipeStored, type StoredCounts } from "@/storage";
+import {
+  exportStored,
+  exportUnreadable,
+  useStoredCounts,
+  wipeSettings,
+  wipeStored,
+  type StoredCounts,
+} from "@/storage";
 import { Button } from "../shared/button";
 import { Notice, StatusLine } from "../shared/notice";
 import { Restore } from "./restore";

@@ -65,16 +65,20 @@ export function TextField({
         onKeyDown={(event) => (event.key === "Escape" ? onEscape?.() : undefined)}
         onChange={(event) => onChange(event.target.value)}
       />
-      {suggestions === undefined ? null : (
-        <datalist id={listId}>
-          {suggestions.map((suggestion) => (
-            <option key={suggestion} value={suggestion}>
-              {suggestion}
-            </option>
-          ))}
-        </datalist>
-      )}
+      {suggestions === undefined ? null : <Suggestions id={listId} values={suggestions} />}
     </div>
+  );
+}
+
+function Suggestions({ id, values }: { readonly id: string; readonly values: readonly string[] }) {
+  return (
+    <datalist id={id}>
+      {values.map((value) => (
+        <option key={value} value={value}>
+          {value}
+        </option>
+      ))}
+    </datalist>
   );
 }
 

@@ -26,7 +26,6 @@ function PastedLinks({ port: { device, runScans } }: { readonly port: WorkPort }
   const [text, setText] = useState("");
   const [again, setAgain] = useState(false);
   const [problem, setProblem] = useState("");
-  const pace = useSetting("scanPace");
   const { links, others } = useMemo(() => linesOf(text), [text]);
   const check = async () => {
     const now = device.now().toISOString();
@@ -40,16 +39,7 @@ function PastedLinks({ port: { device, runScans } }: { readonly port: WorkPort }
     <div className="stapel">
       <TextArea label={scanTexts.links} hint={scanTexts.linksHint} rows={4} value={text} onChange={setText} />
       <StatusLine>{others === 0 ? "" : scanTexts.otherLines(others)}</StatusLine>
-      {pace.locked ? (
-        <p className="zacht">{scanTexts.paceLocked(paceNames[pace.value])}</p>
-      ) : (
-        <Select<ScanPace>
-          label={scanTexts.pace}
-          value={pace.value === "snel" ? "gewoon" : pace.value}
-          options={paceOptions}
-          onChange={(next) => void pace.set(next)}
-        />
-      )}
+      <Pace />
       <Checkbox label={scanTexts.again} checked={again} onChange={setAgain} />
       <div className="rij">
         <Button
@@ -69,6 +59,20 @@ function PastedLinks({ port: { device, runScans } }: { readonly port: WorkPort }
   );
 }
 
+/** How long to wait between two pages, unless the organisation decided. */
+function Pace() {
+  const { value, locked, set } = useSetting("scanPace");
+  if (locked) return <p className="zacht">{scanTexts.paceLocked(paceNames[value])}</p>;
+  return (
+    <Select<ScanPace>
+      label={scanTexts.pace}
+      value={value === "snel" ? "gewoon" : value}
+      options={paceOptions}
+      onChange={(next) => void set(next)}
+    />
+  );
+}
+
 function isLink(line: string): boolean {
   const kind = addressFrom(line)?.kind;
   return line.startsWith("https://") && kind !== undefined && kind !== "overig";
@@ -83,18 +87,7 @@ function linesOf(text: string) {
 
 function Files({ port }: { readonly port: WorkPort }) {
   const input = useRef<HTMLInputElement>(null);
-  const [message, setMessage] = useState("");
-  const [failed, setFailed] = useState<readonly FileOutcome[]>([]);
-  const read = async (files: readonly File[]) => {
-    setFailed([]);
-    // What was not read yet is only known here: the browser asks before it closes the tab.
-    const stopAsking = askBeforeLeaving();
-    const outcomes = await readFiles(port, files, (name, at) => setMessage(scanTexts.reading(name, at, files.length)));
-    stopAsking();
-    const wrong = outcomes.filter(({ problem }) => problem !== null);
-    setFailed(wrong);
-    setMessage(scanTexts.filesDone(outcomes.length - wrong.length, wrong.length));
-  };
+  const { message, failed, read } = useReading(port);
   return (
     <div className="stapel">
       <div className="veld">
@@ -119,17 +112,39 @@ function Files({ port }: { readonly port: WorkPort }) {
         }}
       />
       <StatusLine>{message}</StatusLine>
-      {failed.length === 0 ? null : (
-        <ul className="lijst stapel mislukt">
-          {failed.map(({ name, problem }) => (
-            <li key={name}>
-              <strong>{name}</strong>
-              <br />
-              {problem}
-            </li>
-          ))}
-        </ul>
-      )}
+      <FailedFiles failed={failed} />
     </div>
+  );
+}
+
+/** Reads files one after the other: how far it is, and which of them could not be read. */
+function useReading(port: WorkPort) {
+  const [message, setMessage] = useState("");
+  const [failed, setFailed] = useState<readonly FileOutcome[]>([]);
+  const read = async (files: readonly File[]) => {
+    setFailed([]);
+    // What was not read yet is only known here: the browser asks before it closes the tab.
+    const stopAsking = askBeforeLeaving();
+    const outcomes = await readFiles(port, files, (name, at) => setMessage(scanTexts.reading(name, at, files.length)));
+    stopAsking();
+    const wrong = outcomes.filter(({ problem }) => problem !== null);
+    setFailed(wrong);
+    setMessage(scanTexts.filesDone(outcomes.length - wrong.length, wrong.length));
+  };
+  return { message, failed, read };
+}
+
+function FailedFiles({ failed }: { readonly failed: readonly FileOutcome[] }) {
+  if (failed.length === 0) return null;
+  return (
+    <ul className="lijst stapel mislukt">
+      {failed.map(({ name, problem }) => (
+        <li key={name}>
+          <strong>{name}</strong>
+          <br />
+          {problem}
+        </li>
+      ))}
+    </ul>
   );
 }

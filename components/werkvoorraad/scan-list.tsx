@@ -32,50 +32,64 @@ export function ScanList({ port }: { readonly port: WorkPort }) {
 
 type ScanLineProps = { readonly job: ScanWithCounts; readonly port: WorkPort };
 
-function ScanLine({ job: { scan, counts }, port }: ScanLineProps) {
-  const all = counts.waiting + counts.read + counts.failed;
+function ScanLine({ job, port }: ScanLineProps) {
+  const { scan, counts } = job;
+  return (
+    <li className="opdracht">
+      <div className="opdracht-kop">
+        <Heading level={2}>{scan.title === "" ? scanTexts.pasted : scan.title}</Heading>
+        <output className="zacht">{stateWords(job)}</output>
+      </div>
+      {scan.status === "klaar" ? null : <Progress {...job} />}
+      <ScanButtons job={job} port={port} />
+      {counts.failed === 0 ? null : <Failed id={scan.id} amount={counts.failed} />}
+    </li>
+  );
+}
+
+function Progress({ scan, counts }: ScanWithCounts) {
   const done = counts.read + counts.failed;
+  const all = counts.waiting + done;
+  return (
+    <div className="opdracht-voortgang">
+      <progress value={done} max={Math.max(all, 1)} aria-label={scan.title} />
+      <span>{scanTexts.progress(done, all)}</span>
+    </div>
+  );
+}
+
+/** Stop, go on, try again or forget: what fits the state of the job. */
+function ScanButtons({ job: { scan, counts }, port }: ScanLineProps) {
   const now = () => port.device.now().toISOString();
   const goOn = async (work: Promise<unknown>) => {
     await work;
     await port.runScans();
   };
-  return (
-    <li className="opdracht">
-      <div className="opdracht-kop">
-        <Heading level={2}>{scan.title === "" ? scanTexts.pasted : scan.title}</Heading>
-        <output className="zacht">{stateWords({ scan, counts })}</output>
-      </div>
-      {scan.status === "klaar" ? null : (
-        <div className="opdracht-voortgang">
-          <progress value={done} max={Math.max(all, 1)} aria-label={scan.title} />
-          <span>{scanTexts.progress(done, all)}</span>
-        </div>
-      )}
+  if (scan.status === "loopt") {
+    return (
       <div className="rij">
-        {scan.status === "loopt" ? (
-          <Button small onClick={() => void changeScan(scan.id, { status: "gestopt" }, now())}>
-            {scanTexts.stop}
-          </Button>
-        ) : null}
-        {scan.status === "gestopt" ? (
-          <Button small onClick={() => void goOn(changeScan(scan.id, { status: "loopt", waitUntil: null }, now()))}>
-            {scanTexts.goOn}
-          </Button>
-        ) : null}
-        {counts.failed > 0 && scan.status !== "loopt" ? (
-          <Button small onClick={() => void goOn(retryScan(scan.id, now()))}>
-            {scanTexts.retry(counts.failed)}
-          </Button>
-        ) : null}
-        {scan.status === "loopt" ? null : (
-          <Button small purpose="subtle" onClick={() => void removeScan(scan.id)}>
-            {scanTexts.remove}
-          </Button>
-        )}
+        <Button small onClick={() => void changeScan(scan.id, { status: "gestopt" }, now())}>
+          {scanTexts.stop}
+        </Button>
       </div>
-      {counts.failed === 0 ? null : <Failed id={scan.id} amount={counts.failed} />}
-    </li>
+    );
+  }
+  return (
+    <div className="rij">
+      {scan.status === "gestopt" ? (
+        <Button small onClick={() => void goOn(changeScan(scan.id, { status: "loopt", waitUntil: null }, now()))}>
+          {scanTexts.goOn}
+        </Button>
+      ) : null}
+      {counts.failed > 0 ? (
+        <Button small onClick={() => void goOn(retryScan(scan.id, now()))}>
+          {scanTexts.retry(counts.failed)}
+        </Button>
+      ) : null}
+      <Button small purpose="subtle" onClick={() => void removeScan(scan.id)}>
+        {scanTexts.remove}
+      </Button>
+    </div>
   );
 }
 

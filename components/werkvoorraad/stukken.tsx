@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState, type Dispatch, type RefObject, type SetStateAction } from "react";
-import { everything, filterItems, sortItems, type WorkItem, type WorkStatus } from "@/rules";
+import { everything, filterItems, sortItems, type WorkItem, type WorkStatus, type WorkView } from "@/rules";
 import { Button } from "../shared/button";
 import type { DevicePort } from "../sidepanel/ports";
 import { ActionBar } from "./action-bar";
@@ -110,12 +110,7 @@ type ListProps = {
 /** What can be done with the stukken of the view, and the table of them. */
 function List({ items, today, views, search, marking, device, open, onOpen, onSearch }: ListProps) {
   const { view, change, changeFilter, sortBy } = views;
-  // First the order, so that a filter or a letter in the search field leaves it as it is.
-  const sorted = useMemo(() => sortItems(items, view.sort, today), [items, view.sort, today]);
-  const shown = useMemo(
-    () => filterItems(sorted, view.filter, today).filter(search.holds),
-    [sorted, view.filter, search, today],
-  );
+  const shown = useShown(items, view, { search, today });
   useReadyOrders(items, today);
   const { setStatus } = marking;
   const setStatusOf = useCallback((key: string, status: WorkStatus) => setStatus([key], status), [setStatus]);
@@ -157,6 +152,17 @@ function List({ items, today, views, search, marking, device, open, onOpen, onSe
       )}
     </main>
   );
+}
+
+/** The stukken of the view, in its order. */
+function useShown(
+  items: readonly WorkItem[],
+  { sort, filter }: WorkView,
+  { search, today }: Pick<ListProps, "search" | "today">,
+): readonly WorkItem[] {
+  // First the order, so that a filter or a letter in the search field leaves it as it is.
+  const sorted = useMemo(() => sortItems(items, sort, today), [items, sort, today]);
+  return useMemo(() => filterItems(sorted, filter, today).filter(search.holds), [sorted, filter, search, today]);
 }
 
 function NothingFound({ onClear }: { readonly onClear: () => void }) {
