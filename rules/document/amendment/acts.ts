@@ -23,12 +23,25 @@ export function actIn(text: string, tokens: readonly Token[], from: number, to: 
   return undefined;
 }
 
-/** "Wet" needs its capital; "wegenverkeerswet" is a name by itself. Both stand after "de", "het" or "van". */
+/**
+ * "Wet" needs its capital; "wegenverkeerswet" is a name by itself. Both stand after "de", "het" or "van", or right behind the
+ * article of a bill that changes it: "artikel VII Wet op de …", "artikel VII (Wet op de …)".
+ */
 function opensAct(text: string, tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "word") return false;
   if (!isNamed(token.lower) && !(general.has(token.lower) && isCapital(text, token))) return false;
-  return at === from || small.has(tokens[at - 1]?.lower ?? "");
+  return at === from || small.has(tokens[at - 1]?.lower ?? "") || explainsArticle(text, tokens, at);
+}
+
+function explainsArticle(text: string, tokens: readonly Token[], at: number): boolean {
+  const number = tokens[at - 1]?.lower === "(" ? at - 2 : at - 1;
+  const token = tokens[number];
+  return (
+    token !== undefined &&
+    tokens[number - 1]?.lower === "artikel" &&
+    /^\d?[IVXL]+[A-Za-z]{0,2}$/.test(text.slice(token.start, token.end))
+  );
 }
 
 function isCapital(text: string, token: Token): boolean {

@@ -42,6 +42,15 @@ test("tells old, new and anchor words apart", () => {
   expect(zones("In artikel I wordt in plaats van «twee» gelezen: drie.")).toContain("oud 0: «twee»");
 });
 
+test("the word whose definition changes is part of the place", () => {
+  expect(zones("In de begripsomschrijving van «bos» in artikel 1 vervalt «groot».")).toBe(
+    "opdracht 0: In de begripsomschrijving van «bos» in artikel 1 vervalt\ngeschrapt 0: «groot»\nopdracht 0: .",
+  );
+  expect(zones("In artikel 1 wordt in de definitie van «bos» «bomen» vervangen door «planten».")).toContain(
+    "oud 0: «bomen»",
+  );
+});
+
 test("reads deletions with and without quotation marks", () => {
   expect(zones("In artikel I vervalt: , tenzij de bomen ziek zijn.")).toBe(
     "opdracht 0: In artikel I vervalt:\ngeschrapt 0: , tenzij de bomen ziek zijn.",

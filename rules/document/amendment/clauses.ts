@@ -119,12 +119,20 @@ function renumbers(tokens: readonly Token[], at: number): boolean {
 
 function boundaryBetween(tokens: readonly Token[], from: number, to: number): number | undefined {
   for (let at = from; at < to; at += 1) {
-    const lower = tokens[at]?.lower ?? "";
-    // Right behind "vervalt" or "wordt vervangen" nothing but another instruction can follow: "… en in het derde lid wordt …".
-    if (at === from && lower === "en") return at;
-    if (isBoundary(lower, tokens[at + 1]?.lower ?? "", at + 1 === to)) return at;
+    if (endsWhole(tokens, at, from)) return at;
+    if (isBoundary(tokens[at]?.lower ?? "", tokens[at + 1]?.lower ?? "", at + 1 === to)) return at;
   }
   return boundaryBeforeSubject(tokens, from, to);
+}
+
+/**
+ * Right behind "vervalt" or "wordt vervangen" nothing but another instruction can follow: "… en in het derde lid wordt …";
+ * behind that or a quotation a comma and a verb do the same: "… door «b», vervalt …".
+ */
+function endsWhole(tokens: readonly Token[], at: number, from: number): boolean {
+  const lower = tokens[at]?.lower;
+  if (lower === "en") return at === from;
+  return lower === "," && isVerb(tokens[at + 1]) && (at === from || tokens[at - 1]?.kind === "quote");
 }
 
 /**

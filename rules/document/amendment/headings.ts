@@ -3,7 +3,7 @@ import { headingKinds, labelOf, type Label, type LabelKind } from "./labels.ts";
 
 const opening = /^(artikel|hoofdstuk|afdeling|paragraaf|titel|§)\s+([A-Za-z]{1,2} \d{1,3}[a-z]{0,2}\b|\S{1,12})/i;
 const identifier =
-  /^(?:[A-Z][a-z]? \d{1,3}[a-z]{0,2}|\d[\d.:]*[A-Za-z]{0,3}(?: (?:bis|ter|quater))?|\d?[IVXL]+[A-Za-z]{0,2}|[A-Z])$/;
+  /^(?:[A-Z][a-z]? \d{1,3}[a-z]{0,2}|\d[\d.:]*[A-Za-z]{0,3}(?:[.:]\d{1,3}[a-z]?)?(?: (?:bis|ter|quater))?|\d?[IVXL]+[A-Za-z]{0,2}|[A-Z])$/;
 /** "Artikel 37u bis" is a number; in "Artikel 15a ter inzage" the word goes on with a sentence. */
 const repeated = /^ (?:bis|ter|quater)(?=$|[.:,]|\s+\p{Lu})/u;
 const aboutAct =

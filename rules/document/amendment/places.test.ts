@@ -300,10 +300,33 @@ test("two instructions in one sentence have a place each", () => {
   expect(changes(both).map(({ operation }) => operation)).toEqual(["vervallen", "vervangen"]);
 });
 
+test("the act that a bill names behind its article is what that article changes", () => {
+  for (const article of ["Artikel VII (Wet op de bossen 1994)", "Artikel VII Wet op de bossen 1994"]) {
+    const [whole, part] = changes(
+      `${article} wordt als volgt gewijzigd:\n\n1. In onderdeel B, artikel 23, vervalt «a».`,
+      "Wijziging van enkele belastingwetten (Belastingplan 2020)",
+    );
+    expect(whole?.target).toMatchObject({ level: "wetsvoorstel", act: "Wet op de bossen 1994" });
+    expect(part?.target).toMatchObject({ actPlace: "artikel 23", act: "Wet op de bossen 1994" });
+  }
+});
+
 test.each([
   [
     "In artikel 3, eerste lid, vervalt «a» en in het tweede lid wordt na «b» ingevoegd «c».",
     ["vervallen null → artikel 3, eerste lid", "invoegen null → artikel 3, tweede lid"],
+  ],
+  [
+    "In artikel 3, vierde lid, wordt «a» vervangen door «b», vervalt de tweede volzin en wordt «c» vervangen door «d».",
+    [
+      "vervangen null → artikel 3, vierde lid",
+      "vervallen null → artikel 3, vierde lid, tweede volzin",
+      "vervangen null → artikel 3, vierde lid",
+    ],
+  ],
+  [
+    "In artikel 3 vervalt «a», en in artikel 4, tweede lid, wordt «b» vervangen door «c».",
+    ["vervallen null → artikel 3", "vervangen null → artikel 4, tweede lid"],
   ],
   [
     "In artikel I, onderdeel B, onder 2, vervalt «a» en onder 3 wordt «b» vervangen door «c».",
@@ -344,8 +367,14 @@ test.each([
   ],
   [
     "articles in a new chapter, not those that its sentences name,",
-    "Na hoofdstuk 4 wordt een hoofdstuk ingevoegd, luidende:\n\nHOOFDSTUK 4A\n\nArtikel 15a\n\nBos.\n\nArtikel 9 is niet van toepassing.\n\nArtikel 15b 1. Hei.\n\nArtikel 15b bis\n\nVen.",
-    ["null → hoofdstuk 4A", "null → artikel 15a", "null → artikel 15b", "null → artikel 15b bis"],
+    "Na hoofdstuk 4 wordt een hoofdstuk ingevoegd, luidende:\n\nHOOFDSTUK 4A\n\nArtikel 15a\n\nBos.\n\nArtikel 9 is niet van toepassing.\n\nArtikel 15b 1. Hei.\n\nArtikel 15b bis\n\nVen.\n\nArtikel 4a.1\n\nPoel.",
+    [
+      "null → hoofdstuk 4A",
+      "null → artikel 15a",
+      "null → artikel 15b",
+      "null → artikel 15b bis",
+      "null → artikel 4a.1",
+    ],
   ],
   [
     "articles in a new chapter with their text on the same line",

@@ -41,7 +41,7 @@ function roleOf(tokens: readonly Token[], clause: Clause, at: number, previous: 
   const word = tokens[lead]?.lower ?? "";
   if (isInsteadOf(tokens, lead) || (word === "voor" && isPlacedFor(clause)) || isReplacedToo(tokens, clause, at))
     return "oud";
-  const told = roleOfLead.get(word);
+  const told = toldBy(tokens, lead);
   if (told) return told;
   return previous && joins(tokens, previous.at, at) ? previous.zone : roleFromVerb(clause, at);
 }
@@ -61,6 +61,17 @@ function isPlacedFor(clause: Clause): boolean {
 function isInsteadOf(tokens: readonly Token[], lead: number): boolean {
   const [preposition, noun, verb] = [tokens[lead - 2], tokens[lead - 1], tokens[lead]].map((token) => token?.lower);
   return verb === "van" && noun === "plaats" && preposition === "in";
+}
+
+function toldBy(tokens: readonly Token[], lead: number): Zone | undefined {
+  return isDefined(tokens, lead) ? "opdracht" : roleOfLead.get(tokens[lead]?.lower ?? "");
+}
+
+const definitions = /^(?:(?:begrips)?omschrijving|definitie|betekenis)(?:en|s)?$/;
+
+/** "in de begripsomschrijving van «bos» vervalt «groot»": the first quotation only tells where. */
+function isDefined(tokens: readonly Token[], lead: number): boolean {
+  return tokens[lead]?.lower === "van" && definitions.test(tokens[lead - 1]?.lower ?? "");
 }
 
 function leadBefore(tokens: readonly Token[], from: number, at: number): number {

@@ -27,7 +27,7 @@ export function takeSteps(reading: Reading, steps: readonly Step[]): void {
   for (const step of steps) {
     const place = placeOfStep(reading, step, before);
     const inserted = addChange(reading, step, place);
-    before = { base: step.container ? place : before.base, place, inserted };
+    before = { base: step.container ? place : before.base, place: leftBy(step, place), inserted };
   }
   const last = steps.at(-1);
   if (!last) return;
@@ -54,6 +54,13 @@ function placeOfStep(reading: Reading, step: Step, { base, place, inserted }: Be
   // "In de vierde volzin vervalt …", in the same sentence or right under a finished one, speaks of the same article.
   const previous = place === base ? (base === nowhere ? series.last : undefined) : place;
   return placeOf(previous ? withoutSmaller(previous, first) : base, step, bill);
+}
+
+/** Where a step leaves off: "vervalt de tweede volzin en wordt «a» vervangen" does not go on in the volzin that is gone. */
+function leftBy({ operation, opens, pieces, places }: Step, place: Surroundings): Surroundings {
+  const isGone = operation === "vervallen" && opens === undefined && pieces.every(({ zone }) => zone !== "geschrapt");
+  const gone = isGone ? places.at(-1) : undefined;
+  return gone === undefined ? place : withoutSmaller(place, gone);
 }
 
 /** An instruction on the line that announces new text works from the place of that text. */
