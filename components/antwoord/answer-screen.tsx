@@ -1,7 +1,7 @@
 import {
   completeAnswer,
   dutchDay,
-  isOutdated,
+  isOutdatedAmong,
   mandatoryFields,
   type AnswerDraft,
   type CompleteResult,
@@ -46,10 +46,12 @@ export function AnswerScreen(props: AnswerScreenProps) {
   const edit = useAnswerEdit(start, request, () => port.now().toISOString());
   const { draft, keeping, keep } = edit;
   const atHand = useTextsToChoose(props);
-  const texts = atHand.map(({ stuk }) => stuk);
   const leaving: Leaving = {
-    complete: completeAnswer(draft, texts),
-    outdated: new Set(texts.some((text) => isOutdated(draft, text)) ? [draft.id] : []),
+    complete: completeAnswer(
+      draft,
+      atHand.map(({ stuk }) => stuk),
+    ),
+    outdated: new Set(isOutdatedAmong(draft, knownTexts(atHand)) ? [draft.id] : []),
   };
   return (
     <div className="pagina-letter antwoordscherm">
@@ -69,6 +71,11 @@ export function AnswerScreen(props: AnswerScreenProps) {
       <Footer draft={draft} leaving={leaving} port={port} onTaken={keep} />
     </div>
   );
+}
+
+function knownTexts(texts: readonly TextAtHand[]) {
+  const stukken = (isRead: boolean) => texts.filter(({ read }) => (read !== null) === isRead).map(({ stuk }) => stuk);
+  return { read: stukken(true), told: stukken(false) };
 }
 
 /** What the answer is as far as it is there. */

@@ -153,7 +153,7 @@ export {
 } from "./request.ts";
 export { relatedAnswers } from "./related.ts";
 export { organisationKey, responsesTo } from "./responses.ts";
-export { areOtherTexts, isOutdated, type TextIdentity } from "./stuk.ts";
+export { areOtherTexts, isOutdated, isOutdatedAmong, type TextIdentity } from "./stuk.ts";
 export { documentTitle, requestLetter, requestSubject, requestText } from "./text.ts";
 export {
   answerWarnings,

@@ -3,7 +3,7 @@ import type { SneltoetsAnswer } from "./answer/answer.ts";
 import { localOf, receivedRequest, travelling, type Exchange, type TravelRequest } from "./exchange/model.ts";
 import type { SneltoetsRequest } from "./request.ts";
 import { organisationKey } from "./responses.ts";
-import { isOutdated, type TextIdentity } from "./stuk.ts";
+import { isOutdated, isOutdatedAmong, type TextIdentity } from "./stuk.ts";
 
 /**
  * new: not known here · same: nothing changes · newer: replaces what is here · older: what is here is later ·
@@ -85,7 +85,7 @@ function sentenceFor(state: IncomingState, kind: keyof typeof what, existing: Da
   return sentences[state](what[kind], day(existing ?? incoming), day(incoming));
 }
 
-const outdatedSentence = " Let op: het gaat over een andere tekst dan die nu bekend is.";
+const otherTextNote = " Let op: het gaat over een andere tekst dan die nu bekend is.";
 
 function requestRow(incoming: TravelRequest, kept: Kept): MergeRow {
   const existing = kept.requests.find(({ id }) => id === incoming.id) ?? null;
@@ -100,7 +100,7 @@ function requestRow(incoming: TravelRequest, kept: Kept): MergeRow {
     outdated,
     existing,
     record: { ...received, ...own },
-    sentence: sentenceFor(state, "verzoek", existing, incoming) + (outdated ? outdatedSentence : ""),
+    sentence: sentenceFor(state, "verzoek", existing, incoming) + (outdated ? otherTextNote : ""),
   };
 }
 
@@ -119,8 +119,7 @@ function answerRow(incoming: SneltoetsAnswer, kept: Kept): MergeRow {
   const state = isFromElsewhere(existing, incoming)
     ? "conflicting"
     : stateOf(existing, incoming, existing !== null && isSame(existing, incoming));
-  const texts = request === null ? kept.stukken : [request.stuk, ...kept.stukken];
-  const outdated = texts.some((stuk) => isOutdated(incoming, stuk));
+  const outdated = isOutdatedAmong(incoming, { read: kept.stukken, told: request === null ? [] : [request.stuk] });
   const besides = kept.answers.filter(
     (other) =>
       other.id !== incoming.id &&
@@ -137,7 +136,7 @@ function answerRow(incoming: SneltoetsAnswer, kept: Kept): MergeRow {
     request,
     besides,
     record: incoming,
-    sentence: sentenceFor(state, "antwoord", existing, incoming) + twice + alone + (outdated ? outdatedSentence : ""),
+    sentence: sentenceFor(state, "antwoord", existing, incoming) + twice + alone + (outdated ? otherTextNote : ""),
   };
 }
 

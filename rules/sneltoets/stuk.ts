@@ -34,3 +34,12 @@ export function areOtherTexts(a: TextIdentity, b: TextIdentity): boolean {
 export function isOutdated(about: { readonly stuk: TextIdentity }, stuk: TextIdentity): boolean {
   return isReplacedBy(about.stuk, stuk) || (about.stuk.key === stuk.key && hasOtherText(about.stuk, stuk));
 }
+
+/** The texts that are known: those that were read here, and those that only a request tells of. */
+export type KnownTexts = { readonly read: readonly TextIdentity[]; readonly told: readonly TextIdentity[] };
+
+/** The same among all that is known here. Of one stuk what was read here counts: a request tells of how it was then. */
+export function isOutdatedAmong(about: { readonly stuk: TextIdentity }, { read, told }: KnownTexts): boolean {
+  const known = read.some(({ key }) => key === about.stuk.key) ? read : [...told, ...read];
+  return known.some((text) => isOutdated(about, text));
+}

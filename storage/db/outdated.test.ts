@@ -65,3 +65,20 @@ it("what comes in is compared with every text that was read of its dossier", asy
   expect((await readTextsBeside([anAnswer().stuk])).map(({ nr, replaces }) => [nr, replaces])).toEqual([["15", "12"]]);
   expect(await readTextsBeside([{ key: "concept", dossier: null }])).toEqual([]);
 });
+
+/** A request that tells of one text of the stuk, which was read here in other words, and an answer about one of the two. */
+async function answeredAbout(which: "told" | "read") {
+  await database.delete({ disableAutoOpen: false });
+  const told = { ...aRequest().stuk, source: "docx" as const, textHash: "0".repeat(64) };
+  await saveRequest({ ...aRequest(), stuk: told });
+  await read("12", "9");
+  const [row] = await readTextsBeside([told]);
+  const stuk = which === "told" ? told : { ...told, textHash: row?.textHash ?? null };
+  await saveAnswer({ answer: { ...anAnswer(), stuk }, receivedAt: now });
+  return (await readExchanged()).value.outdated;
+}
+
+it("of one stuk the text that was read here is the newest, not the one that the request tells of", async () => {
+  expect(await answeredAbout("read")).toEqual(new Set());
+  expect(await answeredAbout("told")).toEqual(new Set(["antwoord-1"]));
+});

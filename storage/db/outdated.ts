@@ -1,6 +1,7 @@
 import {
   areOtherTexts,
   isOutdated,
+  isOutdatedAmong,
   laterVersions,
   type RequestedDocument,
   type SneltoetsAnswer,
@@ -41,8 +42,8 @@ export async function readOutdated(
   const asked = new Map(requests.map(({ id, stuk }) => [id, stuk]));
   const outdated = answers.filter((answer) => {
     const text = asked.get(answer.request.id);
-    const known = [...(text === undefined ? [] : [text]), ...(read.get(answer.stuk.dossier) ?? [])];
-    return known.some((other) => isOutdated(answer, other));
+    const told = text === undefined ? [] : [text];
+    return isOutdatedAmong(answer, { read: read.get(answer.stuk.dossier) ?? [], told });
   });
   return new Set(outdated.map(({ id }) => id));
 }
