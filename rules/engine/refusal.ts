@@ -1,4 +1,4 @@
-import { NO_BREAK, type Tokens } from "../text/index.ts";
+import { isPlainWord, NO_BREAK, type Tokens } from "../text/index.ts";
 import {
   addressees,
   approximate,
@@ -41,7 +41,7 @@ export function isRefusal(word: string): boolean {
 }
 
 function withoutMarks(word: string): string {
-  return word.normalize("NFD").replaceAll(/\p{M}/gu, "");
+  return isPlainWord(word) ? word : word.normalize("NFD").replaceAll(/\p{M}/gu, "");
 }
 
 /** The words before "te" back to a mark, an "om" or `first`, in text order and without what stands between brackets. */
