@@ -279,6 +279,20 @@ test("goes on at the next knelpunt when one is removed, and at the button when n
   await waitFor(async () => expect(document.activeElement).toBe(await button("Noteer een knelpunt")));
 });
 
+test("forgets the way back of a removed knelpunt once another is kept", async () => {
+  await noted("Eerste zin");
+  openRegister();
+  await press("Noteer een knelpunt");
+  await write("Wat gaat er mis?", "Tweede zin");
+  await press(/^Verwijder.*Eerste/);
+  expect(await screen.findByRole("button", { name: "Zet terug" })).toBeTruthy();
+  await press("Bewaar knelpunt");
+  expect(await screen.findByText("Het knelpunt is bewaard.")).toBeTruthy();
+  expect(screen.queryByText("Het knelpunt is verwijderd.")).toBeNull();
+  expect(screen.queryByRole("button", { name: "Zet terug" })).toBeNull();
+  expect(await titles()).toEqual(["Tweede zin"]);
+});
+
 test("says how many knelpunten cannot be read and where to find them", async () => {
   await database.knelpunten.put({ id: "stuk", updatedAt: now, record: { titel: 1 } });
   openRegister();

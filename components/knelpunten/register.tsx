@@ -13,7 +13,7 @@ import { Button } from "../shared/button";
 import { focusOnMount } from "../shared/focus-on-mount";
 import { focusWithin } from "../shared/focus-within";
 import type { CarrierPort, ClockPort } from "../shared/ports";
-import { UndoLine } from "../shared/undo-line";
+import { RemovalLine } from "../shared/removal-line";
 import { useRemoval } from "../shared/use-removal";
 import { keepAsNew, keepFields } from "./keep";
 import { KnelpuntForm } from "./knelpunt-form";
@@ -47,10 +47,10 @@ export function Register(props: RegisterProps) {
   return (
     <>
       <div id={top} className="stapel">
-        <Top {...props} open={open} onKept={() => removal.tell(knelpuntTexts.kept)} />
+        <Top {...props} open={open} onKept={() => removal.forget(knelpuntTexts.kept)} />
         <Leave editor={editor} top={top} />
       </div>
-      <UndoLine {...removal.line} />
+      <RemovalLine {...removal.line} />
       <Unreadable amount={unreadable} />
       <KnelpuntenList all={all} port={port} onEdit={(one) => open(editingOf(one, one))} onRemove={removal.remove} />
     </>

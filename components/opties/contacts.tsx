@@ -4,7 +4,7 @@ import { contactKey, isStale, ministryById, providerById, type Contact } from "@
 import { removeContact, saveContact, useContacts, type KnownContact } from "@/storage";
 import { Button } from "../shared/button";
 import { fullDay } from "../shared/dates";
-import { UndoLine } from "../shared/undo-line";
+import { RemovalLine } from "../shared/removal-line";
 import { useRemoval } from "../shared/use-removal";
 import { ContactForm } from "./contact-form";
 import { emptyFields, fieldsFrom, type ContactFields } from "./contact-fields";
@@ -41,7 +41,7 @@ export function Contacts({ today }: { readonly today: string }) {
           onRemove={removal.remove}
         />
       ) : null}
-      <UndoLine {...removal.line} />
+      <RemovalLine {...removal.line} />
       <div id={addId}>
         <OneForm form={form} today={today} onOpen={setForm} onSave={(contact) => void save(contact)} />
       </div>

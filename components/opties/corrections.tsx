@@ -3,7 +3,7 @@ import { useId } from "react";
 import { providerById, type ProviderCorrection } from "@/rules";
 import { correctionsFile, removeCorrection, saveCorrection, useCorrections } from "@/storage";
 import { Button } from "../shared/button";
-import { UndoLine } from "../shared/undo-line";
+import { RemovalLine } from "../shared/removal-line";
 import { useRemoval } from "../shared/use-removal";
 import { correctionTexts } from "./contact-texts";
 import type { OptionsPort } from "./stored-data";
@@ -44,7 +44,7 @@ export function CorrectionList({ port }: { readonly port: OptionsPort }) {
       {"sentence" in stored ? <p role="alert">{stored.sentence}</p> : null}
       {stored.kind === "ready" && corrections.length === 0 ? <p>{correctionTexts.none}</p> : null}
       <Lines corrections={corrections} onRemove={removal.remove} />
-      <UndoLine id={undoId} {...removal.line} />
+      <RemovalLine id={undoId} {...removal.line} />
       {corrections.length === 0 ? null : (
         <div className="rij">
           <Button onClick={download}>{correctionTexts.download}</Button>

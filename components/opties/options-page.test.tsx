@@ -108,6 +108,19 @@ test("goes on at the way back when the last correction is taken away, and puts i
   expect(await screen.findByRole("button", removal)).toBeTruthy();
 });
 
+test("says that the corrections are downloaded apart from the one that was taken away", async () => {
+  const scope = { kind: "stuk", documentKey: "99123/12" } as const;
+  for (const provider of ["uwv", "svb"])
+    await saveCorrection({ provider, verdict: "hoort-niet", scope, at: dismissed.at });
+  render(<OptionsPage today="2026-11-27" port={noPort} />);
+  const [first] = await screen.findAllByRole("button", { name: /99123\/12/ });
+  if (first !== undefined) await userEvent.click(first);
+  const undo = await screen.findByRole("button", { name: "Zet terug" });
+  await userEvent.click(screen.getByRole("button", { name: "Download correcties (.json)" }));
+  expect(await screen.findByText("Het bestand is gedownload.")).toBeTruthy();
+  expect(undo.parentElement?.textContent).toMatch(/^Weggehaald: .*Zet terug$/);
+});
+
 const anAddress: Contact = {
   kind: "dienstverlener",
   id: "uwv",

@@ -6,7 +6,7 @@ import { Button } from "../shared/button";
 import { fullDay } from "../shared/dates";
 import { ExternalLink } from "../shared/external-link";
 import { TextArea } from "../shared/fields";
-import { UndoLine } from "../shared/undo-line";
+import { RemovalLine } from "../shared/removal-line";
 import { useRemoval } from "../shared/use-removal";
 import { recessOutcome } from "./recess-outcome";
 import { recessTexts } from "./recess-texts";
@@ -47,7 +47,7 @@ export function Recesses() {
       ) : (
         <Paste addId={addId} typed={typed} onType={setTyped} onAdd={() => void add()} />
       )}
-      <UndoLine {...removal.line} />
+      <RemovalLine {...removal.line} />
     </section>
   );
 }

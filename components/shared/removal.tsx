@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Button } from "./button";
 import { Notice, StatusLine } from "./notice";
 import { putBackLabel } from "./undo-line";
+import { missingSentence } from "./use-removal";
 
 type Failure = { readonly sentence: string };
 
@@ -22,7 +23,7 @@ export function RemoveButton<T>({ label, remove, onRemoved }: RemoveButtonProps<
   const attempt = async () => {
     const result = await remove();
     if ("record" in result) onRemoved(result.record);
-    else setProblem("sentence" in result ? result.sentence : "");
+    else setProblem("sentence" in result ? result.sentence : missingSentence);
   };
   return (
     <div className="deel">

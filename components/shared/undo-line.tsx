@@ -18,16 +18,15 @@ export type Undoable = {
 };
 
 type UndoLineProps = Undoable & {
-  readonly id?: string;
   readonly label?: string;
   /** What stands before it in the same row. */
   readonly children?: ReactNode;
 };
 
 /** What was done last, said aloud too, with the way back beside it. */
-export function UndoLine({ id, message, undo, focusFor, label = putBackLabel, children }: UndoLineProps) {
+export function UndoLine({ message, undo, focusFor, label = putBackLabel, children }: UndoLineProps) {
   return (
-    <div id={id} className="rij">
+    <div className="rij">
       {children}
       <StatusLine>{message}</StatusLine>
       {undo === null ? null : (

@@ -92,6 +92,29 @@ test("removes a step that was noted, and puts it back", async () => {
   expect(lines().join()).toContain("Naar de Kamer");
 });
 
+test("goes on at the way back each time, also after two steps of the same name", async () => {
+  const step = { kind: "aan-kamer", on: "2026-11-26", note: "" } as const;
+  render(<Course start={withSteps(asked, [step, { ...step, on: "2026-11-27" }])} />);
+  for (const left of [1, 0]) {
+    const [removal] = screen.getAllByRole("button", { name: /^Verwijder.*Naar de Kamer/ });
+    if (removal !== undefined) await userEvent.click(removal);
+    expect(screen.queryAllByRole("button", { name: /^Verwijder.*Naar de Kamer/ })).toHaveLength(left);
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Zet terug" }));
+  }
+});
+
+test("keeps the way back when it cannot be put back, and says why", async () => {
+  const outcomes: StepsOutcome[] = [{ kind: "kept" }, { kind: "failed", sentence: "Er is geen ruimte meer." }];
+  const step = { kind: "aan-kamer", on: "2026-11-26", note: "" } as const;
+  const keep = () => Promise.resolve<StepsOutcome>(outcomes.shift() ?? { kind: "kept" });
+  render(<Course start={withSteps(asked, [step])} keep={keep} />);
+  await userEvent.click(screen.getByRole("button", { name: /^Verwijder.*Naar de Kamer/ }));
+  await userEvent.click(screen.getByRole("button", { name: "Zet terug" }));
+  expect(await screen.findByText("Er is niets gewijzigd. Er is geen ruimte meer.")).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "Zet terug" }));
+  expect(lines().join()).toContain("Naar de Kamer");
+});
+
 test("asks for the day when there is none", async () => {
   render(<Course start={asked} />);
   await userEvent.clear(screen.getByLabelText("Op welke dag?"));

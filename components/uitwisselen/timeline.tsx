@@ -18,6 +18,7 @@ import { Select, TextField } from "../shared/fields";
 import { keyed } from "../shared/keyed";
 import { Notice, StatusLine } from "../shared/notice";
 import { UndoLine } from "../shared/undo-line";
+import { useUndo } from "../shared/use-undo";
 import { timelineTexts } from "./texts";
 
 type TimelineProps = {
@@ -36,23 +37,10 @@ type TimelineProps = {
 export type StepsOutcome =
   { readonly kind: "kept" } | { readonly kind: "unkept" } | { readonly kind: "failed"; readonly sentence: string };
 
-/** The last change of the steps, in words, with what stood there before. */
-type Change = { readonly message: string; readonly before: readonly RequestStep[] };
-
 /** What happened with the request, what is still to come, and a way to note a step; what was noted can be taken back. */
 export function Timeline({ request, answers, outdated, today, onSteps }: TimelineProps) {
-  const [change, setChange] = useState<Change | null>(null);
-  const [problem, setProblem] = useState("");
   const { steps } = request;
-  const apply = async (next: readonly RequestStep[], done: (isKept: boolean) => Change | null): Promise<boolean> => {
-    const outcome = await onSteps(next);
-    const isDone = outcome.kind !== "failed";
-    setProblem(isDone ? "" : outcome.sentence);
-    if (isDone) setChange(done(outcome.kind === "kept"));
-    return isDone;
-  };
-  const replace = async (next: readonly RequestStep[], message: string) =>
-    apply(next, (isKept) => ({ message: isKept ? message : timelineTexts.unkept(message), before: steps }));
+  const { last, problem, replace } = useSteps(steps, onSteps);
   return (
     <>
       <ol className="lijst verloop">
@@ -66,11 +54,7 @@ export function Timeline({ request, answers, outdated, today, onSteps }: Timelin
           ),
         )}
       </ol>
-      <UndoLine
-        message={change?.message ?? ""}
-        undo={change === null ? null : () => void apply(change.before, () => null)}
-        focusFor={change?.message}
-      />
+      <UndoLine {...last} />
       {problem === "" ? null : (
         <Notice tone="let-op" announced>
           <p>{timelineTexts.failed(problem)}</p>
@@ -83,6 +67,27 @@ export function Timeline({ request, answers, outdated, today, onSteps }: Timelin
       />
     </>
   );
+}
+
+/** Changes the steps, with a way back from the last change; says why when nothing changed. */
+function useSteps(steps: readonly RequestStep[], onSteps: TimelineProps["onSteps"]) {
+  const [problem, setProblem] = useState("");
+  const apply = async (next: readonly RequestStep[]) => {
+    const outcome = await onSteps(next);
+    setProblem(outcome.kind === "failed" ? outcome.sentence : "");
+    return outcome.kind;
+  };
+  const putBack = async (before: readonly RequestStep[], failed: () => void) => {
+    if ((await apply(before)) === "failed") failed();
+  };
+  const change = useUndo<readonly RequestStep[]>((before, failed) => void putBack(before, failed));
+  /** False when nothing changed. */
+  const replace = async (next: readonly RequestStep[], message: string) => {
+    const kind = await apply(next);
+    if (kind !== "failed") change.note(kind === "kept" ? message : timelineTexts.unkept(message), steps);
+    return kind !== "failed";
+  };
+  return { last: change.line, problem, replace };
 }
 
 type MomentLineProps = { readonly moment: Moment; readonly onRemove: (step: number) => void };

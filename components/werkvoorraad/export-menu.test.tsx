@@ -5,7 +5,8 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { WorkItem } from "@/rules";
 import { useExchanged, wipeStored } from "@/storage";
-import { DossierPreview } from "./export-menu";
+import { DossierExport, DossierPreview } from "./export-menu";
+import * as exports from "./exports";
 import { dossierOf } from "./exports";
 import { MakingLine } from "./making-line";
 import { fakeWork, keepAmendment } from "./test-kit";
@@ -16,7 +17,10 @@ configure({ defaultHidden: true, asyncUtilTimeout: 8000 });
 // Texts are read and checked; on a busy machine that takes longer than a unit.
 vi.setConfig({ testTimeout: 30_000 });
 beforeEach(wipeStored);
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
 
 const port = fakeWork();
 
@@ -45,6 +49,14 @@ async function endless({ signal, onProgress }: Making): Promise<void> {
   });
 }
 
+const noItems: readonly WorkItem[] = [];
+
+/** A dossier that is never ready. */
+async function neverMade(...[, , making]: Parameters<typeof dossierOf>): Promise<never> {
+  await endless(making);
+  throw new Error("It cannot be made.");
+}
+
 function Endless() {
   const { state, start, stop } = useMaking();
   return (
@@ -67,6 +79,27 @@ test("what takes long says how far it is, and can be stopped and begun anew", as
   expect(await screen.findByText("Gestopt.")).toBeTruthy();
   await userEvent.click(screen.getByRole("button", { name: "Begin" }));
   expect(screen.getByText("Wordt gemaakt …")).toBeTruthy();
+});
+
+test("stopping the preview gives the focus back to what opened it", async () => {
+  vi.spyOn(exports, "dossierOf").mockImplementation(neverMade);
+  render(<DossierPreview port={port} items={noItems} dossier="99430" />);
+  const summary = screen.getByText(/^Bekijk het dossier/);
+  await userEvent.click(summary);
+  await userEvent.click(await screen.findByRole("button", { name: "Stop" }));
+  expect(await screen.findByText(/^Gestopt\. Klap dit dicht/)).toBeTruthy();
+  expect(document.activeElement).toBe(summary);
+});
+
+test("stopping the download of a dossier gives the focus back to the menu", async () => {
+  vi.spyOn(exports, "dossierOf").mockImplementation(neverMade);
+  render(<DossierExport port={port} items={noItems} dossier="99430" />);
+  const menu = screen.getByRole("button", { expanded: false });
+  await userEvent.click(menu);
+  await userEvent.click(screen.getByRole("button", { name: /Word/ }));
+  await userEvent.click(await screen.findByRole("button", { name: "Stop" }));
+  expect(await screen.findByText("Gestopt. Er is niets gedownload.")).toBeTruthy();
+  await waitFor(() => expect(document.activeElement).toBe(menu));
 });
 
 /** The lines of the werkvoorraad as the screen knows them. */

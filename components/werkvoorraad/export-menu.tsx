@@ -1,5 +1,6 @@
-import { useEffect, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { dossierFormats, type Letter, type WorkItem } from "@/rules";
+import { focusWithin } from "../shared/focus-within";
 import { Menu, type MenuItem } from "../shared/menu";
 import { StatusLine } from "../shared/notice";
 import { DownloadIcon } from "../shared/icons";
@@ -64,6 +65,11 @@ type DossierExportProps = { readonly port: WorkPort; readonly items: readonly Wo
 /** One file about one bill. */
 export function DossierExport({ port: { device }, items, dossier }: DossierExportProps) {
   const { state, start, stop } = useMaking();
+  const menu = useId();
+  const stopHere = () => {
+    stop();
+    focusWithin(menu);
+  };
   const [name, setName] = useState("");
   const download = ({ id, type, build }: DossierFormat) =>
     start(async (making) => {
@@ -84,10 +90,10 @@ export function DossierExport({ port: { device }, items, dossier }: DossierExpor
     mislukt: exportTexts.failed,
   };
   return (
-    <div className="stapel">
+    <div id={menu} className="stapel">
       <Menu label={exportTexts.dossier} purpose="secondary" startSide icon={<DownloadIcon />} items={formats} />
       <p className="zacht">{exportTexts.dossierHint}</p>
-      <MakingLine state={state} words={words} onStop={stop} />
+      <MakingLine state={state} words={words} onStop={stopHere} />
     </div>
   );
 }
@@ -97,8 +103,13 @@ type DossierFormat = (typeof dossierFormats)[number];
 /** The dossier as whoever gets the file will read it; made when somebody wants to see it, and anew when something changes. */
 export function DossierPreview({ port: { device }, items: latest, dossier }: DossierExportProps) {
   const [open, setOpen] = useState(false);
+  const summary = useRef<HTMLElement>(null);
   const items = useSettled(latest, rest);
   const { letter, state, stop } = useDossierLetter({ items, dossier, device, wanted: open });
+  const stopHere = () => {
+    stop();
+    summary.current?.focus();
+  };
   const words = {
     rust: items === latest ? "" : exportTexts.waiting,
     bezig: exportTexts.making,
@@ -107,8 +118,8 @@ export function DossierPreview({ port: { device }, items: latest, dossier }: Dos
   };
   return (
     <details className="uitleg" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{exportTexts.preview}</summary>
-      {open ? <MakingLine state={state} words={words} onStop={stop} /> : null}
+      <summary ref={summary}>{exportTexts.preview}</summary>
+      {open ? <MakingLine state={state} words={words} onStop={stopHere} /> : null}
       {letter === null ? null : <LetterSheet letter={letter} />}
     </details>
   );
