@@ -86,12 +86,15 @@ function listEnd(text: string, tokens: readonly Token[], at: number, to: number,
   const known = singular.has(noun) ? joinersOfOne : joiners;
   let last = isRepeated(tokens, at + 1) ? at + 1 : at;
   for (;;) {
-    const next = last + joinerLength(tokens, last + 1, known) + 1;
-    const after = next > last + 1 && next < to ? tokens[next] : undefined;
-    const id = after && text.slice(after.start, after.end);
-    if (after?.kind !== "word" || id === undefined || !isListed(id)) return last;
+    const joiner = joinerLength(tokens, last + 1, known);
+    const next = last + joiner + 1;
+    if (joiner === 0 || next >= to || !isItem(text, tokens[next])) return last;
     last = next;
   }
+}
+
+function isItem(text: string, token: Token | undefined): boolean {
+  return token?.kind === "word" && isListed(text.slice(token.start, token.end));
 }
 
 /** "artikel 15b bis, eerste lid"; "artikel 15b ter vervanging van" is artikel 15b. */
