@@ -14,7 +14,7 @@ import {
 /** Everything the rules say about one document. Same text and hints, same result. */
 export type Check = {
   readonly document: ParliamentaryDocument;
-  /** Strongest first, then in the order of the text. */
+  /** Strongest first, of those the core rules, then in the order of the text. */
   readonly findings: readonly Finding[];
   /** Questions about the document as a whole, worked out from the findings; never mixed with them. */
   readonly context: readonly Finding[];

@@ -3,8 +3,7 @@ import { passageOf, sentenceOf, wordList, wordsAfter, type Words } from "./aroun
 import { combinations, dampers, type Combination, type Condition } from "./combinations.ts";
 import { dayIn, daysUntil, isFixedMoment, type Day } from "./days.ts";
 import { lacksEndDate } from "./end-date.ts";
-import { rankOf, type Finding } from "./finding.ts";
-import { byStrengthThenPlace } from "./run.ts";
+import { inOrder, rankOf, type Finding } from "./finding.ts";
 import { saysOneOf } from "./says.ts";
 
 /** What the engine cannot see for itself. */
@@ -23,7 +22,7 @@ export function combineFindings(
   surroundings: Surroundings,
 ): readonly Finding[] {
   const context = { ...surroundings, document, findings };
-  return findings.map((finding) => weigh(finding, context)).toSorted(byStrengthThenPlace);
+  return findings.map((finding) => weigh(finding, context)).toSorted(inOrder);
 }
 
 /** The combinations that can change a finding of each rule. */

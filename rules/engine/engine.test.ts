@@ -11,6 +11,7 @@ import {
 import { tokenise } from "../text/index.ts";
 import { askedAt, readRequests } from "./acts.ts";
 import { findingKey } from "./finding-key.ts";
+import { inOrder } from "./finding.ts";
 import { defineRule } from "./rule.ts";
 import { compileRules } from "./rule-set.ts";
 import { runRuleSet } from "./run.ts";
@@ -169,6 +170,13 @@ describe("a finding", () => {
       "tenzij het regent",
       "tenzij het mist",
     ]);
+  });
+
+  test("of a core rule comes before others of the same strength", () => {
+    const [finding] = findingsIn([["nieuw", "tenzij het regent", 0]]);
+    const named = (rule: string, at: number) => finding && { ...finding, rule, range: [at, at + 5] as const };
+    const found = [named("termijn", 0), named("uitzondering", 9), named("overgangsrecht", 5)].filter((one) => !!one);
+    expect(found.toSorted(inOrder).map(({ rule }) => rule)).toEqual(["overgangsrecht", "uitzondering", "termijn"]);
   });
 
   test("keeps its key when it moves or its lay-out changes", () => {

@@ -32,3 +32,15 @@ export type Finding = {
   /** Something to think of beside the message: "inkomen: welke definitie?". */
   readonly note?: string;
 };
+
+/** What weighs most in the uitvoering stands before other signals of the same strength. */
+const core: ReadonlySet<string> = new Set(["uitzondering", "overgangsrecht", "nieuw-begrip"]);
+
+/** The order in which findings are shown: the strongest first, of those the core rules, then by place in the text. */
+export function inOrder(a: Finding, b: Finding): number {
+  return rankOf(a.strength) - rankOf(b.strength) || coreRank(a) - coreRank(b) || a.range[0] - b.range[0];
+}
+
+function coreRank({ rule }: Finding): number {
+  return core.has(rule) ? 0 : 1;
+}

@@ -1,7 +1,7 @@
 import { certainties, type Certainty, type ParliamentaryDocument } from "../document/index.ts";
 import { sentenceAround, tokensOf, type PhraseIndex, type Tokens } from "../text/index.ts";
 import { askedAt } from "./acts.ts";
-import { rankOf, type Finding } from "./finding.ts";
+import { inOrder, rankOf, type Finding } from "./finding.ts";
 import { findHits, type RuleHits } from "./hits.ts";
 import { placeFinder } from "./place.ts";
 import { hasBetween } from "./rising.ts";
@@ -20,7 +20,7 @@ const LONGEST_TOGETHER = 18;
 
 type Outcome = { readonly findings: readonly Finding[]; readonly failures: readonly RuleFailure[] };
 
-/** Findings of all rules, strongest first, then in the order of the text. Pure; a rule that throws becomes a failure. */
+/** Findings of all rules, in the order of `inOrder`. Pure; a rule that throws becomes a failure. */
 export function runRuleSet(set: RuleSet, document: ParliamentaryDocument): Outcome {
   const tokens = tokensOf(document);
   const segments = readSegments(document, tokens);
@@ -44,7 +44,7 @@ export function runRuleSet(set: RuleSet, document: ParliamentaryDocument): Outco
       failures.push({ rule: rule.id, error: error instanceof Error ? error.message : String(error) });
     }
   }
-  return { findings: findings.toSorted(byStrengthThenPlace), failures };
+  return { findings: findings.toSorted(inOrder), failures };
 }
 
 type Context = Pick<Reading, "document" | "tokens" | "segments" | "removals" | "requests"> & {
@@ -166,8 +166,4 @@ function certaintyOf(document: ParliamentaryDocument, { segment, certainty }: Ma
 
 function leastCertain(a: Certainty, b: Certainty): Certainty {
   return certainties.indexOf(a) > certainties.indexOf(b) ? a : b;
-}
-
-export function byStrengthThenPlace(a: Finding, b: Finding): number {
-  return rankOf(a.strength) - rankOf(b.strength) || a.range[0] - b.range[0];
 }
