@@ -12,12 +12,16 @@ const listedArticle = /\bin de staat,? bedoeld in artikel\b/i;
 const statementOfOld = /\bRijksbegroting voor het (?:dienst)?jaar\b/i;
 const budgetTitle = /\b(?:begroting van|begrotingsstat?en|begrotingsstaat)\b/i;
 
+/** Without one of these words a body moves no money, and needs no further look. */
+const speaksOfMoney = /begroting|bedrag|verhoogd|verlaagd/i;
+
 // The words of one instruction stand this close together.
 const instructionLength = 165;
 const amountLength = 40;
 
 /** Whether the body (without toelichting) is a budget amendment; the title only matters for old prints that replace one amount. */
 export function isBudgetBody(body: string, header: string): boolean {
+  if (!speaksOfMoney.test(body) && !budgetTitle.test(header)) return statementOfOld.test(header);
   // Nearly all white space to replace is line breaks, and those alone are fast to replace.
   const flat = onOneLine(body.replaceAll("\n", " "));
   return (

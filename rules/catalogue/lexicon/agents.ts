@@ -71,6 +71,7 @@ export function clausesWith(reading: Reading, mark: string, verbs: ReadonlySet<s
  */
 export function outsideActsOf(reading: Reading, mark: string): readonly Match[] {
   const { tokens, matches } = reading;
+  if (matches.length === 0) return matches;
   // By the end of a sentence: where the first act in it begins.
   const acts = new Map<number, number>();
   for (const { subject, verb, segment } of mainClauses(reading, mark)) {

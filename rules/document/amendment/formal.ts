@@ -19,8 +19,10 @@ export function opensSentence(tokens: readonly Token[], at: number): boolean {
  * het register" it is an ordinary word.
  */
 export function isOnlyArticle(tokens: readonly Token[], at: number): boolean {
-  const [only, article, next] = [0, 1, 2].map((offset) => tokens[at + offset]?.lower ?? "");
-  return /^enige?$/.test(only ?? "") && article === "artikel" && (next === "," || instructionVerbs.has(next ?? ""));
+  const only = tokens[at]?.lower;
+  if (only !== "enig" && only !== "enige") return false;
+  const next = tokens[at + 2]?.lower ?? "";
+  return tokens[at + 1]?.lower === "artikel" && (next === "," || instructionVerbs.has(next));
 }
 
 function firstAfterLabel(tokens: readonly Token[], at: number): number {

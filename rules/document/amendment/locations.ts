@@ -77,6 +77,7 @@ function spaced(
 }
 
 const joiners = [["tot", "en", "met"], [",", "en"], [","], ["en"]];
+const LONGEST_JOINER = 3;
 // Behind ", en" another part can begin of the whole that this one is in: "de artikelen I, onderdeel A, en II".
 const joinersOfOne = joiners.filter(({ length }) => length !== 2);
 const singular = new Set(["artikel", "onderdeel", "subonderdeel", "lid"]);
@@ -145,7 +146,9 @@ function furtherItem(
   to: number,
   places: readonly PlaceElement[],
 ): PlaceElement | undefined {
-  const last = places.at(-1)?.last ?? at;
+  const last = places.at(-1)?.last;
+  // Most words of an instruction stand further from a place than any joiner is long.
+  if (last === undefined || at - last > 1 + LONGEST_JOINER) return undefined;
   if (last + 1 + joinerLength(tokens, last + 1) !== at) return undefined;
   const id = text.slice(tokens[at]?.start, tokens[at]?.end);
   const list = places.findLast(({ noun }) => numbersOf.get(noun)?.test(id) === true);
