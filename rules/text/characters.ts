@@ -6,7 +6,10 @@ export const SYMBOL = 3;
 
 const classes = buildTable();
 
-/** Class of one UTF-16 unit; a separator past the end of a text (NaN). Letters include combining marks, ligatures from PDF files ("ﬁ") and the soft hyphen. */
+/**
+ * Class of one UTF-16 unit; a separator past the end of a text (NaN). Letters include combining marks, ligatures from PDF
+ * files ("ﬁ") and the soft hyphen.
+ */
 export function classOf(code: number): number {
   return classes[code] ?? SEPARATOR;
 }

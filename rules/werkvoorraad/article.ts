@@ -18,7 +18,7 @@ export function articleOf({ actPlace, billPlace, act }: Target): Article | null 
 
 /** "artikel 3.6, vierde lid" is about artikel 3.6, "artikel 15b bis" about that; a bill can have an "enig artikel". */
 function articleIn(place: string | null): string | undefined {
-  return /enige? artikel|artikel (?:[a-z]{1,2} \d[^\s,;]*|[^\s,;]+(?: (?:bis|ter|quater)\b)?)/i
+  return /enig artikel|artikel (?:[a-z]{1,2} \d[^\s,;]*|[^\s,;]+(?: (?:bis|ter|quater)\b)?)/i
     .exec(place ?? "")?.[0]
     .toLowerCase();
 }

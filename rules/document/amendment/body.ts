@@ -108,7 +108,7 @@ function settleBelow(reading: Reading, paragraph: Paragraph, label: Label): void
 function placeBelowArticle(around: Surroundings, label: Label): string {
   const part = `onderdeel ${label.text}`;
   const article = around.billPlace?.split(", ")[0];
-  return article !== undefined && /^(?:enige? )?artikel/.test(article) ? `${article}, ${part}` : part;
+  return article !== undefined && /^(?:enig )?artikel/.test(article) ? `${article}, ${part}` : part;
 }
 
 function readAsInstruction(reading: Reading, paragraph: Paragraph, mark: Mark | undefined): boolean {

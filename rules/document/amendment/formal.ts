@@ -74,12 +74,11 @@ function isTerse(tokens: readonly Token[], clause: Clause, words: readonly Token
 const longestName = 20;
 const actNouns = new Set(["wet", "wetboek", "besluit"]);
 const beforeNoun = new Set(["de", "het", "algemene", "tijdelijke"]);
-const verbs = new Set("wordt worden vervalt vervallen komt komen".split(" "));
 
 /** Without the name that follows "de Wet", "het Wetboek", "het Besluit": it goes on to the verb. */
 function withoutName(words: readonly Token[]): readonly Token[] {
   const noun = words.findIndex(({ lower }, at) => actNouns.has(lower) && beforeNoun.has(words[at - 1]?.lower ?? ""));
-  const verb = words.findIndex(({ lower }, at) => at > noun && verbs.has(lower));
+  const verb = words.findIndex(({ lower }, at) => at > noun && instructionVerbs.has(lower));
   return noun < 0 || verb < 0 || verb - noun > longestName ? words : [...words.slice(0, noun), ...words.slice(verb)];
 }
 

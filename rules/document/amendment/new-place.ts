@@ -4,7 +4,7 @@ import { follows, labelAtStart, type Label } from "./labels.ts";
 
 const smallerThanChapter = /^(?:artikel|lid|onderde|aanhef|\S+ lid)/;
 /** The place begins with an article of an amending bill: "artikel IIIA", "enig artikel". */
-export const billArticle = /^(?:artikel \d*[IVXL]+[A-Za-z]{0,2}|enige? artikel)(?:,|$)/;
+export const billArticle = /^(?:artikel \d*[IVXL]+[A-Za-z]{0,2}|enig artikel)(?:,|$)/;
 const billPart = /^\d{0,2}[A-Z]{1,3}[a-z]?$/;
 
 /** New text that an instruction announces. */

@@ -111,13 +111,8 @@ export function wordsOf(places: readonly PlaceElement[]): string {
 export function withoutAnchor(tokens: readonly Token[], places: readonly PlaceElement[]): readonly PlaceElement[] {
   const added = places.at(-1);
   if (!added || !isIntroduced(tokens, added.first)) return places;
-  return [
-    ...places.slice(
-      0,
-      places.findIndex((other) => isOfOneKind(other, added)),
-    ),
-    added,
-  ];
+  const anchor = places.findIndex((other) => isOfOneKind(other, added));
+  return [...places.slice(0, anchor), added];
 }
 
 /** An article of the bill and one of the act are of two kinds. */

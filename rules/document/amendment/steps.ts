@@ -68,7 +68,7 @@ export function stepFrom(context: Context, clause: Clause, tail: Tail | undefine
 /** Operations that put in what was not there. */
 export const adding: ReadonlySet<Operation> = new Set<Operation>(["invoegen", "toevoegen"]);
 
-/** The act that a clause names, or the first one named before it when it says "die wet". */
+/** The act that a clause names, or the one named before it when it says "die wet". */
 function actOf({ text, tokens, named }: Context, { from, to }: Clause): string | undefined {
   const own = actIn(text, tokens, from, to);
   if (own !== undefined || named === undefined) return own;
