@@ -76,12 +76,14 @@ export function dictumVerbBelow(previous: string, piece: string): string | undef
 
 /** The verb of "verzoekt …", "– roept …", "en spreekt …", "en tevens verzoekt …"; undefined when no dictum opens there. */
 function dictumVerb(piece: string): string | undefined {
-  const [first = "", second = "", third = ""] = trimStartOf(piece, bullets)
+  const line = trimStartOf(piece, bullets);
+  const first = wordOf(line);
+  if (verbs.has(first)) return first;
+  if (!joining.has(first)) return undefined;
+  const [, second = "", third = ""] = line
     .slice(0, 60)
     .split(/[\s,]+/)
     .map(wordOf);
-  if (verbs.has(first)) return first;
-  if (!joining.has(first)) return undefined;
   if (verbs.has(second)) return second;
   return first === "en" && afterEn.has(second) && verbs.has(third) ? third : undefined;
 }
@@ -117,16 +119,16 @@ function opensPart(text: string, at: number): boolean {
 }
 
 /** "spreekt uit dat … en verzoekt de regering …"; behind "overwegende dat de motie …" the same words only quote. */
-function goesOnAsking(text: string, at: number): boolean {
-  return /\S en $/.test(text.slice(Math.max(0, at - 5), at)) && addressed.test(text.slice(at, at + endingLength));
+function goesOnAsking(line: string, at: number): boolean {
+  if (!/\S en $/.test(line.slice(Math.max(0, at - 5), at))) return false;
+  return addressed.test(line.slice(at, at + endingLength)) && dictumVerb(line) !== undefined;
 }
 
 /** Lines of the body; a line that holds several formulas (old prints, a motion pasted as one paragraph) is cut before each. */
 export function piecesOf(plain: string, range: Range): readonly Range[] {
   return linesOf(plain, range).flatMap(({ start, end, text }) => {
-    const asks = dictumVerb(text) !== undefined;
     const cuts = [...text.matchAll(formulas)]
-      .filter(({ index }) => opensPart(text, index) || (asks && goesOnAsking(text, index)))
+      .filter(({ index }) => opensPart(text, index) || goesOnAsking(text, index))
       .map(({ index }) => start + index);
     const edges = [start, ...cuts, end];
     return edges.slice(0, -1).map((edge, at) => [edge, trimmedEnd(plain, edges[at + 1] ?? end)] as const);

@@ -11,7 +11,11 @@ let last: { readonly text: string; readonly units: Units } | undefined;
 export function unitsOf(text: string): Units {
   if (last?.text === text) return last.units;
   const units = new Uint16Array(text.length + AHEAD);
-  for (let at = 0; at < text.length; at += 1) units[at] = text.charCodeAt(at);
+  copyUnits(text, units);
   last = { text, units };
   return units;
+}
+
+function copyUnits(text: string, units: Units): void {
+  for (let at = 0; at < text.length; at += 1) units[at] = text.charCodeAt(at);
 }

@@ -79,7 +79,7 @@ export function isPrinted(line: string): boolean {
 /** Brings the lines of a document, in reading order, into the one form that the parser knows. */
 export function canonicalText(lines: readonly string[]): string {
   const clean = lines
-    .flatMap((line) => line.split("\n"))
+    .flatMap((line) => (line.includes("\n") ? line.split("\n") : line))
     .map(cleanLine)
     .filter((line) => line !== "");
   const bodyAt = clean.findIndex(opensBody);

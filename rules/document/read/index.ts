@@ -18,7 +18,7 @@ export {
   type Site,
   type SiteAddress,
 } from "./sites.ts";
-export { sniff, type FileKind, type Sniffed } from "./sniff.ts";
+export { sniff, type Sniffed } from "./sniff.ts";
 export { readPage } from "./read-page.ts";
 export { readLinks, type ListResult, type PageLinks, type StukLink } from "./page-links.ts";
 export { readPageHtml } from "./read-html.ts";

@@ -1,11 +1,10 @@
-import { decodeText } from "./decode.ts";
 import { failure } from "./outcome.ts";
 import { readDocx } from "./read-docx.ts";
 import { readHtml } from "./read-html.ts";
 import { readPdf, type LoadPdf } from "./read-pdf.ts";
 import { readText } from "./read-text.ts";
 import { readXml } from "./read-xml.ts";
-import { sniff, type FileKind } from "./sniff.ts";
+import { sniff, type TextKind } from "./sniff.ts";
 import type { ReadResult } from "./result.ts";
 
 export type ReadOptions = {
@@ -14,21 +13,19 @@ export type ReadOptions = {
   readonly loadPdf: LoadPdf;
 };
 
-type Reader = (bytes: Uint8Array, options: ReadOptions) => ReadResult | Promise<ReadResult>;
-
-const readers: Readonly<Record<FileKind, Reader>> = {
-  docx: readDocx,
-  xml: (bytes) => readXml(decodeText(bytes)),
-  tekst: (bytes) => readText(decodeText(bytes)),
-  pdf: (bytes, { loadPdf }) => readPdf(bytes, loadPdf),
-  html: (bytes, { name }) => readHtml(decodeText(bytes), name),
+const textReaders: Readonly<Record<TextKind, (text: string, name: string | undefined) => ReadResult>> = {
+  xml: readXml,
+  tekst: readText,
+  html: readHtml,
 };
 
 /**
  * Reads a file of any supported kind, recognised by its content. A file that cannot be read gives its reason;
  * rejects only when `loadPdf` does.
  */
-export async function readBytes(bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
+export async function readBytes(bytes: Uint8Array, { name, loadPdf }: ReadOptions): Promise<ReadResult> {
   const sniffed = sniff(bytes);
-  return sniffed.ok ? readers[sniffed.kind](bytes, options) : failure(sniffed.reason);
+  if (!sniffed.ok) return failure(sniffed.reason);
+  if ("text" in sniffed) return textReaders[sniffed.kind](sniffed.text, name);
+  return sniffed.kind === "pdf" ? readPdf(bytes, loadPdf) : readDocx(bytes);
 }
