@@ -29,7 +29,7 @@ export type Finding = {
   readonly question: string;
   /** Why the strength is higher or lower than the rule alone would say: whole sentences, "Hoger, omdat …". */
   readonly because?: readonly string[];
-  /** Something to think of beside the message: "inkomen: welke definitie?". */
+  /** Something to think of beside the message, as a sentence: "Inkomen: welke definitie?". */
   readonly note?: string;
 };
 

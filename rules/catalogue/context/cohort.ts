@@ -11,9 +11,9 @@ export function cohortNote(document: ParliamentaryDocument, finding: Finding): s
   const lacksEnd = lacksEndDate(document, finding);
   const birthYear = latestBirthYear(words);
   if (birthYear !== undefined && (lacksEnd || statedAge(words) !== undefined)) {
-    return `kan nog tot circa ${birthYear + (statedAge(words) ?? LONG_LIFE)} doorlopen (schatting)`;
+    return `Kan nog tot circa ${birthYear + (statedAge(words) ?? LONG_LIFE)} doorlopen (schatting).`;
   }
-  return lacksEnd ? "geen einddatum gevonden; overweeg een einddatum" : undefined;
+  return lacksEnd ? "Geen einddatum gevonden; overweeg een einddatum." : undefined;
 }
 
 const openEnded: ReadonlySet<string> = new Set(["na", "vanaf"]);

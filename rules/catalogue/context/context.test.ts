@@ -113,14 +113,14 @@ describe("a note", () => {
     ["Artikel 3 blijft van toepassing op ouders geboren vóór 1 januari 1975.", "2075"],
     ["Artikel 3 blijft tot de leeftijd van 67 jaar van toepassing op wie is geboren in 1980.", "2047"],
   ])("estimates how long %j goes on", (words, year) => {
-    expect(noteOf("overgangsrecht", words)).toBe(`kan nog tot circa ${year} doorlopen (schatting)`);
+    expect(noteOf("overgangsrecht", words)).toBe(`Kan nog tot circa ${year} doorlopen (schatting).`);
   });
 
   test.each([
     "Artikel 3 blijft van toepassing op lopende aanvragen.",
     "Artikel 3 blijft van toepassing op ouders geboren na 1 januari 1975.",
   ])("tells that %j has no end date", (words) => {
-    expect(noteOf("overgangsrecht", words)).toBe("geen einddatum gevonden; overweeg een einddatum");
+    expect(noteOf("overgangsrecht", words)).toBe("Geen einddatum gevonden; overweeg een einddatum.");
   });
 
   test("is silent when the end is named", () => {
@@ -130,9 +130,9 @@ describe("a note", () => {
 
   test("asks which definition a word with many meanings has", () => {
     expect(noteOf("voorwaarde", "Het college betaalt, mits de ouder geen partner en geen inkomen heeft.")).toBe(
-      "partner, inkomen: welke definitie?",
+      "Partner, inkomen: welke definitie?",
     );
-    expect(noteOf("nieuw-begrip", "Onder oppas wordt verstaan: het kind van de buren.")).toBe("kind: welke definitie?");
+    expect(noteOf("nieuw-begrip", "Onder oppas wordt verstaan: het kind van de buren.")).toBe("Kind: welke definitie?");
   });
 
   test("does not ask when the text names the definition, or gives it", () => {
