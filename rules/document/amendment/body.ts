@@ -3,12 +3,13 @@ import { paragraphsOf, type Paragraph } from "../lines.ts";
 import type { Change, Range } from "../model.ts";
 import { isPageLine } from "../page-lines.ts";
 import type { Stretch } from "../passages.ts";
-import type { Token } from "../tokens.ts";
+import { tokensOf, type Token } from "../tokens.ts";
 import { instructionTokens, readTokens } from "./instruction.ts";
 import { actInHeading, headingAtStart, isHeading, namesPlaceAbove, placeNamed } from "./headings.ts";
 import { awaits, placePart } from "./inserted.ts";
 import { labelAtStart, type Label } from "./labels.ts";
-import type { Bill, Surroundings } from "./level.ts";
+import { placeOf, type Bill, type Surroundings } from "./level.ts";
+import { placesIn } from "./locations.ts";
 import { Series } from "./series.ts";
 import type { Step } from "./steps.ts";
 import { takeSteps, type Reading } from "./taking.ts";
@@ -105,6 +106,15 @@ function settleBelow(reading: Reading, paragraph: Paragraph, label: Label): void
   series.settle({ ...own, act: act ?? own.act }, undefined);
 }
 
+/** "Artikel 3" or "Artikel I, onderdeel B" on a line of its own is the place of the instructions under it. */
+function settleUnder({ series, bill, text }: Reading, { start, end }: Paragraph): void {
+  const tokens = tokensOf(text, [start, end]);
+  const places = placesIn(text, tokens, 0, tokens.length);
+  const around = { ...series.around, actPlace: null, billPlace: null };
+  series.enterUnlabelled(false, true);
+  series.settle(placeOf(around, { places, act: undefined, proposed: false }, bill), undefined, true);
+}
+
 function placeBelowArticle(around: Surroundings, label: Label): string {
   const part = `onderdeel ${label.text}`;
   const article = around.billPlace?.split(", ")[0];
@@ -170,7 +180,12 @@ function readText(reading: Reading, paragraph: Paragraph, words: string): void {
     stretches.push({ zone: open.zone, ...paragraph, change: open.change });
     return;
   }
-  if (namesPlaceAbove(words) || (reading.bill.kind === "begrotingsamendement" && isBudgetLine(words))) {
+  if (namesPlaceAbove(words)) {
+    stretches.push({ zone: "opdracht", ...paragraph });
+    settleUnder(reading, paragraph);
+    return;
+  }
+  if (reading.bill.kind === "begrotingsamendement" && isBudgetLine(words)) {
     stretches.push({ zone: "opdracht", ...paragraph });
     return;
   }

@@ -46,7 +46,7 @@ const longestPlace = 80;
 /** Whether a line outside new text only names the place of the instruction below it: "Artikel 3", "Artikel 3, eerste lid". */
 export function namesPlaceAbove(words: string): boolean {
   const [article = ""] = words.split(",", 1);
-  return words.length < longestPlace && (/^enige? artikel$/i.test(article) || numberAtStart(article) !== undefined);
+  return words.length < longestPlace && (/^enige? artikel$/i.test(article) || headingAtStart(article) !== undefined);
 }
 
 /** Whether a label is the heading of an article, chapter or the like. */

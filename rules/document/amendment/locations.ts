@@ -108,17 +108,22 @@ function joinerLength(tokens: readonly Token[], at: number, known = joiners): nu
   return known.find((words) => words.every((word, offset) => tokens[at + offset]?.lower === word))?.length ?? 0;
 }
 
-const betweenOrdinals = new Set(", en tot met de het nieuw nieuwe voorgestelde".split(" "));
+const betweenOrdinals = new Set(", en als tot met de het nieuw nieuwe voorgestelde".split(" "));
 
-/** "vierde lid", "derde en vierde lid", "de tweede en de derde volzin". */
+/** "vierde lid", "derde en vierde lid", "de tweede en de derde volzin", "zowel het eerste als het derde lid". */
 function ordered(text: string, tokens: readonly Token[], at: number, to: number): PlaceElement | undefined {
   if (!isOrdinal(tokens[at]?.lower ?? "")) return undefined;
   for (let next = at + 1; next < Math.min(to, at + 8); next += 1) {
     const lower = tokens[next]?.lower ?? "";
-    if (closed.has(lower)) return element(text, tokens, lower, at, next, "");
+    if (closed.has(lower)) return withEn(element(text, tokens, lower, at, next, ""));
     if (!isOrdinal(lower) && !betweenOrdinals.has(lower)) return undefined;
   }
   return undefined;
+}
+
+/** Without "zowel" before it "als" says nothing. */
+function withEn(place: PlaceElement): PlaceElement {
+  return { ...place, text: place.text.replace(" als ", " en ") };
 }
 
 function named(text: string, tokens: readonly Token[], at: number, to: number): PlaceElement | undefined {

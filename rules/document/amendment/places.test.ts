@@ -40,6 +40,21 @@ test.each([
     "In artikel II, onderdeel D, worden de onderdelen b tot en met e van het derde lid van artikel 8 vervangen door:\n\nb. bossen;",
     "artikel II, onderdeel D → artikel 8, derde lid, onderdelen b tot en met e",
   ],
+  [
+    "both leden behind zowel",
+    "In artikel I, onderdeel B, artikel 9, wordt in zowel het eerste als het derde lid «bos» vervangen door «hei».",
+    "artikel I, onderdeel B → artikel 9, eerste en het derde lid",
+  ],
+  [
+    "a heading on a line of its own above the instruction",
+    "Artikel 9\n\nIn het tweede lid wordt «bos» vervangen door «hei».",
+    "null → artikel 9, tweede lid",
+  ],
+  [
+    "a part of the bill on a line of its own above the instruction",
+    "Artikel I, onderdeel B\n\nIn artikel 9, tweede lid, wordt «bos» vervangen door «hei».",
+    "artikel I, onderdeel B → artikel 9, tweede lid",
+  ],
   ["a point of a bill", "Punt 3 van artikel II, onderdeel F, vervalt.", "artikel II, onderdeel F, punt 3 → null"],
   [
     "parts of a bill on both sides of its article",
@@ -426,4 +441,20 @@ test("an instruction about what is proposed changes the bill, also when it names
     level: "wetsvoorstel",
     act: "Boswet",
   });
+});
+
+test("a heading on a line of its own holds until the next one", () => {
+  const [first, second, third] = changes(
+    "Artikel 9\n\nIn het tweede lid wordt «bos» vervangen door «hei».\n\nHet derde lid vervalt.\n\nArtikel 12\n\nHet vierde lid vervalt.",
+  );
+  expect(place(first)).toBe("null → artikel 9, tweede lid");
+  expect(place(second)).toBe("null → artikel 9, derde lid");
+  expect(place(third)).toBe("null → artikel 12, vierde lid");
+});
+
+test("a sentence that begins with a chapter is no place", () => {
+  const words = "Hoofdstuk IV van de wet wordt hier besproken";
+  const { text, passages } = document(`${words}\n\nIn artikel 9 vervalt «bos».`);
+  const zoneOf = passages.find(({ range: [from, to] }) => text.slice(from, to).includes(words))?.zone;
+  expect(zoneOf).toBe("onbekend");
 });
