@@ -54,6 +54,9 @@ function readInto<T>(root: Node<T>, { phrase, value }: Entry<T>, start: string):
   }
 }
 
+/** What a word has with which no phrase begins. */
+const NO_START: readonly never[] = [];
+
 function startsAt<T>(index: PhraseIndex<T>, spelling: Spelling): readonly Node<T>[] {
   return index.starts[spelling.id] ?? findStarts(index, spelling);
 }
@@ -65,7 +68,9 @@ function findStarts<T>({ root, starts, unread }: PhraseIndex<T>, spelling: Spell
     unread.delete(start);
   }
   spread(root);
-  const found = stepsFrom(root, spelling);
+  const steps = stepsFrom(root, spelling);
+  const isStart = steps.length > 0 || ((root.rich?.classBeginnings ?? 0) & spelling.traits) !== 0;
+  const found = isStart ? steps : NO_START;
   if (spelling.id !== UNNUMBERED) starts[spelling.id] = found;
   return found;
 }
@@ -89,12 +94,11 @@ function findFrom<T>(index: PhraseIndex<T>, start: number, search: Search<T>): v
   const spelling = search.spellings[start];
   if (!spelling) return;
   const nodes = startsAt(index, spelling);
-  const { rich } = index.root;
-  if (nodes.length === 0 && !(rich && rich.classBeginnings & spelling.traits)) return;
+  if (nodes === NO_START) return;
   search.start = start;
   search.earlier = search.hits.length;
   for (const node of nodes) walk(node, start + 1, 0, search);
-  if (rich) walkClasses(rich, spelling, start, 0, search);
+  if (index.root.rich) walkClasses(index.root.rich, spelling, start, 0, search);
 }
 
 /** Goes on from a node at word `at`. Depth is bounded by the longest phrase, breadth by two gaps. */

@@ -25,7 +25,7 @@ const numbers = new Set(["li.nr", "lidnr"]);
  * Fails with "xml-kapot" (not well-formed, or with a document type) or "geen-document" (another root, or no kamerstuk).
  */
 export function readXml(xml: string): ReadResult {
-  const root = parseXmlRoot(xml);
+  const root = parseXmlRoot(withoutMetadata(xml));
   if (root === null) return failure("xml-kapot");
   const document = findChild(root, "kamerstuk");
   if (localName(root) !== "officiele-publicatie" || document === undefined) return failure("geen-document", root.name);
@@ -33,6 +33,15 @@ export function readXml(xml: string): ReadResult {
   addElement(document, builder, 0);
   return documentFrom("xml", builder.lines());
 }
+
+/** Metadata hold nothing of the text, and are a third of most publications: they are left out before parsing. */
+function withoutMetadata(xml: string): string {
+  const start = xml.indexOf("<metadata>");
+  const end = start < 0 ? -1 : xml.indexOf(METADATA_END, start);
+  return end < 0 ? xml : xml.slice(0, start) + xml.slice(end + METADATA_END.length);
+}
+
+const METADATA_END = "</metadata>";
 
 function addElement(element: XmlElement, builder: LineBuilder, depth: number): void {
   const name = localName(element);
