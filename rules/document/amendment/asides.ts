@@ -26,12 +26,12 @@ function namesMark(tokens: readonly Token[], voor: number): boolean {
 export function endOfAside(text: string, tokens: readonly Token[], from: number, to: number): number {
   for (let at = from + 1; at < to; at += 1) {
     const lower = tokens[at]?.lower ?? "";
-    if (ends.has(lower) || (lower === "," && !goesOn(text, tokens[at + 1]))) return at;
+    if (ends.has(lower) || (lower === "," && !listGoesOn(text, tokens[at + 1]))) return at;
   }
   return to;
 }
 
 /** "het derde, vierde en vijfde lid", "de onderdelen f, g en h", "de artikelen II, III en IV". */
-function goesOn(text: string, next: Token | undefined): boolean {
+function listGoesOn(text: string, next: Token | undefined): boolean {
   return next !== undefined && (isOrdinal(next.lower) || isListed(text.slice(next.start, next.end)));
 }

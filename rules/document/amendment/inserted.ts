@@ -2,7 +2,7 @@ import type { Change, Operation, Part } from "../model.ts";
 import { headingKinds, type Label } from "./labels.ts";
 import { headingAtStart, isHeading } from "./headings.ts";
 import { targetOf, type Bill, type Surroundings } from "./level.ts";
-import { goesOn, placeOfNew, singulars } from "./new-place.ts";
+import { continuesNumbering, placeOfNew, singulars } from "./new-place.ts";
 import { adding, type Step } from "./steps.ts";
 
 /** Text that an instruction puts in, of which the parts tell their own numbers: "4a. …", "ARTIKEL IIIA". */
@@ -55,7 +55,7 @@ export function awaits({ begun, read, expected, last, object }: Inserted, label:
   const fits = isHeading(label)
     ? label.kinds.some((kind) => kind === object)
     : object === "lid" || object === "onderdeel";
-  return fits && read < expected && goesOn(last, label);
+  return fits && read < expected && continuesNumbering(last, label);
 }
 
 /** Where a part begins, and its first words. */

@@ -22,10 +22,10 @@ export type Announced = {
  */
 export function placeOfNew({ object, place, last }: Announced, words: string): Surroundings | undefined {
   const heading = last === undefined ? numberAtStart(words) : headingAtStart(words);
-  if (heading) return goesOn(last, heading) ? placeOfHeaded(place, object, heading) : undefined;
+  if (heading) return continuesNumbering(last, heading) ? placeOfHeaded(place, object, heading) : undefined;
   if (object === "artikel") return last === undefined ? placeOfArticle(place, barelyNumbered(place, words)) : undefined;
   const label = labelled.has(object ?? "") ? labelAtStart(words) : undefined;
-  return label && goesOn(last, label) ? placeOfLabelled(place, object, label, words) : undefined;
+  return label && continuesNumbering(last, label) ? placeOfLabelled(place, object, label, words) : undefined;
 }
 
 const labelled = new Set(["lid", "onderdeel", "subonderdeel"]);
@@ -62,7 +62,7 @@ function placeOfOnderdeel(place: Surroundings, { text }: Label, noun: string): S
 }
 
 /** A list within new text starts over; the next lid or article goes on where the last one stopped. */
-export function goesOn(last: Surroundings | undefined, label: Label): boolean {
+export function continuesNumbering(last: Surroundings | undefined, label: Label): boolean {
   if (last === undefined) return true;
   const before = (last.actPlace ?? last.billPlace ?? "").split(", ").at(-1)?.replace(/^\S+ /, "") ?? "";
   return label.kinds.some((kind) => follows(label.text, before, kind));
