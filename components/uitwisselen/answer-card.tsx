@@ -6,6 +6,7 @@ import {
   disclosureChoices,
   dutchDay,
   outcomeTitle,
+  outdatedMark,
   outdatedSentence,
   statusText,
   termText,
@@ -41,7 +42,7 @@ export function AnswerCard({ answer, outdated, children }: AnswerCardProps) {
             {conditions.length === 0 ? "" : ` (${count(conditions.length, "voorwaarde", "voorwaarden")})`}
           </strong>
         </span>
-        {outdated ? <span className="merk">{answerCardTexts.outdatedMark}</span> : null}
+        {outdated ? <span className="merk">{outdatedMark}</span> : null}
       </h3>
       {conditions.length === 0 ? null : <ConditionList conditions={conditions} />}
       <Detail outcome={outcome} />

@@ -46,7 +46,6 @@ export const requesterTexts = {
 export const answerCardTexts = {
   answer: (who: string) => `Antwoord ${who}:`,
   basis: "berust op",
-  outdatedMark: "verouderd",
   costs: "Kosten",
   term: "Termijn",
   earlier: "Bekijk dat antwoord",

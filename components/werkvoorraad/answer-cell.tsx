@@ -1,6 +1,13 @@
-import { conditionsOf, conditionText, outcomeTitle, responsesTo, type SneltoetsAnswer, type WorkItem } from "@/rules";
+import {
+  conditionsOf,
+  conditionText,
+  outcomeTitle,
+  outdatedMark,
+  responsesTo,
+  type SneltoetsAnswer,
+  type WorkItem,
+} from "@/rules";
 import { Toggletip } from "../shared/toggletip";
-import { answerCardTexts } from "../uitwisselen/texts";
 import { providerName } from "./names";
 import { tableTexts } from "./texts";
 
@@ -32,7 +39,7 @@ function ShortAnswer({ answer, isOutdated }: ShortAnswerProps) {
   const { organisation } = answer;
   const who = organisation.id === null ? organisation.name : providerName(organisation.id);
   const conditions = conditionsOf(answer.outcome);
-  const marks = [answer.status.kind === "concept" ? "concept" : "", isOutdated ? answerCardTexts.outdatedMark : ""];
+  const marks = [answer.status.kind === "concept" ? "concept" : "", isOutdated ? outdatedMark : ""];
   const marked = marks.filter((mark) => mark !== "").join(", ");
   const title = `${who}: ${outcomeTitle(answer)}${marked === "" ? "" : ` (${marked})`}`;
   if (conditions.length === 0) return title;

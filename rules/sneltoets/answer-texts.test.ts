@@ -11,7 +11,7 @@ import { letterMarkdown } from "./letter/print-markdown.ts";
 import { letterText } from "./letter/print-text.ts";
 import { answerMail, requestMail } from "./mail-text.ts";
 import { answerLetter, answerSubject, answerText } from "./oplegger.ts";
-import { noneOutdated, outdatedSentence } from "./outdated.ts";
+import { noneOutdated, outdatedLine, outdatedSentence } from "./outdated.ts";
 import { timelineOf } from "./timeline.ts";
 
 const other = anAnswer({
@@ -208,9 +208,7 @@ Dit advies zegt niets over de inhoud van het stuk.
 
   it("say that an answer is about an earlier text", () => {
     const earlier = anAnswer({ stuk: { ...aRequest().stuk, version: "origineel" } });
-    expect(textOf("advies", [earlier], new Set([earlier.id]))).toContain(
-      "Let op: dit antwoord gaat over een eerdere tekst.",
-    );
+    expect(textOf("advies", [earlier], new Set([earlier.id]))).toContain(outdatedLine);
   });
 
   it("use no word of judgement of our own", () => {
@@ -256,7 +254,7 @@ describe("a timeline", () => {
   it("says of an answer that a later text took the place of its own", () => {
     const answered = { answers: [anAnswer()], outdated: new Set([anAnswer().id]) };
     const moment = timelineOf(aRequest(), answered, "2026-11-27").find(({ kind }) => kind === "antwoord");
-    expect(moment?.lines.at(-1)).toMatch("Verouderd");
+    expect(moment?.lines.at(-1)).toBe(outdatedLine);
   });
 });
 

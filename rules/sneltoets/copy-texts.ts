@@ -3,7 +3,7 @@ import { dayInFull } from "./calendar.ts";
 import { outcomeTitle } from "./compare-answers.ts";
 import { conditionsTitle, conditionText, listed, oneLine } from "./letter/letter.ts";
 import { standingText, termText } from "./oplegger.ts";
-import type { Outdated } from "./outdated.ts";
+import { outdatedLine, type Outdated } from "./outdated.ts";
 import type { SneltoetsRequest } from "./request.ts";
 import { documentTitle } from "./text.ts";
 import { dueOf } from "./working-days.ts";
@@ -37,16 +37,15 @@ const bullets = (items: readonly string[]): string => items.map((item) => `- ${i
 const paragraphs = (...parts: readonly string[]): string => `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 
 /** One answer in words: verdict and conditions never apart. */
-function answerParagraph(answer: SneltoetsAnswer, outdatedIds: Asked["outdated"]): string {
+function answerParagraph(answer: SneltoetsAnswer, outdated: Outdated): string {
   const conditions = conditionsOf(answer.outcome);
   const list = conditions.map((condition, at) => `${at + 1}. ${conditionText(condition)}`);
   const term = answer.outcome.kind === "oordeel" ? [`Wanneer: ${oneLine(termText(answer.outcome.termijn))}.`] : [];
-  const outdated = outdatedIds.has(answer.id) ? ["Let op: dit antwoord gaat over een eerdere tekst."] : [];
   return [
     `${oneLine(answer.organisation.name)} (${standingText(answer)}): ${outcomeTitle(answer)}`,
     ...(list.length === 0 ? [] : [`${conditionsTitle(list.length)}:`, ...list]),
     ...term,
-    ...outdated,
+    ...(outdated.has(answer.id) ? [outdatedLine] : []),
   ].join("\n");
 }
 

@@ -93,7 +93,7 @@ export {
   statusText,
   termText,
 } from "./oplegger.ts";
-export { noneOutdated, outdatedSentence, type Outdated } from "./outdated.ts";
+export { noneOutdated, outdatedMark, outdatedSentence, type Outdated } from "./outdated.ts";
 export { stepTitle, timelineOf, type Moment } from "./timeline.ts";
 export { mergeIncoming, type IncomingState, type Kept, type MergeRow } from "./merge.ts";
 export { knelpuntenFile, knelpuntFormats } from "./knelpunten/export.ts";

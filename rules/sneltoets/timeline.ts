@@ -4,7 +4,7 @@ import { outcomeTitle } from "./compare-answers.ts";
 import { conditionsOf } from "./answer/answer.ts";
 import { conditionText, oneLine } from "./letter/letter.ts";
 import { standingText } from "./oplegger.ts";
-import type { Outdated } from "./outdated.ts";
+import { outdatedLine, type Outdated } from "./outdated.ts";
 import type { SneltoetsRequest, StepKind, WithdrawalReason } from "./request.ts";
 import { documentTitle } from "./text.ts";
 import { dueOf } from "./working-days.ts";
@@ -63,12 +63,11 @@ function statusMoments({ status }: SneltoetsRequest): readonly Past[] {
 
 function answerMoment(answer: SneltoetsAnswer, isOutdated: boolean): Past {
   const conditions = conditionsOf(answer.outcome).map((condition, at) => `${at + 1}. ${conditionText(condition)}`);
-  const outdated = isOutdated ? ["Verouderd: het antwoord gaat over een andere tekst."] : [];
   return {
     on: dutchDay(answer.updatedAt),
     kind: "antwoord",
     title: `${oneLine(answer.organisation.name)}: ${outcomeTitle(answer)}`,
-    lines: [...conditions, standingText(answer), ...outdated],
+    lines: [...conditions, standingText(answer), ...(isOutdated ? [outdatedLine] : [])],
   };
 }
 

@@ -22,7 +22,7 @@ import {
   type Section,
 } from "../../sneltoets/letter/letter.ts";
 import { basisText, beroepenText } from "../../sneltoets/oplegger.ts";
-import { outdatedSentence, type Outdated } from "../../sneltoets/outdated.ts";
+import { outdatedLine, outdatedMark, type Outdated } from "../../sneltoets/outdated.ts";
 import type { SneltoetsRequest } from "../../sneltoets/request.ts";
 import { documentTitle, dossierTitle } from "../../sneltoets/text.ts";
 import { statusSentence } from "../../sneltoets/warnings.ts";
@@ -137,7 +137,7 @@ function openConditions(answers: readonly SneltoetsAnswer[], outdated: Outdated)
   const items = answers.flatMap(({ id, organisation, stuk, outcome, openbaarheid }) =>
     conditionsOf(outcome).map(
       ({ voorwaarde, wie, uiterlijk }) =>
-        `${voorwaarde} (${organisation.name} over ${documentTitle(stuk)}; wie: ${wie}; uiterlijk: ${dayOf(uiterlijk)}; ${disclosureOf({ openbaarheid })}${outdated.has(id) ? "; verouderd" : ""})`,
+        `${voorwaarde} (${organisation.name} over ${documentTitle(stuk)}; wie: ${wie}; uiterlijk: ${dayOf(uiterlijk)}; ${disclosureOf({ openbaarheid })}${outdated.has(id) ? `; ${outdatedMark}` : ""})`,
     ),
   );
   return items.length === 0 ? [] : [{ title: "Voorwaarden uit de antwoorden", blocks: [{ kind: "numbered", items }] }];
@@ -228,7 +228,7 @@ function answerBlocks(answer: SneltoetsAnswer, outdated: Outdated, about = ""): 
   return [
     { kind: "verdict", title, conditions: conditionsOf(outcome) },
     ...lines(
-      outdated.has(id) ? `Verouderd. ${outdatedSentence}` : "",
+      outdated.has(id) ? outdatedLine : "",
       outcome.kind === "noodrem" ? outcome.zin : "",
       named("Berust op", basisText(answer)),
       named("Schaarse beroepen", beroepenText(outcome)),

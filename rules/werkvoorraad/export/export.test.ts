@@ -4,7 +4,7 @@ import type { SneltoetsAnswer } from "../../sneltoets/answer/index.ts";
 import { csvText } from "../../sneltoets/carriers/csv.ts";
 import { assignRequest } from "../../sneltoets/create.ts";
 import { aRequest } from "../../sneltoets/fixtures.ts";
-import { noneOutdated, outdatedSentence } from "../../sneltoets/outdated.ts";
+import { noneOutdated, outdatedLine } from "../../sneltoets/outdated.ts";
 import { newParagraph, plainItem, stukRow } from "../fixtures.ts";
 import { letterMarkdown } from "../../sneltoets/letter/print-markdown.ts";
 import { dossierLetter, type DossierInput } from "./dossier.ts";
@@ -125,7 +125,7 @@ test("a dossier and a list for a spreadsheet say which answers are about an earl
   const items = [{ ...plainItem(stukRow({ nr: "7", words })), answers: [answer], outdated: [answer.id] }];
   const input = { dossier: "99430", items, findingsOf: () => null, answers: [answer], today: "2030-11-20" };
   const text = dossierMarkdown({ ...input, outdated: new Set([answer.id]) });
-  expect(text).toContain(`Verouderd. ${outdatedSentence}`);
+  expect(text).toContain(outdatedLine);
   expect(text).toContain("niet openbaar; verouderd)");
   expect(dossierMarkdown(input)).not.toMatch(/verouderd/i);
   expect(exportTable(items).lines.flat().join(" ")).toContain("niet openbaar; verouderd)");

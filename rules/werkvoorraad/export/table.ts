@@ -5,6 +5,7 @@ import { dutchDay } from "../../sneltoets/calendar.ts";
 import { outcomeTitle } from "../../sneltoets/compare-answers.ts";
 import { conditionText, oneLine } from "../../sneltoets/letter/letter.ts";
 import { standingText } from "../../sneltoets/oplegger.ts";
+import { outdatedMark } from "../../sneltoets/outdated.ts";
 import { dossierTitle } from "../../sneltoets/text.ts";
 import type { WorkItem } from "../item.ts";
 import type { WorkStatus } from "../mark.ts";
@@ -67,7 +68,7 @@ export const disclosureOf = ({ openbaarheid }: Pick<SneltoetsAnswer, "openbaarhe
  */
 function answerLine(answer: SneltoetsAnswer, outdated: readonly string[]): string {
   const conditions = conditionsOf(answer.outcome).map((one, at) => ` ${at + 1}. ${conditionText(one)}`);
-  const old = outdated.includes(answer.id) ? "; verouderd" : "";
+  const old = outdated.includes(answer.id) ? `; ${outdatedMark}` : "";
   const standing = `${standingText(answer)}; ${disclosureOf(answer)}${old}`;
   return `${oneLine(answer.organisation.name)}: ${outcomeTitle(answer)}${conditions.join("")} (${standing})`;
 }
