@@ -64,7 +64,7 @@ function Endless() {
       <button type="button" onClick={() => start(endless)}>
         Begin
       </button>
-      <MakingLine state={state} words={words} onStop={stop} />
+      <MakingLine state={state} words={words} onStop={stop} goOn={() => {}} />
     </>
   );
 }
@@ -100,6 +100,58 @@ test("stopping the download of a dossier gives the focus back to the menu", asyn
   await userEvent.click(await screen.findByRole("button", { name: "Stop" }));
   expect(await screen.findByText("Gestopt. Er is niets gedownload.")).toBeTruthy();
   await waitFor(() => expect(document.activeElement).toBe(menu));
+});
+
+/** A dossier that takes so long that it can be stopped, and is ready on asking. */
+function readyOnAsking(): () => void {
+  const asked = new EventTarget();
+  const letter = { label: "", title: "Dossier 99430", sections: [] };
+  vi.spyOn(exports, "dossierOf").mockReturnValue(
+    new Promise((resolve) => {
+      asked.addEventListener("ready", () => resolve(letter));
+    }),
+  );
+  return () => void asked.dispatchEvent(new Event("ready"));
+}
+
+test("a download that is ready while the focus is on Stop goes on at the menu", async () => {
+  const finish = readyOnAsking();
+  render(<DossierExport port={port} items={noItems} dossier="99430" />);
+  const menu = screen.getByRole("button", { expanded: false });
+  await userEvent.click(menu);
+  await userEvent.click(screen.getByRole("button", { name: /Word/ }));
+  (await screen.findByRole("button", { name: "Stop" })).focus();
+  finish();
+  expect(await screen.findByText(/is gedownload\.$/)).toBeTruthy();
+  await waitFor(() => expect(document.activeElement).toBe(menu));
+});
+
+test("a preview that is ready while the focus is on Stop goes on at what opened it", async () => {
+  const finish = readyOnAsking();
+  render(<DossierPreview port={port} items={noItems} dossier="99430" />);
+  const summary = screen.getByText(/^Bekijk het dossier/);
+  await userEvent.click(summary);
+  (await screen.findByRole("button", { name: "Stop" })).focus();
+  finish();
+  expect(await screen.findByText("Dossier 99430")).toBeTruthy();
+  expect(document.activeElement).toBe(summary);
+});
+
+test("what is ready takes the focus from nobody who is elsewhere", async () => {
+  const finish = readyOnAsking();
+  render(
+    <>
+      <button type="button">Elders</button>
+      <DossierPreview port={port} items={noItems} dossier="99430" />
+    </>,
+  );
+  await userEvent.click(screen.getByText(/^Bekijk het dossier/));
+  expect(await screen.findByRole("button", { name: "Stop" })).toBeTruthy();
+  const elsewhere = screen.getByRole("button", { name: "Elders" });
+  elsewhere.focus();
+  finish();
+  expect(await screen.findByText("Dossier 99430")).toBeTruthy();
+  expect(document.activeElement).toBe(elsewhere);
 });
 
 /** The lines of the werkvoorraad as the screen knows them. */

@@ -66,10 +66,6 @@ type DossierExportProps = { readonly port: WorkPort; readonly items: readonly Wo
 export function DossierExport({ port: { device }, items, dossier }: DossierExportProps) {
   const { state, start, stop } = useMaking();
   const menu = useId();
-  const stopHere = () => {
-    stop();
-    focusWithin(menu);
-  };
   const [name, setName] = useState("");
   const download = ({ id, type, build }: DossierFormat) =>
     start(async (making) => {
@@ -93,7 +89,7 @@ export function DossierExport({ port: { device }, items, dossier }: DossierExpor
     <div id={menu} className="stapel">
       <Menu label={exportTexts.dossier} purpose="secondary" startSide icon={<DownloadIcon />} items={formats} />
       <p className="zacht">{exportTexts.dossierHint}</p>
-      <MakingLine state={state} words={words} onStop={stopHere} />
+      <MakingLine state={state} words={words} onStop={stop} goOn={() => focusWithin(menu)} />
     </div>
   );
 }
@@ -106,10 +102,6 @@ export function DossierPreview({ port: { device }, items: latest, dossier }: Dos
   const summary = useRef<HTMLElement>(null);
   const items = useSettled(latest, rest);
   const { letter, state, stop } = useDossierLetter({ items, dossier, device, wanted: open });
-  const stopHere = () => {
-    stop();
-    summary.current?.focus();
-  };
   const words = {
     rust: items === latest ? "" : exportTexts.waiting,
     bezig: exportTexts.making,
@@ -119,7 +111,7 @@ export function DossierPreview({ port: { device }, items: latest, dossier }: Dos
   return (
     <details className="uitleg" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary ref={summary}>{exportTexts.preview}</summary>
-      {open ? <MakingLine state={state} words={words} onStop={stopHere} /> : null}
+      {open ? <MakingLine state={state} words={words} onStop={stop} goOn={() => summary.current?.focus()} /> : null}
       {letter === null ? null : <LetterSheet letter={letter} />}
     </details>
   );
