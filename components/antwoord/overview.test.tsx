@@ -23,6 +23,16 @@ test("counts a knelpunt that cannot be read among what is kept all the same", as
   expect(await screen.findByText(/^1 onderdeel is niet leesbaar en blijft bewaard\./)).toBeTruthy();
 });
 
+test("says once that the browser refuses to keep anything, and offers no emptying of what is empty", async () => {
+  const refused = vi.spyOn(IDBObjectStore.prototype, "getAll").mockImplementation(() => {
+    throw new DOMException("refused", "SecurityError");
+  });
+  render(<Overview port={fakePort()} go={() => {}} />);
+  expect(await screen.findAllByText(/^De browser laat bewaren hier niet toe/)).toHaveLength(1);
+  expect(screen.queryByRole("button", { name: "Maak leeg" })).toBeNull();
+  refused.mockRestore();
+});
+
 test("shows how often the signals of a rule were right, and gives that as numbers only", async () => {
   const signal = { documentKey: "99123/12", rule: "termijn", at: now } as const;
   await judge({ ...signal, findingKey: "1", verdict: "terecht" });

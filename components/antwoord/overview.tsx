@@ -26,18 +26,18 @@ export function Overview({ port, go, children }: OverviewProps) {
   const drafts = useAnswerDrafts();
   // The counts and the register below say nothing when they cannot be read; here it is said for all.
   const beside = [useJudgements(), useKnelpunten()];
-  const failure = [exchanged, drafts, ...beside].find((one) => "sentence" in one);
+  const [failure] = [exchanged, drafts, ...beside].flatMap((one) => ("sentence" in one ? [one.sentence] : []));
   const unreadable = [exchanged, ...beside].reduce((sum, one) => sum + (one.kind === "ready" ? one.unreadable : 0), 0);
   return (
     <main className="pagina overzicht">
       <Heading level={1}>{pageTexts.heading}</Heading>
       <p>{pageTexts.intro}</p>
       {children}
-      {failure !== undefined && "sentence" in failure ? <Attention sentence={failure.sentence} /> : null}
+      {failure === undefined ? null : <Attention sentence={failure} />}
       {unreadable === 0 ? null : <Attention sentence={pageTexts.unreadable(unreadable)} />}
       <section className="pagina-deel">
         <Heading level={2}>{pageTexts.bringIn}</Heading>
-        <ImportBox port={port} />
+        <ImportBox port={port} told={failure} />
       </section>
       {exchanged.kind === "ready" && drafts.kind === "ready" ? (
         <Exchange exchanged={exchanged.value} drafts={drafts.value} port={port} go={go} />

@@ -12,13 +12,14 @@ import { useImport } from "./use-import";
 
 type ImportBoxProps = {
   readonly port: ClockPort;
-  readonly onSaved?: (rows: readonly MergeRow[]) => void;
+  /** A problem that the page names already, and that is not said again here. */
+  readonly told?: string | undefined;
 };
 
 /** One place for everything from elsewhere: paste, drop or choose; look at what was found; keep what one wants. */
-export function ImportBox({ port, onSaved }: ImportBoxProps) {
-  const { text, opening, rows, problems, message, paste, open, clear, save } = useImport(port, onSaved);
-  const isEmpty = text === "" && rows === null && problems.length === 0;
+export function ImportBox({ port, told }: ImportBoxProps) {
+  const { text, opening, rows, problems, message, isEmpty, paste, open, clear, save } = useImport(port);
+  const untold = problems.filter((problem) => problem !== told);
   return (
     <DropArea className="stapel inlezen" onFile={open}>
       <TextArea label={importTexts.paste} hint={importTexts.intro} rows={4} value={text} onChange={paste} />
@@ -32,9 +33,9 @@ export function ImportBox({ port, onSaved }: ImportBoxProps) {
       </div>
       {isEmpty ? <p className="zacht">{importTexts.fileHint}</p> : null}
       <StatusLine>{opening === null ? message : importTexts.reading(opening)}</StatusLine>
-      {problems.length === 0 ? null : (
+      {untold.length === 0 ? null : (
         <Notice tone="let-op" announced>
-          {problems.map((problem) => (
+          {untold.map((problem) => (
             <p key={problem}>{problem}</p>
           ))}
         </Notice>
