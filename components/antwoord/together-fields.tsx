@@ -19,7 +19,7 @@ import { ProviderPicker } from "../sidepanel/provider-picker";
 import { room } from "./choices";
 import { pageTexts } from "./page-texts";
 import { forwardTexts, sendTexts } from "./together-texts";
-import type { Fields, TogetherKind } from "./use-together";
+import type { Fields, TogetherKind } from "./together-ways";
 
 type TogetherFieldsProps = {
   readonly kind: TogetherKind;

@@ -13,7 +13,8 @@ import { pageTexts } from "./page-texts";
 import { answerTexts } from "./texts";
 import { TogetherFields, TogetherWarnings, ToWhom } from "./together-fields";
 import { forwardTexts, sendTexts } from "./together-texts";
-import { useTogether, type TogetherKind } from "./use-together";
+import type { TogetherKind } from "./together-ways";
+import { useTogether } from "./use-together";
 
 type TogetherScreenProps = {
   readonly kind: TogetherKind;

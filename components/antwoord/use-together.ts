@@ -1,79 +1,11 @@
-import {
-  bundleRequests,
-  contactsOfRecipients,
-  dutchDay,
-  forwardRequest,
-  mailAddressesFor,
-  unknownRequester,
-  updateRequest,
-  withRecipients,
-  withStatus,
-  type Contact,
-  type Recipient,
-  type Requester,
-  type SneltoetsRequest,
-} from "@/rules";
+import { bundleRequests, withStatus, type Contact, type Requester, type SneltoetsRequest } from "@/rules";
 import { requestWriter } from "@/storage";
 import { useState } from "react";
 import type { ClockPort } from "../shared/ports";
 import type { Parcel } from "../uitwisselen/carriers";
 import { bundleParcel, requestParcel } from "../uitwisselen/parcels";
-import { forwardTexts, sendTexts } from "./together-texts";
-
-/** doorzetten: received requests go on to who executes · versturen: requests of one's own leave. */
-export type TogetherKind = "doorzetten" | "versturen";
-
-export type Fields = {
-  /** The organisation that passes on. */
-  readonly by: string;
-  readonly reference: string;
-  readonly note: string;
-  /** To these, or null: each request to whom it asked. */
-  readonly recipients: readonly Recipient[] | null;
-};
-
-type Way = {
-  /** The request as it leaves at this moment. */
-  readonly leaving: (
-    request: SneltoetsRequest,
-    fields: Fields,
-    contacts: readonly Contact[],
-    now: string,
-  ) => SneltoetsRequest;
-  /** The request as it is kept once it left. */
-  readonly kept: (left: SneltoetsRequest, now: string) => SneltoetsRequest;
-  readonly addresses: (request: SneltoetsRequest, contacts: readonly Contact[]) => readonly string[];
-  readonly sender: (requester: Requester, fields: Fields) => Requester;
-  /** What is said once that is kept, of so many requests. */
-  readonly done: (amount: number) => string;
-};
-
-const ways: Readonly<Record<TogetherKind, Way>> = {
-  doorzetten: {
-    leaving: (request, { by, reference, recipients }, _contacts, now) => {
-      const to = recipients ?? request.recipients;
-      return forwardRequest(request, { by: by.trim(), reference: reference.trim(), recipients: to, now });
-    },
-    kept: (left, now) => {
-      const note = left.recipients.map(({ name }) => name).join(", ");
-      return { ...left, steps: [...left.steps, { kind: "uitgezet", on: dutchDay(now), note }] };
-    },
-    addresses: (request, contacts) => contactsOfRecipients(request, contacts).flatMap(({ email }) => email ?? []),
-    sender: (_requester, { by }) => ({ ...unknownRequester, organisation: by.trim() }),
-    done: forwardTexts.kept,
-  },
-  versturen: {
-    // A concept counts its term from today; what left before stays as it was.
-    leaving: (request, { recipients }, contacts, now) =>
-      recipients === null && request.status.kind !== "concept"
-        ? request
-        : updateRequest(request, recipients === null ? {} : withRecipients(request, recipients, contacts), now),
-    kept: (left) => left,
-    addresses: mailAddressesFor,
-    sender: (requester) => requester,
-    done: () => "",
-  },
-};
+import { sendTexts } from "./together-texts";
+import { togetherWays, type Fields, type TogetherKind } from "./together-ways";
 
 export type Together = {
   readonly fields: Fields;
@@ -96,54 +28,65 @@ export function useTogether(
   { now: clock, newId }: ClockPort,
   { requester, contacts }: { readonly requester: Requester; readonly contacts: readonly Contact[] },
 ): Together {
-  const way = ways[kind];
-  const [fields, setFields] = useState<Fields>({
-    by: requester.organisation,
-    reference: "",
-    note: "",
-    recipients: null,
-  });
-  // Each change is a later text: two mails that differ never carry the same moment.
-  const [now, setNow] = useState(() => clock().toISOString());
+  const way = togetherWays[kind];
+  const moment = () => clock().toISOString();
+  const { fields, now, change } = useFields(requester, moment);
+  const { outcome, save } = useWriters(opened);
   const [id] = useState(newId);
-  const [outcome, setOutcome] = useState("");
   const [current, setCurrent] = useState(opened);
-  // One writer for each request: passing on again, to somebody else, takes the place of the first note.
-  const [writers] = useState(() => new Map(opened.map((request) => [request.id, requestWriter(request)])));
   const requests = current.map((request) => way.leaving(request, fields, contacts, now));
   const to = [...new Set(requests.flatMap((request) => way.addresses(request, contacts)))];
-  const save = async (records: readonly SneltoetsRequest[], done: string) => {
-    const results = await Promise.all(records.map(async (record) => writers.get(record.id)?.save(record)));
-    const failed = results.find((result) => result !== undefined && "sentence" in result);
-    setOutcome(failed !== undefined && "sentence" in failed ? failed.sentence : done);
-    return failed === undefined;
+  const keep = () => {
+    const changed = requests.filter((request) => !current.includes(request)).map((request) => way.kept(request, now));
+    void save(changed, way.done(changed.length));
+  };
+  const markSent = async () => {
+    const sent = sentFrom(requests, moment());
+    // What could not be kept can be tried again.
+    if (await save(sent, sendTexts.marked(sent.length))) setCurrent(sent);
   };
   return {
     fields,
-    change: (part) => {
-      setNow(clock().toISOString());
-      setFields((before) => ({ ...before, ...part }));
-    },
+    change,
     requests,
     parcel: parcelOf(requests, fields, { id, now, sender: way.sender(requester, fields), to }),
     outcome,
-    keep: () => {
-      const changed = requests.filter((request) => !current.includes(request));
-      void save(
-        changed.map((request) => way.kept(request, now)),
-        way.done(changed.length),
-      );
-    },
-    markSent: () => {
-      const sentAt = clock().toISOString();
-      const sent = requests.map((request) =>
-        request.status.kind === "concept" ? withStatus(request, { kind: "verstuurd", sentAt }, sentAt) : request,
-      );
-      // What could not be kept can be tried again.
-      void save(sent, sendTexts.marked(sent.length)).then((isKept) => (isKept ? setCurrent(sent) : undefined));
-    },
+    keep,
+    markSent: () => void markSent(),
   };
 }
+
+/** What the user fills in, with the moment of the last change: two mails that differ never carry the same moment. */
+function useFields({ organisation }: Requester, moment: () => string) {
+  const [fields, setFields] = useState<Fields>({ by: organisation, reference: "", note: "", recipients: null });
+  const [now, setNow] = useState(moment);
+  const change = (part: Partial<Fields>) => {
+    setNow(moment());
+    setFields((before) => ({ ...before, ...part }));
+  };
+  return { fields, now, change };
+}
+
+/** One writer for each request: passing on again, to somebody else, takes the place of the first note. */
+function useWriters(opened: readonly SneltoetsRequest[]) {
+  const [writers] = useState(() => new Map(opened.map((request) => [request.id, requestWriter(request)])));
+  const [outcome, setOutcome] = useState("");
+  /** Says `done` when all are kept, else why one is not; resolves to whether all are. */
+  const save = async (records: readonly SneltoetsRequest[], done: string): Promise<boolean> => {
+    const results = await Promise.all(records.map(async (record) => writers.get(record.id)?.save(record)));
+    const [failure] = results.flatMap((result) =>
+      result !== undefined && "sentence" in result ? [result.sentence] : [],
+    );
+    setOutcome(failure ?? done);
+    return failure === undefined;
+  };
+  return { outcome, save };
+}
+
+const sentFrom = (requests: readonly SneltoetsRequest[], sentAt: string): readonly SneltoetsRequest[] =>
+  requests.map((request) =>
+    request.status.kind === "concept" ? withStatus(request, { kind: "verstuurd", sentAt }, sentAt) : request,
+  );
 
 type Sending = {
   readonly id: string;
