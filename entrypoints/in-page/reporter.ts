@@ -24,17 +24,11 @@ export function createReporter<R extends Report>({ read, send, wait }: Ports<R>)
   let readings = 0;
   let told = "";
   let waiting = false;
-  let untaken = 0;
+  const tell = createTeller({ send, wait });
 
   const again = () => {
     told = "";
     now();
-  };
-  const tell = async (report: R, words: string) => {
-    const taken = await send(report);
-    untaken = taken ? 0 : untaken + 1;
-    const retryPause = retryPauses[untaken - 1];
-    if (retryPause !== undefined) wait(() => told === words && again(), retryPause);
   };
   const now = () => {
     const report = read();
@@ -44,24 +38,28 @@ export function createReporter<R extends Report>({ read, send, wait }: Ports<R>)
     const words = JSON.stringify(report);
     if (words === told) return;
     told = words;
-    void tell(report, words);
+    void tell(report, () => told === words && again());
   };
+  /** @param currentUrl the URL now; a page that was read often enough is left alone until it differs. */
+  const later = (currentUrl: string) => {
+    const isNew = currentUrl !== url;
+    if (waiting || (readings >= maxReadings && !isNew)) return;
+    waiting = true;
+    const next = () => {
+      waiting = false;
+      now();
+    };
+    wait(next, isNew ? pause : pause * Math.max(readings, 1));
+  };
+  return { now, again, later };
+}
 
-  return {
-    now,
-    again,
-    /** @param currentUrl the URL now; a page that was read often enough is left alone until it differs. */
-    later(currentUrl: string) {
-      const isNew = currentUrl !== url;
-      if (waiting || (readings >= maxReadings && !isNew)) return;
-      waiting = true;
-      wait(
-        () => {
-          waiting = false;
-          now();
-        },
-        isNew ? pause : pause * Math.max(readings, 1),
-      );
-    },
+/** Sends a report; when nobody took it, asks for it `again` after a while, but only a few times in a row. */
+function createTeller<R extends Report>({ send, wait }: Pick<Ports<R>, "send" | "wait">) {
+  let untaken = 0;
+  return async (report: R, again: () => unknown) => {
+    untaken = (await send(report)) ? 0 : untaken + 1;
+    const retryPause = retryPauses[untaken - 1];
+    if (retryPause !== undefined) wait(again, retryPause);
   };
 }
