@@ -1,5 +1,5 @@
 import { defineRule, mainClauses, type Match, type Reading } from "../engine/index.ts";
-import { markAfter, publicAgents } from "./lexicon/agents.ts";
+import { marksAfter, publicAgents } from "./lexicon/agents.ts";
 import { askedCooperation, writtenCooperation } from "./lexicon/cooperation.ts";
 import { schrijfwijzerUitvoering } from "./sources.ts";
 
@@ -42,5 +42,9 @@ export const keten = defineRule({
 
 /** One body does something in which another has a part: "De burgemeester wijst de consulaten aan, gehoord de Kiesraad". */
 function towardsOthers(reading: Reading): readonly Match[] {
-  return mainClauses(reading, "wie").filter((clause) => markAfter(reading, clause, "wie") !== undefined);
+  const takesPart = ({ from }: Match): boolean => !onlyNaming.has(reading.tokens.words[from - 1] ?? "");
+  return mainClauses(reading, "wie").filter((clause) => marksAfter(reading, clause, "wie").some(takesPart));
 }
+
+/** Before a body that is only named: "het college van de gemeente waar hij woont", "de begroting van het waterschap", "die de dienst zijn", "… dan wel het bureau". */
+const onlyNaming: ReadonlySet<string> = new Set(["van", "in", "die", "als", "wel", "of"]);

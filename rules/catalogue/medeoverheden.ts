@@ -1,5 +1,5 @@
 import { defineRule } from "../engine/index.ts";
-import { localBodies } from "./lexicon/words.ts";
+import { localBodies, otherColleges } from "./lexicon/words.ts";
 import { aanwijzingen, schrijfwijzerUitvoering } from "./sources.ts";
 
 export const medeoverheden = defineRule({
@@ -39,7 +39,7 @@ export const medeoverheden = defineRule({
     "(in|binnen|buiten|uit) (de|een|dezelfde|die|zijn|haar|hun|elke|iedere) [betrokken|andere|eigen] (gemeente|provincie)",
     "(inwoners|inwoner|ingezetenen|ingezetene|gebied|grondgebied|grondgebieden|grens|grenzen) van (de|een|die|dezelfde) (gemeente|provincie|waterschap)",
     "het college (voor|van|ter|sanering|bescherming|toelating) ..2 (bestuur|rechten|beroep|toelating|gewasbeschermingsmiddelen|zorgverzekeringen|afgevaardigden|procureurs|deskundigen|toezicht|examens)",
-    "het college (zorgverzekeringen|toezicht|bouw|tarieven|financieel|donorregister|marktordening)",
+    `het college (${otherColleges})`,
   ],
   weaker: ["in overleg met"],
   examples: [

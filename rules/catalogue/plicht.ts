@@ -1,5 +1,5 @@
 import { defineRule, mainClauses } from "../engine/index.ts";
-import { privateAgents } from "./lexicon/agents.ts";
+import { officials, outsideTasksOf, privateAgents, publicAgents } from "./lexicon/agents.ts";
 import { askedDuties, duties, writtenDuties } from "./lexicon/duties.ts";
 import { executingOrgans } from "./lexicon/words.ts";
 import { aanwijzingen, doenvermogentoets } from "./sources.ts";
@@ -43,8 +43,8 @@ export const plicht = defineRule({
     "(moet|moeten|dient|dienen) worden",
     "onder ... (moet|moeten) worden",
   ],
-  marks: { wie: privateAgents },
-  find: (reading) => [...reading.matches, ...mainClauses(reading, "wie")],
+  marks: { wie: privateAgents, overheid: [...publicAgents, ...officials] },
+  find: (reading) => [...outsideTasksOf(reading, "overheid", "wie"), ...mainClauses(reading, "wie")],
   examples: [
     { nieuw: "De verhuurder is verplicht een kopie te bewaren.", finds: ["is verplicht"] },
     { nieuw: "De houder doet van de diefstal melding bij de korpschef.", finds: ["doet van de diefstal melding"] },

@@ -13,7 +13,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** End like a verb and are none. */
 const notVerbs = set(
-  "met uit niet dat het wat tot omdat zodat nadat voordat totdat doordat opdat mitsdat geacht beste eerst laatst minst meest juist recht besluit dienst bericht echt slecht goed binnen tussen samen alleen buiten boven tegen wegens mede eveneens achter anderen eigen enigen een geen dezen allen zeven negen tien ten naast althans sedert bedoelt tezamen gezamenlijk",
+  "met uit niet dat dit het wat tot omdat zodat nadat voordat totdat doordat opdat mitsdat geacht beste eerst laatst minst meest juist recht besluit dienst bericht echt slecht goed binnen tussen samen alleen buiten boven tegen wegens mede eveneens achter anderen eigen enigen een geen dezen allen zeven negen tien ten naast althans sedert bedoelt tezamen gezamenlijk",
 );
 /** Say what is, may or happens to somebody: the subject has nothing to do. */
 const statusVerbs = set(
@@ -139,10 +139,20 @@ function opensClause({ words, breaks }: Tokens, verb: number): boolean {
 function verbAfter(tokens: Tokens, { to, segment }: Match): number | undefined {
   const limit = Math.min(segment.to, to + LONGEST_CLAUSE);
   for (let at = to; at < limit && tokens.breaks[at] !== SENTENCE_BREAK; at += 1) {
-    if (isVerbPlace(tokens, at, to) && isFinite(tokens, at)) return at;
+    if (isVerbPlace(tokens, at, to) && isFinite(tokens, at) && !belongsToName(tokens, at, to)) return at;
     if (at < to + FAR_VERB && isPluralVerb(tokens, at, to)) return at;
   }
   return undefined;
+}
+
+/** "Het college zorgverzekeringen zendt …": what follows one noun and has the form of many is part of a name. */
+function belongsToName({ words }: Tokens, at: number, to: number): boolean {
+  return (
+    at === to &&
+    words[at]?.endsWith("en") === true &&
+    !isPlural(words[to - 1] ?? "") &&
+    !statusVerbs.has(words[at] ?? "")
+  );
 }
 
 const placeWords = set(
@@ -210,7 +220,7 @@ function agrees({ words }: Tokens, verb: number, { from, to }: Match): boolean {
 }
 
 function isPlural(noun: string): boolean {
-  return noun.endsWith("en") || noun.endsWith("s");
+  return noun.endsWith("en") || noun.endsWith("s") || noun === "zij";
 }
 
 const singular = set("een het iedere ieder elke elk");

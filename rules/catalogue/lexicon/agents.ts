@@ -7,7 +7,7 @@ import {
   type Reading,
 } from "../../engine/index.ts";
 import { sentenceAround } from "../../text/index.ts";
-import { executingOrgans, persons } from "./words.ts";
+import { executingOrgans, otherColleges, persons } from "./words.ts";
 
 /**
  * Public bodies that carry out, as the subject of a sentence. Source: the names in Kaderwet zbo, Gemeentewet, Awb and in the
@@ -16,6 +16,7 @@ import { executingOrgans, persons } from "./words.ts";
 export const publicAgents: Phrases = [
   `(${executingOrgans})`,
   "het college van (burgemeester en wethouders|gedeputeerde staten)",
+  `het college (${otherColleges})`,
   "(de|een) (burgemeester|inspecteur|toezichthouder|korpschef|ontvanger|gemeente|provincie|gezaghebber|griffier|reclassering|politie|kiesraad|huurcommissie|omgevingsdienst|gemeenteraad|rijksdienst|inspectie|dienst|commissie|geschillencommissie|regiodirecteur|ambtenaar van de burgerlijke stand|aanbestedende dienst|*dienst|*inspectie|*autoriteit|*commissie|*regio|*ombudsman|douane|staat|inspecteur generaal|gemeentelijke ombudsman|nationale ombudsman|rijksbelastingdienst)",
   "het (waterschap|bureau|*agentschap|agentschap|*instituut|*college|*loket|fonds|bestuursorgaan|kadaster|bestuurscollege|openbaar ministerie|openbaar lichaam|samenwerkingsorgaan|gemeentebestuur|provinciebestuur|waterschapsbestuur|instituut|commissariaat)",
   "de directeur",
@@ -35,6 +36,14 @@ export const publicAgents: Phrases = [
   "het (nederlands|nationaal|centraal) ..2 (instituut|archief|bureau|centrum|meldpunt)",
   "de griffie",
   "het (rijksvastgoedbedrijf|schadefonds|waarborgfonds|participatiefonds|kenniscentrum|landelijk bureau|informatiepunt)",
+];
+
+/** Those who hold an office: what they must do is public work too. Source: Penitentiaire beginselenwet, Burgerlijk Wetboek Boek 1, Wet basisregistratie personen. */
+export const officials: Phrases = [
+  "(onze minister|onze ministers|de minister)",
+  "de (voorzitter|secretaris|griffier) van (de|het) (*commissie|rechtbank|gerecht|college|raad)",
+  "(de|een) ..1 (selectiefunctionaris|ambtenaar|ambtenaren|officier van justitie|rechtbank|kantonrechter|rechter|griffier|opsporingsambtenaar)",
+  "(de|een) ..1 (bestuursorgaan|overheidsorgaan|*gemeente)",
 ];
 
 /** People, companies and institutions as the subject of a sentence. */
@@ -84,15 +93,44 @@ export function outsideActsOf(reading: Reading, mark: string): readonly Match[] 
   });
 }
 
+/**
+ * Own matches of a rule, without what a public body does: "Het college doet daarvan mededeling" is its task. Words behind
+ * somebody who is named in between are theirs: "Het college regelt dat de verhuurder verplicht is …".
+ */
+export function outsideTasksOf(reading: Reading, bodies: string, others: string): readonly Match[] {
+  const { matches, marks, tokens } = reading;
+  if (matches.length === 0) return matches;
+  const acts = mainClauses(reading, bodies);
+  const isTask = ({ from, to, segment }: Match): boolean => {
+    const [first] = sentenceAround(tokens, from, segment.from, segment.to);
+    const act = acts.findLast(({ verb }) => verb >= first && verb < to);
+    return act !== undefined && !marks(others).some((other) => other.from > act.verb && other.to <= from);
+  };
+  const isBehindBody = ({ from }: Match): boolean => marks(bodies).some(({ to }) => to === from);
+  return matches.filter((match) => !isBehindBody(match) && !isTask(match));
+}
+
 /** The first of these marks after the verb of a clause, in the same sentence, that is not its subject over again. */
-export function markAfter({ tokens, marks }: Reading, clause: MainClause, mark: string): Match | undefined {
+export function markAfter(reading: Reading, clause: MainClause, mark: string): Match | undefined {
+  return marksAfter(reading, clause, mark)[0];
+}
+
+/** All of these marks after the verb of a clause, in the same sentence, that are not its subject over again. */
+export function marksAfter({ tokens, marks }: Reading, clause: MainClause, mark: string): readonly Match[] {
   const [, end] = sentenceAround(tokens, clause.verb, clause.segment.from, clause.segment.to);
   const words = ({ from, to }: Pick<Match, "from" | "to">): string => tokens.words.slice(from, to).join(" ");
   const [from, to] = clause.subject;
+  const subject = words({ from, to });
   const all = marks(mark);
+  const found: Match[] = [];
   for (let at = firstStartingAfter(all, clause.verb); (all[at]?.from ?? end) < end; at += 1) {
     const other = all[at];
-    if (other && other.to <= end && other.from >= to && words(other) !== words({ from, to })) return other;
+    if (other && other.to <= end && other.from >= to && !isSameName(words(other), subject)) found.push(other);
   }
-  return undefined;
+  return found;
+}
+
+/** "Het college" is short for "het college toezicht". */
+function isSameName(a: string, b: string): boolean {
+  return a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `);
 }

@@ -17,3 +17,6 @@ export const executingOrgans =
 /** Who carries out what acts ask, as motions name them. */
 export const executors =
   "gemeenten|gemeente|provincies|waterschappen|politie|uwv|svb|om|openbaar ministerie|vng|duo|coa|ind|ggd|ggd's|veiligheidsregio's|omgevingsdiensten|zorgverzekeraars|uitvoeringsorganisaties|uitvoerders|inspectie|belastingdienst|rijkswaterstaat|woningcorporaties|reclassering|medeoverheden|decentrale overheden";
+
+/** Colleges that are no municipal executive, by the second word of their short name. Source: Zorgverzekeringswet (2005) 1, Wet marktordening gezondheidszorg. */
+export const otherColleges = "zorgverzekeringen|toezicht|bouw|tarieven|financieel|donorregister|marktordening|sanering";

@@ -94,6 +94,22 @@ export const ketenSentences: Sentences = {
     "Partijen sluiten de deur.",
     "De raad gehoord, bepaalt de voorzitter de plaats.",
   ],
+  silent: [
+    "Het college stuurt de bewoner van de gemeente een brief.",
+    "Het bestuursorgaan meldt dit in de begroting van het openbaar lichaam.",
+    "Het bureau helpt de bewoner die in de gemeente woont.",
+    "De inspectie wijst de medewerkers aan die toezichthouders zijn.",
+    "Het college stelt als bestuursorgaan de gids vast.",
+    "In dat geval stelt de inspectie dan wel het bureau de gids vast.",
+    "In dat geval stelt de inspectie of het bureau de gids vast.",
+    "Het college sanering stelt vast wat het college sanering kost.",
+  ],
+  more: [
+    {
+      nieuw: "Het college sanering stuurt het college bouw een exemplaar.",
+      finds: ["sanering stuurt"],
+    },
+  ],
   wordings: [
     "Gezamenlijk Onze Minister.",
     "Door tussenkomst van Onze Minister.",
