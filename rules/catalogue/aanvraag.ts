@@ -1,4 +1,5 @@
 import { defineRule } from "../engine/index.ts";
+import { organs } from "./lexicon/words.ts";
 import { doenvermogentoets, schrijfwijzerUitvoering } from "./sources.ts";
 
 export const aanvraag = defineRule({
@@ -59,6 +60,7 @@ export const aanvraag = defineRule({
     "aangevraagd ..4 (vóór|voor) <datum>",
     "(aanvraag|aanvragen|verzoek) (die|dat) ..6 (ingediend|gedaan|indient)",
     "tot ..3 (rechter|rechtbank|kantonrechter|geschillencommissie|ombudsman|huurcommissie) wenden",
+    `op [schriftelijk] verzoek van (${organs})`,
   ],
   examples: [
     { nieuw: "Op aanvraag van de ouder verleent het college uitstel.", finds: ["Op aanvraag van de ouder"] },

@@ -49,6 +49,7 @@ export const berekening = defineRule({
       "(gelijkelijk|evenredig|naar draagkracht) verdeeld",
       "(afgetrokken|opgeteld|opgeteld bij|vermeerderd)",
       "(telt|tellen) ..2 (dubbel|half|voor) (anderhalf|half|twee|één|een)",
+      "gelijk aan <percentage> van",
     ],
   },
   unless: [
@@ -56,6 +57,9 @@ export const berekening = defineRule({
     "(verschil|verschillen) van (mening|inzicht)",
     "gesteld op nihil",
     "gevolgen verhoogd",
+    "(beoordeling|vaststelling) van ..6 of ..1 (bepaling|berekening) van",
+    "bepaling van de gegevens",
+    "gesteld op (basis|grond)",
   ],
   examples: [
     { nieuw: "De uitkering wordt vermenigvuldigd met het aantal maanden.", finds: ["vermenigvuldigd met"] },

@@ -25,6 +25,7 @@ export const grensoverschrijdend = defineRule({
       "europese (economische ruimte)",
       "(andere|ander|derde) (lidstaat|lidstaten|staat|staten|land|landen)",
       "(in|uit|naar) (belgië|duitsland|frankrijk|luxemburg|engeland|polen|marokko|turkije|suriname)",
+      "(andere|vreemde) (mogendheid|mogendheden)",
     ],
   },
   examples: [

@@ -33,6 +33,9 @@ export const individueleBeoordeling = defineRule({
     "(kan|kunnen) ..10 (bepaald|aangewezen|gesteld|vastgesteld) (dat|worden)",
     "(kan|kunnen) ..10 worden (bepaald|aangewezen|gesteld|vastgesteld)",
     "(gemeenten|provincies|waterschappen) kunnen",
+    "(kan|kunnen) ..15 (regels|beleidsregels|richtlijnen)",
+    "zou kunnen",
+    "(kan|kunnen) ..2 koninklijk besluit",
   ],
   find: changedWords,
   examples: [

@@ -38,9 +38,17 @@ export const inkomenstoets = defineRule({
       "wat ..4 (verdient|verdienen)",
       "(modaal|modale)",
       "minimumloon (verdient|verdienen|ontvangt)",
+      "(kostendelende|kostendelersnorm)",
     ],
   },
-  unless: ["algemene wet inkomensafhankelijke regelingen", "echtgenoot", "aangemerkt als overig inkomen"],
+  unless: [
+    "algemene wet inkomensafhankelijke regelingen",
+    "echtgenoot",
+    "aangemerkt als overig inkomen",
+    "inkomensafhankelijke regelingen",
+    "(van|in|krachtens|dezelfde) [een] inkomensafhankelijke regeling",
+    "inkomensafhankelijke (bijdrage|bijdragen) bedoeld in",
+  ],
   examples: [
     { nieuw: "De bijdrage is afhankelijk van het verzamelinkomen.", finds: ["verzamelinkomen"] },
     { nieuw: "Wie een gezamenlijke huishouding voert, ontvangt de helft.", finds: ["gezamenlijke huishouding"] },

@@ -20,6 +20,8 @@ export const keten = defineRule({
     "in overeenstemming met (onze minister|onze ministers) van",
     "gezamenlijke huishouding",
     "gezamenlijk bewonen",
+    "overleg met (hem|haar|hen|(de|het) (verzoeker|aanvrager|betrokkene|gedetineerde|belanghebbende|bezoeker|leerling|patiënt|cliënt|verzekerde|werknemer|huurder))",
+    "(het|tot) sluiten van",
   ],
   marks: { wie: publicAgents },
   find: (reading) => [...reading.matches, ...towardsOthers(reading)],

@@ -1,4 +1,4 @@
-import { defineRule } from "../engine/index.ts";
+import { defineRule, type Match, type Reading } from "../engine/index.ts";
 import { localBodies, otherColleges } from "./lexicon/words.ts";
 import { aanwijzingen, schrijfwijzerUitvoering } from "./sources.ts";
 
@@ -40,8 +40,19 @@ export const medeoverheden = defineRule({
     "(inwoners|inwoner|ingezetenen|ingezetene|gebied|grondgebied|grondgebieden|grens|grenzen) van (de|een|die|dezelfde) (gemeente|provincie|waterschap)",
     "het college (voor|van|ter|sanering|bescherming|toelating) ..2 (bestuur|rechten|beroep|toelating|gewasbeschermingsmiddelen|zorgverzekeringen|afgevaardigden|procureurs|deskundigen|toezicht|examens)",
     `het college (${otherColleges})`,
+    "gehele provincies",
+    "sint maarten ..5 openbare lichamen",
   ],
   weaker: ["in overleg met"],
+  marks: {
+    college: ["het college"],
+    ander: [
+      `het college (${otherColleges})`,
+      "het college ..15 het bestuursorgaan",
+      "(het|een) bestuursorgaan ..15 het college",
+    ],
+  },
+  find: ofLocalBodies,
   examples: [
     { nieuw: "Gedeputeerde staten wijzen de routes aan.", finds: ["Gedeputeerde staten wijzen"] },
     { dictum: "verzoekt de regering gemeenten in staat te stellen dit te doen,", finds: ["gemeenten in staat"] },
@@ -55,3 +66,10 @@ export const medeoverheden = defineRule({
     },
   ],
 });
+
+/** Where a change names another college, or sets the college beside the bestuursorgaan, "het college" alone is no municipal executive. */
+function ofLocalBodies({ matches, marks }: Reading): readonly Match[] {
+  const others = new Set(marks("ander").map(({ segment }) => segment));
+  const bare = new Set(marks("college").map(({ from, to }) => `${from}-${to}`));
+  return matches.filter(({ segment, from, to }) => !others.has(segment) || !bare.has(`${from}-${to}`));
+}

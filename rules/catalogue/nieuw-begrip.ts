@@ -41,6 +41,11 @@ export const nieuwBegrip = defineRule({
     "definitie van ... vast te houden",
     "als ..3 (leidraad|richtinggevend|prioritair|prioriteit|uitgangspunt|onaanvaardbaar|onacceptabel|onwenselijk|belangrijk|urgent) te",
     "(doel|doelen|doelstellingen|termijn|termijnen|bandbreedte|rollen|taken|verantwoordelijkheden|ambities) ..8 (te definiëren|gedefinieerd)",
+    "die ..10 in de zin van",
+    "voor de toepassing van ..4 van belang",
+    "voor de toepassing van ..4 (is|zijn) ..8 van [overeenkomstige] toepassing",
+    "(regels|voorschriften) (omvat|omvatten)",
+    "in staat ..3 geacht",
   ],
   stronger: ["(inkomen|partner|huishouden|loon|woonplaats|vermogen|gezin)"],
   marks: {

@@ -29,6 +29,9 @@ export const overgangsrecht = defineRule({
     "inwerkingtreding ..15 (verslag|rapportage|evaluatie)",
     "(behoudt|behouden) ..4 (recht|aanspraak) op ..6 (loon|salaris|bezoldiging|beloning|vakantie)",
     "(behoudt|behouden) ..4 geldigheid (tot|totdat) ..6 (beslist|beslissing|besluit|besloten|mededeling|uitspraak)",
+    "na de (dag|datum) van ..1 (betekening|bekendmaking|verzending|ontvangst|uitreiking|dagtekening|indiening|toezending|mededeling)",
+    "blijft bestaan of",
+    "(blijft|blijven) achterwege",
   ],
   stronger: ["(personen|verzekerden|huurders|werknemers|studenten|uitkeringsgerechtigden|ouders)"],
   examples: [

@@ -1,11 +1,7 @@
 import { defineRule, mainClauses } from "../engine/index.ts";
 import { officials, outsideTasksOf, privateAgents, publicAgents } from "./lexicon/agents.ts";
 import { askedDuties, duties, writtenDuties } from "./lexicon/duties.ts";
-import { executingOrgans } from "./lexicon/words.ts";
 import { aanwijzingen, doenvermogentoets } from "./sources.ts";
-
-/** A duty of a public body is no duty of people or companies. */
-const bodies = `onze minister|onze ministers|de minister|de gemeenteraad|provinciale staten|${executingOrgans}`;
 
 export const plicht = defineRule({
   id: "plicht",
@@ -38,10 +34,11 @@ export const plicht = defineRule({
     "niet (alsnog|alsmaar|verder) ..2 verplicht*",
     "(visumverbod|inreisverbod|reisverbod|reisverboden)",
     "*verbod ..12 (in te trekken|af te schaffen|op te heffen)",
-    `(${bodies}) ..3 (draagt|dragen|doet|doen|meldt|melden|toont|biedt|bieden|stelt|stellen|moet|dient|geeft|geven|zendt|zenden|zorgt|zorgen|treft|treffen|houdt|houden|vermeldt|verstrekt)`,
-    `(draagt|doet|meldt|biedt|stelt|geeft|zendt|zorgt|treft|houdt|vermeldt|verstrekt) (${bodies})`,
     "(moet|moeten|dient|dienen) worden",
     "onder ... (moet|moeten) worden",
+    "(het|tot) doen van",
+    "(die|waarvan|wel) ..4 (is|zijn) verboden",
+    "(verplichting|verplichtingen) ..8 te melden",
   ],
   marks: { wie: privateAgents, overheid: [...publicAgents, ...officials] },
   find: (reading) => [...outsideTasksOf(reading, "overheid", "wie"), ...mainClauses(reading, "wie")],

@@ -36,6 +36,7 @@ export const register = defineRule({
       "(meldpunten|loketten|digitaal loket|klachtenloket|informatiepunt|meldsysteem|volgsysteem)",
       "(zwarte lijst|zwarte lijsten|weigerlijst)",
       "(houdt|houden) ..6 (registratie|administratie) ..2 bij",
+      "(digitale|elektronische) infrastructuur",
     ],
   },
   unless: [

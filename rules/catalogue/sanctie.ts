@@ -33,6 +33,11 @@ export const sanctie = defineRule({
     `(sancties|sanctioneren) ..8 (${abroad}|derde landen|aan andere landen)`,
     `(${abroad}) ..8 (sancties|te sanctioneren)`,
     "(langstudeerboete|langstudeerboetes|buffelboete|aflosboete|groeiboete|trouwboete)",
+    "(wet|*wet) ..6 wordt ingetrokken",
+    "(straf|maatregel) hebben opgelegd",
+    "strafbaar gesteld in (artikel|de artikelen|<artikel>)",
+    "(rente|renten|kosten) ..8 (en|of|alsmede) ..2 (boete|boeten|boetes)",
+    "(boete|boeten|boetes) (en|of) (rente|renten|kosten)",
   ],
   examples: [
     { nieuw: "Het bestuur kan een bestuurlijke boete opleggen.", finds: ["bestuurlijke boete opleggen"] },

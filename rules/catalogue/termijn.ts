@@ -39,6 +39,8 @@ export const termijn = defineRule({
     "sedertdien ..2 <periode>",
     "binnen <periode> <bedrag>",
     "in werking ..15 (niet later dan|uiterlijk) [op] <datum>",
+    "niet op <datum> van",
+    "binnen de daarvoor bestemde tijd",
   ],
   marks: {
     periode: ["<getal> (dag|dagen|werkdag|werkdagen|week|weken|maand|maanden|kalendermaand|kalendermaanden)"],

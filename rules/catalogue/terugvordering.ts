@@ -39,6 +39,10 @@ export const terugvordering = defineRule({
       "af te zien van ..2 (vorderingen|terugvordering)",
     ],
   },
+  unless: [
+    "dwangbevel als bedoeld in",
+    "(heffing|heffen|toekenning|toekennen|uitbetaling|uitbetalen) en (invordering|inning|invorderen|terugvordering|terugvorderen)",
+  ],
   examples: [
     {
       nieuw: "Het college vordert terug; de terugvordering vervalt na vijf jaar.",

@@ -93,6 +93,9 @@ export const tijdelijk = defineRule({
     "(van|de) (pilot|proef) ..4 (in|naar) een (subsidieregeling|regeling|structurele)",
     "(pilot|experiment) ..8 structureel te maken",
     "totdat ..8 (jaar|jaren) (is|zijn|wordt|heeft)",
+    "tot <datum> van (het|dat|elk|ieder)",
+    "(bevoegdheid|recht|vordering|aanspraak) ..15 (vervalt|vervallen) <periode> na",
+    "al dan niet voorlopig",
   ],
   weaker: ["pilot"],
   examples: [

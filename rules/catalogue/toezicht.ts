@@ -37,6 +37,8 @@ export const toezicht = defineRule({
     "interne toezichthouder",
     "te handhaven op [het|dit|een] ..1 niveau",
     "landen ..4 verscherpt toezicht",
+    "handhaving van (de orde|het karakter)",
+    "commissie van toezicht",
   ],
   marks: { wie: publicAgents },
   find: (reading) => [...reading.matches, ...clausesWith(reading, "wie", controls)],

@@ -36,6 +36,7 @@ export const uitzondering = defineRule({
     "in werking ... met uitzondering van",
     "met uitzondering van ... in werking",
     "voor zover ..2 niet van toepassing",
+    "(indien|ingeval|wanneer) ..8 niet van toepassing is",
   ],
   stronger: [
     "(nationaliteit|leeftijd|gehuwd|alleenstaande*|gezinsleden|geboren|personen|vreemdeling*|verzekerden|inkomen)",

@@ -30,6 +30,7 @@ export const vereenvoudiging = defineRule({
       "*verbod ..12 (in te trekken|af te schaffen|op te heffen)",
     ],
   },
+  unless: ["niet verplicht ..8 (verklaringen|verklaring|antwoorden|antwoord)", "in afwijking van ..15 niet verplicht"],
   marks: {
     schrapt: ["(vervalt|vervallen|geschrapt)"],
     bijzaak: ["(considerans|beweegreden|opschrift|aanhef|aanduiding|citeertitel)"],

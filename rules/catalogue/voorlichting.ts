@@ -30,6 +30,8 @@ export const voorlichting = defineRule({
     "de kamer ..6 te informeren",
     "(kamer|kamers|staten) ..4 in kennis",
     "voorlichting te vragen",
+    "ter kennis ..4 (kamers|college|staten generaal)",
+    "de directeur wordt ..6 (in kennis|op de hoogte)",
   ],
   marks: { wie: [...publicAgents, "onze minister"], ander: privateAgents },
   find: (reading) => [...outsideActsOf(reading, "ander"), ...clausesWith(reading, "wie", helps)],

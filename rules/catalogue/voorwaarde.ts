@@ -33,6 +33,10 @@ export const voorwaarde = defineRule({
     "(alleen|slechts) al",
     "niet (alleen|slechts|uitsluitend)",
     "(die|dat|wie) ..3 (langer|korter|meer|minder) dan",
+    "die niet voldoet ..5 aan",
+    "voldoen aan (zijn|haar|hun) verplichtingen",
+    "voldoen aan (een|het) verzoek",
+    "geacht ..4 geweigerd",
   ],
   marks: {
     begin: [

@@ -17,7 +17,7 @@ export const publicAgents: Phrases = [
   `(${executingOrgans})`,
   "het college van (burgemeester en wethouders|gedeputeerde staten)",
   `het college (${otherColleges})`,
-  "(de|een) (burgemeester|inspecteur|toezichthouder|korpschef|ontvanger|gemeente|provincie|gezaghebber|griffier|reclassering|politie|kiesraad|huurcommissie|omgevingsdienst|gemeenteraad|rijksdienst|inspectie|dienst|commissie|geschillencommissie|regiodirecteur|ambtenaar van de burgerlijke stand|aanbestedende dienst|*dienst|*inspectie|*autoriteit|*commissie|*regio|*ombudsman|douane|staat|inspecteur generaal|gemeentelijke ombudsman|nationale ombudsman|rijksbelastingdienst)",
+  "(de|een) (burgemeester|inspecteur|toezichthouder|korpschef|ontvanger|gemeente|provincie|gezaghebber|griffier|selectiefunctionaris|reclassering|politie|kiesraad|huurcommissie|omgevingsdienst|gemeenteraad|rijksdienst|inspectie|dienst|commissie|geschillencommissie|regiodirecteur|ambtenaar van de burgerlijke stand|aanbestedende dienst|*dienst|*inspectie|*autoriteit|*commissie|*regio|*ombudsman|douane|staat|inspecteur generaal|gemeentelijke ombudsman|nationale ombudsman|rijksbelastingdienst)",
   "het (waterschap|bureau|*agentschap|agentschap|*instituut|*college|*loket|fonds|bestuursorgaan|kadaster|bestuurscollege|openbaar ministerie|openbaar lichaam|samenwerkingsorgaan|gemeentebestuur|provinciebestuur|waterschapsbestuur|instituut|commissariaat)",
   "de directeur",
   "(een|de|elke|iedere) ..3 (instantie|zbo)",
@@ -42,7 +42,7 @@ export const publicAgents: Phrases = [
 export const officials: Phrases = [
   "(onze minister|onze ministers|de minister)",
   "de (voorzitter|secretaris|griffier) van (de|het) (*commissie|rechtbank|gerecht|college|raad)",
-  "(de|een) ..1 (selectiefunctionaris|ambtenaar|ambtenaren|officier van justitie|rechtbank|kantonrechter|rechter|griffier|opsporingsambtenaar)",
+  "(de|een) ..1 (ambtenaar|ambtenaren|officier van justitie|rechtbank|kantonrechter|rechter|griffier|opsporingsambtenaar)",
   "(de|een) ..1 (bestuursorgaan|overheidsorgaan|*gemeente)",
 ];
 

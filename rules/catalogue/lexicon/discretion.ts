@@ -67,4 +67,8 @@ export const writtenDiscretion: Phrases = [
   "omstandigheden ..4 aanleiding",
   "in het (gegeven|concrete|desbetreffende|betrokken) geval",
   "(gaat|gaan) ..8 na (wat|welke|welk|hoe|in hoeverre|waarom)",
+  "(mate waarin|ernst van) ..8 (verweten|verwijtbaar)",
+  "(afgestemd|stemt|stemmen) ..6 op de ernst",
+  "(mogelijk|redelijk|billijk|passend|gegrond|ongegrond|niet ontvankelijk) (acht|achten|oordeelt)",
+  "(sluit|sluiten) ..4 aan bij de (behoefte|behoeften|mogelijkheden|omstandigheden)",
 ];

@@ -47,6 +47,7 @@ export const writtenEvaluations: Phrases = [
   "(staten generaal|kamer|kamers) ..4 weten",
   "hoe ..6 (uitpakt|uitwerkt|functioneert)",
   "(legt|leggen|biedt|bieden) ..15 (beschouwing|bevindingen|rapportage|balans|analyse|overzicht) (voor|aan)",
+  "(doet|doen) ..6 verslag van de (uitvoering|werking|toepassing|voortgang)",
 ];
 
 /** How acts, amendments and motions say that a rule is looked back on. Source: published amendments and the acts they change, and published motions. */

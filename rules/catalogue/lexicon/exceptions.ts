@@ -163,6 +163,10 @@ export const writtenExceptions: Phrases = [
   "(waarvoor|waarop|voor wie|op wie) ..8 niet (geldt|gelden|ziet|zien)",
   "(uitzondering|uitzonderingen) ..3 (toestaan|toegestaan|maken|gemaakt)",
   "(lagere|lichtere|soepelere|mildere|minder strenge|minder zware) (eisen|voorwaarden|regels|voorschriften|normen)",
+  "(legt|leggen|heft|heffen|verstrekt|verstrekken|verleent|verlenen|neemt|nemen) ..6 geen ..6 (indien|wanneer|als|zolang|voor zover)",
+  "(besluiten|besluit|beslissen|beslist) ..6 niet ..1 te",
+  "geen ..4 (wordt|worden) (gehouden|verstrekt|opgenomen|verleend|gegeven|gedaan) (in verband|indien|voor zover|wanneer|als)",
+  "(waarvan|van wie) ..3 geen (recht|aanspraak)",
 ];
 
 /** How a motion asks for an exception. */

@@ -36,6 +36,7 @@ export const writtenInformation: Phrases = [
   "(legt|leggen) ..6 uit (hoe|wat|waarom|welke)",
   "waar ..3 hulp",
   "(toegelicht|uitgelegd) (hoe|wat|waarom|in)",
+  "(treedt|treden) ..10 in overleg met ..1 (verzoeker|aanvrager|betrokkene|belanghebbende|ouders|cliënt|leerling)",
 ];
 
 /** How a motion asks that people are told or helped. Source: published motions. */

@@ -78,6 +78,7 @@ export const writtenSanctions: Phrases = [
   "(niet|te laat) betaalde ..3 (verhoging|toeslag|opslag)",
   "(verhoging|opslag) van <percentage> ..2 verschuldigd",
   "(nalaat|verzuimt|overtreedt) ..8 (verschuldigd|betaalt|vergoedt)",
+  "uit ..4 (doen|te doen|te laten) verwijderen",
 ];
 
 /** How a motion asks what follows when somebody breaks a rule. Source: published motions. */

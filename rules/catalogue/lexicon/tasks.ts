@@ -31,6 +31,8 @@ export const writtenTasks: Phrases = [
   "bij ieder gerecht ..2 (is|komt)",
   "de (douane|staat|nationale ombudsman) ..4 (controleert|vergoedt|onderzoekt|draagt|betaalt|int|verstrekt)",
   "een (aangelegenheid|taak|zaak|verantwoordelijkheid) van (de|het) ..1 (gemeente|provincie|waterschap|college|dienst|rijk|gemeenteraad)",
+  "onze minister wijst in (elk|elke|ieder|iedere) ..10 aan",
+  "(openbaarmaking|verstrekking|publicatie|uitbetaling) ..12 (geschiedt|geschieden) (elektronisch|digitaal|kosteloos)",
 ];
 
 /** How acts, amendments and motions say that a public body has something to do. Source: published amendments and the acts they change, and published motions. */

@@ -61,6 +61,7 @@ export const aanvraagSentences: Sentences = {
     "Voor een aanvraag die is ingediend voor de brand blijft de oude lijst gelden.",
     "De toelage begint in de maand waarin de aanvraag is ingediend.",
     "De reiziger kan zich tot de rechter wenden.",
+    "Op verzoek van het college legt hij een vertaling over.",
   ],
   wordings: [
     "Op schriftelijke aanvraag.",

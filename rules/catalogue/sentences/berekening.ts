@@ -35,12 +35,16 @@ export const berekeningSentences: Sentences = {
     "De prijs daalt met een tiende per jaar.",
     "De korting is driekwart daarvan.",
     "Elke rit telt voor anderhalf.",
+    "De boete is gelijk aan 130% van de bijdrage.",
   ],
   silent: [
     "Voor een draaiorgel wordt de heffing gesteld op nihil.",
     "De straf wordt om de gevolgen verhoogd met een jaar.",
     "De bepaling van het eerste lid is kort.",
     "Bij verschil van mening beslist de raad.",
+    "De gegevens zijn van belang voor de beoordeling van de aanspraak of de bepaling van de hoogte van de gift.",
+    "Bij de bepaling van de gegevens helpt het bureau.",
+    "Er worden regels gesteld op basis waarvan iemand meedoet.",
   ],
   more: [{ geschrapt: "De prijs wordt berekend.", finds: [] }],
 };

@@ -78,5 +78,8 @@ export const doelgroepSentences: Sentences = {
     "De student die zijn studie staakt, meldt dit aan de school.",
     "De brief wordt geschreven door een arts die er woont.",
     "Voor een pas komt op zondag slechts in aanmerking wie werkt.",
+    "De griffier noemt de persoon die het betreft.",
+    "De griffier stelt de identiteit van de persoon met wie hij spreekt vast.",
+    "De gast verblijft in een instelling, met inbegrip van de maaltijd.",
   ],
 };

@@ -67,6 +67,7 @@ export const evaluatieSentences: Sentences = {
     "Telkens na vier jaar beziet Onze Minister of het bedrag aanpassing behoeft.",
     "De raad biedt Onze Minister een beschouwing over de werking aan.",
     "De dienst legt over de pas een beschouwing voor.",
+    "De raad doet in de jaarrekening verslag van de uitvoering van deze wet.",
   ],
   dictum: [
     "verzoekt de regering de wet op basis van een evaluatie te herzien,",

@@ -10,6 +10,7 @@ export const grensoverschrijdendSentences: Sentences = {
     "De pas is geldig in de Europese Economische Ruimte.",
     "De pas geldt in een ander land.",
     "De pas geldt in België.",
+    "De wetgeving van een andere mogendheid geldt.",
   ],
   opdracht: ["In de Buswet BES wordt na artikel 3 een artikel ingevoegd."],
 };

@@ -133,6 +133,10 @@ export const individueleBeoordelingSentences: Sentences = {
     "Na overleg kan Rijkswaterstaat de halte schilderen.",
     "De dienst let in het gegeven geval op de halte.",
     "De dienst gaat met de reiziger na waarom hij reist.",
+    "De boete hangt af van de mate waarin dit de houder kan worden verweten.",
+    "De boete wordt afgestemd op de ernst van het feit.",
+    "Het stuk blijft geheim, tenzij de raad openbaarheid redelijkerwijs mogelijk acht.",
+    "De zorg sluit aan bij de behoefte van de bewoner.",
   ],
   dictum: [
     "verzoekt de regering in het voordeel van de reiziger te beslissen,",
@@ -149,6 +153,10 @@ export const individueleBeoordelingSentences: Sentences = {
     "De inspecteur kan bij de winkel inlichtingen vragen over de prijs.",
     "De inspecteur is bevoegd elke plaats te betreden.",
     "Het besluit noemt de omstandigheden waaronder de bus rijdt.",
+    "Onze Minister kan in overeenstemming met de Minister van Oorlog, na overleg met de bond, regels stellen over schepen.",
+    "Onze Minister kan beleidsregels vaststellen over schepen.",
+    "Dit zou kunnen worden toegestaan aan schepen.",
+    "Een besluit van het college kan bij koninklijk besluit worden vernietigd.",
   ],
   wordings: [
     "Per geval.",

@@ -25,6 +25,7 @@ export const inkomenstoetsSentences: Sentences = {
     "Inkomsten uit arbeid worden geteld.",
     "De prijs hangt af van wat de reiziger verdient.",
     "Wie meer dan modaal krijgt, betaalt.",
+    "De norm geldt zonder kostendelende medebewoners.",
   ],
   wordings: [
     "Inkomensafhankelijk.",
@@ -39,5 +40,11 @@ export const inkomenstoetsSentences: Sentences = {
     "Inkomen meer.",
     "Sociaal minimum.",
   ],
-  silent: ["De echtgenoot tekent mee.", "De Algemene wet inkomensafhankelijke regelingen is blauw."],
+  silent: [
+    "De echtgenoot tekent mee.",
+    "De Algemene wet inkomensafhankelijke regelingen is blauw.",
+    "Dit hoofdstuk geldt voor inkomensafhankelijke regelingen.",
+    "De gift op grond van een inkomensafhankelijke regeling vervalt.",
+    "Het fonds ontvangt de inkomensafhankelijke bijdragen, bedoeld in paragraaf 5.2.",
+  ],
 };

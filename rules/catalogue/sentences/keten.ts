@@ -93,8 +93,9 @@ export const ketenSentences: Sentences = {
     "De echtgenoten voeren een gezamenlijke huishouding.",
     "Partijen sluiten de deur.",
     "De raad gehoord, bepaalt de voorzitter de plaats.",
-  ],
-  silent: [
+    "Het bureau stelt in overleg met hem een plan vast.",
+    "Het bureau handelt na overleg met de bezoeker.",
+    "Dit geldt niet bij het sluiten van een overeenkomst.",
     "Het college stuurt de bewoner van de gemeente een brief.",
     "Het bestuursorgaan meldt dit in de begroting van het openbaar lichaam.",
     "Het bureau helpt de bewoner die in de gemeente woont.",

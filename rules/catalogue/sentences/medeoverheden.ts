@@ -37,6 +37,11 @@ export const medeoverhedenSentences: Sentences = {
     "De rit begint in de gemeente.",
     "De vereniging meldt inwoners van de gemeente aan.",
     "De straat loopt door de gemeente waarin de winkel staat.",
+    "Het werkgebied omvat een of meer gehele provincies.",
+    "De bewoner verhuist naar Aruba, Sint Maarten of een van de openbare lichamen.",
+    "Het college bemiddelt tussen het bestuursorgaan en de klager. De klager stuurt de klacht aan het college.",
+    "Een bestuursorgaan verstrekt het college de gegevens.",
+    "Het college toezicht beslist en het college meldt dat.",
   ],
   wordings: ["Bij verordening.", "De raden."],
 };

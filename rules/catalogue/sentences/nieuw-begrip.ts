@@ -103,6 +103,11 @@ export const nieuwBegripSentences: Sentences = {
     "De bussen, waaronder begrepen Bonaire, zijn groen.",
     "De dienst doet wat voor de reiziger wordt nodig geacht.",
     "8. Deze wet wordt aangehaald als: Wet bos en duin.",
+    "Een gast is vreemdeling die geen verblijf houdt in de zin van artikel 8.",
+    "Bewaard blijft wat voor de toepassing van deze wet van belang is.",
+    "Voor de toepassing van het eerste lid is artikel 43 van overeenkomstige toepassing.",
+    "Deze regels omvatten mede eisen aan de bouw.",
+    "De bewoner die niet in staat kan worden geacht te lopen, rijdt mee.",
   ],
   silentDictum: [
     "verzoekt de regering passen te tellen conform de definitie van de dienst,",

@@ -7,6 +7,7 @@ export const nieuweTaakSentences: Sentences = {
     { oud: "ziet het college", nieuw: "opent het college", finds: [] },
   ],
   nieuw: [
+    "De selectiefunctionaris stelt de betrokkene in de gelegenheid te spreken.",
     "De gemeentelijke ombudsman behandelt de klacht.",
     "De Staat vergoedt de schade.",
     "Bij ieder gerecht is een loket waar men terecht kan.",
@@ -158,6 +159,8 @@ export const nieuweTaakSentences: Sentences = {
     "De halte wordt geschilderd door een ambtenaar, belast met de uitgifte.",
     "De halte wordt geschilderd door het Commissariaat voor de Media.",
     "Waterschappen schilderen de halte.",
+    "Onze Minister wijst in elk arrondissement een gebouw aan.",
+    "De openbaarmaking van deze stukken geschiedt elektronisch.",
   ],
   silent: [
     "De verhuurder zendt het college een afschrift.",

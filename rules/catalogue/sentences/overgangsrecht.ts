@@ -158,6 +158,9 @@ export const overgangsrechtSentences: Sentences = {
     "De bepaling blijft van overeenkomstige toepassing.",
     "De rit die gold voor kinderen, telt.",
     "De dienst zendt gedurende drie jaar na de inwerkingtreding jaarlijks een verslag.",
+    "Gedurende zes weken na de dag van betekening staat verzet open.",
+    "Indien twijfel blijft bestaan of de pas geldig is, beslist het bureau.",
+    "De mededeling blijft achterwege indien artikel 2 van toepassing is.",
   ],
   silentDictum: ["verzoekt de regering de knelpunten rondom overgangstermijnen weg te nemen,"],
   more: [

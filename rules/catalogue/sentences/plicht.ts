@@ -144,6 +144,7 @@ export const plichtSentences: Sentences = {
     "De kaart wordt door het schoolbestuur bewaard.",
     "De kaart wordt door het pensioenfonds bewaard.",
     "Er komt een geheel verbod op lawaai.",
+    "Het college regelt dat de verhuurder is gehouden mee te werken.",
   ],
   silent: [
     "Het college helpt de huurder. Hij juicht.",
@@ -172,6 +173,14 @@ export const plichtSentences: Sentences = {
     "De reiziger komt in aanmerking voor korting.",
     "Het recht van de huurder blijft bestaan.",
     "Een bus is niet verplicht.",
+    "Wie in gebreke is met het doen van aangifte, krijgt een brief.",
+    "Het bureau bewaart voorwerpen die zijn verboden.",
+    "De verplichting zich in persoon te melden bij het college vervalt.",
+    "Het college voldoet aan het verzoek en doet daarvan mededeling aan de verzoeker.",
+    "De directeur is verplicht de toestemming in te trekken.",
+    "De secretaris van de commissie geeft schriftelijk kennis van de inhoud.",
+    "De griffier doet mededeling van de uitspraak.",
+    "De voormalige bijhoudingsgemeente doet opgave van de gegevens.",
   ],
   dictum: [
     "verzoekt de regering scholen te verplichten,",

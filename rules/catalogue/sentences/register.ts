@@ -31,6 +31,7 @@ export const registerSentences: Sentences = {
     "De uitspraken worden op een website geplaatst.",
     "Het CIBG beheert een lijst met erkende opleiders.",
     "De aanvraag verloopt via een digitaal portaal.",
+    "De stukken staan op een digitale infrastructuur.",
   ],
   dictum: [
     "verzoekt de regering een eigen portaal te maken,",

@@ -81,6 +81,7 @@ export const sanctieSentences: Sentences = {
     "Hij wordt geschrapt uit het register.",
     "De toeslag wordt niet uitbetaald.",
     "De reiziger wordt gekort op zijn reisgeld.",
+    "De directeur kan de bezoeker uit de zaal doen verwijderen.",
   ],
   opdracht: ["In de Wet op de economische delicten vervalt artikel 3."],
   silent: [
@@ -96,6 +97,12 @@ export const sanctieSentences: Sentences = {
     "Het loon wordt niet gekort wegens ziekte.",
     "Het bestuur weigert de pas indien het bos te klein is.",
     "De toelage vervalt indien het kind niet meer thuis woont.",
+    "De Wet op de pont wordt ingetrokken.",
+    "De Pontwet wordt ingetrokken.",
+    "Het bureau vraagt advies aan wie de maatregel hebben opgelegd.",
+    "De ambtenaar spoort feiten op, strafbaar gesteld in artikel 179.",
+    "Het fonds ontvangt de rente en de bestuurlijke boete.",
+    "Het fonds ontvangt de boeten en renten.",
   ],
   silentDictum: [
     "verzoekt de regering Russische oligarchen te sanctioneren,",

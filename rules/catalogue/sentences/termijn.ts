@@ -130,6 +130,8 @@ export const termijnSentences: Sentences = {
     "Het geld is er en sedertdien is vier weken verstreken.",
     "De prijs is binnen twaalf maanden € 5.",
     "De wet treedt in werking op een later tijdstip, doch niet later dan 1 augustus 2031.",
+    "Een polis die niet op 1 januari van een kalenderjaar ingaat, is blauw.",
+    "De bewaker beëindigt het gesprek binnen de daarvoor bestemde tijd.",
   ],
   wordings: [
     "Binnen ten hoogste twee weken.",

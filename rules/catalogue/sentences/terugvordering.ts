@@ -30,5 +30,10 @@ export const terugvorderingSentences: Sentences = {
     "De reiziger stort het bedrag terug.",
   ],
   wordings: ["Onverschuldigd betaald.", "Incasso.", "Af te zien van vorderingen.", "Te veel betaald.", "Geïnd."],
-  silent: ["De reiziger betaalt de rit."],
+  silent: [
+    "De reiziger betaalt de rit.",
+    "De aanmaning en het dwangbevel als bedoeld in artikel 32 gelden niet als besluit.",
+    "Het bureau wisselt gegevens uit voor de heffing en invordering van belastingen.",
+    "Het bureau is belast met het uitbetalen en terugvorderen van giften.",
+  ],
 };

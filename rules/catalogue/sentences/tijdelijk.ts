@@ -83,6 +83,9 @@ export const tijdelijkSentences: Sentences = {
     "De bewoner die tijdelijk buiten de stad woont, blijft lid.",
     "De raad benoemt de leden voor een periode van vier jaar.",
     "Schulden met een looptijd van een jaar tellen.",
+    "Een aanvraag kan tot 1 april van het jaar daarna worden ingediend.",
+    "De bevoegdheid een boete op te leggen vervalt vijf jaren na de overtreding.",
+    "Het cijfer wordt, al dan niet voorlopig, gepubliceerd.",
   ],
   silentDictum: [
     "verzoekt de regering de pas te laten doorlopen totdat het kind twaalf jaar is,",

@@ -126,6 +126,9 @@ export const toezichtSentences: Sentences = {
     "De gezamenlijke raad van toezicht wordt gekozen.",
     "De raad van toezicht vergadert maandelijks.",
     "De straat is van belang voor de handhaving van de openbare orde.",
+    "De zaal sluit in het belang van de handhaving van de orde.",
+    "Met handhaving van het karakter van de straf werkt de bewoner.",
+    "De commissie van toezicht wordt gehoord.",
   ],
   wordings: [
     "Met het toezicht belast.",

@@ -169,6 +169,10 @@ export const uitzonderingSentences: Sentences = {
     "De heffing drukt niet op de strandbus.",
     "Dit lid laat onverlet dat de strandbus stopt.",
     "Voor de strandbus geldt een milder regime.",
+    "Het bureau legt geen boete op indien de houder is overleden.",
+    "Het bureau kan besluiten de klacht niet te behandelen.",
+    "Bepaald wordt van welke stukken geen aantekening wordt gehouden in verband met de veiligheid.",
+    "Voor gehuwden waarvan een echtgenoot geen recht op steun heeft, is de norm de helft.",
   ],
   dictum: [
     "verzoekt de regering te regelen: de prijs geldt dan niet voor kinderen,",
@@ -201,6 +205,7 @@ export const uitzonderingSentences: Sentences = {
     "De raad adviseert over nieuwe vrijstellingen.",
     "Deze wet treedt in werking op 1 juli, met uitzondering van artikel 3.",
     "De dienst vult dit vak in voor zover dit niet van toepassing is.",
+    "Indien artikel 41, vierde lid, niet van toepassing is, beoordeelt het college de aanvraag.",
   ],
   silentDictum: [
     "verzoekt de regering de regels over vrijstellingen voor veerlieden te borgen,",

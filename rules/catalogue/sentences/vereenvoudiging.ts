@@ -39,4 +39,8 @@ export const vereenvoudigingSentences: Sentences = {
     { opdracht: "De zinsnede vervalt.", geschrapt: "bedoeld in artikel 3, eerste lid", finds: [] },
     { opdracht: "De zinsnede vervalt.", geschrapt: "bedoeld in de artikelen 3 en 4", finds: [] },
   ],
+  silent: [
+    "De getuige is niet verplicht verklaringen af te leggen.",
+    "In afwijking van artikel 3 is de verzekeraar niet verplicht een polis te sluiten.",
+  ],
 };

@@ -64,6 +64,7 @@ export const voorlichtingSentences: Sentences = {
     "Een ambtenaar, belast met de uitgifte, informeert de reiziger.",
     "Het Commissariaat voor de Media informeert de reiziger.",
     "Waterschappen informeren de reiziger.",
+    "Het bureau treedt in overleg met de verzoeker.",
   ],
   dictum: [
     "verzoekt de regering te regelen dat reizigers geïnformeerd worden,",
@@ -99,5 +100,7 @@ export const voorlichtingSentences: Sentences = {
     "De werkgever deelt een weigering schriftelijk mede.",
     "De werknemer ontvangt bericht van zijn werkgever.",
     "Zij informeert de gemeenteraad over de kosten.",
+    "Het besluit wordt ter kennis van beide kamers gebracht.",
+    "De directeur wordt terstond op de hoogte gesteld.",
   ],
 };

@@ -112,6 +112,10 @@ export const voorwaardeSentences: Sentences = {
     "De raad bespreekt of de student voldoet aan de wensen.",
     "Voor de strandbus is geen pas nodig.",
     "Een pas is niet langer nodig.",
+    "Het bureau beboet een verzekeraar die niet voldoet aan dit artikel.",
+    "De arts heeft dit nodig om te voldoen aan zijn verplichtingen.",
+    "Een besluit om niet te voldoen aan een verzoek is schriftelijk.",
+    "Het besluit wordt geacht te zijn geweigerd indien de raad zwijgt.",
   ],
   wordings: [
     "Met dien verstande dat.",
