@@ -181,7 +181,7 @@ function isNoun(word: string): boolean {
  */
 function isVerbPlace(tokens: Tokens, at: number, to: number): boolean {
   if (relatives.has(tokens.words[to - 1] ?? "")) return isBehindClause(tokens, at, to);
-  if (at === to || at === besideSubject(tokens, to) || tokens.breaks[at] === CLAUSE_BREAK) return true;
+  if (at === to || isBesideSubject(tokens, at, to) || tokens.breaks[at] === CLAUSE_BREAK) return true;
   const far = relatives.has(tokens.words[to] ?? "") ? to : to + FAR_VERB;
   return at < far && isSingularVerb(tokens, at);
 }
@@ -193,12 +193,29 @@ function isBehindClause(tokens: Tokens, at: number, to: number): boolean {
   return isLast && at > to && looksFinite(tokens, at - 1);
 }
 
-/** "De huurder en de verhuurder stellen …": the place after a second subject, or of the verb when there is none. */
-function besideSubject({ words }: Tokens, to: number): number {
-  if (words[to] !== "en" && words[to] !== "of") return to;
-  const noun = afterOneOf(modifiers, words, afterOneOf(articles, words, to + 1));
+/** "De huurder en de verhuurder stellen …" and "… en het college toezicht stellen …", where the second subject has a name. */
+function isBesideSubject(tokens: Tokens, at: number, to: number): boolean {
+  const place = besideSubject(tokens, to);
+  const word = tokens.words[at - 1] ?? "";
+  const isBehindName = place > to && at === place + 1 && !placeWords.has(word) && !joiners.has(word);
+  return at === place || (isBehindName && tokens.words[at]?.endsWith("en") === true);
+}
+
+/** The place after a second subject, or of the verb when there is none. */
+function besideSubject(tokens: Tokens, to: number): number {
+  const { words } = tokens;
+  const last = lastOfList(tokens, to);
+  if (!joiners.has(words[last] ?? "")) return to;
+  const noun = afterOneOf(modifiers, words, afterOneOf(articles, words, last + 1));
   // "… en andere bedrijfstakken ontvangen": what stands right before such a verb is no verb.
   return words[noun + 1] !== "zijn" && statusVerbs.has(words[noun + 2] ?? "") ? noun + 2 : noun + 1;
+}
+
+/** "De ouder, een partner en een buur stellen …": over the subjects between commas. */
+function lastOfList({ words, breaks }: Tokens, to: number): number {
+  let at = to;
+  while (breaks[at] === CLAUSE_BREAK && articles.has(words[at] ?? "")) at += 2;
+  return at;
 }
 
 function afterOneOf(known: ReadonlySet<string>, words: Tokens["words"], at: number): number {
