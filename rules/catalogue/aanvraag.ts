@@ -15,7 +15,7 @@ export const aanvraag = defineRule({
   phrases: {
     nieuw: [
       "op [schriftelijke] aanvraag",
-      "op (zijn|haar|hun|een daartoe strekkend|daartoe strekkend) (verzoek|aanvraag)",
+      "op (zijn|haar|hun|diens|een daartoe strekkend|daartoe strekkend) (verzoek|aanvraag)",
       "(kan|kunnen) ..4 (raad van bestuur|dienst|uwv|svb|autoriteit|bestuur) verzoeken",
       "(kan|kunnen) ..15 (schriftelijk|de huurcommissie|onze minister|het college) ..6 verzoeken",
       "(aanvraag|aanvragen|verzoek) ..12 (ingediend|indienen|gedaan|indient)",
@@ -47,6 +47,7 @@ export const aanvraag = defineRule({
       "met (het|een) (verzoek|aanvraag) (om|tot|de|het|een|te|dat)",
       "(meldt|melden) zich",
       "zich tot ..6 wenden",
+      "(wijziging|wijzigingen) te melden (aan|bij)",
     ],
     dictum: ["(aanvraagprocedure|aanvraagproces|aanvraagformulier)", "een aanvraag ..4 (mogelijk|indienen|kunnen)"],
   },

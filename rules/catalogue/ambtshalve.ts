@@ -52,6 +52,7 @@ export const ambtshalve = defineRule({
     "zonder dat ..4 (informatie|inlichtingen|toestemming)",
     "zonder dat ..6 (vergoeding|kosten|bijdrage|leges|betaling) ..3 gevraagd",
     "eigen beweging ..3 (inzage|gegevens|inlichtingen|informatie)",
+    "gevraagd en ongevraagd",
   ],
   examples: [
     { nieuw: "Het college kent de bijdrage ambtshalve toe.", finds: ["ambtshalve toe"] },

@@ -36,6 +36,7 @@ export const individueleBeoordeling = defineRule({
     "(kan|kunnen) ..15 (regels|beleidsregels|richtlijnen)",
     "zou kunnen",
     "(kan|kunnen) ..2 koninklijk besluit",
+    "(wijziging|wijzigingen) in ..1 omstandigheden",
   ],
   find: changedWords,
   examples: [

@@ -51,6 +51,8 @@ export const medeoverheden = defineRule({
       "het college ..15 het bestuursorgaan",
       "(het|een) bestuursorgaan ..15 het college",
     ],
+    raad: ["(een|het) (adviescollege|college voor|college van toezicht)"],
+    gemeente: ["burgemeester en wethouders", "(gemeente|gemeenten|gemeenteraad)"],
   },
   find: ofLocalBodies,
   examples: [
@@ -67,9 +69,13 @@ export const medeoverheden = defineRule({
   ],
 });
 
-/** Where a change names another college, or sets the college beside the bestuursorgaan, "het college" alone is no municipal executive. */
+/**
+ * Where a change names another college, or sets the college beside the bestuursorgaan, "het college" alone is no municipal
+ * executive; nor where a document speaks of another college and never of a gemeente.
+ */
 function ofLocalBodies({ matches, marks }: Reading): readonly Match[] {
   const others = new Set(marks("ander").map(({ segment }) => segment));
+  const isElsewhere = marks("raad").length > 0 && marks("gemeente").length === 0;
   const bare = new Set(marks("college").map(({ from, to }) => `${from}-${to}`));
-  return matches.filter(({ segment, from, to }) => !others.has(segment) || !bare.has(`${from}-${to}`));
+  return matches.filter(({ segment, from, to }) => !bare.has(`${from}-${to}`) || !(isElsewhere || others.has(segment)));
 }

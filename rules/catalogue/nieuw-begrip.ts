@@ -46,6 +46,7 @@ export const nieuwBegrip = defineRule({
     "voor de toepassing van ..4 (is|zijn) ..8 van [overeenkomstige] toepassing",
     "(regels|voorschriften) (omvat|omvatten)",
     "in staat ..3 geacht",
+    "(kan|kunnen) worden (vermoed|gerekend)",
   ],
   stronger: ["(inkomen|partner|huishouden|loon|woonplaats|vermogen|gezin)"],
   marks: {

@@ -38,6 +38,7 @@ export const sanctie = defineRule({
     "strafbaar gesteld in (artikel|de artikelen|<artikel>)",
     "(rente|renten|kosten) ..8 (en|of|alsmede) ..2 (boete|boeten|boetes)",
     "(boete|boeten|boetes) (en|of) (rente|renten|kosten)",
+    "(bij|na) het opleggen van de maatregel",
   ],
   examples: [
     { nieuw: "Het bestuur kan een bestuurlijke boete opleggen.", finds: ["bestuurlijke boete opleggen"] },

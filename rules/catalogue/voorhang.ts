@@ -20,6 +20,7 @@ export const voorhang = defineRule({
       "zendt ..4 ontwerp ..8 (kamer|kamers|staten)",
       "(kamer|kamers) ..6 bezwaar ..2 tegen het ontwerp",
       "(overgelegd|voorgelegd) aan ..2 (kamers|kamer|staten generaal)",
+      "mededeling gedaan aan ..2 kamers",
     ],
     overal: [
       "(ontwerp|voordracht) ..15 (overgelegd|gedaan|voorgelegd)",

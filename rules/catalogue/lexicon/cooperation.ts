@@ -49,6 +49,7 @@ export const writtenCooperation: Phrases = [
   "(autoriteit|inspectie|dienst|belastingdienst|bank|raad|college|centrum|politie|uwv|svb|ministers) gezamenlijk",
   "(zenden|verstrekken|informeren|lichten|raadplegen|geven|delen) elkaar",
   "(bank|dienst|belastingdienst|college|inspectie|gemeenten|ministers|uwv|raad) die elkaar",
+  "(bevordert|bevorderen) ..2 (afstemming|samenwerking)",
 ];
 
 /** How a motion asks that organisations decide or act together. Source: published motions. */

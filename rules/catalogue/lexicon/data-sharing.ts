@@ -74,6 +74,7 @@ export const writtenDataSharing: Phrases = [
   "aan de (ontvanger|inspecteur|gemeente|toezichthouder|burgemeester) ..2 (kennis gegeven|kennisgegeven|medegedeeld|mededeling)",
   "(wint|winnen) ..3 (inlichtingen|informatie|gegevens) ..2 in",
   "(identiteit|naam|gegevens|*gegevens) ..6 (prijsgegeven|prijsgeven)",
+  "(ontleend|ontlenen|ontlening) aan ..3 (opgave|opgaven|mededeling|mededelingen)",
 ];
 
 /** How a motion asks that data go from one to another. Source: published motions. */

@@ -48,6 +48,7 @@ export const writtenEvaluations: Phrases = [
   "hoe ..6 (uitpakt|uitwerkt|functioneert)",
   "(legt|leggen|biedt|bieden) ..15 (beschouwing|bevindingen|rapportage|balans|analyse|overzicht) (voor|aan)",
   "(doet|doen) ..6 verslag van de (uitvoering|werking|toepassing|voortgang)",
+  "(monitoren|onderzoeken) ..4 rapporteren over",
 ];
 
 /** How acts, amendments and motions say that a rule is looked back on. Source: published amendments and the acts they change, and published motions. */

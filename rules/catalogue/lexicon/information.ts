@@ -37,6 +37,8 @@ export const writtenInformation: Phrases = [
   "waar ..3 hulp",
   "(toegelicht|uitgelegd) (hoe|wat|waarom|in)",
   "(treedt|treden) ..10 in overleg met ..1 (verzoeker|aanvrager|betrokkene|belanghebbende|ouders|cliënt|leerling)",
+  "(doet|doen|geeft|geven) ..15 (mededeling|kennisgeving|bericht) aan ..1 (verzoeker|aanvrager|betrokkene|belanghebbende|ingeschrevene)",
+  "daarbij behulpzaam",
 ];
 
 /** How a motion asks that people are told or helped. Source: published motions. */

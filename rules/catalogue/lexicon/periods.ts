@@ -71,6 +71,7 @@ export const writtenPeriods: Phrases = [
   "(verlengd|verlengt|verkort) van ..2 naar ..1 <periode>",
   "op de <getal> (dag|werkdag)",
   "op de (tiende|veertiende|dertigste|vijfde|zevende) (dag|werkdag)",
+  "binnen een door ..6 (te stellen|gestelde|te bepalen|bepaalde) termijn",
 ];
 
 /** How a motion asks within what time somebody decides or acts. Source: published motions. */

@@ -79,6 +79,8 @@ export const writtenSanctions: Phrases = [
   "(verhoging|opslag) van <percentage> ..2 verschuldigd",
   "(nalaat|verzuimt|overtreedt) ..8 (verschuldigd|betaalt|vergoedt)",
   "uit ..4 (doen|te doen|te laten) verwijderen",
+  "disciplinaire (straf|straffen)",
+  "een straf ..2 opgelegd",
 ];
 
 /** How a motion asks what follows when somebody breaks a rule. Source: published motions. */

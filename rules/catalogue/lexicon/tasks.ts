@@ -33,6 +33,7 @@ export const writtenTasks: Phrases = [
   "een (aangelegenheid|taak|zaak|verantwoordelijkheid) van (de|het) ..1 (gemeente|provincie|waterschap|college|dienst|rijk|gemeenteraad)",
   "onze minister wijst in (elk|elke|ieder|iedere) ..10 aan",
   "(openbaarmaking|verstrekking|publicatie|uitbetaling) ..12 (geschiedt|geschieden) (elektronisch|digitaal|kosteloos)",
+  "aan (overheidsorganen|bestuursorganen|gemeenten|provincies) ..2 verplichtingen",
 ];
 
 /** How acts, amendments and motions say that a public body has something to do. Source: published amendments and the acts they change, and published motions. */

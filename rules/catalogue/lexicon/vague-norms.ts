@@ -89,4 +89,7 @@ export const writtenVagueNorms: Phrases = [
   "verantwoord (is|zijn|acht|achten)",
   "(valt|vallen|is|zijn) ..3 (toe te rekenen|te verwijten)",
   "(kan|kunnen) ..3 worden (toegerekend|verweten)",
+  "(buitengewone|uitzonderlijke) ..1 (gebeurtenissen|omstandigheden)",
+  "zich ..2 (verdraagt|verdragen) met",
+  "te algemeen ..1 (geformuleerd|omschreven)",
 ];

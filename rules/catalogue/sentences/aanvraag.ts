@@ -45,6 +45,8 @@ export const aanvraagSentences: Sentences = {
     "De reiziger schrijft de dienst met het verzoek de pas te verlengen.",
     "De reiziger meldt zich.",
     "De reiziger kan zich tot het bureau wenden.",
+    "De ouder krijgt op diens verzoek een afschrift.",
+    "De ouder is gehouden die wijziging te melden bij de bond.",
   ],
   dictum: [
     "verzoekt de regering de aanvraagprocedure te verkorten,",

@@ -47,6 +47,7 @@ export const ambtshalveSentences: Sentences = {
     "Zij geven elkaar uit eigen beweging inzage.",
     "De pas wordt verkocht zonder dat er voor de aanvraag informatie is.",
     "De automaat staat bij de halte.",
+    "De raad adviseert gevraagd en ongevraagd.",
   ],
   wordings: [
     "Proactief toekenning.",

@@ -68,6 +68,7 @@ export const evaluatieSentences: Sentences = {
     "De raad biedt Onze Minister een beschouwing over de werking aan.",
     "De dienst legt over de pas een beschouwing voor.",
     "De raad doet in de jaarrekening verslag van de uitvoering van deze wet.",
+    "De raad is er voor het onderzoeken van en rapporteren over de openbaarheid.",
   ],
   dictum: [
     "verzoekt de regering de wet op basis van een evaluatie te herzien,",

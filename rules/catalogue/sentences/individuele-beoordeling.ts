@@ -157,6 +157,7 @@ export const individueleBeoordelingSentences: Sentences = {
     "Onze Minister kan beleidsregels vaststellen over schepen.",
     "Dit zou kunnen worden toegestaan aan schepen.",
     "Een besluit van het college kan bij koninklijk besluit worden vernietigd.",
+    "De regeling noemt welke wijzigingen in omstandigheden aanleiding geven voor een melding.",
   ],
   wordings: [
     "Per geval.",

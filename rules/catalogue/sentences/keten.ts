@@ -74,6 +74,7 @@ export const ketenSentences: Sentences = {
     "De toegang wordt bepaald door de politie gezamenlijk.",
     "De organisaties informeren elkaar.",
     "Dit doen de inspectie en de dienst die elkaar bellen.",
+    "De bond bevordert de afstemming van de hulp.",
   ],
   dictum: [
     "verzoekt de regering in overleg met gemeenten en scholen de prijs te delen,",

@@ -42,6 +42,7 @@ export const medeoverhedenSentences: Sentences = {
     "Het college bemiddelt tussen het bestuursorgaan en de klager. De klager stuurt de klacht aan het college.",
     "Een bestuursorgaan verstrekt het college de gegevens.",
     "Het college toezicht beslist en het college meldt dat.",
+    "Er is een Adviescollege openbaarheid. Het college adviseert de regering.",
   ],
   wordings: ["Bij verordening.", "De raden."],
 };

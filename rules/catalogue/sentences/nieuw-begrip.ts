@@ -108,6 +108,7 @@ export const nieuwBegripSentences: Sentences = {
     "Voor de toepassing van het eerste lid is artikel 43 van overeenkomstige toepassing.",
     "Deze regels omvatten mede eisen aan de bouw.",
     "De bewoner die niet in staat kan worden geacht te lopen, rijdt mee.",
+    "Indien redelijkerwijs kan worden vermoed dat de gift te hoog is, stopt het bureau.",
   ],
   silentDictum: [
     "verzoekt de regering passen te tellen conform de definitie van de dienst,",

@@ -161,6 +161,7 @@ export const nieuweTaakSentences: Sentences = {
     "Waterschappen schilderen de halte.",
     "Onze Minister wijst in elk arrondissement een gebouw aan.",
     "De openbaarmaking van deze stukken geschiedt elektronisch.",
+    "Bij regeling kunnen aan overheidsorganen verplichtingen worden opgelegd.",
   ],
   silent: [
     "De verhuurder zendt het college een afschrift.",

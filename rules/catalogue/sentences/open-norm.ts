@@ -92,6 +92,9 @@ export const openNormSentences: Sentences = {
     "De bus is voldoende bereikbaar.",
     "De dienst handelt voortvarend.",
     "De dienst doet wat gebruikelijk is.",
+    "Bij buitengewone gebeurtenissen helpt het bureau.",
+    "De bewoner mag blijven voor zover dit zich verdraagt met de rust.",
+    "Een vraag die te algemeen is geformuleerd, gaat terug.",
   ],
   silent: [
     "De kosten die zijn gemaakt, worden toegerekend aan het jaar 2031.",

@@ -82,6 +82,8 @@ export const sanctieSentences: Sentences = {
     "De toeslag wordt niet uitbetaald.",
     "De reiziger wordt gekort op zijn reisgeld.",
     "De directeur kan de bezoeker uit de zaal doen verwijderen.",
+    "Het bureau beslist over de disciplinaire straf.",
+    "Aan de bewoner kan een straf worden opgelegd.",
   ],
   opdracht: ["In de Wet op de economische delicten vervalt artikel 3."],
   silent: [
@@ -103,6 +105,7 @@ export const sanctieSentences: Sentences = {
     "De ambtenaar spoort feiten op, strafbaar gesteld in artikel 179.",
     "Het fonds ontvangt de rente en de bestuurlijke boete.",
     "Het fonds ontvangt de boeten en renten.",
+    "De rechter bepaalt bij het opleggen van de maatregel wie de brief krijgt.",
   ],
   silentDictum: [
     "verzoekt de regering Russische oligarchen te sanctioneren,",

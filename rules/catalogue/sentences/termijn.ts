@@ -98,6 +98,7 @@ export const termijnSentences: Sentences = {
     "De aanvraag wordt gedaan in de periode van 1 mei tot 1 juni.",
     "Wie te laat is, verliest het recht om te reageren.",
     "Er is een opzegtermijn van drie weken.",
+    "De gegevens komen binnen een door het bureau te stellen termijn.",
   ],
   dictum: [
     "verzoekt de regering de doorlooptijd te verkorten,",

@@ -23,6 +23,7 @@ export const voorhangSentences: Sentences = {
     "De voordracht wordt niet eerder gedaan dan vier weken nadat het ontwerp is overgelegd.",
     "De Kamer kan binnen vier weken bezwaar maken tegen het ontwerp.",
     "De lijst wordt voorgelegd aan beide kamers.",
+    "Van de plaatsing wordt mededeling gedaan aan de beide kamers.",
   ],
   silent: ["Het ontwerp-bestemmingsplan wordt gepubliceerd.", "De Kamer vergadert op dinsdag."],
   wordings: [

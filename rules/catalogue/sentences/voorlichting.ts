@@ -65,6 +65,8 @@ export const voorlichtingSentences: Sentences = {
     "Het Commissariaat voor de Media informeert de reiziger.",
     "Waterschappen informeren de reiziger.",
     "Het bureau treedt in overleg met de verzoeker.",
+    "Het bureau doet van de opneming terstond schriftelijk mededeling aan de verzoeker.",
+    "Is een vraag onduidelijk, dan is de raad de vrager daarbij behulpzaam.",
   ],
   dictum: [
     "verzoekt de regering te regelen dat reizigers geïnformeerd worden,",
