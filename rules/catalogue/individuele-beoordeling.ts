@@ -26,7 +26,6 @@ export const individueleBeoordeling = defineRule({
     "kan (onze minister|het college|het bestuur) ..12 verzoeken",
     "maatwerkvoorziening*",
     "de omstandigheden (waaronder|waarin|die)",
-    "(kan|kunnen) ... regels",
     "(kan|kunnen) ... bij (algemene|ministeriële|ministeriele|verordening)",
     "(kan|kunnen) ... beroep",
     "(kan|kunnen) ... *verordening (bepalen|regelen|vaststellen)",

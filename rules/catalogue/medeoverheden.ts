@@ -39,7 +39,6 @@ export const medeoverheden = defineRule({
     "(in|binnen|buiten|uit) (de|een|dezelfde|die|zijn|haar|hun|elke|iedere) [betrokken|andere|eigen] (gemeente|provincie)",
     "(inwoners|inwoner|ingezetenen|ingezetene|gebied|grondgebied|grondgebieden|grens|grenzen) van (de|een|die|dezelfde) (gemeente|provincie|waterschap)",
     "het college (voor|van|ter|sanering|bescherming|toelating) ..2 (bestuur|rechten|beroep|toelating|gewasbeschermingsmiddelen|zorgverzekeringen|afgevaardigden|procureurs|deskundigen|toezicht|examens)",
-    `het college (${otherColleges})`,
     "gehele provincies",
     "sint maarten ..5 openbare lichamen",
   ],
@@ -52,7 +51,7 @@ export const medeoverheden = defineRule({
       "(het|een) bestuursorgaan ..15 het college",
     ],
     raad: ["(een|het) (adviescollege|college voor|college van toezicht)"],
-    gemeente: ["burgemeester en wethouders", "(gemeente|gemeenten|gemeenteraad)"],
+    gemeente: ["burgemeester en wethouders"],
   },
   find: ofLocalBodies,
   examples: [
@@ -71,7 +70,7 @@ export const medeoverheden = defineRule({
 
 /**
  * Where a change names another college, or sets the college beside the bestuursorgaan, "het college" alone is no municipal
- * executive; nor where a document speaks of another college and never of a gemeente.
+ * executive; nor where a document speaks of another college and never of burgemeester en wethouders.
  */
 function ofLocalBodies({ matches, marks }: Reading): readonly Match[] {
   const others = new Set(marks("ander").map(({ segment }) => segment));

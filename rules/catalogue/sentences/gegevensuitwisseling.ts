@@ -151,7 +151,7 @@ export const gegevensuitwisselingSentences: Sentences = {
     "De dienst zal de gegevens van de reiziger doorsturen.",
     "De dienst doet de reisgegevens aan het bureau toekomen.",
     "De dienst laat het bureau weten wie reist.",
-    "De gegevens worden ontleend aan een opgave van de bond.",
+    "De leeftijd wordt ontleend aan een opgave.",
   ],
   dictum: [
     "verzoekt de regering de dienst toe te staan om bij scholen cijfergegevens op te vragen,",

@@ -45,4 +45,10 @@ export const medeoverhedenSentences: Sentences = {
     "Er is een Adviescollege openbaarheid. Het college adviseert de regering.",
   ],
   wordings: ["Bij verordening.", "De raden."],
+  more: [
+    {
+      nieuw: "Er is een adviescollege. Het college meldt dit aan burgemeester en wethouders.",
+      finds: ["Het college meldt dit aan burgemeester"],
+    },
+  ],
 };

@@ -104,7 +104,7 @@ export const sanctieSentences: Sentences = {
     "Het bureau vraagt advies aan wie de maatregel hebben opgelegd.",
     "De ambtenaar spoort feiten op, strafbaar gesteld in artikel 179.",
     "Het fonds ontvangt de rente en de bestuurlijke boete.",
-    "Het fonds ontvangt de boeten en renten.",
+    "Het fonds ontvangt de boete en rente.",
     "De rechter bepaalt bij het opleggen van de maatregel wie de brief krijgt.",
   ],
   silentDictum: [

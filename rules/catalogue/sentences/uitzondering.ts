@@ -169,7 +169,7 @@ export const uitzonderingSentences: Sentences = {
     "De heffing drukt niet op de strandbus.",
     "Dit lid laat onverlet dat de strandbus stopt.",
     "Voor de strandbus geldt een milder regime.",
-    "Het bureau legt geen boete op indien de houder is overleden.",
+    "Het bureau verstrekt geen stukken indien de houder is overleden.",
     "Het bureau kan besluiten de klacht niet te behandelen.",
     "Bepaald wordt van welke stukken geen aantekening wordt gehouden in verband met de veiligheid.",
     "Voor gehuwden waarvan een echtgenoot geen recht op steun heeft, is de norm de helft.",
