@@ -39,6 +39,7 @@ export const plicht = defineRule({
     "(het|tot) doen van",
     "(die|waarvan|wel) ..4 (is|zijn) verboden",
     "(verplichting|verplichtingen) ..8 te melden",
+    "het overleggen van",
   ],
   marks: { wie: privateAgents, overheid: [...publicAgents, ...officials] },
   find: (reading) => [...outsideTasksOf(reading, "overheid", "wie"), ...mainClauses(reading, "wie")],

@@ -60,6 +60,7 @@ test.each([
   ["De havenmeester sluizen meet de boten.", ["meet"]],
   ["De havenmeester sluizen is vrij.", []],
   ["Wijst dit de havenmeester aan.", []],
+  ["Indien omtrent de havenmeester iets bekend is, is de haven vrij.", []],
   ["De havenmeester, de loods en een schipper meten de boten.", ["meten"]],
   ["De havenmeester en het college toezicht meten de haven.", ["meten"]],
   ["De havenmeester, de boten in de haven.", []],

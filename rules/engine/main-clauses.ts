@@ -13,7 +13,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** End like a verb and are none. */
 const notVerbs = set(
-  "met uit niet dat dit het wat tot omdat zodat nadat voordat totdat doordat opdat mitsdat geacht beste eerst laatst minst meest juist recht besluit dienst bericht echt slecht goed binnen tussen samen alleen buiten boven tegen wegens mede eveneens achter anderen eigen enigen een geen dezen allen zeven negen tien ten naast althans sedert bedoelt tezamen gezamenlijk",
+  "met uit niet omtrent dat dit het wat tot omdat zodat nadat voordat totdat doordat opdat mitsdat geacht beste eerst laatst minst meest juist recht besluit dienst bericht echt slecht goed binnen tussen samen alleen buiten boven tegen wegens mede eveneens achter anderen eigen enigen een geen dezen allen zeven negen tien ten naast althans sedert bedoelt tezamen gezamenlijk",
 );
 /** Say what is, may or happens to somebody: the subject has nothing to do. */
 const statusVerbs = set(

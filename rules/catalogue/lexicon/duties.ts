@@ -62,6 +62,8 @@ export const writtenDuties: Phrases = [
   "aan de (werkgever|verhuurder|aanbieder|ondernemer|exploitant|eigenaar|houder) ..1 (te zorgen|om te zorgen)",
   "(platform|website|winkel|webwinkel) (toont|vermeldt|biedt|plaatst|verwijdert|controleert)",
   "(prijkt|prijken)",
+  "(overlegt|overleggen) ..6 (geschrift|geschriften|document|documenten|bescheiden|stukken|bewijsstukken)",
+  "ervoor (zorgt|zorgen) dat",
 ];
 
 /** How a motion asks what people, companies and institutions must do. Source: published motions. */

@@ -39,6 +39,12 @@ export const writtenInformation: Phrases = [
   "(treedt|treden) ..10 in overleg met ..1 (verzoeker|aanvrager|betrokkene|belanghebbende|ouders|cliënt|leerling)",
   "(doet|doen|geeft|geven) ..15 (mededeling|kennisgeving|bericht) aan ..1 (verzoeker|aanvrager|betrokkene|belanghebbende|ingeschrevene)",
   "daarbij behulpzaam",
+  "aan ..1 (betrokkene|betrokkenen|gedetineerden|verzoeker|aanvrager|belanghebbende) ..6 mededeling gedaan",
+  "gewezen op de mogelijkheid",
+  "opmerkzaam ..1 gemaakt",
+  "(geeft|doet) de (gedetineerde|betrokkene|aanvrager|verzoeker|belanghebbende) ..12 mededeling",
+  "bekend aan de (betrokkene|aanvrager|verzoeker|belanghebbende)",
+  "informatie (verschaft|verstrekt|geeft) over de (voorwaarden|mogelijkheden|rechten)",
 ];
 
 /** How a motion asks that people are told or helped. Source: published motions. */

@@ -71,7 +71,15 @@ export const writtenPeriods: Phrases = [
   "(verlengd|verlengt|verkort) van ..2 naar ..1 <periode>",
   "op de <getal> (dag|werkdag)",
   "op de (tiende|veertiende|dertigste|vijfde|zevende) (dag|werkdag)",
-  "binnen een door ..6 (te stellen|gestelde|te bepalen|bepaalde) termijn",
+  "binnen een ..8 (te stellen|gestelde|genoemde|te bepalen|bepaalde) termijn",
+  "(vervalt|vervallen|verjaart|verjaren) <periode> (na|nadat)",
+  "(ten hoogste|hoogstens|maximaal) <periode> (verlengen|verlengd|verdagen|verdaagd)",
+  "een termijn stellen",
+  "(vangt|vangen) ..1 termijn ..8 aan (op|met)",
+  "uiterlijk in het ..3 (jaar|kwartaal)",
+  "voordat <periode>",
+  "eens per <periode>",
+  "<periode> (na|nadat) ..3 (beslissing|uitspraak|afwijzing)",
 ];
 
 /** How a motion asks within what time somebody decides or acts. Source: published motions. */

@@ -47,6 +47,8 @@ export const aanvraagSentences: Sentences = {
     "De reiziger kan zich tot het bureau wenden.",
     "De ouder krijgt op diens verzoek een afschrift.",
     "De ouder is gehouden die wijziging te melden bij de bond.",
+    "Een verzoek kan ook worden gericht aan het bureau.",
+    "Bij de aangifte wordt een verklaring gevoegd.",
   ],
   dictum: [
     "verzoekt de regering de aanvraagprocedure te verkorten,",

@@ -145,6 +145,11 @@ export const plichtSentences: Sentences = {
     "De kaart wordt door het pensioenfonds bewaard.",
     "Er komt een geheel verbod op lawaai.",
     "Het college regelt dat de verhuurder is gehouden mee te werken.",
+    "Hij overlegt op verzoek de geschriften.",
+    "Dit geldt indien hij ervoor zorgt dat de huur is betaald.",
+    "De briefadresgever schildert de kantine.",
+    "De ingezetene schildert de kantine.",
+    "Het hoofd van een aangewezen instelling schildert de kantine.",
   ],
   silent: [
     "Het college helpt de huurder. Hij juicht.",
@@ -182,6 +187,7 @@ export const plichtSentences: Sentences = {
     "De officier van justitie doet mededeling van de uitspraak.",
     "De voormalige bijhoudingsgemeente doet opgave van de gegevens.",
     "Onze Minister geeft gevolg aan het verzoek en doet daarvan mededeling aan de verzoeker.",
+    "Dit geldt ook voor het overleggen van geschriften.",
   ],
   dictum: [
     "verzoekt de regering scholen te verplichten,",

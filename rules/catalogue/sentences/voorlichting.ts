@@ -67,6 +67,12 @@ export const voorlichtingSentences: Sentences = {
     "Het bureau treedt in overleg met de verzoeker.",
     "Het bureau doet van de opneming terstond schriftelijk mededeling aan de verzoeker.",
     "Is een vraag onduidelijk, dan is de raad de vrager daarbij behulpzaam.",
+    "Tevoren wordt aan betrokkenen van het toezicht mededeling gedaan.",
+    "De gast wordt in de brief van de raad, die hem wordt gestuurd, gewezen op de mogelijkheid van beroep.",
+    "De raad regelt dat gasten op deze rechten opmerkzaam worden gemaakt.",
+    "De voorzitter geeft de betrokkene op die wijze een mededeling.",
+    "De raad maakt het besluit terstond bekend aan de betrokkene.",
+    "De raad zorgt dat het bureau informatie verschaft over de voorwaarden.",
   ],
   dictum: [
     "verzoekt de regering te regelen dat reizigers geïnformeerd worden,",
