@@ -76,6 +76,7 @@ export const writtenConditions: Phrases = [
   "(vereist is|vereiste is|nodig is) dat",
   "(slechts|alleen|uitsluitend) toe ..1 (bij|indien|als)",
   "(is|zijn) ..2 afhankelijk van ..3 (verklaring|toestemming|instemming|advies|diploma|deelname)",
+  "(wordt|worden) ..4 niet ..1 (toegekend|verleend|verstrekt|vergoed|toegelaten) (indien|voor zover|wanneer|als)",
 ];
 
 /** How a motion asks what must be so before something is given or allowed. Source: published motions. */

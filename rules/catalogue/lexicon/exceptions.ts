@@ -168,8 +168,6 @@ export const writtenExceptions: Phrases = [
   "geen ..4 (wordt|worden) (gehouden|verstrekt|opgenomen|verleend|gegeven|gedaan) (in verband|indien|voor zover|wanneer|als)",
   "(waarvan|van wie) ..3 geen (recht|aanspraak)",
   "(wordt|worden) ..6 geen ..4 (indien|wanneer|ingeval|voor zover|zolang)",
-  "(wordt|worden|geschiedt|geschieden) ..6 niet ..3 (indien|wanneer|ingeval|voor zover|zolang)",
-  "(bestaat|heeft|hebben) ..4 geen (recht|aanspraak) ..10 (indien|ingeval|wanneer|voor zover|zolang)",
   "(geschiedt|geschieden) niet als",
   "(voldoet|voldoen) niet aan ..8 verzoek",
   "(legt|leggen) ..2 geen ..3 op",

@@ -38,6 +38,7 @@ export const writtenGroups: Phrases = [
   "(ook|eveneens|mede|tevens) wie",
   "(recht|aanspraak) is beperkt tot",
   "ook (degene|degenen|personen|ieder|een ieder) (die|met)",
+  "(bestaat|heeft|hebben) ..4 geen (aanspraak|recht) op",
 ];
 
 /** How a motion asks who a rule is for. Source: published motions. */

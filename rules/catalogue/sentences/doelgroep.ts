@@ -45,6 +45,7 @@ export const doelgroepSentences: Sentences = {
     "De prijs daalt voor eenieder die reist.",
     "De pas wordt ook toegekend aan veerlieden.",
     "De leeftijdsgrens wordt verlaagd.",
+    "Er bestaat geen aanspraak op de gift ingeval de ouder verhuist.",
   ],
   dictum: [
     "verzoekt de regering de pas te geven aan eenieder die reist,",

@@ -174,8 +174,6 @@ export const uitzonderingSentences: Sentences = {
     "Bepaald wordt van welke stukken geen aantekening wordt gehouden in verband met de veiligheid.",
     "Voor gehuwden waarvan een echtgenoot geen recht op steun heeft, is de norm de helft.",
     "Over de gift worden geen cijfers gemeld, voor zover de raad dat vraagt.",
-    "De gift wordt niet toegekend indien zij klein is.",
-    "Er bestaat geen aanspraak op de gift ingeval de ouder verhuist.",
     "Inschrijving geschiedt niet als de gast al is ingeschreven.",
     "Het bureau voldoet niet aan een dergelijk verzoek.",
     "Het bureau legt geen boete op.",
@@ -214,6 +212,8 @@ export const uitzonderingSentences: Sentences = {
     "Deze wet treedt in werking op 1 juli, met uitzondering van artikel 3.",
     "De dienst vult dit vak in voor zover dit niet van toepassing is.",
     "Indien artikel 41, vierde lid, niet van toepassing is, beoordeelt het college de aanvraag.",
+    "De gift wordt niet toegekend indien zij klein is.",
+    "Er bestaat geen aanspraak op de gift ingeval de ouder verhuist.",
   ],
   silentDictum: [
     "verzoekt de regering de regels over vrijstellingen voor veerlieden te borgen,",

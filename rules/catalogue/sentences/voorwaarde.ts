@@ -85,6 +85,7 @@ export const voorwaardeSentences: Sentences = {
     "De pas wordt gegeven tegen overlegging van een foto.",
     "De reiziger moet in de gemeente ingeschreven staan.",
     "De pas wordt gegeven onder de bepaling dat de reiziger betaalt.",
+    "De gift wordt niet toegekend indien zij klein is.",
   ],
   dictum: [
     "verzoekt de regering een voorwaarde aan de pas te stellen,",
