@@ -1,4 +1,4 @@
-import { defineRule, type Match, type Reading } from "../engine/index.ts";
+import { defineRule, type Match, type Reading, type Segment } from "../engine/index.ts";
 import { outsideActsOf, privateAgents } from "./lexicon/agents.ts";
 import { askedGroups, writtenGroups } from "./lexicon/groups.ts";
 import { persons } from "./lexicon/words.ts";
@@ -35,8 +35,8 @@ export const doelgroep = defineRule({
     "identiteit van ..1 (persoon|personen)",
     "met inbegrip van",
   ],
-  marks: { wie: privateAgents },
-  find: (reading) => [...outsideActsOf(reading, "wie"), ...widened(reading)],
+  marks: { wie: privateAgents, mens: [`[(de|het|een|diens|iedere|elke)] (${persons})`] },
+  find: (reading) => [...outsideActsOf(reading, "wie"), ...widened(reading), ...namedBeside(reading)],
   examples: [
     { geschrapt: "mits de huurder ten minste twee jaar lid is", finds: ["mits de huurder"], polarity: "gewijzigd" },
     { geschrapt: "tenzij de huurder aantoont dat hij lid is", finds: [] },
@@ -55,6 +55,24 @@ export const doelgroep = defineRule({
     },
   ],
 });
+
+/** Longest words that only name somebody. */
+const NAME_WORDS = 8;
+const joiners: ReadonlySet<string> = new Set(["en", "of", "alsmede", "evenals", "dan", "alsook"]);
+
+/** "«, de nabestaande of diens voogd»" behind somebody who is named already: one more for whom it holds. */
+function namedBeside({ segments, tokens, marks }: Reading): readonly Match[] {
+  const named = new Set(marks("mens").map(({ from }) => from));
+  const isBeside = ({ from, to }: Segment): boolean => {
+    const first = joiners.has(tokens.words[from] ?? "") ? from + 1 : from;
+    const follows = first > from || tokens.text.slice(0, tokens.starts[from]).trimEnd().endsWith(",");
+    return follows && to - from <= NAME_WORDS && named.has(first);
+  };
+  const replaced = new Set(segments.filter(({ zone }) => zone === "oud").map(({ change }) => change));
+  return segments
+    .filter((segment) => segment.zone === "nieuw" && !replaced.has(segment.change) && isBeside(segment))
+    .map((segment) => ({ segment, from: segment.from, to: segment.to, polarity: "gewijzigd" }));
+}
 
 /** A condition goes away: more people get in. With an exception it is the other way round. */
 function widened({ removals }: Reading): readonly Match[] {

@@ -28,6 +28,7 @@ export const nieuweTaak = defineRule({
   ],
   examples: [
     { oud: "Onze Minister", nieuw: "Gedeputeerde staten", finds: ["Gedeputeerde staten"], polarity: "gewijzigd" },
+    { oud: "provinciale staten", nieuw: "het commissariaat", finds: ["het commissariaat"], polarity: "gewijzigd" },
     { nieuw: "Het bureau is belast met de uitgifte van passen.", finds: ["is belast met de uitgifte"] },
     { nieuw: "De dienst heeft tot taak reizigers te helpen.", finds: ["heeft tot taak"] },
     { nieuw: "De aanvrager betaalt een bijdrage.", finds: [] },
@@ -51,10 +52,10 @@ function actsOf(reading: Reading): readonly Match[] {
 /** Longest replacement that names a body and little more. */
 const ORGAN_WORDS = 6;
 
-/** One body takes the place of another. */
+/** One body takes the place of another; a name that all acts use goes before a longer one. */
 function otherOrgans({ segments, tokens, marks }: Reading): readonly Match[] {
   const names = new Map<Segment, string>();
-  for (const { segment, from, to } of marks("orgaan")) {
+  for (const { segment, from, to } of [...marks("orgaan"), ...marks("wie")]) {
     const isShort = segment.to - segment.from <= ORGAN_WORDS;
     if (isShort && !names.has(segment)) names.set(segment, tokens.words.slice(from, to).join(" "));
   }

@@ -1,6 +1,13 @@
 import type { Sentences } from "./index.ts";
 
 export const doelgroepSentences: Sentences = {
+  more: [
+    { nieuw: "of de nabestaande", finds: ["of de nabestaande"], polarity: "gewijzigd" },
+    { nieuw: "of de bus", finds: [] },
+    { nieuw: "de nabestaande", finds: [] },
+    { oud: "of de huurder", nieuw: "of de nabestaande", finds: [] },
+    { nieuw: "of de nabestaande zoals zij op de dag van de aanvraag heet", finds: [] },
+  ],
   nieuw: [
     "De pas is er ook voor hem en ook degene met een bus.",
     "De steun is er ook voor ieder, ook personen met een hond.",
