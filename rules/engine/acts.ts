@@ -1,9 +1,10 @@
 import { compilePhrases, findPhrases, NO_BREAK, SENTENCE_BREAK, type PhraseHit, type Tokens } from "../text/index.ts";
-import { actWords, clauseOpeners, elsewhere, openings, type ActKind } from "./act-words.ts";
+import { actWords, addressees, clauseOpeners, elsewhere, openings, type ActKind } from "./act-words.ts";
 import { refusalOf } from "./refusal.ts";
 import { firstEndingAfter, hasBetween } from "./rising.ts";
 import type { Segment } from "./rule.ts";
-import { joiningWords, ownVerbs, type OwnVerb } from "./own-verbs.ts";
+import { joiningWords } from "./infinitives.ts";
+import { ownVerbs, type OwnVerb } from "./own-verbs.ts";
 
 /** One infinitive of a dictum with "te", as words [from, to): "in kaart te brengen". */
 export type Act = { readonly kind: ActKind; readonly segment: Segment; readonly from: number; readonly to: number };
@@ -35,8 +36,8 @@ export function readRequests(tokens: Tokens, segments: readonly Segment[]): read
 }
 
 function requestsOf(tokens: Tokens, segment: Segment): readonly Request[] {
-  const starts = findPhrases(openingIndex, tokens, segment.from, segment.to).filter(
-    ({ from }) => from === segment.from || (tokens.breaks[from] ?? NO_BREAK) > NO_BREAK,
+  const starts = findPhrases(openingIndex, tokens, segment.from, segment.to).filter(({ from }) =>
+    opensRequest(tokens, segment.from, from),
   );
   const distinct = starts.filter(({ from }, index) => from !== starts[index - 1]?.from);
   return distinct.map(({ value, from }, index) => {
@@ -44,6 +45,17 @@ function requestsOf(tokens: Tokens, segment: Segment): readonly Request[] {
     const acts = actsOf(tokens, { ...segment, from, to });
     return { segment, from, to, opening: value, acts, joiners: joinersIn(tokens, from, to) };
   });
+}
+
+/** Right after a mark; or after "en" when a mark stands before it or an addressee follows: "… en roept de regering op". */
+function opensRequest(tokens: Tokens, first: number, at: number): boolean {
+  if (isMarked(tokens, first, at)) return true;
+  const isJoined = tokens.words[at - 1] === "en";
+  return isJoined && (isMarked(tokens, first, at - 1) || addressees.has(tokens.words[at + 2] ?? ""));
+}
+
+function isMarked({ breaks }: Tokens, first: number, at: number): boolean {
+  return at <= first || (breaks[at] ?? NO_BREAK) > NO_BREAK;
 }
 
 function actsOf(tokens: Tokens, stretch: Segment): readonly Act[] {

@@ -1,24 +1,21 @@
 import { NO_BREAK, SENTENCE_BREAK, type Tokens } from "../text/index.ts";
-import { notInfinitives } from "./act-words.ts";
-import { breakAround } from "./asides.ts";
+import { clauseStarters, infinitiveEnd, joiningWords, startsInfinitive, type Infinitive } from "./infinitives.ts";
+import { withoutInnerInfinitives } from "./inner-infinitives.ts";
 import { isRefusal } from "./refusal.ts";
 import type { Segment } from "./rule.ts";
 
-/** An infinitive of a request that asks something itself: "te" at word `at`, the verb ends before word `to`. */
-export type OwnVerb = {
-  readonly at: number;
-  readonly to: number;
+/** An infinitive of a request that asks something itself. */
+export type OwnVerb = Infinitive & {
   /** Where the words of its own begin: after the infinitive before it, or at its point in a list. */
   readonly after: number;
   /** True when "en" only goes on with a verb that depends on another: "om … te helpen en meer … op te leiden". */
   readonly continuesDependent: boolean;
 };
 
-/** Words that may add another thing to what is asked. */
-export const joiningWords: ReadonlySet<string> = new Set(["en", "alsmede", "alsook"]);
-
 /** The infinitives of a stretch of a dictum that ask something, in order; "om … te" and "hoe … te" belong to another. */
-export function ownVerbs(tokens: Tokens, { from, to: limit }: Segment): readonly OwnVerb[] {
+export function ownVerbs(all: Tokens, stretch: Segment): readonly OwnVerb[] {
+  const tokens = withoutInnerInfinitives(all, stretch);
+  const { from, to: limit } = stretch;
   const own: OwnVerb[] = [];
   let earlier: Verb | undefined;
   let after = from;
@@ -47,27 +44,6 @@ function hasListOfRequests(tokens: Tokens, from: number, limit: number): boolean
 /** An infinitive with "te" that was read before: where it ends and whether it is an act of the request itself. */
 type Verb = { readonly to: number; readonly isOwn: boolean };
 
-const auxiliaries: ReadonlySet<string> = new Set(["laten", "blijven", "helpen"]);
-
-/** End of "te laten doen" from its "te"; `at` when there is no infinitive. */
-function infinitiveEnd(tokens: Tokens, at: number, limit: number): number {
-  if (tokens.words[at] !== "te" || breakAround(tokens, at + 1) !== NO_BREAK) return at;
-  const verb = tokens.words[at + 1] ?? "";
-  if (!isInfinitive(verb)) return at;
-  const isLonger = auxiliaries.has(verb) && at + 2 < limit && isInfinitive(tokens.words[at + 2] ?? "");
-  return at + (isLonger ? 3 : 2);
-}
-
-function isInfinitive(word: string): boolean {
-  return word.endsWith("n") && word.length >= 4 && !notInfinitives.has(word);
-}
-
-/** Words whose infinitive is part of the thing asked: "om … te", "door … te". */
-const infinitiveStarters: ReadonlySet<string> = new Set("om teneinde door zonder alvorens".split(" "));
-/** Words that start a clause under the verb before it; the clause ends at "en". */
-const clauseStarters: ReadonlySet<string> = new Set(
-  "dat of hoe zodat waarmee waardoor waarbij waarin welke wat waarom wanneer die".split(" "),
-);
 /** "het UWV te verzoeken … te onderzoeken": what is asked is in the next verb. */
 const passedOn: ReadonlySet<string> = new Set(["verzoeken"]);
 /** "dienen te worden": the verb before "te" is finite, so "te" opens no request. */
@@ -75,6 +51,11 @@ const verbsWithTe: ReadonlySet<string> = new Set(
   "dient dienen hoeft hoeven behoort behoren lijkt lijken blijkt blijken weet weten probeert proberen wensen wenst".split(
     " ",
   ),
+);
+/** "dat de leiding bij het ministerie komt te liggen" tells what will be; "wie in aanmerking komt te helpen" asks. */
+const comesTo: ReadonlySet<string> = new Set(["komt", "komen"]);
+const endsAt: ReadonlySet<string> = new Set(
+  "liggen staan vallen vervallen overlijden wonen ontbreken werken".split(" "),
 );
 /** Verbs, with the word before "te" where they need it, for what is asked of others. */
 const urging: ReadonlySet<string> = new Set(["pleiten", "bepleiten", "aan dringen", "op roepen"]);
@@ -84,6 +65,7 @@ const SAME_CHAIN = 5;
 function isDependent(tokens: Tokens, at: number, earlier: Verb | undefined): boolean {
   const { words } = tokens;
   if (verbsWithTe.has(words[at - 1] ?? "") || verbsWithTe.has(words[at - 2] ?? "")) return true;
+  if (comesTo.has(words[at - 1] ?? "") && endsAt.has(words[at + 1] ?? "")) return true;
   return earlier !== undefined && dependsOn(tokens, at, earlier);
 }
 
@@ -92,9 +74,9 @@ function dependsOn(tokens: Tokens, at: number, earlier: Verb): boolean {
   const { words } = tokens;
   if (urgesOthers(words, earlier.to) && !isApart(tokens, earlier.to, at)) return true;
   if (!earlier.isOwn && at - earlier.to < SAME_CHAIN && !isContrasted(tokens, earlier.to, at)) return true;
-  const starter = lastIndexOf(words, infinitiveStarters, at, earlier.to);
+  const starter = lastIndex(words, startsInfinitive, at, earlier.to);
   if (starter !== undefined) return words[starter - 1] !== "en" && !isContrasted(tokens, starter, at);
-  const clause = lastIndexOf(words, clauseStarters, at, earlier.to);
+  const clause = lastIndex(words, startsClause, at, earlier.to);
   return clause !== undefined && !isJoined(tokens, clause, at, earlier);
 }
 
@@ -132,16 +114,18 @@ function isContrasted({ words, breaks }: Tokens, from: number, to: number): bool
   return isInside && !words.slice(from, but).some(isRefusal);
 }
 
-/** Index of the last word of `wanted` between `first` and `at`. */
-function lastIndexOf(
+function startsClause(words: readonly string[], index: number): boolean {
+  return clauseStarters.has(words[index] ?? "");
+}
+
+/** The last index between `first` and `at` where `test` holds. */
+function lastIndex(
   words: readonly string[],
-  wanted: ReadonlySet<string>,
+  test: (words: readonly string[], index: number) => boolean,
   at: number,
   first: number,
 ): number | undefined {
-  for (let index = at - 1; index >= first; index -= 1) {
-    if (wanted.has(words[index] ?? "")) return index;
-  }
+  for (let index = at - 1; index >= first; index -= 1) if (test(words, index)) return index;
   return undefined;
 }
 

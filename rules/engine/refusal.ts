@@ -5,7 +5,6 @@ import {
   clauseOpeners,
   demonstratives,
   finiteVerbs,
-  infinitiveOpeners,
   limiting,
   looseOpeners,
   refusals,
@@ -14,9 +13,7 @@ import {
   urgedVerbs,
 } from "./act-words.ts";
 import { asideStart, breakAround } from "./asides.ts";
-
-/** "om deze reden" says why, and opens no infinitive. */
-const reasons: ReadonlySet<string> = new Set(["reden", "redenen"]);
+import { opensInfinitive } from "./infinitives.ts";
 
 /** Words of a clause that are read back from its verb. In published motions no refusal stands further from it. */
 const WINDOW = 25;
@@ -57,18 +54,6 @@ function clauseBefore(tokens: Tokens, at: number, first: number): readonly numbe
 
 function continues(tokens: Tokens, end: number): boolean {
   return breakAround(tokens, end) === NO_BREAK && !opensInfinitive(tokens, end - 1);
-}
-
-/** "om … te"; not the prosecution service "OM", and not "om deze reden". */
-function opensInfinitive(tokens: Tokens, index: number): boolean {
-  const { words } = tokens;
-  return (
-    infinitiveOpeners.has(words[index] ?? "") && isLowercase(tokens, index) && !reasons.has(words[index + 2] ?? "")
-  );
-}
-
-function isLowercase({ text, starts, words }: Tokens, index: number): boolean {
-  return text.startsWith(words[index] ?? "", starts[index]);
 }
 
 /** "niet te wachten": who is asked not to wait is asked to act. */

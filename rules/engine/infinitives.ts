@@ -1,0 +1,55 @@
+import { NO_BREAK, type Tokens } from "../text/index.ts";
+import { infinitiveOpeners, notInfinitives } from "./act-words.ts";
+import { breakAround } from "./asides.ts";
+
+/** An infinitive: "te" at word `at`, the verb ends before word `to`. */
+export type Infinitive = { readonly at: number; readonly to: number };
+
+/** Words that may add another thing to what is asked. */
+export const joiningWords: ReadonlySet<string> = new Set(["en", "alsmede", "alsook"]);
+
+/** Words that start a clause under the verb before it; the clause ends at "en". */
+export const clauseStarters: ReadonlySet<string> = new Set(
+  "dat of hoe zodat waarmee waardoor waarbij waarin welke wat waarom wanneer die".split(" "),
+);
+
+const auxiliaries: ReadonlySet<string> = new Set(["laten", "blijven", "helpen"]);
+
+/** End of "te laten doen" from its "te"; `at` when there is no infinitive. */
+export function infinitiveEnd(tokens: Tokens, at: number, limit: number): number {
+  if (tokens.words[at] !== "te" || breakAround(tokens, at + 1) !== NO_BREAK) return at;
+  const verb = tokens.words[at + 1] ?? "";
+  if (!isInfinitive(verb)) return at;
+  const isLonger = auxiliaries.has(verb) && at + 2 < limit && isInfinitive(tokens.words[at + 2] ?? "");
+  return at + (isLonger ? 3 : 2);
+}
+
+function isInfinitive(word: string): boolean {
+  return word.endsWith("n") && word.length >= 4 && !notInfinitives.has(word);
+}
+
+const infinitiveStarters: ReadonlySet<string> = new Set("om teneinde door zonder alvorens".split(" "));
+
+/** A word whose infinitive is part of the thing asked: "om … te", "door … te", "in plaats van … te". */
+export function startsInfinitive(words: readonly string[], index: number): boolean {
+  return infinitiveStarters.has(words[index] ?? "") || isInsteadOf(words, index);
+}
+
+function isInsteadOf(words: readonly string[], index: number): boolean {
+  return words[index] === "in" && words[index + 1] === "plaats" && words[index + 2] === "van";
+}
+
+/** "om deze reden" says why, and opens no infinitive. */
+const reasons: ReadonlySet<string> = new Set(["reden", "redenen"]);
+
+/** "om … te"; not the prosecution service "OM", and not "om deze reden". */
+export function opensInfinitive(tokens: Tokens, index: number): boolean {
+  const { words } = tokens;
+  return (
+    infinitiveOpeners.has(words[index] ?? "") && isLowercase(tokens, index) && !reasons.has(words[index + 2] ?? "")
+  );
+}
+
+function isLowercase({ text, starts, words }: Tokens, index: number): boolean {
+  return text.startsWith(words[index] ?? "", starts[index]);
+}
