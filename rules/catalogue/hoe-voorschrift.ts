@@ -2,7 +2,7 @@ import { defineRule } from "../engine/index.ts";
 import { balieEnBeleid, schrijfwijzerUitvoering } from "./sources.ts";
 
 const instruments =
-  "app|keurmerk|steekproef|protocol|handreiking|richtlijn|convenant|gezant|taskforce|coördinator|regisseur|zwarte lijst|indicator|*beleidsregel|modelverordening|modelcontract|register|meldpunt|loket";
+  "app|keurmerk|steekproef|protocol|handreiking|richtlijn|convenant|gezant|taskforce|coördinator|regisseur|zwarte lijst|indicator|*beleidsregel|modelverordening|modelcontract|register|meldpunt|loket|werkinstructie|ijkpunt";
 
 /** Are named with what is to be done with them: "een commissie in te stellen". */
 const bodies =
@@ -33,6 +33,8 @@ export const hoeVoorschrift = defineRule({
       "een ..2 (*check|*toets|*scan|*apk) ..6 (in|uit|toe) te (voeren|passen)",
       "door ..5 te laten doen",
       "minimaal vast te leggen",
+      "(smart|meetbaar|eenduidig|afrekenbaar) ..6 te (formuleren|maken)",
+      "in plaats van ..6 te (hanteren|gebruiken)",
       "als uitgangspunt te (nemen|hanteren)",
       "in te zetten als (middel|instrument)",
       "via",

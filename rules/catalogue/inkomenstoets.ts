@@ -48,6 +48,7 @@ export const inkomenstoets = defineRule({
     "inkomensafhankelijke regelingen",
     "(van|in|krachtens|dezelfde) [een] inkomensafhankelijke regeling",
     "inkomensafhankelijke (bijdrage|bijdragen) bedoeld in",
+    "(verdeling|verschil|verschillen|ongelijkheid) (van|in) ..2 inkomen ..3 vermogen",
   ],
   examples: [
     { nieuw: "De bijdrage is afhankelijk van het verzamelinkomen.", finds: ["verzamelinkomen"] },

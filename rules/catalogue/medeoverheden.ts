@@ -1,4 +1,4 @@
-import { defineRule, type Match, type Reading } from "../engine/index.ts";
+import { defineRule, standsBeforeVerb, type Match, type Reading } from "../engine/index.ts";
 import { localBodies, otherColleges } from "./lexicon/words.ts";
 import { aanwijzingen, schrijfwijzerUitvoering } from "./sources.ts";
 
@@ -26,6 +26,7 @@ export const medeoverheden = defineRule({
       `(met|tussen|via) ..2 (${localBodies})`,
       `(zorgen|bewerkstelligen|borgen|waarborgen|regelen|dragen) dat ..2 (${localBodies})`,
       "(betrokken|andere|decentrale) overheden",
+      `(zodat|waarmee) ..2 (${localBodies})`,
       "lokale belastingen",
     ],
   },
@@ -52,8 +53,12 @@ export const medeoverheden = defineRule({
     ],
     raad: ["(een|het) (adviescollege|college voor|college van toezicht)"],
     gemeente: ["burgemeester en wethouders"],
+    samen: [
+      `(samen met|in overleg met|in samenspraak met|in samenwerking met) ..3 (${localBodies})`,
+      `met ..3 (${localBodies}) ..2 (gesprek|overleg|tafel)`,
+    ],
   },
-  find: ofLocalBodies,
+  find: (reading) => [...ofLocalBodies(reading), ...doneTogether(reading)],
   examples: [
     { nieuw: "Gedeputeerde staten wijzen de routes aan.", finds: ["Gedeputeerde staten wijzen"] },
     { dictum: "verzoekt de regering gemeenten in staat te stellen dit te doen,", finds: ["gemeenten in staat"] },
@@ -77,4 +82,9 @@ function ofLocalBodies({ matches, marks }: Reading): readonly Match[] {
   const isElsewhere = marks("raad").length > 0 && marks("gemeente").length === 0;
   const bare = new Set(marks("college").map(({ from, to }) => `${from}-${to}`));
   return matches.filter(({ segment, from, to }) => !bare.has(`${from}-${to}`) || !(isElsewhere || others.has(segment)));
+}
+
+/** Also to find out or to plead something together asks their time. What stands after the verb is what is to be found out. */
+function doneTogether({ marks, requests }: Reading): readonly Match[] {
+  return marks("samen").filter(({ segment, from }) => segment.zone === "dictum" && standsBeforeVerb(requests, from));
 }

@@ -26,6 +26,7 @@ export const middelen = defineRule({
       "<bedrag> ..8 (vrij|beschikbaar|toe|extra|dekking)",
 
       "(prijsbijstelling|taakstelling)",
+      "structureel (gefinancierd|bekostigd)",
       "financiële (borging|ruimte|steun|compensatie|bijdrage)",
 
       "kosten ..10 (te vergoeden|te dragen|te dekken)",
@@ -54,6 +55,7 @@ export const middelen = defineRule({
       "middelen met ..2 (stof|stoffen|werking|glyfosaat)",
       "(kan|kunnen|mag|mogen|moet|moeten|zal|zullen|gaan|blijven|laten|te) gelden",
       "kindgebonden budget",
+      "toegang tot (financiering|geld)",
       ...otherMeans,
       "(eigen|geleend|contant) geld",
     ],

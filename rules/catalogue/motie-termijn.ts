@@ -18,6 +18,8 @@ export const motieTermijn = defineRule({
       "(vóór|voor|uiterlijk|per) ..1 <jaartal>",
       "met ingang van",
       "nog (vóór|voor) (de|het|een)",
+      "uiterlijk (in|bij|op|tijdens|met|na|medio)",
+      "niet te wachten tot (<jaartal>|<datum>)",
       "op het moment van ..2 inwerkingtreding",
       "(vóór|bij|uiterlijk) ..1 inwerkingtreding van",
       "binnen (<periode>|een termijn van)",
@@ -34,7 +36,7 @@ export const motieTermijn = defineRule({
       "(eind|begin|medio|najaar|voorjaar|zomer) <jaartal>",
       "voorafgaand aan ..3 (begrotingsbehandeling|behandeling|debat|besluitvorming|zomerreces|voorjaarsnota|belastingplan|beschouwingen|wetgevingsoverleg|wgo|raad|top|reces|prinsjesdag|stemming|stemmingen)",
       "(komend|volgend|eerstvolgend|eerstvolgende|aankomende|komende) (kwartaal|begroting|voorjaarsnota|reces|najaar|voorjaar)",
-      "(onmiddellijk|direct) na ..2 (besluitvorming|voorjaarsnota|reces)",
+      "(onmiddellijk|direct|meteen|kort|vlak) na ..2 (besluitvorming|voorjaarsnota|reces|zomerreces|kerstreces|zomer)",
 
       "voordat ..4 (overgegaan|besloten|besluit)",
       `(vóór|voor|in|uiterlijk) (${months.join("|")})`,
@@ -53,7 +55,7 @@ export const motieTermijn = defineRule({
     "(van|sinds|tussen) <datum>",
     "(zelf|die|wat|zoals) ..3 op <datum> ..6 (heeft|hebben|werd)",
     "(aangenomen|gepubliceerd|verschenen|gedane) op <datum>",
-    "(periode|tot) <jaartal>",
+    "periode <jaartal>",
     "(begroting|belastingplan|voorjaarsnota|ontwerpbegroting|financiering|middelen|budget) voor <jaartal>",
     "per jaar",
     "binnen ..1 (uur|uren|minuten)",
@@ -63,12 +65,17 @@ export const motieTermijn = defineRule({
     "binnen <periode> na ..2 (aanvraag|melding|verzoek|ontvangst|indiening|besluit|bezwaar)",
   ],
   marks: {
-    jaar: ["(vanaf|in) ..1 <jaartal>"],
-    "geen jaar": ["(periode|begroting|voorjaarsnota) (in|tot) <jaartal>"],
+    moment: [
+      "(vanaf|in) ..1 <jaartal>",
+      "in het (voorjaar|najaar)",
+      "na (de zomer|het zomerreces|het reces)",
+      "bij (de|het) [komende|volgende|eerstvolgende|aankomende|aanstaande] (voorjaarsnota|najaarsnota|miljoenennota|belastingplan|meicirculaire|septembercirculaire|voorjaarsbesluitvorming|augustusbesluitvorming)",
+    ],
+    "geen moment": ["(periode|begroting|voorjaarsnota) (in|tot) <jaartal>"],
   },
   find: ({ matches, marks, requests }) => [
     ...matches,
-    ...yearsToActBy(outside(marks("jaar"), marks("geen jaar")), requests),
+    ...momentsToActAt(outside(marks("moment"), marks("geen moment")), requests),
   ],
   examples: [
     { dictum: "verzoekt de regering dit vóór 1 juli 2031 te regelen,", finds: ["vóór 1 juli 2031"] },
@@ -88,9 +95,9 @@ export const motieTermijn = defineRule({
   ],
 });
 
-/** A year in what is to be found out, or in what the Kamer says, tells about the world: "hoeveel het in 2030 kost". */
-function yearsToActBy(years: readonly Match[], requests: Reading["requests"]): readonly Match[] {
-  return years.filter(({ segment, from }) => segment.zone === "dictum" && isForAct(requests, from));
+/** A moment in what is to be found out, or in what the Kamer says, tells about the world: "hoeveel het in 2030 kost". */
+function momentsToActAt(moments: readonly Match[], requests: Reading["requests"]): readonly Match[] {
+  return moments.filter(({ segment, from }) => segment.zone === "dictum" && isForAct(requests, from));
 }
 
 function isForAct(requests: Reading["requests"], at: number): boolean {

@@ -14,6 +14,8 @@ export const stopzetting = defineRule({
   phrases: {
     dictum: [
       "(moratorium|bouwstop|tijdelijke stop)",
+      "van tafel (gaan|gaat)",
+      "(onthoudt|onthouden) van",
       "geen onomkeerbare (besluiten|beslissingen|stappen|keuzes|maatregelen|wijzigingen)",
     ],
   },

@@ -1,4 +1,4 @@
-import { defineRule } from "../engine/index.ts";
+import { defineRule, standsBeforeVerb } from "../engine/index.ts";
 import { aanwijzingen, schrijfwijzerUitvoering } from "./sources.ts";
 
 export const tijdelijk = defineRule({
@@ -17,6 +17,7 @@ export const tijdelijk = defineRule({
       "totdat",
       "(zolang|vooralsnog)",
       "gedurende ..2 (<periode>|kabinetsperiode|looptijd)",
+      "(dit|komend|volgend|één) jaar te (bevriezen|pauzeren|verlagen)",
       "tot <jaartal>",
       "(minimaal|ten minste|maximaal|ten hoogste) <periode> ..2 (op te schorten|uit te stellen|te verlengen|voort te zetten|te handhaven|te schrappen)",
       "(termijn|periode|duur) van (minimaal|ten minste|maximaal|ten hoogste) <periode>",
@@ -87,6 +88,9 @@ export const tijdelijk = defineRule({
     "(wegens|vanwege|door|bij) ..3 (tijdelijk|tijdelijke)",
     "tijdelijk (niet|geen|afwezig|verhinderd|ongeschikt|gehuisvest|verblijft|verblijven|werkzaam|buiten|in)",
     "tijdelijke (commissie|kamercommissie|werkgroep)",
+    "tijdelijke (*vergunning|*vergunningen|*status)",
+    "wachten tot <jaartal>",
+    "(niet|geen) ..10 (tijdelijke|tijdelijk)",
     "regeling tijdelijk",
     "zolang ..2 niet in strijd",
     "tijdens de (looptijd|duur) van de (pilot|proef)",
@@ -98,11 +102,20 @@ export const tijdelijk = defineRule({
     "al dan niet voorlopig",
   ],
   weaker: ["pilot"],
+  marks: { proef: ["(met|via|middels|in) een ..2 (pilot|proef|experiment)"] },
+  find: ({ matches, marks, requests }) => [
+    ...matches,
+    ...marks("proef").filter(({ segment, from }) => segment.zone === "dictum" && standsBeforeVerb(requests, from)),
+  ],
   examples: [
     { nieuw: "Dit artikel vervalt met ingang van 1 januari 2032.", finds: ["vervalt met ingang van 1 januari 2032"] },
     { dictum: "verzoekt de regering een tijdelijke toeslag in te voeren,", finds: ["tijdelijke toeslag"] },
     { nieuw: "De tijdelijke huurovereenkomst eindigt.", finds: [] },
     { dictum: "verzoekt de regering te onderzoeken of een pilot mogelijk is,", finds: [] },
+    {
+      dictum: "verzoekt de regering met een kleine pilot te onderzoeken of dit werkt,",
+      finds: ["met een kleine pilot"],
+    },
     {
       oud: "vervalt met ingang van 1 januari 2032",
       nieuw: "vervalt met ingang van 1 januari 2034",

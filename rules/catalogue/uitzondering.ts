@@ -1,4 +1,4 @@
-import { defineRule } from "../engine/index.ts";
+import { defineRule, sparing } from "../engine/index.ts";
 import { askedExceptions, exceptionPhrases, writtenExceptions } from "./lexicon/exceptions.ts";
 import { aanwijzingen, balieEnBeleid } from "./sources.ts";
 
@@ -16,7 +16,7 @@ export const uitzondering = defineRule({
   phrases: {
     nieuw: writtenExceptions,
     overal: exceptionPhrases,
-    dictum: askedExceptions,
+    dictum: [...askedExceptions, ...sparing],
   },
   unless: [
     "(geldt|gelden) niet (langer|meer) dan",

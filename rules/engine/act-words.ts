@@ -15,9 +15,19 @@ const states =
 const domestic =
   "uwv|svb|duo|belastingdienst|cbs|ns|prorail|ind|coa|politie|gemeenten|provincies|waterschappen|overheden|bestuursorganen|bevoegd gezag|banken|*verzekeraars|*instellingen|*platformen|*platforms|hogescholen|universiteiten|scholen|ziekenhuizen|organisaties|bedrijven|werkgevers|sector|nctv|openbaar ministerie|acm|afm|dnb|nza|igj|nvwa|*inspectie|toezichthouder|toezichthouders|zorgautoriteit|omroepen";
 
+/** A rule goes on, but not for some: "het criterium niet te hanteren voor kleine organisaties". */
+export const sparing: Phrases = [
+  "niet (te (hanteren|laten gelden)|toe te passen) (voor|op|bij|ten aanzien van)",
+  "niet op te leggen aan",
+];
+
 /** What can be dropped before it is done. */
 const measures =
   "plan|plannen|*plan|*plannen|voorstel|voorstellen|*voorstel|maatregel|maatregelen|*maatregel|*maatregelen|bezuiniging|bezuinigingen|*bezuiniging|verhoging|*verhoging|*verhogingen|verlaging|*verlaging|korting|*korting|heffing|*heffing";
+
+/** Who is told or helped, not asked: a public campaign, not a report. */
+const informed =
+  "burgers|mensen|ouders|kinderen|jongeren|studenten|huurders|bewoners|omwonenden|vrouwen|patiënten|consumenten|slachtoffers|gedupeerden|ondernemers|boeren|reizigers|koopstarters|werknemers|werkgevers|verenigingen|bedrijven|scholen|gemeenten|provincies|werkveld|zorgverleners|vrijwilligers";
 
 /** Whom or where the government speaks: what it is asked there is a position, whatever the verb. Source: published motions. */
 export const elsewhere: Phrases = [
@@ -41,18 +51,20 @@ export const actWords: Readonly<Record<ActKind, Phrases>> = {
     `bij ..4 (${domestic}) ..6 aan te dringen`,
     `(${domestic}) ..6 op te roepen`,
     "aanvraag ..4 in te dienen",
+    `(${informed}) [hier|hierover|daarover|hiervan] [altijd|actief|beter|expliciet|gericht|tijdig|goed|persoonlijk|proactief] te [blijven] informeren`,
+    "(uitwerking|uitvoering|invulling|gehoor|vorm|gevolg|opvolging|prioriteit|voorrang|ruchtbaarheid) aan te geven",
     "(aanvragen|verzoeken van|verzoeken om|meldingen|*meldingen|bezwaren|vergunningen|organisaties|gevallen|zaken) ..8 te [blijven] beoordelen",
     "te toetsen aan (het|de|een)",
     "te verduidelijken (dat|in de ..2 (wet|*wet|*regeling|*besluit|amvb))",
     "(door|in) te berekenen (aan|in)",
-    "(*huren|*huur|*huurprijzen|*prijzen|*tarieven|*lonen|*premies) ..6 te bevriezen",
+    "(*huren|*huur|*huurprijzen|*prijzen|*tarieven|*lonen|*premies) ..12 te bevriezen",
     "(organisaties|initiatieven|projecten|ondernemers|gemeenten|boeren|gezinnen|vrijwilligers) ..2 te [blijven] steunen",
     "(regeling|*regeling|wetsvoorstel|wetgeving|wet) ..4 uit te werken",
     "(wetsvoorstel|wetsvoorstellen|wetgeving|wetswijziging|amvb) ..8 te (sturen|zenden|brengen)",
     "(wetsvoorstel|wetsvoorstellen|wetgeving|wetswijziging|amvb) ..8 (in|voor) te (dienen|leggen)",
   ],
   onderzoek: [
-    "te [laten] (onderzoeken|verkennen|inventariseren|bezien|bekijken|overwegen|heroverwegen|wegen|afwegen|informeren|rapporteren|berichten|evalueren|monitoren|bespreken|overleggen|toetsen|analyseren|doorrekenen|nagaan|bestuderen|peilen|schetsen|beoordelen|berekenen|reflecteren|reageren|doordenken|meten|uitzoeken|verduidelijken|onderbouwen|beschrijven|weten)",
+    "te [laten] (onderzoeken|verkennen|inventariseren|bezien|bekijken|overwegen|heroverwegen|wegen|afwegen|informeren|rapporteren|berichten|evalueren|monitoren|bespreken|overleggen|toetsen|analyseren|doorrekenen|nagaan|bestuderen|peilen|schetsen|beoordelen|berekenen|reflecteren|reageren|doordenken|uitzoeken|verduidelijken|onderbouwen|beschrijven|weten)",
     "opdracht te geven (tot|voor) ..3 *onderzoek",
     "(*analyse|cijfers|raming|ramingen|visie|overzicht|*onderzoek|*plan|*agenda|*strategie) ..6 te [laten] actualiseren",
     "te blijven (onderzoeken|monitoren|volgen|bezien|informeren|rapporteren)",
@@ -92,6 +104,11 @@ export const actWords: Readonly<Record<ActKind, Phrases>> = {
     "(resultaten|uitkomsten|bevindingen|cijfers|*onderzoek|*analyse|*evaluatie|*rapport|*rapportage|*rapportages) ..8 te (presenteren|delen|publiceren|sturen|zenden|geven)",
     "(resultaten|uitkomsten|bevindingen|*onderzoek|*analyse|*evaluatie) ..8 (mee te nemen|te betrekken)",
     "te (presenteren|delen|sturen|zenden|overleggen|verantwoorden|melden) (aan|met|naar|bij) (de|beide) ..1 (kamer|kamers)",
+    "te (versturen|verzenden) (aan|naar) (de|beide) ..1 (kamer|kamers)",
+    "(kamer|kamers) ... te (versturen|verzenden)",
+    "(overzicht|*overzicht|brief|*brief|rapport|*rapport|reactie|*reactie) ..8 te (versturen|verzenden)",
+    "(*top|bijeenkomst|*bijeenkomst|conferentie|*conferentie|*gesprek|*tafel) ..4 te (beleggen|organiseren)",
+    "en (deze|dit|die) te betrekken bij",
     "kamer ..3 te (presenteren|betrekken|vragen|consulteren)",
     "(lering|lessen|lessons|conclusies) te trekken",
     "op zoek te gaan",
@@ -110,8 +127,9 @@ export const actWords: Readonly<Record<ActKind, Phrases>> = {
     "te komen (tot|met) een ..4 (plan|voorstel|*plan|strategie|*strategie|visie|*visie|overzicht|routekaart|reactie|*reactie)",
     "(de|een) *reactie ..6 te (geven|sturen)",
     "onderzoek ..3 (in|uit|op) te (stellen|voeren|zetten|starten)",
-    "(verkenning|evaluatie|analyse|inventarisatie|quickscan|impactanalyse|doorlichting|onderzoeken|nulmeting|enquête|toets|studie|pilotonderzoek) ... te [laten] (doen|maken|verrichten|uitvoeren|starten|houden|brengen|ondernemen)",
+    "(verkenning|evaluatie|analyse|inventarisatie|quickscan|impactanalyse|doorlichting|onderzoeken|nulmeting|enquête|toets|*toets|studie|pilotonderzoek) ... te [laten] (doen|maken|verrichten|uitvoeren|starten|houden|brengen|ondernemen)",
     "(verkenning|evaluatie|analyse|inventarisatie|impactanalyse|doorlichting|toets|studie) ..3 (uit|in|op) te (voeren|stellen)",
+    "*toets ..3 uit te [laten] voeren",
     "(gesprek|overleg|contact|dialoog|conclaaf) ..4 te [blijven] (gaan|treden|voeren|zijn|brengen|houden|nemen|zoeken|opnemen)",
     "gesprek aan te gaan",
     "gesprekken te (voeren|houden)",
@@ -119,7 +137,7 @@ export const actWords: Readonly<Record<ActKind, Phrases>> = {
     "contact op te nemen",
     "met elkaar om tafel te (gaan|zitten)",
     "om [de] tafel te (gaan|zitten)",
-    "(plan|plannen|*plan|*plannen|voorstel|voorstellen|*voorstel|*voorstellen|visie|strategie|*strategie|agenda|routekaart|opties|scenario's|brief|kabinetsreactie|reactie|alternatieven|varianten|handelingsperspectief|overzicht|tijdpad|raming|notitie|definitieve) ... te (komen|maken|doen|sturen|zenden|presenteren|ontwikkelen|formuleren|verwerken|schrijven|delen|publiceren|geven|leveren)",
+    "(plan|plannen|*plan|*plannen|voorstel|voorstellen|*voorstel|*voorstellen|visie|strategie|*strategie|agenda|routekaart|opties|scenario's|brief|kabinetsreactie|reactie|alternatieven|varianten|*opties|handelingsperspectief|overzicht|tijdpad|raming|notitie|definitieve) ... te (komen|maken|doen|sturen|zenden|presenteren|ontwikkelen|formuleren|verwerken|schrijven|delen|publiceren|geven|leveren)",
     "(plan|plannen|*plan|*plannen|voorstel|voorstellen|*voorstel|*voorstellen|visie|strategie|*strategie|agenda|routekaart|opties|scenario's|brief|overzicht) ... (op|uit|aan|voor) te (stellen|werken|bieden|leggen)",
     "te komen tot een (plan|voorstel|*plan|strategie|*strategie|visie|overzicht)",
     "te komen met een (plan|voorstel|*plan|strategie|visie|overzicht|routekaart|reactie)",
@@ -179,6 +197,7 @@ export const actWords: Readonly<Record<ActKind, Phrases>> = {
     "aan de orde te (stellen|brengen)",
     "kenbaar te maken",
     "(bondgenoten|lidstaten|landen|regering|autoriteiten|commissie) (hierop|daarop|hierover) aan te spreken",
+    `(${states}|verenigde staten|vs) ..8 aan te spreken`,
     "(israëlische|amerikaanse|russische|chinese|marokkaanse|turkse|hongaarse|europese) (regering|autoriteiten|commissie) ..4 (aan|op) te (spreken|roepen|dringen)",
     "(over|mede) te (brengen|delen)",
     "(zich|zorgen|afschuw|afkeuring|steun) te [blijven] (uiten|distantiëren)",
@@ -273,7 +292,7 @@ export const notInfinitives: ReadonlySet<string> = new Set(
 
 /** Words that open a request, and the kind that holds for all of it. */
 export const openings: readonly { readonly phrase: string; readonly value: ActKind | "verzoek" | "kamer" }[] = [
-  { phrase: "(verzoekt|verzoeken|vraagt|draagt|nodigt|roept)", value: "verzoek" },
+  { phrase: "(verzoekt|erzoekt|verzoeken|vraagt|draagt|nodigt|roept)", value: "verzoek" },
   { phrase: "(doet|doen) een ..1 beroep op", value: "verzoek" },
   { phrase: "(spreekt|spreken) ... uit", value: "standpunt" },
   { phrase: "(spreekt|spreken) (uit|haar|zijn|zich|de)", value: "standpunt" },

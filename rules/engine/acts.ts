@@ -1,5 +1,5 @@
 import { compilePhrases, findPhrases, NO_BREAK, SENTENCE_BREAK, type PhraseHit, type Tokens } from "../text/index.ts";
-import { actWords, addressees, clauseOpeners, elsewhere, openings, type ActKind } from "./act-words.ts";
+import { actWords, addressees, clauseOpeners, elsewhere, openings, sparing, type ActKind } from "./act-words.ts";
 import { refusalOf } from "./refusal.ts";
 import { firstEndingAfter, hasBetween } from "./rising.ts";
 import type { Segment } from "./rule.ts";
@@ -24,9 +24,13 @@ export type Request = {
 /** When several fit one verb, the first counts. */
 const actKinds = ["opdracht", "stop", "onderzoek", "standpunt"] as const satisfies readonly ActKind[];
 
-const actIndex = compilePhrases<ActKind | "elders">([
+/** What a phrase says: the kind of an act, or something about the verb that it lies over. */
+type Told = ActKind | "elders" | "sparen";
+
+const actIndex = compilePhrases<Told>([
   ...actKinds.flatMap((kind) => actWords[kind].map((phrase) => ({ phrase, value: kind }))),
   ...elsewhere.map((phrase) => ({ phrase, value: "elders" as const })),
+  ...sparing.map((phrase) => ({ phrase, value: "sparen" as const })),
 ]);
 const openingIndex = compilePhrases(openings);
 
@@ -40,11 +44,13 @@ function requestsOf(tokens: Tokens, segment: Segment): readonly Request[] {
     opensRequest(tokens, segment.from, from),
   );
   const distinct = starts.filter(({ from }, index) => from !== starts[index - 1]?.from);
-  return distinct.map(({ value, from }, index) => {
+  const requests: Request[] = [];
+  for (const [index, { value, from }] of distinct.entries()) {
     const to = distinct[index + 1]?.from ?? segment.to;
-    const acts = actsOf(tokens, { ...segment, from, to });
-    return { segment, from, to, opening: value, acts, joiners: joinersIn(tokens, from, to) };
-  });
+    const acts = actsOf(tokens, { ...segment, from, to }, requests.at(-1)?.acts.at(-1));
+    requests.push({ segment, from, to, opening: value, acts, joiners: joinersIn(tokens, from, to) });
+  }
+  return requests;
 }
 
 /** Right after a mark; or after "en" when a mark stands before it or an addressee follows: "… en roept de regering op". */
@@ -54,13 +60,15 @@ function opensRequest(tokens: Tokens, first: number, at: number): boolean {
   return isJoined && (isMarked(tokens, first, at - 1) || addressees.has(tokens.words[at + 2] ?? ""));
 }
 
-function isMarked({ breaks }: Tokens, first: number, at: number): boolean {
-  return at <= first || (breaks[at] ?? NO_BREAK) > NO_BREAK;
+/** Old prints set "V erzoekt" apart. */
+function isMarked({ breaks, words }: Tokens, first: number, at: number): boolean {
+  return at <= first || words[at - 1] === "v" || (breaks[at] ?? NO_BREAK) > NO_BREAK;
 }
 
-function actsOf(tokens: Tokens, stretch: Segment): readonly Act[] {
+/** `earlier` is the last act of the request before it. */
+function actsOf(tokens: Tokens, stretch: Segment, earlier: Act | undefined): readonly Act[] {
   const found = findPhrases(actIndex, tokens, stretch.from, stretch.to);
-  const hits = found.filter(isKind);
+  const hits = found.filter(({ value }) => value !== "elders");
   const places = found.filter(({ value }) => value === "elders");
   const acts: Act[] = [];
   let firstHit = 0;
@@ -69,18 +77,14 @@ function actsOf(tokens: Tokens, stretch: Segment): readonly Act[] {
     const known = hitsOver(hits, firstHit, verb.at);
     const refusal = refusalOf(tokens, verb.at, refusalStart(tokens, stretch.from, verb));
     const from = Math.min(verb.at, refusal ?? verb.at, ...known.map((hit) => hit.from));
-    const around = { isRefused: refusal !== undefined, known: kindsOf(known), places, before: acts.at(-1) };
+    const around = { isRefused: refusal !== undefined, known: toldBy(known), places, before: acts.at(-1) ?? earlier };
     acts.push({ kind: kindOf(tokens, verb, around), segment: stretch, from, to: verb.to });
   }
   return acts;
 }
 
-function kindsOf(hits: readonly PhraseHit<ActKind>[]): ReadonlySet<ActKind> {
+function toldBy(hits: readonly PhraseHit<Told>[]): ReadonlySet<Told> {
   return new Set(hits.map(({ value }) => value));
-}
-
-function isKind(hit: PhraseHit<ActKind | "elders">): hit is PhraseHit<ActKind> {
-  return hit.value !== "elders";
 }
 
 /** Words of the longest phrase of `actWords`, gaps included. */
@@ -99,16 +103,23 @@ function hitsOver<T>(hits: readonly PhraseHit<T>[], first: number, at: number): 
 /** What is known about a verb: the phrases over it, the places where the government speaks elsewhere, the act before it. */
 type Around = {
   readonly isRefused: boolean;
-  readonly known: ReadonlySet<ActKind>;
+  readonly known: ReadonlySet<Told>;
   readonly places: readonly PhraseHit<unknown>[];
   readonly before: Act | undefined;
 };
 
 function kindOf(tokens: Tokens, verb: OwnVerb, { isRefused, known, places, before }: Around): ActKind {
-  if (isRefused) return known.has("standpunt") ? "standpunt" : "stop";
-  if (known.size > 0) return actKinds.find((kind) => known.has(kind)) ?? "opdracht";
+  if (isRefused) return refusedKind(known);
+  const kind = actKinds.find((one) => known.has(one));
+  if (kind) return kind;
   if (before && isPartOf(before, tokens, verb)) return before.kind;
   return isElsewhere(tokens, places, verb) ? "standpunt" : "opdracht";
+}
+
+/** Not to apply a rule to some is an exception that somebody has to make. */
+function refusedKind(known: Around["known"]): ActKind {
+  if (known.has("sparen")) return "opdracht";
+  return known.has("standpunt") ? "standpunt" : "stop";
 }
 
 /** "in Europees verband regels op te stellen": the words before the verb say that the government speaks elsewhere; not those of a clause. */
@@ -117,6 +128,7 @@ function isElsewhere({ words }: Tokens, places: Around["places"], { at, after }:
   return place !== undefined && !words.slice(after, place.from).some((word) => clauseOpeners.has(word));
 }
 
+/** "… en daarbij …": how to do what was asked before, as "… en aandacht te geven aan …" in the same request. */
 const withinThat: ReadonlySet<string> = new Set("daarbij hierbij daarin hierin".split(" "));
 
 /**
@@ -128,8 +140,10 @@ function isPartOf(before: Act, { words, breaks }: Tokens, { at, continuesDepende
   if (before.kind === "standpunt") return continuesDependent;
   if (before.kind !== "onderzoek") return false;
   if (continuesDependent) return true;
+  const isSameRequest = at < before.segment.to;
   for (let index = at - 1; index >= before.to && breaks[index + 1] !== SENTENCE_BREAK; index -= 1) {
-    if (withinThat.has(words[index] ?? "")) return true;
+    const word = words[index] ?? "";
+    if (withinThat.has(word) || (isSameRequest && word === "aandacht")) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 export { askedAt, standsBeforeVerb, type Act, type Request } from "./acts.ts";
-export type { ActKind } from "./act-words.ts";
+export { sparing, type ActKind } from "./act-words.ts";
 export { passageOf, sentenceOf, wordList, wordsAfter, wordsIn, type Words } from "./around.ts";
 export { combinations, dampers, type Combination } from "./combinations.ts";
 export { combineFindings } from "./combine.ts";

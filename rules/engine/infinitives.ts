@@ -35,7 +35,8 @@ export function startsInfinitive(words: readonly string[], index: number): boole
   return infinitiveStarters.has(words[index] ?? "") || isInsteadOf(words, index);
 }
 
-function isInsteadOf(words: readonly string[], index: number): boolean {
+/** "in plaats van" */
+export function isInsteadOf(words: readonly string[], index: number): boolean {
   return words[index] === "in" && words[index + 1] === "plaats" && words[index + 2] === "van";
 }
 

@@ -11,7 +11,7 @@ import {
 import type { Segment } from "./rule.ts";
 
 /**
- * The words of a request without the infinitives that only describe: "de te nemen stappen", and "de vergunning om gas te
+ * The words of a request without the infinitives that only describe: "de te nemen stappen", "wat te winnen valt", and "de vergunning om gas te
  * winnen niet te verlengen", where the next verb follows at once and asks something about that permit.
  */
 export function withoutInnerInfinitives(tokens: Tokens, { from, to: limit }: Segment): Tokens {
@@ -41,7 +41,7 @@ function innerWords(
   verb: Infinitive,
   next: Infinitive | undefined,
 ): readonly (readonly [first: number, end: number])[] {
-  if (isAttribute(tokens.words, verb.at)) return [[verb.at, verb.to]];
+  if (isAttribute(tokens.words, verb.at) || isTold(tokens, verb.to)) return [[verb.at, verb.to]];
   if (!next || !followsAtOnce(tokens, verb, next)) return [];
   const opener = openerBehindObject(tokens, first, verb.at);
   return opener === undefined ? [] : [[opener, verb.to]];
@@ -54,6 +54,13 @@ const articles: ReadonlySet<string> = new Set(["de", "een"]);
 function isAttribute(words: readonly string[], at: number): boolean {
   const before = words[at - 1] ?? "";
   return articles.has(before) || before === "nieuw" || (before === "nog" && articles.has(words[at - 2] ?? ""));
+}
+
+const told: ReadonlySet<string> = new Set("valt vallen is zijn was waren blijft blijven".split(" "));
+
+/** "waar winst te behalen valt", "wat te verwachten is": tells what can be. */
+function isTold({ words, breaks }: Tokens, to: number): boolean {
+  return told.has(words[to] ?? "") && breaks[to] === NO_BREAK;
 }
 
 /** The "om" of the verb at word `at`, when a thing stands right before it: "de vergunning om". */

@@ -1,5 +1,12 @@
 import { NO_BREAK, SENTENCE_BREAK, type Tokens } from "../text/index.ts";
-import { clauseStarters, infinitiveEnd, joiningWords, startsInfinitive, type Infinitive } from "./infinitives.ts";
+import {
+  clauseStarters,
+  infinitiveEnd,
+  isInsteadOf,
+  joiningWords,
+  startsInfinitive,
+  type Infinitive,
+} from "./infinitives.ts";
 import { withoutInnerInfinitives } from "./inner-infinitives.ts";
 import { isRefusal } from "./refusal.ts";
 import type { Segment } from "./rule.ts";
@@ -74,10 +81,17 @@ function dependsOn(tokens: Tokens, at: number, earlier: Verb): boolean {
   const { words } = tokens;
   if (urgesOthers(words, earlier.to) && !isApart(tokens, earlier.to, at)) return true;
   if (!earlier.isOwn && at - earlier.to < SAME_CHAIN && !isContrasted(tokens, earlier.to, at)) return true;
-  const starter = lastIndex(words, startsInfinitive, at, earlier.to);
+  const starter = starterBefore(tokens, at, earlier.to);
   if (starter !== undefined) return words[starter - 1] !== "en" && !isContrasted(tokens, starter, at);
   const clause = lastIndex(words, startsClause, at, earlier.to);
   return clause !== undefined && !isJoined(tokens, clause, at, earlier);
+}
+
+/** "in plaats van te bouwen" is one thing; behind a comma or "en" another begins. */
+function starterBefore(tokens: Tokens, at: number, first: number): number | undefined {
+  const starter = lastIndex(tokens.words, startsInfinitive, at, first);
+  const isOver = starter !== undefined && isInsteadOf(tokens.words, starter) && isApart(tokens, starter, at);
+  return isOver ? undefined : starter;
 }
 
 /** "te pleiten het verbod in te trekken": what is pleaded for is done by others. */

@@ -1,4 +1,4 @@
-import type { ActKind, Match, Reading } from "../../engine/index.ts";
+import type { Act, ActKind, Match, Reading, Request } from "../../engine/index.ts";
 import { CLAUSE_BREAK, SENTENCE_BREAK } from "../../text/index.ts";
 
 /** Words before the verb that belong to its object and make a quote that can be read on its own. */
@@ -9,11 +9,17 @@ const SHORT_OBJECT = 8;
 export function actsOfKind({ requests, tokens }: Reading, kind: ActKind): readonly Match[] {
   return requests
     .filter(({ opening }) => opening === "verzoek" || (opening === "kamer" && kind === "onderzoek"))
-    .flatMap(({ acts }) =>
-      acts
-        .filter((act) => act.kind === kind)
-        .map(({ segment, from, to }) => ({ segment, from: objectStart(tokens, segment.from, from, to), to })),
-    );
+    .flatMap((request) => actsIn(request).filter(({ act }) => act.kind === kind))
+    .map(({ act: { segment, from, to }, first }) => ({ segment, from: objectStart(tokens, first, from, to), to }));
+}
+
+/** Each act with the first word that can be about it: behind the verb before it, from "en" on. */
+function actsIn({ acts, joiners }: Request): readonly { readonly act: Act; readonly first: number }[] {
+  return acts.map((act, index) => {
+    const ended = acts[index - 1]?.to;
+    const joiner = ended === undefined ? undefined : joiners.find((at) => at >= ended && at < act.from);
+    return { act, first: joiner ?? act.segment.from };
+  });
 }
 
 /** Requests without an infinitive: "roept op tot afschaffing van …", "verzoekt dat …". */

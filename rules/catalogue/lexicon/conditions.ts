@@ -84,5 +84,6 @@ export const askedConditions: Phrases = [
   "(voorwaarde|voorwaarden|subsidievoorwaarde|subsidievoorwaarden|eisen) ..6 te (stellen|verbinden|laten|schrappen)",
   "als (voorwaarde|subsidievoorwaarde)",
   "voorafgaande toestemming",
+  "(*eisen|eisen) (worden|wordt) gesteld aan",
   "(alleen|slechts|uitsluitend|enkel) ..12 toe te staan",
 ];

@@ -83,4 +83,6 @@ export const askedDuties: Phrases = [
   "verplicht (om|op te nemen|toe te passen|te laten)",
   "(wettelijk|voortaan) ..2 (verboden|verplicht|verbieden)",
   "niet (meer|langer) (mogen|mag)",
+  "te laten [gaan] betalen",
+  "voor te behouden aan",
 ];

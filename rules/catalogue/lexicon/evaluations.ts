@@ -68,6 +68,7 @@ export const evaluations: Phrases = [
 export const askedEvaluations: Phrases = [
   "te evalueren",
   "te monitoren",
+  "in (alle|elke|iedere|toekomstige) ..1 (*verslagen|*verantwoordingen|*rapportages|*verslag|*verantwoording|*rapportage)",
   "(monitor|voortgangsrapportage|nulmeting)",
   "(indicator|indicatoren) ..8 (toe te voegen|op te nemen|te ontwikkelen|te formuleren|te realiseren|af te spreken|te volgen|te meten|meetbaar)",
   "(wetsevaluatie|eindevaluatie|beleidsevaluatie|procesevaluatie)",

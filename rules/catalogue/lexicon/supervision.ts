@@ -73,5 +73,6 @@ export const askedSupervision: Phrases = [
   "(te handhaven|handhaven|handhaving|toezicht) op",
   "(verscherpt|verscherpte|versterkt|versterkte|strengere) (toezicht|handhaving)",
   "(te controleren|toe te zien op)",
+  "(aantal|meer|vaker) ..1 (gecontroleerde|gecontroleerden)",
   "(toezicht|handhaving|controles) ..10 (in te richten|te organiseren|te regelen|te borgen|te verbeteren|te verzorgen|te starten)",
 ];

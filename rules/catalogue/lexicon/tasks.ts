@@ -51,6 +51,7 @@ export const tasks: Phrases = [
 export const askedTasks: Phrases = [
   "(taak|taken) ..6 (over te dragen|te beleggen|onder te brengen|over te hevelen)",
   "als taak ..6 te geven",
+  "(uwv|svb|duo|coa|cak|ciz|ind|prorail|rijkswaterstaat|staatsbosbeheer|belastingdienst|politie|inspectie) te verplichten",
   "(taak|taken|taakopvatting|bevoegdheid|bevoegdheden|doorzettingsmacht|mandaat) ..3 (te geven|toe te kennen|toe te bedelen|krijgt|krijgen)",
   "opdracht te geven (om|tot|het|een|de|voor)",
   "een ..3 (*autoriteit|*instituut|*agentschap|*depot|kenniscentrum|expertisecentrum|geschillencommissie|huurcommissie|*organisatie) ..12 (op|in) te (richten|zetten|stellen)",
