@@ -27,6 +27,7 @@ export const middelen = defineRule({
 
       "(prijsbijstelling|taakstelling)",
       "structureel (gefinancierd|bekostigd)",
+      "te betalen (door|uit|met|via)",
       "financiële (borging|ruimte|steun|compensatie|bijdrage)",
 
       "kosten ..10 (te vergoeden|te dragen|te dekken)",
@@ -56,6 +57,7 @@ export const middelen = defineRule({
       "(kan|kunnen|mag|mogen|moet|moeten|zal|zullen|gaan|blijven|laten|te) gelden",
       "kindgebonden budget",
       "toegang tot (financiering|geld)",
+      "rendement op investeringen",
       ...otherMeans,
       "(eigen|geleend|contant) geld",
     ],

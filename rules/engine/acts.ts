@@ -136,12 +136,13 @@ const withinThat: ReadonlySet<string> = new Set("daarbij hierbij daarin hierin".
  * is om … te helpen en meer … op te leiden" goes on with what is to be found out, and "te pleiten om … te verbieden en
  * … te sluiten" with what is pleaded for.
  */
-function isPartOf(before: Act, { words, breaks }: Tokens, { at, continuesDependent }: OwnVerb): boolean {
+function isPartOf(before: Act, { words, breaks }: Tokens, { at, after, continuesDependent }: OwnVerb): boolean {
   if (before.kind === "standpunt") return continuesDependent;
   if (before.kind !== "onderzoek") return false;
   if (continuesDependent) return true;
   const isSameRequest = at < before.segment.to;
-  for (let index = at - 1; index >= before.to && breaks[index + 1] !== SENTENCE_BREAK; index -= 1) {
+  const first = isSameRequest ? before.to : after;
+  for (let index = at - 1; index >= first && breaks[index + 1] !== SENTENCE_BREAK; index -= 1) {
     const word = words[index] ?? "";
     if (withinThat.has(word) || (isSameRequest && word === "aandacht")) return true;
   }

@@ -30,9 +30,10 @@ function isInfinitive(word: string): boolean {
 
 const infinitiveStarters: ReadonlySet<string> = new Set("om teneinde door zonder alvorens".split(" "));
 
-/** A word whose infinitive is part of the thing asked: "om … te", "door … te", "in plaats van … te". */
+/** A word whose infinitive is part of the thing asked: "om … te", "door … te", "in plaats van … te"; not "door middel van". */
 export function startsInfinitive(words: readonly string[], index: number): boolean {
-  return infinitiveStarters.has(words[index] ?? "") || isInsteadOf(words, index);
+  const isMeans = words[index] === "door" && words[index + 1] === "middel";
+  return (infinitiveStarters.has(words[index] ?? "") && !isMeans) || isInsteadOf(words, index);
 }
 
 /** "in plaats van" */
