@@ -30,6 +30,7 @@ export const bedrag = defineRule({
       "(*tarief|*tarieven|*belasting|*accijns|*bijdrage|*premie|*toeslag|*heffing|*prijs|*prijzen|*vergoeding|*vergoedingen|*grens|*percentage|*loon|*huren|*kosten|*uitkering) ..8 (te verlagen|te verhogen|af te schaffen|te halveren|te verdubbelen|te bevriezen|te maximeren|te begrenzen)",
       "(te verhogen|te verlagen|verhoogd|verlaagd|verhogen|verlagen|op te hogen) (naar|tot|met) ..3 (<bedrag>|<percentage>|<getal>)",
       "(minimaal|maximaal|ten minste|ten hoogste|minstens) <percentage>",
+      "terug te brengen (naar|tot) ..1 (<bedrag>|<percentage>)",
       "(verhoging|verlaging|afschaffing|halvering) van (de|het|een) ..2 (*tarief|*belasting|*accijns|*bijdrage|*toeslag|*heffing|*loon)",
       "(*verhoging|*verlaging) ..8 (terug te draaien|door te voeren|te schrappen|ongedaan te maken|uit te stellen)",
       "(verhoging|verlaging) van <periode>",

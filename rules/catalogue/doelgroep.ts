@@ -27,7 +27,7 @@ export const doelgroep = defineRule({
     `(indien|wanneer|als|dat|nadat|voordat|zodra) (de|een|het) (${persons}) (die|met)`,
     "(slechts|alleen|uitsluitend) in aanmerking",
     "die ..1 (handelt|handelen) in strijd",
-    "(die|wie) ..8 (in aanmerking|aanspraak) ..4 (komen|maken|kunnen)",
+    "(die|wie) ..5 (in aanmerking|aanspraak) ..4 (komen|maken|kunnen)",
     "(die|wie) ..8 recht (krijgen|hebben) op",
     "(hoeveelheid|aantal) ..3 (mensen|jongeren|kinderen|gezinnen|ouderen)",
     "(inzetten|inzet|aandacht) (voor|aan) ..2 (mensen|jongeren|kinderen|gezinnen|ouderen|ouders)",

@@ -27,6 +27,9 @@ export const medeoverheden = defineRule({
       `(zorgen|bewerkstelligen|borgen|waarborgen|regelen|dragen) dat ..2 (${localBodies})`,
       "(betrokken|andere|decentrale) overheden",
       `(zodat|waarmee) ..2 (${localBodies})`,
+      `(onder te brengen|te beleggen|over te dragen|over te hevelen) ..1 (bij|aan|naar) ..1 (${localBodies})`,
+      `(taak|taken|*taken|taakstelling|taakstellingen) (voor|van) ..1 (${localBodies})`,
+      `(${localBodies}) ..3 [op] te (wijzen|attenderen|stimuleren|verplichten)`,
       "lokale belastingen",
     ],
   },
@@ -55,6 +58,7 @@ export const medeoverheden = defineRule({
     gemeente: ["burgemeester en wethouders"],
     samen: [
       `(samen met|in overleg met|in samenspraak met|in samenwerking met) ..3 (${localBodies})`,
+      `(samen met|in overleg met|in samenspraak met|in samenwerking met) ..8 en [de|het] (${localBodies})`,
       `met ..3 (${localBodies}) ..2 (gesprek|overleg|tafel)`,
     ],
   },

@@ -18,6 +18,8 @@ export const tijdelijk = defineRule({
       "(zolang|vooralsnog)",
       "gedurende ..2 (<periode>|kabinetsperiode|looptijd)",
       "(dit|komend|volgend|één) jaar te (bevriezen|pauzeren|verlagen)",
+      "tot en met <datum>",
+      "(*pilot|pilotproject|pilotprojecten|experimenten|experimenteerruimte|experimenteerregio|proefprojecten)",
       "tot <jaartal>",
       "(minimaal|ten minste|maximaal|ten hoogste) <periode> ..2 (op te schorten|uit te stellen|te verlengen|voort te zetten|te handhaven|te schrappen)",
       "(termijn|periode|duur) van (minimaal|ten minste|maximaal|ten hoogste) <periode>",

@@ -32,6 +32,7 @@ export const voorlichting = defineRule({
     "voorlichting te vragen",
     "ter kennis ..4 (kamers|college|staten generaal)",
     "de directeur wordt ..6 (in kennis|op de hoogte)",
+    "vaccinatiecampagne",
   ],
   marks: { wie: [...publicAgents, "onze minister"], ander: privateAgents },
   find: (reading) => [...outsideActsOf(reading, "ander"), ...clausesWith(reading, "wie", helps)],

@@ -78,6 +78,7 @@ export const askedDuties: Phrases = [
   "(invoering|invoeren|instellen) van een ..3 (*verbod|*plicht|verplichting)",
   "met een ..3 (*verbod|*plicht|verplichting)",
   "tot een ..3 (*verbod|*plicht|verplichting) te komen",
+  "te (komen tot|zorgen voor) een ..6 (*verbod|*plicht|verplichting)",
   "(een|algeheel|totaal|wettelijk) ..2 (*verbod|*plicht|verplichting) ..1 (op|om|voor|tot)",
   "verplicht (wordt|worden|zijn|is)",
   "verplicht (om|op te nemen|toe te passen|te laten)",

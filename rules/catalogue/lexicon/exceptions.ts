@@ -183,6 +183,7 @@ export const askedExceptions: Phrases = [
   "(*vrijstelling|*ontheffing|*uitzondering|uitzonderingsgronden) ..15 (toe|op|in) te (kennen|staan|nemen|bouwen|voeren)",
   "een ..2 (uitzondering|uitzonderingspositie|vrijstelling|ontheffing)",
   "in ..1 (uitzonderingsgevallen|uitzonderlijke gevallen)",
+  "(hooguit|alleen|slechts) bij uitzondering",
   "(niet|nooit) onder ..8 te laten vallen",
   "te [blijven] (ontzien|vrijwaren)",
   "(*vrijstelling|*ontheffing) (voor|van) ..15 te (verlenen|verstrekken|geven|regelen|verlengen)",

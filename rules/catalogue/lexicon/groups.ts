@@ -44,7 +44,7 @@ export const writtenGroups: Phrases = [
 /** How a motion asks who a rule is for. Source: published motions. */
 export const askedGroups: Phrases = [
   "(iedereen|eenieder) die",
-  `(uit te breiden|uitbreiden|breid ..4 uit|te verbreden) (naar|tot|met) ..5 (${persons})`,
+  `(uit te breiden|uitbreiden|uitbreidt|breid ..4 uit|te verbreden) (naar|tot|met) ..5 (${persons})`,
   "inclusief (zzp'ers|zelfstandigen|studenten|ouderen|jongeren)",
   `ook ..2 (${persons}) (die|met|zonder|onder)`,
   `(toegankelijk|beschikbaar|gratis|kosteloos|gelden|vergoeden|openstellen) ..3 (voor|aan) alle (${persons}|mensen|ingezetenen|groepen)`,
@@ -55,6 +55,7 @@ export const askedGroups: Phrases = [
   "(in aanmerking|aanspraak) ..4 (komen|maken|kunnen|komt|maakt)",
   "recht (te geven|krijgen|hebben) op",
   `(opengesteld|toegankelijk) (worden|wordt) voor ..3 (${persons}|mensen|vrouwen|groepen)`,
+  "(ook|verder) uit te breiden naar",
   "geen toegang [meer] (hebben|krijgen) tot",
   "voor te behouden aan",
   `(open|beschikbaar|toegankelijk) te (stellen|maken) voor ..4 (${persons}|mensen|vrouwen|groepen|ingezetenen)`,
