@@ -1,4 +1,4 @@
-import { defineRule } from "../engine/index.ts";
+import { defineRule, standsBeforeVerb } from "../engine/index.ts";
 import { schrijfwijzerUitvoering } from "./sources.ts";
 
 export const grensoverschrijdend = defineRule({
@@ -28,7 +28,20 @@ export const grensoverschrijdend = defineRule({
       "(andere|vreemde) (mogendheid|mogendheden)",
     ],
   },
+  marks: {
+    samen: [
+      "(samen met|in overleg met|in samenspraak met|in samenwerking met) ..4 (bonaire|saba|sint eustatius|curaçao|aruba|sint maarten|bes eilanden|eilanden|landen van het koninkrijk)",
+    ],
+  },
+  find: ({ matches, marks, requests }) => [
+    ...matches,
+    ...marks("samen").filter(({ segment, from }) => segment.zone === "dictum" && standsBeforeVerb(requests, from)),
+  ],
   examples: [
+    {
+      dictum: "verzoekt de regering samen met de BES-eilanden te onderzoeken hoe de veerboot kan varen,",
+      finds: ["samen met de BES-eilanden"],
+    },
     { nieuw: "Dit artikel geldt ook op Bonaire.", finds: ["Bonaire"] },
     {
       nieuw: "De houder met woonplaats buiten Nederland wijst een gemachtigde aan.",

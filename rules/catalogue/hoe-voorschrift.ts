@@ -2,7 +2,7 @@ import { defineRule } from "../engine/index.ts";
 import { balieEnBeleid, schrijfwijzerUitvoering } from "./sources.ts";
 
 const instruments =
-  "app|keurmerk|steekproef|protocol|handreiking|richtlijn|convenant|gezant|taskforce|coördinator|regisseur|zwarte lijst|indicator|*beleidsregel|modelverordening|modelcontract|register|meldpunt|loket|werkinstructie|ijkpunt";
+  "app|keurmerk|steekproef|protocol|handreiking|richtlijn|convenant|gezant|taskforce|coördinator|regisseur|zwarte lijst|indicator|*beleidsregel|modelverordening|modelcontract|register|meldpunt|loket|werkinstructie|toetsingskader|afwegingskader|gedragscode|draaiboek";
 
 /** Are named with what is to be done with them: "een commissie in te stellen". */
 const bodies =
@@ -46,6 +46,12 @@ export const hoeVoorschrift = defineRule({
       "(certificeringsregeling|keurmerkregeling|modelovereenkomst|stappenplan|leidraad|checklist|werkgroep)",
     ],
   },
+  marks: {
+    wie: [
+      "door een ..2 (extern|externe|onafhankelijk|onafhankelijke) ..1 (bureau|partij|instantie|commissie|onderzoeker|deskundige)",
+    ],
+  },
+  find: ({ matches, marks }) => [...matches, ...marks("wie").filter(({ segment }) => segment.zone === "dictum")],
   unless: [
     "een ..2 (invoeringstoets|uitvoeringstoets|impacttoets)",
     "door ... (miljoen|middelen|euro|financiering)",

@@ -29,6 +29,9 @@ const measures =
 const informed =
   "burgers|mensen|ouders|kinderen|jongeren|studenten|huurders|bewoners|omwonenden|vrouwen|patiënten|consumenten|slachtoffers|gedupeerden|ondernemers|boeren|reizigers|koopstarters|werknemers|werkgevers|verenigingen|bedrijven|scholen|gemeenten|provincies|werkveld|zorgverleners|vrijwilligers";
 
+/** What is found out or thought out: to take something along in it asks no more than that. */
+const studies = "evaluatie|*evaluatie|onderzoek|*onderzoek|plan|actieplan|verkenning|inventarisatie|rapportage";
+
 /** Whom or where the government speaks: what it is asked there is a position, whatever the verb. Source: published motions. */
 export const elsewhere: Phrases = [
   "(in|binnen) (europees|europese|eu|internationaal|benelux|vn|navo|multilateraal|bilateraal|mondiaal) (verband|kader|context)",
@@ -57,16 +60,17 @@ export const actWords: Readonly<Record<ActKind, Phrases>> = {
     "(uitwerking|uitvoering|invulling|gehoor|vorm|gevolg|opvolging|prioriteit|voorrang|ruchtbaarheid) aan te geven",
     "(aanvragen|verzoeken van|verzoeken om|meldingen|*meldingen|bezwaren|vergunningen|organisaties|gevallen|zaken) ..8 te [blijven] beoordelen",
     "te toetsen aan (het|de|een)",
+    "mee te [laten] kijken",
     "te verduidelijken (dat|in de ..2 (wet|*wet|*regeling|*besluit|amvb))",
     "(door|in) te berekenen (aan|in)",
     "(*huren|*huur|*huurprijzen|*prijzen|*tarieven|*lonen|*premies) ..12 te bevriezen",
     "(organisaties|initiatieven|projecten|ondernemers|gemeenten|boeren|gezinnen|vrijwilligers) ..2 te [blijven] steunen",
     "(regeling|*regeling|wetsvoorstel|wetgeving|wet) ..4 uit te werken",
-    "(wetsvoorstel|wetsvoorstellen|wetgeving|wetswijziging|amvb) ..8 te (sturen|zenden|brengen)",
+    "(wetsvoorstel|wetsvoorstellen|wetgeving|wetswijziging|amvb) ..15 te (sturen|zenden|brengen)",
     "(wetsvoorstel|wetsvoorstellen|wetgeving|wetswijziging|amvb) ..8 (in|voor) te (dienen|leggen)",
   ],
   onderzoek: [
-    "te [laten] (onderzoeken|verkennen|inventariseren|bezien|bekijken|overwegen|heroverwegen|wegen|afwegen|informeren|rapporteren|berichten|evalueren|monitoren|bespreken|overleggen|toetsen|analyseren|doorrekenen|nagaan|bestuderen|peilen|schetsen|beoordelen|berekenen|reflecteren|reageren|doordenken|uitzoeken|verduidelijken|onderbouwen|beschrijven|weten)",
+    "te [laten] (onderzoeken|verkennen|inventariseren|bezien|bekijken|overwegen|heroverwegen|wegen|afwegen|informeren|rapporteren|presenteren|kijken|berichten|evalueren|monitoren|bespreken|overleggen|toetsen|analyseren|doorrekenen|nagaan|bestuderen|peilen|schetsen|beoordelen|berekenen|reflecteren|reageren|doordenken|uitzoeken|verduidelijken|onderbouwen|beschrijven|weten)",
     "opdracht te geven (tot|voor) ..3 *onderzoek",
     "(*analyse|cijfers|raming|ramingen|visie|overzicht|*onderzoek|*plan|*agenda|*strategie) ..6 te [laten] actualiseren",
     "te blijven (onderzoeken|monitoren|volgen|bezien|informeren|rapporteren)",
@@ -133,7 +137,7 @@ export const actWords: Readonly<Record<ActKind, Phrases>> = {
     "te komen (tot|met) een ..4 (plan|voorstel|*plan|strategie|*strategie|visie|*visie|overzicht|routekaart|reactie|*reactie)",
     "(de|een) *reactie ..6 te (geven|sturen)",
     "onderzoek ..3 (in|uit|op) te (stellen|voeren|zetten|starten)",
-    "(verkenning|evaluatie|analyse|inventarisatie|quickscan|impactanalyse|doorlichting|onderzoeken|nulmeting|enquête|toets|*toets|studie|pilotonderzoek) ... te [laten] (doen|maken|verrichten|uitvoeren|starten|houden|brengen|ondernemen)",
+    "(verkenning|evaluatie|analyse|inventarisatie|quickscan|impactanalyse|doorlichting|*doorlichting|onderzoeken|nulmeting|enquête|toets|*toets|studie|pilotonderzoek) ... te [laten] (doen|maken|verrichten|uitvoeren|starten|houden|brengen|ondernemen)",
     "(verkenning|evaluatie|analyse|inventarisatie|impactanalyse|doorlichting|toets|studie) ..3 (uit|in|op) te (voeren|stellen)",
     "*toets ..3 uit te [laten] voeren",
     "(gesprek|contact|dialoog|conclaaf) ..4 te [blijven] (gaan|treden|voeren|zijn|brengen|houden|nemen|zoeken|opnemen)",
@@ -145,18 +149,22 @@ export const actWords: Readonly<Record<ActKind, Phrases>> = {
     "contact op te nemen",
     "met elkaar om tafel te (gaan|zitten)",
     "om [de] tafel te (gaan|zitten)",
-    "(plan|plannen|*plan|*plannen|voorstel|voorstellen|*voorstel|*voorstellen|visie|strategie|*strategie|agenda|routekaart|opties|scenario's|brief|kabinetsreactie|reactie|alternatieven|varianten|*opties|handelingsperspectief|overzicht|tijdpad|raming|notitie|definitieve) ... te (komen|maken|doen|sturen|zenden|presenteren|ontwikkelen|formuleren|verwerken|schrijven|delen|publiceren|geven|leveren)",
+    "(plan|plannen|*plan|*plannen|voorstel|voorstellen|*voorstel|*voorstellen|visie|strategie|*strategie|agenda|routekaart|opties|scenario's|brief|hoofdlijnenbrief|kabinetsreactie|reactie|alternatieven|varianten|*opties|handelingsperspectief|overzicht|tijdpad|raming|notitie|definitieve) ... te (komen|maken|doen|sturen|zenden|presenteren|ontwikkelen|formuleren|verwerken|schrijven|delen|publiceren|geven|leveren)",
     "(plan|plannen|*plan|*plannen|voorstel|voorstellen|*voorstel|*voorstellen|visie|strategie|*strategie|agenda|routekaart|opties|scenario's|brief|overzicht) ... (op|uit|aan|voor) te (stellen|werken|bieden|leggen)",
     "te komen tot een (plan|voorstel|*plan|strategie|*strategie|visie|overzicht)",
     "te komen met een (plan|voorstel|*plan|strategie|visie|overzicht|routekaart|reactie)",
-    "te komen met ..2 (voorstellen|opties|plannen|scenario's|varianten|aanbevelingen)",
-    "mee te nemen in (de|het|een) (evaluatie|onderzoek|plan|verkenning|afweging|uitwerking|gesprekken|brief|rapportage)",
-    "in (de|het|dit|deze) (evaluatie|onderzoek|plan|verkenning|afweging|uitwerking|gesprekken|brief|rapportage) mee te nemen",
+    "te komen met ..2 (voorstellen|*voorstellen|opties|plannen|scenario's|varianten|aanbevelingen|advies|lijst|*agenda|afbouwpad)",
+    `mee te nemen (in|bij) ..3 (${studies})`,
+    `(in|bij) ..3 (${studies}) ..8 (mee te nemen|te betrekken)`,
+    "mee te nemen in (de|het|een) (afweging|uitwerking|gesprekken|brief)",
+    "in (de|het|dit|deze) (afweging|uitwerking|gesprekken|brief) ..6 mee te nemen",
+    "met een ..3 (lijst|*agenda) ..8 te komen",
+    "een ..3 (lijst|*agenda) te (maken|ontwikkelen)",
     "te betrekken bij (de|het|een) (evaluatie|onderzoek|verkenning|afweging|uitwerking|besluitvorming)",
-    "(inzicht|duidelijkheid|advies|uitsluitsel|openheid|informatie) ..4 te (geven|bieden|verschaffen|vragen|verkrijgen|krijgen)",
+    "(inzicht|duidelijkheid|helderheid|opheldering|advies|uitsluitsel|openheid|informatie) ..4 te (geven|bieden|verschaffen|vragen|verkrijgen|krijgen)",
     "advies ..3 (in|uit) te (winnen|vragen|brengen)",
     "te vragen (om|hoe|of|naar)",
-    "de kamer ... te (sturen|zenden|melden|delen|laten|doen|brengen)",
+    "de [tweede|eerste] kamer ... te (sturen|zenden|melden|delen|doen|brengen)",
     "zich voor te bereiden op",
     "rekening [mee] te [blijven] houden",
   ],

@@ -30,6 +30,8 @@ export const askedCommencements: Phrases = [
   "(in te voeren|in te laten gaan|te laten ingaan|in werking te laten treden|in werking treedt) ..2 (per|vanaf|met ingang van|op) <datum>",
   "(in te laten gaan|te laten ingaan|in werking te laten treden|in werking te doen treden)",
   "(per|vanaf|met ingang van) (<datum>|<jaartal>) ..15 (in te voeren|in te stellen|af te schaffen|te verlagen|te verhogen)",
+  "(per|vanaf|met ingang van) (<datum>|<jaartal>) ..12 (voor te behouden|aan te wijzen|te verplichten|te verbieden|te schrappen|te implementeren|te vergoeden|te versoberen)",
+  "(in te voeren|in te stellen|af te schaffen|te implementeren|te verplichten|te verbieden|te schrappen|te vergoeden) (per|vanaf|met ingang van) (<datum>|<jaartal>)",
   "(eerder|later|versneld|gefaseerd) in te (voeren|laten gaan)",
 ];
 

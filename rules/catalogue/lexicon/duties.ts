@@ -85,5 +85,6 @@ export const askedDuties: Phrases = [
   "(wettelijk|voortaan) ..2 (verboden|verplicht|verbieden)",
   "niet (meer|langer) (mogen|mag)",
   "te laten [gaan] betalen",
+  "(moeten|gaan) betalen voor",
   "voor te behouden aan",
 ];

@@ -58,6 +58,8 @@ export const askedGroups: Phrases = [
   "(ook|verder) uit te breiden naar",
   "geen toegang [meer] (hebben|krijgen) tot",
   "voor te behouden aan",
+  "uit te sluiten van ..2 (subsidie|*subsidie|subsidies|regeling|*regeling|*kader|toeslag|*toeslag)",
+  "ook ..6 mogelijk te maken voor",
   `(open|beschikbaar|toegankelijk) te (stellen|maken) voor ..4 (${persons}|mensen|vrouwen|groepen|ingezetenen)`,
   "(ook|mede|eveneens) van toepassing te (verklaren|laten|maken|doen)",
   `(ook|tevens|eveneens) (voor|aan) ..2 (${persons}|mensen)`,
