@@ -5,6 +5,7 @@ import { rijksbegrotingsvoorschriften, schrijfwijzerUitvoering } from "./sources
 const otherMeans = [
   "(diplomatieke|militaire|technische|digitale|juridische|chemische|communicatieve|groene) middelen",
   "middelen waarmee (we|wij|onze)",
+  "alle ..2 middelen (in te zetten|aan te wenden)",
 ];
 
 export const middelen = defineRule({
@@ -58,6 +59,7 @@ export const middelen = defineRule({
       "kindgebonden budget",
       "toegang tot (financiering|geld)",
       "rendement op investeringen",
+      "(miljoen|miljard) [euro] (omzet|winst|vermogen|inwoners|woningen|mensen|huishoudens|ton)",
       ...otherMeans,
       "(eigen|geleend|contant) geld",
     ],

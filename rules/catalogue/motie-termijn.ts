@@ -2,6 +2,9 @@ import { askedAt, defineRule, outside, standsBeforeVerb, type Match, type Readin
 import { months } from "../text/index.ts";
 import { aanwijzingen, schrijfwijzerUitvoering } from "./sources.ts";
 
+/** Tells what is to be expected anyway. */
+const planned = "(zoals|is|zijn|staat) (gepland|voorzien|beoogd) ..2 <datum>";
+
 export const motieTermijn = defineRule({
   id: "motie-termijn",
   title: "Datum in de motie",
@@ -53,12 +56,13 @@ export const motieTermijn = defineRule({
     "(afhandeling|beslissing|uitbetaling) binnen <periode>",
     "op ..2 <datum> (ingediende|verschenen|gesloten|aangenomen)",
     "(van|sinds|tussen) <datum>",
-    "(zoals|is|zijn|staat) (gepland|voorzien|beoogd) ..2 <datum>",
+    planned,
     "(zelf|die|wat|zoals) ..3 op <datum> ..6 (heeft|hebben|werd)",
     "(aangenomen|gepubliceerd|verschenen|gedane) op <datum>",
     "periode <jaartal>",
     "(begroting|belastingplan|voorjaarsnota|ontwerpbegroting|financiering|middelen|budget) voor <jaartal>",
     "per jaar",
+    "(gelijke|medische|passende|eerlijke|goede) behandeling",
     "binnen ..1 (uur|uren|minuten)",
     "binnen <periode> nadat",
     "(eerste|tweede|derde|vierde) helft van de",
@@ -72,7 +76,7 @@ export const motieTermijn = defineRule({
       "na (de zomer|het zomerreces|het reces)",
       "bij (de|het) [komende|volgende|eerstvolgende|aankomende|aanstaande] (voorjaarsnota|najaarsnota|miljoenennota|belastingplan|meicirculaire|septembercirculaire|voorjaarsbesluitvorming|augustusbesluitvorming)",
     ],
-    "geen moment": ["(periode|begroting|voorjaarsnota) (in|tot) <jaartal>"],
+    "geen moment": ["(periode|begroting|voorjaarsnota) (in|tot) <jaartal>", planned],
   },
   find: ({ matches, marks, requests }) => [
     ...matches,

@@ -28,6 +28,8 @@ export const plicht = defineRule({
     "(zou|zouden) ..6 (is|zijn) gehouden",
     "de verplichting bedoeld in",
     "niet (langer|meer) ..3 verplicht*",
+    "niet verplicht te (stellen|maken)",
+    "af te zien van ..3 verplicht*",
     "verplicht (eigen|gesteld)",
     "(vrijstelling|ontheffing|vrijstellingen|uitzondering) (van|op) ..3 (*plicht|*verplichting|*verbod)",
     "wet op de identificatieplicht",

@@ -38,6 +38,14 @@ export const standpunt = defineRule({
       finds: ["gelijkgestemde landen regels te maken"],
     },
     {
+      dictum: "verzoekt de regering de Verenigde Staten op het lozen aan te spreken,",
+      finds: ["Verenigde Staten op het lozen aan te spreken"],
+    },
+    {
+      dictum: "verzoekt de regering in te blijven zetten op regels in Europees verband,",
+      finds: ["in te blijven zetten op regels in Europees verband"],
+    },
+    {
       dictum: "verzoekt de regering te pleiten om het lozen te verbieden en de havens te sluiten,",
       finds: ["te pleiten om het lozen te verbieden"],
     },

@@ -136,17 +136,20 @@ const withinThat: ReadonlySet<string> = new Set("daarbij hierbij daarin hierin".
  * is om … te helpen en meer … op te leiden" goes on with what is to be found out, and "te pleiten om … te verbieden en
  * … te sluiten" with what is pleaded for.
  */
-function isPartOf(before: Act, { words, breaks }: Tokens, { at, after, continuesDependent }: OwnVerb): boolean {
+function isPartOf(before: Act, tokens: Tokens, { at, after, continuesDependent }: OwnVerb): boolean {
   if (before.kind === "standpunt") return continuesDependent;
   if (before.kind !== "onderzoek") return false;
   if (continuesDependent) return true;
   const isSameRequest = at < before.segment.to;
-  const first = isSameRequest ? before.to : after;
-  for (let index = at - 1; index >= first && breaks[index + 1] !== SENTENCE_BREAK; index -= 1) {
-    const word = words[index] ?? "";
-    if (withinThat.has(word) || (isSameRequest && word === "aandacht")) return true;
-  }
-  return false;
+  const own = ownWords(tokens, at, isSameRequest ? before.to : after);
+  return own.some((word) => withinThat.has(word) || (isSameRequest && word === "aandacht"));
+}
+
+/** The words of the sentence before word `at`, from word `first` on. */
+function ownWords({ words, breaks }: Tokens, at: number, first: number): readonly string[] {
+  let from = at;
+  while (from > first && breaks[from] !== SENTENCE_BREAK) from -= 1;
+  return words.slice(from, at);
 }
 
 /** "geen woningen te kopen of te huren": the refusal before the first verb holds for the second; "en" asks a new thing. */

@@ -57,7 +57,6 @@ export const askedInformation: Phrases = [
   "(campagne|*campagne|*campagnes)",
   "voorlichting",
   "bewustwording",
-  "(burgers|mensen|ouders|ondernemers|bewoners|slachtoffers) ..6 te informeren",
   "communicatie (met|naar|over)",
   "(voor te lichten|te attenderen|bewust te maken|bekendheid)",
   "(burgers|mensen|ouders|ondernemers|bewoners|slachtoffers|jongeren|studenten|patiënten|consumenten|boeren) ..8 (te informeren|te wijzen|te attenderen)",

@@ -24,6 +24,7 @@ export const bedragSentences: Sentences = {
     "verzoekt de regering de prijsverhoging voor de strandbus terug te draaien,",
     "verzoekt de regering te stoppen met een verhoging van drie maanden,",
     "verzoekt de regering het reisgeld voor veerlieden te verhogen,",
+    "verzoekt de regering het verlies terug te brengen tot 10%,",
   ],
   silent: ["De tabel (x € 1.000) telt.", "Een bus met zeven werknemers rijdt."],
   more: [

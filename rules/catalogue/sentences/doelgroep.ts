@@ -69,6 +69,12 @@ export const doelgroepSentences: Sentences = {
     "verzoekt de regering de pas ook van toepassing te verklaren,",
     "verzoekt de regering de pas ook aan huurders te geven,",
     "verzoekt de regering de reisregeling uit te breiden naar veerlieden,",
+    "verzoekt de regering te zorgen dat woningen toegankelijk worden voor ouderen,",
+    "verzoekt de regering te zorgen dat reizigers geen toegang hebben tot het depot,",
+    "verzoekt de regering de bus voor te behouden aan reizigers,",
+    "verzoekt de regering de pas ook verder uit te breiden naar het dorp,",
+    "verzoekt de regering de bond niet uit te sluiten van de subsidie,",
+    "verzoekt de regering ook ritten mogelijk te maken voor het dorp,",
   ],
   silentDictum: [
     "verzoekt de regering te letten op het aantal jongeren,",

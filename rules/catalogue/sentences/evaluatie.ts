@@ -84,6 +84,7 @@ export const evaluatieSentences: Sentences = {
     "verzoekt de regering te monitoren,",
     "verzoekt de regering monitor,",
     "verzoekt de regering monitoring van,",
+    "verzoekt de regering in alle jaarverslagen aandacht te geven aan bussen,",
   ],
   silent: [
     "De evaluatie, bedoeld in artikel 3, is blauw.",

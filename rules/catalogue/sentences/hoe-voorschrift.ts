@@ -23,6 +23,10 @@ export const hoeVoorschriftSentences: Sentences = {
     "verzoekt de regering het landelijke kader in te voeren,",
     "verzoekt de regering het stappenplan in te voeren,",
     "verzoekt de regering een keurmerk in te voeren,",
+    "verzoekt de regering deze doelen meetbaar te maken,",
+    "verzoekt de regering de ritten te tellen in plaats van modellen te gebruiken,",
+    "verzoekt de regering de ritten te laten tellen door een onafhankelijke partij,",
+    "verzoekt de regering een werkinstructie te schrijven,",
   ],
   silentDictum: [
     "verzoekt de regering reizigers via verschillende wegen te helpen,",

@@ -25,6 +25,7 @@ import { middelenSentences } from "./middelen.ts";
 import { motieTermijnSentences } from "./motie-termijn.ts";
 import { nieuwBegripSentences } from "./nieuw-begrip.ts";
 import { nieuweTaakSentences } from "./nieuwe-taak.ts";
+import { onderzoeksverzoekSentences } from "./onderzoeksverzoek.ts";
 import { openNormSentences } from "./open-norm.ts";
 import { overgangsrechtSentences } from "./overgangsrecht.ts";
 import { plichtSentences } from "./plicht.ts";
@@ -38,6 +39,7 @@ import { terugvorderingSentences } from "./terugvordering.ts";
 import { terugwerkendeKrachtSentences } from "./terugwerkende-kracht.ts";
 import { tijdelijkSentences } from "./tijdelijk.ts";
 import { toezichtSentences } from "./toezicht.ts";
+import { uitvoeringsopdrachtSentences } from "./uitvoeringsopdracht.ts";
 import { uitzonderingSentences } from "./uitzondering.ts";
 import { vereenvoudigingSentences } from "./vereenvoudiging.ts";
 import { voorhangSentences } from "./voorhang.ts";
@@ -85,6 +87,7 @@ const sentencesOfRule: Readonly<Record<string, Sentences>> = {
   "motie-termijn": motieTermijnSentences,
   "nieuw-begrip": nieuwBegripSentences,
   "nieuwe-taak": nieuweTaakSentences,
+  onderzoeksverzoek: onderzoeksverzoekSentences,
   "open-norm": openNormSentences,
   overgangsrecht: overgangsrechtSentences,
   plicht: plichtSentences,
@@ -98,6 +101,7 @@ const sentencesOfRule: Readonly<Record<string, Sentences>> = {
   "terugwerkende-kracht": terugwerkendeKrachtSentences,
   tijdelijk: tijdelijkSentences,
   toezicht: toezichtSentences,
+  uitvoeringsopdracht: uitvoeringsopdrachtSentences,
   uitzondering: uitzonderingSentences,
   vereenvoudiging: vereenvoudigingSentences,
   voorhang: voorhangSentences,

@@ -47,4 +47,5 @@ export const inkomenstoetsSentences: Sentences = {
     "De gift op grond van een inkomensafhankelijke regeling vervalt.",
     "Het fonds ontvangt de inkomensafhankelijke bijdragen, bedoeld in paragraaf 5.2.",
   ],
+  silentDictum: ["verzoekt de regering de verschillen in inkomen en vermogen te verkleinen,"],
 };

@@ -22,6 +22,8 @@ export const inwerkingtredingSentences: Sentences = {
     "verzoekt de regering de pas in te laten gaan,",
     "verzoekt de regering per 2031 de prijs te verlagen,",
     "verzoekt de regering de pas versneld in te voeren,",
+    "verzoekt de regering de bus vanaf 2031 voor te behouden aan reizigers,",
+    "verzoekt de regering de pas te verplichten per 2031,",
   ],
   silent: [
     "De verzekering gaat in op de dag van het verzoek, bedoeld in het derde lid.",

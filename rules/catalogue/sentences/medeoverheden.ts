@@ -25,6 +25,12 @@ export const medeoverhedenSentences: Sentences = {
     "verzoekt de regering met burgemeester,",
     "verzoekt de regering betrokken overheden,",
     "verzoekt de regering lokale belastingen,",
+    "verzoekt de regering regels te maken waarmee gemeenten sneller bouwen,",
+    "verzoekt de regering het beheer over te dragen aan provincies,",
+    "verzoekt de regering de taakstelling voor gemeenten bij de opvang van reizigers te schrappen,",
+    "verzoekt de regering samen met provincies te onderzoeken wat nodig is,",
+    "verzoekt de regering samen met bedrijven, scholen en de gemeente te bespreken wat nodig is,",
+    "verzoekt de regering met de provincies in gesprek te gaan,",
   ],
   silent: [
     "Het College zorgverzekeringen opent een rekening.",
@@ -51,4 +57,5 @@ export const medeoverhedenSentences: Sentences = {
       finds: ["Het college meldt dit aan burgemeester"],
     },
   ],
+  silentDictum: ["verzoekt de regering in de noordelijke provincies te bouwen,"],
 };

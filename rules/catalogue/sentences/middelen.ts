@@ -18,6 +18,8 @@ export const middelenSentences: Sentences = {
     "verzoekt de regering meer te investeren,",
     "verzoekt de regering de bekostiging te regelen,",
     "verzoekt de regering budget te regelen,",
+    "verzoekt de regering te bezien hoe de bus structureel bekostigd kan worden,",
+    "verzoekt de regering dit te betalen uit de heffing,",
   ],
   silentDictum: [
     "verzoekt de regering diplomatieke middelen in te zetten,",
@@ -32,6 +34,10 @@ export const middelenSentences: Sentences = {
     "verzoekt de regering het kindgebonden budget te vereenvoudigen,",
     "verzoekt de regering reizigers die eigen geld hebben ingelegd te helpen,",
     "verzoekt de regering gokken met geleend geld te verbieden,",
+    "verzoekt de regering te zorgen voor toegang tot financiering,",
+    "verzoekt de regering te zorgen voor rendement op investeringen,",
+    "verzoekt de regering bedrijven met 1 miljoen euro omzet te helpen,",
+    "verzoekt de regering alle mogelijke middelen in te zetten,",
   ],
   more: [
     {

@@ -188,6 +188,7 @@ export const nieuweTaakSentences: Sentences = {
     "verzoekt de regering de bond dit als taak mee te geven,",
     "verzoekt de regering taak over te dragen,",
     "verzoekt de regering als taak te geven,",
+    "verzoekt de regering ProRail te verplichten loketten te openen,",
   ],
   wordings: [
     "Met de uitvoering belast.",

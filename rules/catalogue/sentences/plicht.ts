@@ -215,6 +215,10 @@ export const plichtSentences: Sentences = {
     "verzoekt de regering een verplichte bel in te voeren,",
     "verzoekt de regering te regelen dat een vaarverbod wordt ingesteld,",
     "verzoekt de regering te regelen dat bussen niet langer mogen toeteren,",
+    "verzoekt de regering reizigers te laten betalen,",
+    "verzoekt de regering te zorgen dat reizigers gaan betalen voor de bus,",
+    "verzoekt de regering de bus voor te behouden aan reizigers,",
+    "verzoekt de regering te komen tot een rijverbod,",
   ],
   silentDictum: [
     "verzoekt de regering de Wet op de identificatieplicht te wijzigen,",
@@ -222,6 +226,8 @@ export const plichtSentences: Sentences = {
     "verzoekt de regering een inreisverbod op te leggen,",
     "verzoekt de regering het rookverbod in te trekken,",
     "verzoekt de regering de vrijstelling van de meldplicht te behouden,",
+    "verzoekt de regering de pas niet verplicht te stellen,",
+    "verzoekt de regering af te zien van het verplichten van passen,",
   ],
   wordings: [
     "Wettelijk verplicht.",

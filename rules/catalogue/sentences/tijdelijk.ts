@@ -67,6 +67,9 @@ export const tijdelijkSentences: Sentences = {
     "verzoekt de regering zolang,",
     "verzoekt de regering gedurende twee weken,",
     "verzoekt de regering tot 2027,",
+    "verzoekt de regering de huur dit jaar te bevriezen,",
+    "verzoekt de regering de bus te laten rijden tot en met 1 maart 2031,",
+    "verzoekt de regering een pilotproject met bussen te starten,",
   ],
   silent: [
     "Dit artikel werkt terug tot en met 1 januari 2031.",
@@ -100,6 +103,9 @@ export const tijdelijkSentences: Sentences = {
     "verzoekt de regering tijdens de looptijd van de pilot lessen te delen,",
     "verzoekt de regering de pilot om te zetten in een subsidieregeling,",
     "verzoekt de regering de pilot met de bus structureel te maken,",
+    "verzoekt de regering mensen met een tijdelijke verblijfsvergunning te helpen,",
+    "verzoekt de regering niet te wachten tot 2031,",
+    "verzoekt de regering niet te werken met tijdelijke regels,",
   ],
   wordings: [
     "Experiment.",

@@ -108,6 +108,14 @@ export const toezichtSentences: Sentences = {
     "verzoekt de regering verscherpt toezicht,",
     "verzoekt de regering toe te zien op,",
     "verzoekt de regering toezicht in te richten,",
+    "verzoekt de regering te zorgen dat het aantal gecontroleerde bussen stijgt,",
+    "verzoekt de regering te zorgen voor het verbeteren van de handhaving,",
+    "verzoekt de regering de handhavingscapaciteit te verdelen,",
+    "verzoekt de regering erop te blijven handhaven dat bussen rijden,",
+    "verzoekt de regering de inspectie te laten ingrijpen,",
+    "verzoekt de regering te zorgen dat halten bezocht worden door de inspectie,",
+    "verzoekt de regering de middelen voor handhaving te verdelen,",
+    "verzoekt de regering te zorgen voor risicogericht toezicht,",
   ],
   silentDictum: [
     "verzoekt de regering kinderen die onder toezicht van de staat zijn gesteld te helpen,",
@@ -116,6 +124,7 @@ export const toezichtSentences: Sentences = {
     "verzoekt de regering geen maatregelen te nemen voor toezicht op de bus,",
     "verzoekt de regering het wetsvoorstel toezicht te wijzigen,",
     "verzoekt de regering de interne toezichthouder te kiezen,",
+    "verzoekt de regering te zorgen dat de handhaving op orde is,",
   ],
   silent: [
     "De raad van toezicht keurt de begroting goed.",

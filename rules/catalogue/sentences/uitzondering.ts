@@ -196,6 +196,9 @@ export const uitzonderingSentences: Sentences = {
     "verzoekt de regering de vrijstelling voor het gebruik van de strandbus in de maanden juli en augustus op de twee eilanden te verlengen,",
     "verzoekt de regering fooien niet mee te tellen bij de prijs,",
     "verzoekt de regering de vrijstelling van de heffing te behouden,",
+    "verzoekt de regering de pas hooguit bij uitzondering te weigeren,",
+    "verzoekt de regering de eis niet te hanteren voor kleine verenigingen,",
+    "verzoekt de regering de boete niet op te leggen aan kleine verenigingen,",
   ],
   silent: [
     "De bus rijdt vanaf 1 mei, tenzij bij koninklijk besluit een later tijdstip is bepaald.",

@@ -91,6 +91,9 @@ export const voorlichtingSentences: Sentences = {
     "verzoekt de regering communicatie over,",
     "verzoekt de regering voor te lichten,",
     "verzoekt de regering te regelen dat jongeren te informeren,",
+    "verzoekt de regering een reizigerscampagne te starten,",
+    "verzoekt de regering burgers te informeren over de bus,",
+    "verzoekt de regering gemeenten actief te informeren en scholen te wijzen op bussen,",
   ],
   wordings: [
     "Stelt op de hoogte.",
@@ -111,4 +114,5 @@ export const voorlichtingSentences: Sentences = {
     "Het besluit wordt ter kennis van beide kamers gebracht.",
     "De directeur wordt terstond op de hoogte gesteld.",
   ],
+  silentDictum: ["verzoekt de regering een vaccinatiecampagne te starten,"],
 };

@@ -95,6 +95,7 @@ export const voorwaardeSentences: Sentences = {
     "verzoekt de regering als voorwaarde,",
     "verzoekt de regering voorafgaande toestemming,",
     "verzoekt de regering alleen nog schone bussen in de stad toe te staan,",
+    "verzoekt de regering te zorgen dat er kwaliteitseisen worden gesteld aan bussen,",
   ],
   silent: [
     "Wie in de vijf jaren voorafgaand aan de inwerkingtreding is verhuisd, krijgt een brief.",

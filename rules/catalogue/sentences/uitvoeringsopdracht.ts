@@ -1,0 +1,24 @@
+import type { Sentences } from "./index.ts";
+
+export const uitvoeringsopdrachtSentences: Sentences = {
+  dictum: [
+    "verzoekt de regering na te gaan waar bussen rijden, bijvoorbeeld door middel van tellingen, en bussen te kopen,",
+    "verzoekt de regering het criterium niet te hanteren voor kleine verenigingen,",
+    "verzoekt de regering de heffing op woningen in alle delen van het land en in de steden te innen,",
+    "verzoekt de regering de huren van woningen in alle delen van het land dit jaar te bevriezen,",
+    "spreekt uit dat bussen nuttig zijn; en verzoekt de regering bussen te kopen,",
+    "spreekt uit dat bussen nuttig zijn en verzoekt de regering bussen te kopen,",
+    "verzoekt de regering reizigers te tellen in plaats van computers te gebruiken,",
+    "verzoekt de regering te zorgen dat het beheer bij de bond komt te liggen,",
+    "verzoekt de regering op te nemen dat er rekening wordt gehouden met bussen in plaats van met trams, en halten te plaatsen,",
+    "verzoekt de regering te onderzoeken wat nodig is; verzoekt de regering aandacht te besteden aan halten,",
+    "verzoekt de regering gemeenten te verplichten loketten te openen,",
+    "verzoekt de regering in overleg met de bond om gemeenten te verplichten loketten te openen,",
+  ],
+  silentDictum: [
+    "verzoekt de regering te onderzoeken wat nodig is; verzoekt de regering daarbij halten te bezoeken,",
+    "verzoekt de regering de voorbereiding van de wet om de heffing te verlagen, te staken,",
+    "verzoekt de regering de nog te kopen bussen te bespreken,",
+    "verzoekt de regering met het nieuw te vormen bestuur in gesprek te gaan,",
+  ],
+};
