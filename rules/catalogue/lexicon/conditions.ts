@@ -82,7 +82,12 @@ export const writtenConditions: Phrases = [
 /** How a motion asks what must be so before something is given or allowed. Source: published motions. */
 export const askedConditions: Phrases = [
   "(voorwaarde|voorwaarden|subsidievoorwaarde|subsidievoorwaarden|eisen) ..6 te (stellen|verbinden|laten|schrappen)",
-  "als (voorwaarde|subsidievoorwaarde)",
+  "als [harde|strikte] *voorwaarde",
+  "onder (strikte|strenge|strengere|dezelfde) voorwaarden",
+  "(*criteria|*criterium|*eisen|*voorwaarden) ..8 (vast te stellen|op te stellen|te ontwikkelen|aan te scherpen|te versoepelen|te verhogen|te verlagen|te hanteren)",
+  "(verhoging|verlaging|aanscherping|versoepeling) van (de|het) ..1 (*criteria|*criterium|*eisen|*voorwaarden)",
+  "(uitsluitend|alleen|slechts) ..1 (kan|kunnen|mag|mogen) worden",
+  "(alleen|pas|slechts) ..8 (indien|wanneer|nadat)",
   "voorafgaande toestemming",
   "(*eisen|eisen) (worden|wordt) gesteld aan",
   "(alleen|slechts|uitsluitend|enkel) ..12 toe te staan",

@@ -51,6 +51,10 @@ export const tasks: Phrases = [
 export const askedTasks: Phrases = [
   "(taak|taken) ..6 (over te dragen|te beleggen|onder te brengen|over te hevelen)",
   "als taak ..6 te geven",
+  "van ..2 (bevoegdheden|bevoegdheid|mandaat) te voorzien",
+  "(mogelijkheden|bevoegdheden|bevoegdheid) ..1 te (verruimen|vergroten|versterken) voor",
+  "*bevoegdheid voor de ..1 (acm|afm|nza|nvwa|igj|ilt|*autoriteit|toezichthouder|*inspectie|politie|douane)",
+  "regie te (voeren|geven)",
   "(uwv|svb|duo|coa|cak|ciz|ind|prorail|rijkswaterstaat|staatsbosbeheer|belastingdienst|politie|inspectie) te verplichten",
   "(taak|taken|taakopvatting|bevoegdheid|bevoegdheden|doorzettingsmacht|mandaat) ..3 (te geven|toe te kennen|toe te bedelen|krijgt|krijgen)",
   "opdracht te geven (om|tot|het|een|de|voor)",

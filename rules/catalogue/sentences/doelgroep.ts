@@ -75,6 +75,13 @@ export const doelgroepSentences: Sentences = {
     "verzoekt de regering de pas ook verder uit te breiden naar het dorp,",
     "verzoekt de regering de bond niet uit te sluiten van de subsidie,",
     "verzoekt de regering ook ritten mogelijk te maken voor het dorp,",
+    "verzoekt de regering ook huurders in het dorp te compenseren,",
+    "verzoekt de regering de prijs alleen voor huurders te verlagen,",
+    "verzoekt de regering de minimumleeftijd te schrappen,",
+    "verzoekt de regering reizigers met een pas toegang te verlenen,",
+    "verzoekt de regering vervuilers de toegang tot het bos te ontzeggen,",
+    "verzoekt de regering de bus uit te breiden naar ouderen,",
+    "verzoekt de regering de vermogensgrenzen gelijk te stellen,",
   ],
   silentDictum: [
     "verzoekt de regering te letten op het aantal jongeren,",

@@ -44,6 +44,7 @@ export const motieTermijnSentences: Sentences = {
     "verzoekt de regering de pas na de zomer te geven,",
     "verzoekt de regering de pas bij de Voorjaarsnota te geven,",
     "verzoekt de regering de pas halverwege 2031 te geven,",
+    "verzoekt de regering de pas kort na de besluitvorming te geven,",
   ],
   silentDictum: [
     "verzoekt de regering de cijfers uit de begroting in 2031 te tonen,",

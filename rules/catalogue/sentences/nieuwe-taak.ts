@@ -189,6 +189,10 @@ export const nieuweTaakSentences: Sentences = {
     "verzoekt de regering taak over te dragen,",
     "verzoekt de regering als taak te geven,",
     "verzoekt de regering ProRail te verplichten loketten te openen,",
+    "verzoekt de regering de dienst van meer bevoegdheden te voorzien,",
+    "verzoekt de regering de mogelijkheden te verruimen voor de dienst,",
+    "verzoekt de regering een inkijkbevoegdheid voor de ACM te regelen,",
+    "verzoekt de regering de bond de regie te geven,",
   ],
   wordings: [
     "Met de uitvoering belast.",

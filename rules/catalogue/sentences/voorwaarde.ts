@@ -96,6 +96,12 @@ export const voorwaardeSentences: Sentences = {
     "verzoekt de regering voorafgaande toestemming,",
     "verzoekt de regering alleen nog schone bussen in de stad toe te staan,",
     "verzoekt de regering te zorgen dat er kwaliteitseisen worden gesteld aan bussen,",
+    "verzoekt de regering dit als harde randvoorwaarde op te nemen,",
+    "verzoekt de regering de selectiecriteria vast te stellen,",
+    "verzoekt de regering te zorgen voor aanscherping van de selectiecriteria,",
+    "verzoekt de regering te regelen dat een pas uitsluitend kan worden gegeven op zondag,",
+    "verzoekt de regering pas te betalen nadat de bus rijdt,",
+    "verzoekt de regering de pas onder strikte voorwaarden te geven,",
   ],
   silent: [
     "Wie in de vijf jaren voorafgaand aan de inwerkingtreding is verhuisd, krijgt een brief.",
