@@ -47,6 +47,8 @@ export const nieuwBegrip = defineRule({
     "(regels|voorschriften) (omvat|omvatten)",
     "in staat ..3 geacht",
     "(kan|kunnen) worden (vermoed|gerekend)",
+    "(waarvan|waarop|waarbij) ..3 geacht (wordt|worden)",
+    "(waardoor|waarmee) ..10 aan te merken",
   ],
   stronger: ["(inkomen|partner|huishouden|loon|woonplaats|vermogen|gezin)"],
   marks: {

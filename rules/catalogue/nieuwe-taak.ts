@@ -25,6 +25,8 @@ export const nieuweTaak = defineRule({
     "raad van (toezicht|commissarissen|bestuur)",
     "(onze minister|de minister) draagt er zorg voor",
     "(het|de|een) (overgedragen|opgedragen)",
+    "(waarin|waarop|waaruit|het) de dienst ..2 verricht",
+    "de dienst (is|wordt|werd|heeft) verricht",
   ],
   examples: [
     { oud: "Onze Minister", nieuw: "Gedeputeerde staten", finds: ["Gedeputeerde staten"], polarity: "gewijzigd" },

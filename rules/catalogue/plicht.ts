@@ -42,6 +42,8 @@ export const plicht = defineRule({
     "(die|waarvan|wel) ..4 (is|zijn) verboden",
     "(verplichting|verplichtingen) ..8 te melden",
     "het overleggen van",
+    "(geleverd|verkocht|verhuurd) onder de voorwaarden",
+    "(verzoek|aanvraag|melding|besluit|plan) (moet|moeten) bevatten",
   ],
   marks: { wie: privateAgents, overheid: [...publicAgents, ...officials] },
   find: (reading) => [...outsideTasksOf(reading, "overheid", "wie"), ...mainClauses(reading, "wie")],

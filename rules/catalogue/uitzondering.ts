@@ -37,6 +37,9 @@ export const uitzondering = defineRule({
     "met uitzondering van ... in werking",
     "voor zover ..2 niet van toepassing",
     "(indien|ingeval|wanneer) ..8 niet van toepassing is",
+    "(vrijgesteld|ontheven|uitgezonderd) ..2 (krachtens|ingevolge|op grond van|uit hoofde van)",
+    "(krachtens|ingevolge|op grond van|uit hoofde van) ..12 (is|zijn) (vrijgesteld|ontheven)",
+    "volledige vrijstelling van",
   ],
   stronger: [
     "(nationaliteit|leeftijd|gehuwd|alleenstaande*|gezinsleden|geboren|personen|vreemdeling*|verzekerden|inkomen)",

@@ -63,7 +63,7 @@ export const writtenDefinitions: Phrases = [
   "in (ieder|elk) geval ..6 (begrepen|verstaan|gerekend)",
   "(daaronder|waaronder|hieronder) ..8 (wordt|worden) begrepen",
   "(wordt|worden) ..8 (gehouden|aangezien) voor",
-  "(is|zijn|wordt|worden) ..6 in de zin van (deze|dit|artikel|het)",
+  "(is|zijn|wordt|worden) ..6 in de zin van (deze|dit)",
   "is (hij|degene) die",
   "een ..1 is een",
   "(wordt|worden) ..8 als ..4 aangemerkt",

@@ -109,6 +109,9 @@ export const nieuwBegripSentences: Sentences = {
     "Deze regels omvatten mede eisen aan de bouw.",
     "De bewoner die niet in staat kan worden geacht te lopen, rijdt mee.",
     "Indien redelijkerwijs kan worden vermoed dat de gift te hoog is, stopt het bureau.",
+    "Het goed is geleverd in de zin van artikel 3.",
+    "De ondernemer meldt diensten waarvan de plaats geacht wordt in Nederland te liggen.",
+    "De smelting, waardoor het goud niet langer als munt is aan te merken, kost geld.",
   ],
   silentDictum: [
     "verzoekt de regering passen te tellen conform de definitie van de dienst,",

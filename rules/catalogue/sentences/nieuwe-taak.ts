@@ -178,6 +178,8 @@ export const nieuweTaakSentences: Sentences = {
     "Degene die door het college is aangewezen, ontvangt een pas.",
     "Het besluit van de inspecteur treft geen derden.",
     "De reiziger legt zijn kaartje voor aan de inspecteur.",
+    "De ondernemer bewaart de stukken van het jaar waarin de dienst is verricht.",
+    "De btw geldt voor de plaats van waaruit het de dienst heeft verricht.",
   ],
   dictum: [
     "verzoekt de regering de dienst de bevoegdheid te geven om boetes op te leggen,",

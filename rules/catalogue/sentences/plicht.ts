@@ -188,6 +188,8 @@ export const plichtSentences: Sentences = {
     "De voormalige bijhoudingsgemeente doet opgave van de gegevens.",
     "Onze Minister geeft gevolg aan het verzoek en doet daarvan mededeling aan de verzoeker.",
     "Dit geldt ook voor het overleggen van geschriften.",
+    "Dit geldt voor gas dat wordt geleverd onder de voorwaarden van artikel 5b.",
+    "Er worden regels gesteld met betrekking tot de gegevens die het verzoek moet bevatten.",
   ],
   dictum: [
     "verzoekt de regering scholen te verplichten,",

@@ -217,6 +217,9 @@ export const uitzonderingSentences: Sentences = {
     "Indien artikel 41, vierde lid, niet van toepassing is, beoordeelt het college de aanvraag.",
     "De gift wordt niet toegekend indien zij klein is.",
     "Er bestaat geen aanspraak op de gift ingeval de ouder verhuist.",
+    "Dit geldt voor diensten die vrijgesteld zijn krachtens artikel 39.",
+    "De ondernemer die ingevolge artikel 25, derde lid, is ontheven van zijn plicht, koopt in.",
+    "De invoer komt in aanmerking voor de regeling met volledige vrijstelling van rechten.",
   ],
   silentDictum: [
     "verzoekt de regering de regels over vrijstellingen voor veerlieden te borgen,",

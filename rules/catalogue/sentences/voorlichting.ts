@@ -68,10 +68,10 @@ export const voorlichtingSentences: Sentences = {
     "Het bureau doet van de opneming terstond schriftelijk mededeling aan de verzoeker.",
     "Is een vraag onduidelijk, dan is de raad de vrager daarbij behulpzaam.",
     "Tevoren wordt aan betrokkenen van het toezicht mededeling gedaan.",
-    "De gast wordt in de brief van de raad, die hem wordt gestuurd, gewezen op de mogelijkheid van beroep.",
+    "De gast wordt in de brief, bedoeld in het eerste en tweede lid, gewezen op de mogelijkheid van beroep.",
     "De raad regelt dat gasten op deze rechten opmerkzaam worden gemaakt.",
     "De voorzitter geeft de betrokkene op die wijze een mededeling.",
-    "De raad maakt het besluit terstond bekend aan de betrokkene.",
+    "De raad maakt het besluit waarmee hij dit regelt terstond bekend aan de betrokkene.",
     "De raad zorgt dat het bureau informatie verschaft over de voorwaarden.",
   ],
   dictum: [

@@ -85,7 +85,7 @@ export const voorwaardeSentences: Sentences = {
     "De pas wordt gegeven tegen overlegging van een foto.",
     "De reiziger moet in de gemeente ingeschreven staan.",
     "De pas wordt gegeven onder de bepaling dat de reiziger betaalt.",
-    "De gift wordt niet toegekend indien zij klein is.",
+    "De kosten worden niet vergoed voor zover zij hoog zijn.",
   ],
   dictum: [
     "verzoekt de regering een voorwaarde aan de pas te stellen,",
