@@ -66,6 +66,8 @@ export const delegatie = defineRule({
     "tijdstip dat bij koninklijk besluit",
     "krachtens deze wet gestelde regels",
     "(stelt|stellen) ... te regelen",
+    "(voorschriften|regels|eisen) gesteld bij [of krachtens] (artikel|de artikelen|<artikel>)",
+    "gesteld bij of krachtens de (algemene maatregel van bestuur|verordening)",
   ],
   examples: [
     {

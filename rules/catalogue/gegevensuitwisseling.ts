@@ -63,6 +63,7 @@ export const gegevensuitwisseling = defineRule({
     "(inlichtingen|gegevens|*informatie|data) ... (aan|met) (de|beide) ..1 (kamer|kamers|staten)",
     "(kamer|kamers) ..15 (*informatie|data) ... te delen",
     "aangifte ..12 ontvangen",
+    "(waaraan|aan wie|over wie) ..6 gegevens ..2 verstrekt",
   ],
   marks: { particulier: privateAgents, organisatie: [...publicAgents, ...institutions], naar: receivers },
   find: (reading) => [...reading.matches, ...sent(reading), ...told(reading)],

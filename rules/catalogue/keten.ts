@@ -1,5 +1,5 @@
 import { defineRule, mainClauses, type Match, type Reading } from "../engine/index.ts";
-import { marksAfter, publicAgents } from "./lexicon/agents.ts";
+import { markAfter, publicAgents } from "./lexicon/agents.ts";
 import { askedCooperation, writtenCooperation } from "./lexicon/cooperation.ts";
 import { schrijfwijzerUitvoering } from "./sources.ts";
 
@@ -44,9 +44,5 @@ export const keten = defineRule({
 
 /** One body does something in which another has a part: "De burgemeester wijst de consulaten aan, gehoord de Kiesraad". */
 function towardsOthers(reading: Reading): readonly Match[] {
-  const takesPart = ({ from }: Match): boolean => !onlyNaming.has(reading.tokens.words[from - 1] ?? "");
-  return mainClauses(reading, "wie").filter((clause) => marksAfter(reading, clause, "wie").some(takesPart));
+  return mainClauses(reading, "wie").filter((clause) => markAfter(reading, clause, "wie") !== undefined);
 }
-
-/** Before a body that is only named: "het college van de gemeente waar hij woont", "de begroting van het waterschap", "die de dienst zijn", "… dan wel het bureau". */
-const onlyNaming: ReadonlySet<string> = new Set(["van", "in", "die", "als", "wel", "of"]);

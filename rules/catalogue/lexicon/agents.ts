@@ -110,24 +110,33 @@ export function outsideTasksOf(reading: Reading, bodies: string, others: string)
   return matches.filter((match) => !isBehindBody(match) && !isTask(match));
 }
 
-/** The first of these marks after the verb of a clause, in the same sentence, that is not its subject over again. */
-export function markAfter(reading: Reading, clause: MainClause, mark: string): Match | undefined {
-  return marksAfter(reading, clause, mark)[0];
-}
-
-/** All of these marks after the verb of a clause, in the same sentence, that are not its subject over again. */
-export function marksAfter({ tokens, marks }: Reading, clause: MainClause, mark: string): readonly Match[] {
+/**
+ * The first of these marks after the verb of a clause, in the same sentence, that has a part in it: not the subject over
+ * again, and not what is only named.
+ */
+export function markAfter({ tokens, marks }: Reading, clause: MainClause, mark: string): Match | undefined {
   const [, end] = sentenceAround(tokens, clause.verb, clause.segment.from, clause.segment.to);
   const words = ({ from, to }: Pick<Match, "from" | "to">): string => tokens.words.slice(from, to).join(" ");
   const [from, to] = clause.subject;
   const subject = words({ from, to });
   const all = marks(mark);
-  const found: Match[] = [];
   for (let at = firstStartingAfter(all, clause.verb); (all[at]?.from ?? end) < end; at += 1) {
     const other = all[at];
-    if (other && other.to <= end && other.from >= to && !isSameName(words(other), subject)) found.push(other);
+    if (!other || other.to > end || other.from < to) continue;
+    if (!isSameName(words(other), subject) && !isOnlyNamed(tokens.words, other.from)) return other;
   }
-  return found;
+  return undefined;
+}
+
+/**
+ * Before a body that is only named: "het college van de gemeente waar hij woont", "de begroting van het waterschap", "die de
+ * dienst zijn", "… dan wel het bureau".
+ */
+const onlyNaming: ReadonlySet<string> = new Set(["van", "in", "die", "als", "wel", "of"]);
+
+/** "Ter kennis van het college" tells the college. */
+function isOnlyNamed(words: Reading["tokens"]["words"], from: number): boolean {
+  return onlyNaming.has(words[from - 1] ?? "") && words[from - 2] !== "kennis";
 }
 
 /** "Het college" is short for "het college toezicht". */

@@ -63,6 +63,8 @@ export const delegatieSentences: Sentences = {
     "De pas geldt vanaf een bij koninklijk besluit te bepalen tijdstip.",
     "De dienst volgt de krachtens deze wet gestelde regels.",
     "De regels zijn bekend.",
+    "De raad beboet wie de voorschriften, gesteld bij of krachtens artikel 3, overtreedt.",
+    "De regels, gesteld bij of krachtens de algemene maatregel van bestuur, gelden hier niet.",
   ],
   wordings: [
     "Bij algemene maatregel van bestuur.",

@@ -177,5 +177,7 @@ export const gegevensuitwisselingSentences: Sentences = {
     "Het verslag bevat cijfers over het gebruik.",
     "De vergunning wordt gegeven aan de aanvrager.",
     "Onze Minister verstrekt een uitkering aan gemeenten.",
+    "De derde aan wie systematisch gegevens worden verstrekt, betaalt een bijdrage.",
+    "Bij verzuim draagt het college van de gemeente zorg voor het adres in de melding.",
   ],
 };

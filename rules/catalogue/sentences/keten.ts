@@ -75,6 +75,7 @@ export const ketenSentences: Sentences = {
     "De organisaties informeren elkaar.",
     "Dit doen de inspectie en de dienst die elkaar bellen.",
     "De bond bevordert de afstemming van de hulp.",
+    "De inspectie brengt dit ter kennis van het bureau.",
   ],
   dictum: [
     "verzoekt de regering in overleg met gemeenten en scholen de prijs te delen,",
