@@ -52,7 +52,8 @@ function Costs({ draft: { kosten }, onChange }: Props) {
 
 function Term({ draft: { termijn }, onChange }: Props) {
   const change = (part: Partial<typeof termijn>) => onChange({ termijn: { ...termijn, ...part } });
-  const { kind, datum, periode, aanname } = termijn;
+  const { kind } = termijn;
+  const asksWhen = kind === "vanaf" || kind === "doorlooptijd";
   return (
     <div className="stapel" id={fieldId("termijn")}>
       <RadioGroup
@@ -61,37 +62,45 @@ function Term({ draft: { termijn }, onChange }: Props) {
         value={kind}
         options={optionsOf(termChoices)}
         onChange={(chosen) => change({ kind: chosen })}
-        onEnter={() =>
-          focusWithin(kind === "vanaf" || kind === "doorlooptijd" ? fieldId("wanneer") : fieldId("toelichting"))
-        }
+        onEnter={() => focusWithin(fieldId(asksWhen ? "wanneer" : "toelichting"))}
       />
-      {kind === "vanaf" || kind === "doorlooptijd" ? (
-        <div className="velden" id={fieldId("wanneer")}>
-          {kind === "vanaf" ? (
-            <TextField
-              label={answerTexts.earliest}
-              type="date"
-              value={datum}
-              onChange={(day) => change({ datum: dayOf(day) })}
-            />
-          ) : (
-            <TextField
-              label={answerTexts.period}
-              hint={answerTexts.periodHint}
-              maxLength={room.line}
-              value={periode}
-              onChange={(period) => change({ periode: period })}
-            />
-          )}
-          <TextField
-            label={answerTexts.assumption}
-            hint={answerTexts.assumptionHint}
-            maxLength={room.prose}
-            value={aanname}
-            onChange={(text) => change({ aanname: text })}
-          />
-        </div>
-      ) : null}
+      {asksWhen ? <When termijn={termijn} onChange={change} /> : null}
+    </div>
+  );
+}
+
+type WhenProps = {
+  readonly termijn: AnswerDraft["termijn"];
+  readonly onChange: (part: Partial<AnswerDraft["termijn"]>) => void;
+};
+
+/** The day or the period, and what one counts on for it. */
+function When({ termijn: { kind, datum, periode, aanname }, onChange }: WhenProps) {
+  return (
+    <div className="velden" id={fieldId("wanneer")}>
+      {kind === "vanaf" ? (
+        <TextField
+          label={answerTexts.earliest}
+          type="date"
+          value={datum}
+          onChange={(day) => onChange({ datum: dayOf(day) })}
+        />
+      ) : (
+        <TextField
+          label={answerTexts.period}
+          hint={answerTexts.periodHint}
+          maxLength={room.line}
+          value={periode}
+          onChange={(period) => onChange({ periode: period })}
+        />
+      )}
+      <TextField
+        label={answerTexts.assumption}
+        hint={answerTexts.assumptionHint}
+        maxLength={room.prose}
+        value={aanname}
+        onChange={(text) => onChange({ aanname: text })}
+      />
     </div>
   );
 }

@@ -23,36 +23,11 @@ type AnswerFormProps = {
 
 /** Every field of an answer; the three that are needed stand first. */
 export function AnswerForm({ draft, today, asked, newId, onChange, children }: AnswerFormProps) {
-  const isVerdict = draft.outcome === "oordeel";
-  const chooseVerdict = (verdict: VerdictKind) => {
-    const asks = needsConditions({ outcome: "oordeel", verdict }) && draft.conditions.length === 0;
-    onChange({ verdict, ...(asks ? { conditions: [emptyCondition(newId())] } : {}) });
-  };
   return (
     <>
       <section className="deel" aria-label={answerTexts.verdict}>
         {children}
-        <VerdictFields draft={draft} onChange={onChange} onVerdict={chooseVerdict} />
-        {needsConditions(draft) ? (
-          <ConditionFields
-            conditions={draft.conditions}
-            newId={newId}
-            onChange={(conditions) => onChange({ conditions })}
-          />
-        ) : null}
-        {isVerdict ? <CostAndTerm draft={draft} onChange={onChange} /> : null}
-        {isVerdict ? (
-          <div id={fieldId("toelichting")}>
-            <TextArea
-              label={answerTexts.remark}
-              hint={answerTexts.remarkHint}
-              rows={2}
-              maxLength={room.prose}
-              value={draft.toelichting}
-              onChange={(toelichting) => onChange({ toelichting })}
-            />
-          </div>
-        ) : null}
+        <Needed draft={draft} newId={newId} onChange={onChange} />
       </section>
       <section className="deel">
         <Heading level={2}>{answerTexts.standing}</Heading>
@@ -61,8 +36,49 @@ export function AnswerForm({ draft, today, asked, newId, onChange, children }: A
       <section className="deel" aria-label={answerTexts.more}>
         <AnswersPerQuestion draft={draft} onChange={onChange} />
         <SignalVerdicts draft={draft} onChange={onChange} />
-        {isVerdict ? <MoreFields draft={draft} onChange={onChange} /> : null}
+        {draft.outcome === "oordeel" ? <MoreFields draft={draft} onChange={onChange} /> : null}
       </section>
     </>
+  );
+}
+
+/** The verdict with its conditions, and what belongs to it: costs, term and a remark. */
+function Needed({ draft, newId, onChange }: Pick<AnswerFormProps, "draft" | "newId" | "onChange">) {
+  const chooseVerdict = (verdict: VerdictKind) => {
+    const asks = needsConditions({ outcome: "oordeel", verdict }) && draft.conditions.length === 0;
+    onChange({ verdict, ...(asks ? { conditions: [emptyCondition(newId())] } : {}) });
+  };
+  return (
+    <>
+      <VerdictFields draft={draft} onChange={onChange} onVerdict={chooseVerdict} />
+      {needsConditions(draft) ? (
+        <ConditionFields
+          conditions={draft.conditions}
+          newId={newId}
+          onChange={(conditions) => onChange({ conditions })}
+        />
+      ) : null}
+      {draft.outcome === "oordeel" ? (
+        <>
+          <CostAndTerm draft={draft} onChange={onChange} />
+          <Remark draft={draft} onChange={onChange} />
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function Remark({ draft, onChange }: Pick<AnswerFormProps, "draft" | "onChange">) {
+  return (
+    <div id={fieldId("toelichting")}>
+      <TextArea
+        label={answerTexts.remark}
+        hint={answerTexts.remarkHint}
+        rows={2}
+        maxLength={room.prose}
+        value={draft.toelichting}
+        onChange={(toelichting) => onChange({ toelichting })}
+      />
+    </div>
   );
 }

@@ -9,11 +9,8 @@ import { learningTexts } from "./learning-texts";
 
 /** What readers and dienstverleners said of the signals, counted per rule; to be shared as numbers. */
 export function Learning({ port }: { readonly port: CarrierPort }) {
-  const stored = { judgements: useJudgements(), answers: useAnswers(), drafts: useAnswerDrafts() };
+  const counts = useCounts();
   const [outcome, setOutcome] = useState("");
-  const { judgements, answers, drafts } = stored;
-  if (judgements.kind !== "ready" || answers.kind !== "ready" || drafts.kind !== "ready") return null;
-  const counts = countVerdicts(judgements.value, [...drafts.value, ...answers.value]);
   if (counts.length === 0) return null;
   const download = () => {
     const file = { name: "sneltoets-tellingen.json", type: "application/json", content: countsFile(counts) };
@@ -26,24 +23,7 @@ export function Learning({ port }: { readonly port: CarrierPort }) {
     <section className="pagina-deel">
       <Heading level={2}>{learningTexts.heading}</Heading>
       <p className="zacht">{learningTexts.hint}</p>
-      <table className="tellingtabel">
-        <thead>
-          <tr>
-            <th scope="col">{learningTexts.rule}</th>
-            <th scope="col">{learningTexts.readers}</th>
-            <th scope="col">{learningTexts.providers}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {counts.map(({ rule, terecht, onterecht, klopt, kloptNiet }) => (
-            <tr key={rule}>
-              <th scope="row">{findRule(rule)?.title ?? rule}</th>
-              <td>{learningTexts.of(terecht, terecht + onterecht)}</td>
-              <td>{learningTexts.of(klopt, klopt + kloptNiet)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Counts counts={counts} />
       <div className="rij">
         <Button small onClick={download}>
           {learningTexts.download}
@@ -51,5 +31,37 @@ export function Learning({ port }: { readonly port: CarrierPort }) {
         <StatusLine>{outcome}</StatusLine>
       </div>
     </section>
+  );
+}
+
+type RuleCounts = ReturnType<typeof countVerdicts>;
+
+/** What was said of each rule; none while it is not read or cannot be. */
+function useCounts(): RuleCounts {
+  const [judgements, answers, drafts] = [useJudgements(), useAnswers(), useAnswerDrafts()];
+  if (judgements.kind !== "ready" || answers.kind !== "ready" || drafts.kind !== "ready") return [];
+  return countVerdicts(judgements.value, [...drafts.value, ...answers.value]);
+}
+
+function Counts({ counts }: { readonly counts: RuleCounts }) {
+  return (
+    <table className="tellingtabel">
+      <thead>
+        <tr>
+          <th scope="col">{learningTexts.rule}</th>
+          <th scope="col">{learningTexts.readers}</th>
+          <th scope="col">{learningTexts.providers}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {counts.map(({ rule, terecht, onterecht, klopt, kloptNiet }) => (
+          <tr key={rule}>
+            <th scope="row">{findRule(rule)?.title ?? rule}</th>
+            <td>{learningTexts.of(terecht, terecht + onterecht)}</td>
+            <td>{learningTexts.of(klopt, klopt + kloptNiet)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

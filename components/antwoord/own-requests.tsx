@@ -30,9 +30,7 @@ const isOpen = ({ status }: SneltoetsRequest): boolean => status.kind === "conce
 
 /** The requests that were made here: those still open first, by their term; several can go in one mail. */
 export function OwnRequests({ requests, answers, today, go }: OwnRequestsProps) {
-  const own = requests
-    .filter(({ receivedAt }) => receivedAt === null)
-    .toSorted((a, b) => Number(isOpen(b)) - Number(isOpen(a)) || dueOf(a).localeCompare(dueOf(b)));
+  const own = ownOf(requests);
   const { selected, select } = useSelected(own);
   const [all, setAll] = useState(false);
   if (own.length === 0) return null;
@@ -51,10 +49,7 @@ export function OwnRequests({ requests, answers, today, go }: OwnRequestsProps) 
             today={today}
             lines={[toWhom(request), standing(request, today), responses(request, answers)]}
           >
-            <Button small onClick={() => go({ kind: "versturen", requests: [request.id] })}>
-              {pageTexts.send}
-              <span className="alleen-voorlezen">: {documentTitle(request.stuk)}</span>
-            </Button>
+            <SendButton request={request} go={go} />
           </RequestFrame>
         ))}
       </ul>
@@ -71,6 +66,23 @@ export function OwnRequests({ requests, answers, today, go }: OwnRequestsProps) 
         </div>
       )}
     </section>
+  );
+}
+
+/** Those that were made here: open before closed, each by its term. */
+const ownOf = (requests: readonly SneltoetsRequest[]): readonly SneltoetsRequest[] =>
+  requests
+    .filter(({ receivedAt }) => receivedAt === null)
+    .toSorted((a, b) => Number(isOpen(b)) - Number(isOpen(a)) || dueOf(a).localeCompare(dueOf(b)));
+
+type SendButtonProps = Pick<OwnRequestsProps, "go"> & { readonly request: SneltoetsRequest };
+
+function SendButton({ request: { id, stuk }, go }: SendButtonProps) {
+  return (
+    <Button small onClick={() => go({ kind: "versturen", requests: [id] })}>
+      {pageTexts.send}
+      <span className="alleen-voorlezen">: {documentTitle(stuk)}</span>
+    </Button>
   );
 }
 

@@ -25,10 +25,8 @@ type ProviderSectionProps = {
 /** Who executes this, with the words that led to it, and ways to change it: once, or for good. */
 export function ProviderSection(props: ProviderSectionProps) {
   const { corrections, chosen, recent, onChange, onOpen } = props;
-  const { providers: matches, routing } = corrections.check;
   const [open, setOpen] = useState(false);
   const trigger = useRef<HTMLButtonElement>(null);
-  const touched = matches.filter(({ id }) => !chosen.some((recipient) => recipient.id === id));
   const close = () => {
     setOpen(false);
     trigger.current?.focus();
@@ -43,26 +41,36 @@ export function ProviderSection(props: ProviderSectionProps) {
         </TextButton>
       </div>
       {chosen.length === 0 ? <p>{providerTexts.unknown}</p> : null}
-      <ul className="lijst dienstverleners">
-        {chosen.map((recipient) => (
-          <ProviderLine
-            key={recipient.id}
-            {...props}
-            recipient={recipient}
-            match={matches.find(({ id }) => id === recipient.id)}
-          />
-        ))}
-        {touched.map((match) => (
-          <ProviderLine key={match.id} {...props} recipient={match} match={match} soft />
-        ))}
-      </ul>
+      <ProviderLines {...props} />
       <ProviderCorrections corrections={corrections} />
       {open ? <ProviderPicker chosen={chosen} recent={recent} onChange={onChange} onDone={close} /> : null}
-      <Routing routing={routing} />
+      <Routing routing={corrections.check.routing} />
       <p className="zacht">
         <TextButton onClick={() => onOpen("")}>{providerTexts.all}</TextButton>
       </p>
     </section>
+  );
+}
+
+/** Those that are asked first, then the others that the text touches. */
+function ProviderLines(props: ProviderSectionProps) {
+  const { corrections, chosen } = props;
+  const matches = corrections.check.providers;
+  const touched = matches.filter(({ id }) => !chosen.some((recipient) => recipient.id === id));
+  return (
+    <ul className="lijst dienstverleners">
+      {chosen.map((recipient) => (
+        <ProviderLine
+          key={recipient.id}
+          {...props}
+          recipient={recipient}
+          match={matches.find(({ id }) => id === recipient.id)}
+        />
+      ))}
+      {touched.map((match) => (
+        <ProviderLine key={match.id} {...props} recipient={match} match={match} soft />
+      ))}
+    </ul>
   );
 }
 

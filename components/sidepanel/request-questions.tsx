@@ -15,18 +15,7 @@ type QuestionsProps = {
 
 /** The questions of the request: edit, reorder by buttons, remove (undoable), add. */
 export function Questions({ questions, newId, onChange }: QuestionsProps) {
-  const last = useUndo(onChange);
-  const move = (id: string, step: -1 | 1, button: HTMLElement) => {
-    const moved = moveQuestion(questions, id, step);
-    last.note(requestTexts.questionMoved(moved.findIndex((question) => question.id === id) + 1));
-    onChange(moved);
-    // A browser takes focus away from an element that moves in the page.
-    setTimeout(() => button.focus());
-  };
-  const remove = (id: string, nr: number) => {
-    last.note(requestTexts.removed(requestTexts.questionLabel(nr)), questions);
-    onChange(removeQuestion(questions, id));
-  };
+  const { last, move, remove } = useQuestionOrder(questions, onChange);
   return (
     <section className="deel">
       <Heading level={2}>{requestTexts.questions}</Heading>
@@ -55,6 +44,23 @@ export function Questions({ questions, newId, onChange }: QuestionsProps) {
       </UndoLine>
     </section>
   );
+}
+
+/** Moves and removes a question, and says so with the way back. */
+function useQuestionOrder(questions: QuestionsProps["questions"], onChange: QuestionsProps["onChange"]) {
+  const last = useUndo(onChange);
+  const move = (id: string, step: -1 | 1, button: HTMLElement) => {
+    const moved = moveQuestion(questions, id, step);
+    last.note(requestTexts.questionMoved(moved.findIndex((question) => question.id === id) + 1));
+    onChange(moved);
+    // A browser takes focus away from an element that moves in the page.
+    setTimeout(() => button.focus());
+  };
+  const remove = (id: string, nr: number) => {
+    last.note(requestTexts.removed(requestTexts.questionLabel(nr)), questions);
+    onChange(removeQuestion(questions, id));
+  };
+  return { last, move, remove };
 }
 
 type QuestionButtonsProps = {

@@ -70,7 +70,9 @@ type SignalBodyProps = {
   readonly actions: SignalActions;
 };
 
-function SignalBody({ signal: { key, finding }, title, included, actions }: SignalBodyProps) {
+function SignalBody(props: SignalBodyProps) {
+  const { signal, title, actions } = props;
+  const { finding } = signal;
   return (
     <>
       <button type="button" className="citaat" onClick={() => actions.show(finding)}>
@@ -92,25 +94,32 @@ function SignalBody({ signal: { key, finding }, title, included, actions }: Sign
       <Terms text={`${title} ${finding.message} ${finding.question}`} />
       {actions.judged === undefined ? null : <Judgements finding={finding} title={title} judged={actions.judged} />}
       <Grounds rule={finding.rule} title={title} onExplain={actions.explain} />
-      <div className="signaal-keuzes">
-        <Checkbox
-          label={
-            <>
-              {signalTexts.include} <span className="alleen-voorlezen">{title}</span>
-            </>
-          }
-          checked={included}
-          onChange={(checked) => actions.include(key, checked)}
-        />
-        <Menu
-          label={signalTexts.dismiss}
-          items={[
-            { label: signalTexts.dismissHere, onChoose: () => actions.dismiss(finding, "stuk") },
-            { label: signalTexts.dismissRule, onChoose: () => actions.dismiss(finding, "regel") },
-          ]}
-        />
-      </div>
+      <Choices {...props} />
     </>
+  );
+}
+
+/** Whether it goes along in a request, and the ways to put it aside. */
+function Choices({ signal: { key, finding }, title, included, actions }: SignalBodyProps) {
+  return (
+    <div className="signaal-keuzes">
+      <Checkbox
+        label={
+          <>
+            {signalTexts.include} <span className="alleen-voorlezen">{title}</span>
+          </>
+        }
+        checked={included}
+        onChange={(checked) => actions.include(key, checked)}
+      />
+      <Menu
+        label={signalTexts.dismiss}
+        items={[
+          { label: signalTexts.dismissHere, onChoose: () => actions.dismiss(finding, "stuk") },
+          { label: signalTexts.dismissRule, onChoose: () => actions.dismiss(finding, "regel") },
+        ]}
+      />
+    </div>
   );
 }
 

@@ -30,23 +30,9 @@ export const FilterPanel = memo(({ items, filter, reading, search, onFilter }: F
   const facets = useMemo(() => facetsOf(counted), [counted]);
   return (
     <div className="stapel">
-      <div className="veld">
-        <label htmlFor="zoek">{filterTexts.search}</label>
-        <span className="veld-hulp" id="zoek-hulp">
-          {filterTexts.searchHint}
-        </span>
-        <input
-          ref={search}
-          id="zoek"
-          className="invoer"
-          type="search"
-          autoComplete="off"
-          aria-describedby="zoek-hulp"
-          value={filter.words}
-          onChange={({ target }) => onFilter({ words: target.value })}
-        />
-        <output className="zacht">{reading === null ? "" : filterTexts.reading(reading, items.length)}</output>
-      </div>
+      <SearchField ref={search} words={filter.words} onChange={(words) => onFilter({ words })}>
+        {reading === null ? "" : filterTexts.reading(reading, items.length)}
+      </SearchField>
       <Select
         label={filterTexts.vote}
         value={filter.vote}
@@ -66,6 +52,36 @@ export const FilterPanel = memo(({ items, filter, reading, search, onFilter }: F
     </div>
   );
 });
+
+type SearchFieldProps = {
+  readonly ref: Ref<HTMLInputElement>;
+  readonly words: string;
+  readonly onChange: (words: string) => void;
+  /** How far the search is. */
+  readonly children: string;
+};
+
+function SearchField({ ref, words, onChange, children }: SearchFieldProps) {
+  return (
+    <div className="veld">
+      <label htmlFor="zoek">{filterTexts.search}</label>
+      <span className="veld-hulp" id="zoek-hulp">
+        {filterTexts.searchHint}
+      </span>
+      <input
+        ref={ref}
+        id="zoek"
+        className="invoer"
+        type="search"
+        autoComplete="off"
+        aria-describedby="zoek-hulp"
+        value={words}
+        onChange={({ target }) => onChange(target.value)}
+      />
+      <output className="zacht">{children}</output>
+    </div>
+  );
+}
 
 const shownAtFirst = 6;
 

@@ -38,27 +38,34 @@ export function TotalsView({ port, items, onOpen }: TotalsViewProps) {
       <p className="totaal-titel">{totals.title}</p>
       <Terms text={totals.rules.map(({ rule }) => titleOf(rule)).join(", ")} />
       <Summary totals={totals} />
-      <div className="beelden">
-        <Bars
-          title={totalsTexts.rules}
-          what={totalsTexts.signal}
-          bars={totals.rules.map((one) => barFrom(one.rule, titleOf(one.rule), one))}
-        />
-        <Bars
-          title={totalsTexts.dimensions}
-          what={totalsTexts.touches}
-          bars={totals.dimensions.map((one) => barFrom(one.dimension, dimensionNames[one.dimension], one))}
-        />
-        <Bars
-          title={totalsTexts.providers}
-          what={totalsTexts.provider}
-          stukkenOnly
-          bars={totals.providers.map(({ id, keys }) => barFrom(id, providerName(id), { ...nothing, keys }))}
-        />
-      </div>
+      <Pictures totals={totals} />
       <Matrix totals={totals} onOpen={onOpen} />
       <DossierPreview key={dossier} port={port} items={items} dossier={dossier} />
     </main>
+  );
+}
+
+/** Which signals there are, what they touch, and who executes it. */
+function Pictures({ totals: { rules, dimensions, providers } }: { readonly totals: Totals }) {
+  return (
+    <div className="beelden">
+      <Bars
+        title={totalsTexts.rules}
+        what={totalsTexts.signal}
+        bars={rules.map((one) => barFrom(one.rule, titleOf(one.rule), one))}
+      />
+      <Bars
+        title={totalsTexts.dimensions}
+        what={totalsTexts.touches}
+        bars={dimensions.map((one) => barFrom(one.dimension, dimensionNames[one.dimension], one))}
+      />
+      <Bars
+        title={totalsTexts.providers}
+        what={totalsTexts.provider}
+        stukkenOnly
+        bars={providers.map(({ id, keys }) => barFrom(id, providerName(id), { ...nothing, keys }))}
+      />
+    </div>
   );
 }
 
