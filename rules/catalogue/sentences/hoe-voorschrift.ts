@@ -27,6 +27,14 @@ export const hoeVoorschriftSentences: Sentences = {
     "verzoekt de regering de ritten te tellen in plaats van modellen te gebruiken,",
     "verzoekt de regering de ritten te laten tellen door een onafhankelijke partij,",
     "verzoekt de regering een werkinstructie te schrijven,",
+    "verzoekt de regering deze grens te hanteren,",
+    "verzoekt de regering bij ritten de reiscriteria te gebruiken,",
+    "verzoekt de regering het spoor als voorbeeld te gebruiken,",
+    "verzoekt de regering het spoor te benutten als voorbeeld voor de bus,",
+    "verzoekt de regering de ritten zo in te delen dat iedereen kan zitten,",
+    "verzoekt de regering deze afstand aan te houden bij haltes,",
+    "verzoekt de regering de ritten door het CBS te laten tellen,",
+    "verzoekt de regering de ritten te laten controleren door de bond,",
   ],
   silentDictum: [
     "verzoekt de regering reizigers via verschillende wegen te helpen,",
@@ -50,5 +58,7 @@ export const hoeVoorschriftSentences: Sentences = {
     "verzoekt de regering de nationaal coördinator te benoemen,",
     "verzoekt de regering een EU-richtlijn te volgen,",
     "verzoekt de regering een richtlijn EU te volgen,",
+    "verzoekt de regering deze grens niet langer te hanteren,",
+    "verzoekt de regering de menselijke maat te hanteren,",
   ],
 };
