@@ -98,6 +98,7 @@ export const actWords: Readonly<Record<ActKind, Phrases>> = {
     "af te wegen",
     "door te (rekenen|denken)",
     "terug te koppelen",
+    "terugkoppeling te geven",
     "terug te komen",
     "aan te geven",
     "voor te leggen",

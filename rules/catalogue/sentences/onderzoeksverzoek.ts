@@ -21,6 +21,7 @@ export const onderzoeksverzoekSentences: Sentences = {
     "verzoekt de regering de uitkomst te presenteren,",
     "verzoekt de regering buiten de begroting te kijken,",
     "verzoekt de regering opheldering te verschaffen,",
+    "verzoekt de regering de Kamer voor de zomer een terugkoppeling te geven,",
     "verzoekt de regering met een lijst van halten te komen,",
     "verzoekt de regering een reisagenda te maken,",
     "verzoekt de regering fietsen mee te nemen in het aangekondigde onderzoek,",
