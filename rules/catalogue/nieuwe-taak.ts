@@ -1,5 +1,5 @@
 import { defineRule, mainClauses, type Match, type Reading, type Segment } from "../engine/index.ts";
-import { publicAgents } from "./lexicon/agents.ts";
+import { clausesWith, publicAgents } from "./lexicon/agents.ts";
 import { askedTasks, tasks, writtenTasks } from "./lexicon/tasks.ts";
 import { organs } from "./lexicon/words.ts";
 import { balieEnBeleid, schrijfwijzerUitvoering } from "./sources.ts";
@@ -19,8 +19,13 @@ export const nieuweTaak = defineRule({
     overal: tasks,
     dictum: askedTasks,
   },
-  marks: { orgaan: [`(${organs})`], wie: publicAgents },
-  find: (reading) => [...reading.matches, ...actsOf(reading), ...otherOrgans(reading)],
+  marks: { orgaan: [`(${organs})`], wie: publicAgents, minister: ["onze minister"] },
+  find: (reading) => [
+    ...reading.matches,
+    ...actsOf(reading),
+    ...clausesWith(reading, "minister", carriesOut),
+    ...otherOrgans(reading),
+  ],
   unless: [
     "raad van (toezicht|commissarissen|bestuur)",
     "(onze minister|de minister) draagt er zorg voor",
@@ -43,6 +48,13 @@ export const nieuweTaak = defineRule({
     },
   ],
 });
+
+/** What a minister does case by case; a service of the ministry does it. To lay down and to tell parliament is left out. */
+const carriesOut: ReadonlySet<string> = new Set(
+  "verstrekt neemt schrijft verleent betaalt beheert houdt vermeldt registreert verwijdert verifieert controleert kent vordert voldoet keert int".split(
+    " ",
+  ),
+);
 
 /** To decide on what is asked is what the body is there for. */
 const decides: ReadonlySet<string> = new Set(["beslist", "beslissen"]);

@@ -162,6 +162,7 @@ export const nieuweTaakSentences: Sentences = {
     "Onze Minister wijst in elk arrondissement een gebouw aan.",
     "De openbaarmaking van deze stukken geschiedt elektronisch.",
     "Bij regeling kunnen aan overheidsorganen verplichtingen worden opgelegd.",
+    "Onze Minister neemt de nummers op in het boek.",
   ],
   silent: [
     "De verhuurder zendt het college een afschrift.",
@@ -180,6 +181,7 @@ export const nieuweTaakSentences: Sentences = {
     "De reiziger legt zijn kaartje voor aan de inspecteur.",
     "De ondernemer bewaart de stukken van het jaar waarin de dienst is verricht.",
     "De btw geldt voor de plaats van waaruit het de dienst heeft verricht.",
+    "Onze Minister stelt de vorm van het boek vast.",
   ],
   dictum: [
     "verzoekt de regering de dienst de bevoegdheid te geven om boetes op te leggen,",
