@@ -101,13 +101,16 @@ export function outsideTasksOf(reading: Reading, bodies: string, others: string)
   const { matches, marks, tokens } = reading;
   if (matches.length === 0) return matches;
   const acts = mainClauses(reading, bodies);
+  const bodyEnds = new Set(marks(bodies).map(({ to }) => to));
+  const named = marks(others);
   const isTask = ({ from, to, segment }: Match): boolean => {
     const [first] = sentenceAround(tokens, from, segment.from, segment.to);
     const act = acts.findLast(({ verb }) => verb >= first && verb < to);
-    return act !== undefined && !marks(others).some((other) => other.from > act.verb && other.to <= from);
+    if (!act) return false;
+    const between = named[firstStartingAfter(named, act.verb)];
+    return between === undefined || between.to > from;
   };
-  const isBehindBody = ({ from }: Match): boolean => marks(bodies).some(({ to }) => to === from);
-  return matches.filter((match) => !isBehindBody(match) && !isTask(match));
+  return matches.filter((match) => !bodyEnds.has(match.from) && !isTask(match));
 }
 
 /**

@@ -92,4 +92,11 @@ export const writtenVagueNorms: Phrases = [
   "(buitengewone|uitzonderlijke) ..1 (gebeurtenissen|omstandigheden)",
   "zich ..2 (verdraagt|verdragen) met",
   "te algemeen ..1 (geformuleerd|omschreven)",
+  "noodzakelijk is (met het oog op|in het belang van|ter)",
+  "(goede|zorgvuldige|juiste) (vervulling|uitoefening) van",
+  "gevaar ..1 opleveren",
+  "(gewichtig|gerechtvaardigd|gerechtvaardigde) ..1 belang",
+  "ernstig ..1 (nadeel|letsel)",
+  "redelijke vermoeden",
+  "naar behoren",
 ];
