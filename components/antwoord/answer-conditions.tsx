@@ -34,7 +34,7 @@ export function ConditionFields({ conditions, newId, onChange }: ConditionsProps
     onChange(conditions.toSpliced(at, 1));
   };
   return (
-    <section className="voorwaarden" id={fieldId("conditions")} aria-label={answerTexts.conditions}>
+    <section className="kaart kaart-accent" id={fieldId("conditions")} aria-label={answerTexts.conditions}>
       <p className="veldgroep-kop">{answerTexts.conditions}</p>
       <p className="veld-hulp">{answerTexts.conditionsHint}</p>
       <ol className="lijst stapel">

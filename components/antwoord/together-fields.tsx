@@ -13,9 +13,9 @@ import { useAllRequests } from "@/storage";
 import { useState } from "react";
 import { Button, TextButton } from "../shared/button";
 import { TextArea, TextField } from "../shared/fields";
-import { CloseIcon } from "../shared/icons";
 import { Notice } from "../shared/notice";
 import { ProviderPicker } from "../sidepanel/provider-picker";
+import { RecipientList } from "../sidepanel/recipient-list";
 import { room } from "./choices";
 import { pageTexts } from "./page-texts";
 import { forwardTexts, sendTexts } from "./together-texts";
@@ -145,22 +145,5 @@ type ChosenProps = {
 
 function Chosen({ recipients, onChange }: ChosenProps) {
   if (recipients.length === 0) return <p>{forwardTexts.nobody}</p>;
-  return (
-    <ul className="lijst weghaal">
-      {recipients.map(({ id, name }) => (
-        <li key={id}>
-          <span>{name}</span>
-          <Button
-            small
-            iconOnly
-            purpose="subtle"
-            icon={<CloseIcon />}
-            onClick={() => onChange(recipients.filter((one) => one.id !== id))}
-          >
-            {forwardTexts.removeRecipient(name)}
-          </Button>
-        </li>
-      ))}
-    </ul>
-  );
+  return <RecipientList recipients={recipients} removeLabel={forwardTexts.removeRecipient} onChange={onChange} />;
 }

@@ -38,7 +38,7 @@ export function KnelpuntForm(props: KnelpuntFormProps) {
   return (
     <form
       ref={form}
-      className="stapel knelpunt-formulier"
+      className="kaart kaart-accent knelpunt-formulier"
       aria-label={editing.existing === null ? knelpuntTexts.add : knelpuntTexts.changing}
       noValidate
       onSubmit={(event) => {

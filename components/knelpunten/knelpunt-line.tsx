@@ -15,7 +15,7 @@ export function KnelpuntLine({ one, onEdit, onRemove }: KnelpuntLineProps) {
   const { titel, toelichting, links } = one;
   const name = <span className="alleen-voorlezen">: {titel}</span>;
   return (
-    <li className="knelpunt">
+    <li className="kaart">
       <p className="over-stuk">
         <strong>{titel}</strong> {one.opgelost ? <span className="merk">{knelpuntTexts.solved}</span> : null}
       </p>

@@ -1,7 +1,6 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
 import type { ReactNode } from "react";
-import { Button } from "./button";
-import { BackIcon } from "./icons";
+import { BackRow } from "./back-row";
 import { useHeadingFocus } from "./use-heading-focus";
 
 type ScreenHeadProps = {
@@ -16,11 +15,7 @@ export function ScreenHead({ heading, backLabel, onBack, children }: ScreenHeadP
   const ref = useHeadingFocus();
   return (
     <header className="verzoek-kop">
-      <div className="rij">
-        <Button purpose="subtle" small className="knop-rand" icon={<BackIcon />} onClick={onBack}>
-          {backLabel}
-        </Button>
-      </div>
+      <BackRow label={backLabel} onBack={onBack} />
       <Heading level={1} ref={ref} tabIndex={-1}>
         {heading}
       </Heading>

@@ -2,9 +2,8 @@ import { Heading } from "@nl-design-system-candidate/heading-react";
 import { useMemo } from "react";
 import { compareVersions, dutchDay, type Finding, type TextPart } from "@/rules";
 import { Main } from "../shared/main";
-import { Button } from "../shared/button";
+import { BackRow } from "../shared/back-row";
 import { fullDay } from "../shared/dates";
-import { BackIcon } from "../shared/icons";
 import { useHeadingFocus } from "../shared/use-heading-focus";
 import { compareTexts } from "./compare-texts";
 import { titleOf } from "./rule-info";
@@ -19,11 +18,7 @@ export function CompareView({ pair, onBack }: CompareViewProps) {
   const comparison = useMemo(() => compareVersions(older.check, newer.check), [older, newer]);
   return (
     <Main className="scherm tekstscherm">
-      <div className="rij">
-        <Button purpose="subtle" small className="knop-rand" icon={<BackIcon />} onClick={onBack}>
-          {compareTexts.back}
-        </Button>
-      </div>
+      <BackRow label={compareTexts.back} onBack={onBack} />
       <Heading level={1} ref={heading} tabIndex={-1}>
         {compareTexts.heading(older.nr, newer.nr)}
       </Heading>

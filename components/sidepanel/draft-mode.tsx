@@ -1,10 +1,10 @@
 import { useMemo, type ReactNode } from "react";
 import { checkText } from "@/rules";
+import { BackRow } from "../shared/back-row";
 import { Button } from "../shared/button";
 import { DropArea } from "../shared/drop-area";
 import { TextArea } from "../shared/fields";
 import { FilePicker } from "../shared/file-picker";
-import { BackIcon } from "../shared/icons";
 import { Notice, StatusLine } from "../shared/notice";
 import { useSettled } from "../shared/use-settled";
 import { Opening } from "./document-states";
@@ -60,11 +60,7 @@ type DraftInputProps = {
 function DraftInput({ draft, notices, onClose }: DraftInputProps) {
   return (
     <section className="deel concept-invoer" aria-label={draftTexts.heading}>
-      <div className="rij">
-        <Button purpose="subtle" small className="knop-rand" icon={<BackIcon />} onClick={onClose}>
-          {draftTexts.back}
-        </Button>
-      </div>
+      <BackRow label={draftTexts.back} onBack={onClose} />
       <TextArea label={draftTexts.paste} rows={6} value={draft.text} onChange={draft.type} />
       <Reading draft={draft} />
       {notices}

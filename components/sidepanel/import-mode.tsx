@@ -1,6 +1,6 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
+import { BackRow } from "../shared/back-row";
 import { Button } from "../shared/button";
-import { BackIcon } from "../shared/icons";
 import { useHeadingFocus } from "../shared/use-heading-focus";
 import { ImportBox } from "../uitwisselen/import-box";
 import type { DevicePort } from "./ports";
@@ -14,11 +14,7 @@ export function ImportMode({ device, onClose }: ImportModeProps) {
   const { openAnswers } = device;
   return (
     <main className="scherm">
-      <div className="rij">
-        <Button purpose="subtle" small className="knop-rand" icon={<BackIcon />} onClick={onClose}>
-          {importModeTexts.back}
-        </Button>
-      </div>
+      <BackRow label={importModeTexts.back} onBack={onClose} />
       <Heading level={1} ref={heading} tabIndex={-1}>
         {importModeTexts.heading}
       </Heading>

@@ -11,9 +11,9 @@ import {
 import { useRef, useState } from "react";
 import { Button } from "../shared/button";
 import { RadioGroup, TextField } from "../shared/fields";
-import { CloseIcon } from "../shared/icons";
 import { ContactLine } from "./contact-line";
 import { ProviderPicker } from "./provider-picker";
+import { RecipientList } from "./recipient-list";
 import { requestTexts, routeOptions } from "./request-texts";
 import type { RecentProviders } from "./use-recent-providers";
 
@@ -38,10 +38,15 @@ export function Who(props: WhoProps) {
           {requestTexts.noRecipients} {escalationSentence}
         </p>
       ) : null}
-      <Recipients
+      <RecipientList
         recipients={recipients}
-        contacts={contacts}
-        today={today}
+        removeLabel={requestTexts.removeRecipient}
+        renderBelow={({ id }) => (
+          <ContactLine
+            contact={contacts.find((contact) => contact.kind === "dienstverlener" && contact.id === id)}
+            today={today}
+          />
+        )}
         onChange={(kept) => onChange(withRecipients(request, kept, contacts))}
       />
       <AddRecipient {...props} />
@@ -97,37 +102,5 @@ function Way({ request, contacts, today, onChange }: WhoProps) {
         </>
       ) : null}
     </>
-  );
-}
-
-type RecipientsProps = Pick<WhoProps, "contacts" | "today"> & {
-  readonly recipients: readonly Recipient[];
-  readonly onChange: (recipients: readonly Recipient[]) => void;
-};
-
-function Recipients({ recipients, contacts, today, onChange }: RecipientsProps) {
-  return (
-    <ul className="lijst weghaal">
-      {recipients.map(({ id, name }) => (
-        <li key={id}>
-          <span>
-            {name}
-            <ContactLine
-              contact={contacts.find((contact) => contact.kind === "dienstverlener" && contact.id === id)}
-              today={today}
-            />
-          </span>
-          <Button
-            small
-            iconOnly
-            purpose="subtle"
-            icon={<CloseIcon />}
-            onClick={() => onChange(recipients.filter((recipient) => recipient.id !== id))}
-          >
-            {requestTexts.removeRecipient(name)}
-          </Button>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -2,8 +2,7 @@ import { Heading } from "@nl-design-system-candidate/heading-react";
 import { useState } from "react";
 import type { ParliamentaryDocument, Passage, Range } from "@/rules";
 import { Main } from "../shared/main";
-import { Button } from "../shared/button";
-import { BackIcon } from "../shared/icons";
+import { BackRow } from "../shared/back-row";
 import { Notice } from "../shared/notice";
 import { useHeadingFocus } from "../shared/use-heading-focus";
 import { FactsList } from "./facts-list";
@@ -34,11 +33,7 @@ export function TextView({ document, documentKey, marked: signal, fromFile, onBa
   };
   return (
     <Main className="scherm tekstscherm">
-      <div className="rij">
-        <Button purpose="subtle" small className="knop-rand" icon={<BackIcon />} onClick={onBack}>
-          {textViewTexts.back}
-        </Button>
-      </div>
+      <BackRow label={textViewTexts.back} onBack={onBack} />
       <Heading level={1} ref={heading} tabIndex={-1}>
         {textViewTexts.heading}
       </Heading>

@@ -33,7 +33,7 @@ export function AnswerCard({ answer, outdated, children }: AnswerCardProps) {
   const { organisation, outcome, openbaarheid, updatedAt } = answer;
   const conditions = conditionsOf(outcome);
   return (
-    <article className="antwoordkaart">
+    <article className="kaart kaart-accent">
       <h3 className="antwoordkaart-kop">
         <span>
           {answerCardTexts.answer(organisation.name)}{" "}

@@ -67,7 +67,7 @@ function Found({ rows, onSave }: FoundProps) {
     <section className="stapel gevonden" aria-label={importTexts.found}>
       <ul className="lijst stapel">
         {rows.map((row) => (
-          <li key={keyOf(row)} className="gevonden-rij">
+          <li key={keyOf(row)} className="kaart gevonden-rij">
             <FoundRow row={row} taken={isTaken(row)} onTake={(on) => take(row, on)} />
           </li>
         ))}
