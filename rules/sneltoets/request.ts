@@ -141,14 +141,19 @@ export const unknownRequester: Requester = { name: "", role: "", organisation: "
 export const recipient = z.readonly(z.strictObject({ id: line, name: line }));
 export type Recipient = z.infer<typeof recipient>;
 
+/** What every record has that is kept here or goes along. */
+export const recordFields = {
+  id: line.check(z.minLength(1)),
+  /** 0 until first kept; every save adds one. Whoever saves an older revision gets a conflict. */
+  revision: z.int().check(z.minimum(0)),
+  createdAt: moment,
+  updatedAt: moment,
+};
+
 /** One sneltoets request about one document. Empty text and null mean "not known", which is always allowed. */
 export const sneltoetsRequest = z.readonly(
   z.strictObject({
-    id: line.check(z.minLength(1)),
-    /** 0 until first kept; every save adds one. Whoever saves an older revision gets a conflict. */
-    revision: z.int().check(z.minimum(0)),
-    createdAt: moment,
-    updatedAt: moment,
+    ...recordFields,
     status: requestStatus,
     stuk: requestedDocument,
     confidentiality: z.enum(confidentialities),

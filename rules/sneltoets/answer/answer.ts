@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { day, line, longest, moment, prose, requestedDocument, web } from "../request.ts";
+import { day, line, longest, prose, recordFields, requestedDocument, web } from "../request.ts";
 import {
   agreedChoices,
   certaintyChoices,
@@ -199,11 +199,8 @@ export type AnsweredQuestion = z.infer<typeof answeredQuestion>;
  */
 export const sneltoetsAnswer = z.readonly(
   z.strictObject({
-    id: line.check(z.minLength(1)),
-    /** The draft's revision: a later one replaces an earlier one. */
-    revision: z.int().check(z.minimum(0)),
-    createdAt: moment,
-    updatedAt: moment,
+    // The revision is that of the draft: a later one replaces an earlier one.
+    ...recordFields,
     request: requestReference,
     /** The text that was answered; key, version and textHash tell whether it is still the text. */
     stuk: requestedDocument,

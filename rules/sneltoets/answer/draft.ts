@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { day, line, longest, moment, prose, requestedDocument, type SneltoetsRequest } from "../request.ts";
+import { day, line, longest, prose, recordFields, requestedDocument, type SneltoetsRequest } from "../request.ts";
 import { maxConditions, requestReference, type Organisation } from "./answer.ts";
 import {
   agreedChoices,
@@ -44,11 +44,7 @@ const emptyOrDay = z.union([day, z.literal("")]);
  */
 export const answerDraft = z.readonly(
   z.strictObject({
-    id: line.check(z.minLength(1)),
-    /** 0 until first kept; every save adds one. */
-    revision: z.int().check(z.minimum(0)),
-    createdAt: moment,
-    updatedAt: moment,
+    ...recordFields,
     request: requestReference,
     stuk: requestedDocument,
     organisation: z.readonly(z.strictObject({ id: z.nullable(line), name: line })),

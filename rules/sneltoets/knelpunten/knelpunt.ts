@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { dutchDay } from "../calendar.ts";
 import { documentTitle } from "../text.ts";
-import { day, line, moment, prose, type SneltoetsRequest } from "../request.ts";
+import { day, line, prose, recordFields, type SneltoetsRequest } from "../request.ts";
 import { organisationKey } from "../responses.ts";
 import type { Organisation } from "../answer/answer.ts";
 
@@ -27,11 +27,7 @@ const knelpuntLink = z.readonly(
  */
 export const knelpunt = z.readonly(
   z.strictObject({
-    id: line.check(z.minLength(1)),
-    /** 0 until first kept; every save adds one. */
-    revision: z.int().check(z.minimum(0)),
-    createdAt: moment,
-    updatedAt: moment,
+    ...recordFields,
     /** What goes wrong, in one sentence. */
     titel: line.check(z.regex(/\S/)),
     /** For whom, how often, why; may be empty. */
