@@ -11,6 +11,7 @@ import {
   type SneltoetsRequest,
 } from "@/rules";
 import type { Draft } from "./db/drafts.ts";
+import type { StoredCounts } from "./db/overview.ts";
 
 /** Test data with readable defaults; every name, dossier and sentence is invented. */
 
@@ -80,3 +81,21 @@ export function aKnelpunt(changes: Partial<Knelpunt> = {}): Knelpunt {
   const fields = { ...emptyKnelpunt, titel: "Het begrip lid verschilt per regeling" };
   return { ...createKnelpunt(fields, { id: "knelpunt-1", now: "2026-11-24T09:30:00.000Z" }), ...changes };
 }
+
+/** How much is kept: of everything that is not named, nothing. */
+export const countsOf = (kept: Partial<StoredCounts>): StoredCounts => ({
+  requests: 0,
+  drafts: 0,
+  documents: 0,
+  stukken: 0,
+  dismissals: 0,
+  marks: 0,
+  scans: 0,
+  answers: 0,
+  answerDrafts: 0,
+  judgements: 0,
+  corrections: 0,
+  contacts: 0,
+  knelpunten: 0,
+  ...kept,
+});

@@ -176,8 +176,8 @@ export function dossierOf({ dossier, begrotingshoofdstuk }: Fixture): string {
   return begrotingshoofdstuk === null ? dossier : `${dossier} ${begrotingshoofdstuk}`;
 }
 
-/** The one text that every reader must give. */
-export function canonicalOf(fixture: Fixture): string {
+/** Every line of the document, from its top to its signatures. */
+export function linesOf(fixture: Fixture): readonly string[] {
   return [
     `Vergaderjaar ${fixture.vergaderjaar}`,
     dossierOf(fixture),
@@ -187,8 +187,11 @@ export function canonicalOf(fixture: Fixture): string {
     `${fixture.dateVerb} ${fixture.date}`,
     ...fixture.body,
     ...fixture.signatures,
-  ].join("\n");
+  ];
 }
+
+/** The one text that every reader must give. */
+export const canonicalOf = (fixture: Fixture): string => linesOf(fixture).join("\n");
 
 /** "3. In afwijking …" or "– te bezien …" → number or bullet and words; null for other paragraphs. */
 export function numberedParts(paragraph: string): readonly [number: string, words: string] | null {

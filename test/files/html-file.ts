@@ -1,4 +1,4 @@
-import { dossierOf, numberedParts, type Fixture } from "./fixtures.ts";
+import { dossierOf, linesOf, numberedParts, type Fixture } from "./fixtures.ts";
 import { escapeXml } from "./xml-file.ts";
 
 /** Reconstructed pages: the class names come from public scrapers, no saved page of either site was at hand. */
@@ -46,7 +46,7 @@ function published(fixture: Fixture, container: string): string {
 
 /** `lines`: paragraphs as text with line breaks at 85 characters; `breaks`: the same with `<br>` in paragraphs. */
 function detail(fixture: Fixture, breaks: boolean): string {
-  const paragraphs = textOf(fixture).map((paragraph) => wrap(paragraph, 85).map(escapeXml));
+  const paragraphs = linesOf(fixture).map((paragraph) => wrap(paragraph, 85).map(escapeXml));
   const text = breaks
     ? paragraphs.map((lines) => `<p>${lines.join("<br>")}</p>`).join("")
     : paragraphs.map((lines) => lines.join("\n")).join("\n\n");
@@ -74,24 +74,11 @@ function detail(fixture: Fixture, breaks: boolean): string {
 }
 
 function unknown(fixture: Fixture): string {
-  const lines = textOf(fixture).map((paragraph) => `<div class="q1"><span>${escapeXml(paragraph)}</span></div>`);
+  const lines = linesOf(fixture).map((paragraph) => `<div class="q1"><span>${escapeXml(paragraph)}</span></div>`);
   return page(
     "Stuk",
     `<div class="q7"><div>Delen</div><div>Afdrukken</div></div><div class="q2">${lines.join("")}</div><div>Zie ook</div>`,
   );
-}
-
-function textOf(fixture: Fixture): readonly string[] {
-  return [
-    `Vergaderjaar ${fixture.vergaderjaar}`,
-    dossierOf(fixture),
-    fixture.title,
-    `Nr. ${fixture.nr}`,
-    fixture.heading,
-    `${fixture.dateVerb} ${fixture.date}`,
-    ...fixture.body,
-    ...fixture.signatures,
-  ];
 }
 
 /** Lines of at most `width` characters, cut between words. */
