@@ -30,7 +30,6 @@ export const herbeoordeling = defineRule({
       "(herstelactie|nabetaling|nabetalingen|nabetaald)",
       "(herstellen|herstel) ..3 (fouten|schade|voor|van gemaakte)",
       "(gedupeerden|slachtoffers|benadeelden) ..8 (te compenseren|compensatie|schadeloos|te vergoeden)",
-      "(fouten|gedupeerd) ..12 (tegemoet te komen|te compenseren)",
       "met terugwerkende kracht ..8 (compenseren|vergoeden|uitkeren)",
     ],
   },

@@ -69,7 +69,6 @@ export const askedSupervision: Phrases = [
   "(intensivering|versterking) van (het|de) ..2 (toezicht|handhaving|inspectie|*inspectie|controle)",
   "(versterken|intensiveren|verbeteren|verbetering) van (het|de) ..2 (toezicht|handhaving)",
   "(handhavingscapaciteit|handhavingsmogelijkheden|handhavingsbevoegdheden|handhavingsstrategie|toezichtskader|toezichtkader)",
-  "te [blijven] handhaven dat",
   "(inspectie|*inspectie) te laten (ingrijpen|controleren|toezien)",
   "bezocht (worden|wordt) door de (inspectie|*inspectie)",
   "(middelen|capaciteit) ..2 (handhaving|toezicht)",

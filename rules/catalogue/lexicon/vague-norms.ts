@@ -90,7 +90,6 @@ export const writtenVagueNorms: Phrases = [
   "(valt|vallen|is|zijn) ..3 (toe te rekenen|te verwijten)",
   "(kan|kunnen) ..3 worden (toegerekend|verweten)",
   "(buitengewone|uitzonderlijke) ..1 (gebeurtenissen|omstandigheden)",
-  "zich ..2 (verdraagt|verdragen) met",
   "te algemeen ..1 (geformuleerd|omschreven)",
   "noodzakelijk is (met het oog op|in het belang van|ter)",
   "(goede|zorgvuldige|juiste) (vervulling|uitoefening) van",

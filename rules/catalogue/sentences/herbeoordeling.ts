@@ -28,5 +28,4 @@ export const herbeoordelingSentences: Sentences = {
     "Met terugwerkende kracht uitkeren.",
     "Beoordeelt opnieuw.",
   ],
-  dictum: ["verzoekt de regering reizigers die door fouten geld kwijt zijn, tegemoet te komen,"],
 };

@@ -93,7 +93,6 @@ export const openNormSentences: Sentences = {
     "De dienst handelt voortvarend.",
     "De dienst doet wat gebruikelijk is.",
     "Bij buitengewone gebeurtenissen helpt het bureau.",
-    "De bewoner mag blijven voor zover dit zich verdraagt met de rust.",
     "Een vraag die te algemeen is geformuleerd, gaat terug.",
     "De gids weigert de gast, indien dit noodzakelijk is met het oog op de rust.",
     "De raad ontvangt de lijst voor de goede vervulling van zijn taak.",

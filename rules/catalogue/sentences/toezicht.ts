@@ -111,7 +111,6 @@ export const toezichtSentences: Sentences = {
     "verzoekt de regering te zorgen dat het aantal gecontroleerde bussen stijgt,",
     "verzoekt de regering te zorgen voor het verbeteren van de handhaving,",
     "verzoekt de regering de handhavingscapaciteit te verdelen,",
-    "verzoekt de regering erop te blijven handhaven dat bussen rijden,",
     "verzoekt de regering de inspectie te laten ingrijpen,",
     "verzoekt de regering te zorgen dat halten bezocht worden door de inspectie,",
     "verzoekt de regering de middelen voor handhaving te verdelen,",
