@@ -26,6 +26,7 @@ export const register = defineRule({
       "(schrijft|schrijven|ingeschreven) ..4 *register ..1 in",
       "er is een *registratie",
       "(richt|richten|opent|openen|wijst|wijzen|houdt|houden) ..6 (locatie|balie|inleverpunt|plek|spreekplek) ..12 (in|aan|open)",
+      "(digitale|elektronische) infrastructuur",
     ],
     dictum: [
       "(een|één|openbaar|landelijk|nationaal|centraal|digitaal|online|onafhankelijk|eigen) ..2 (register|registratiesysteem|meldpunt|portaal|loket|database|databank|*databank)",
@@ -36,7 +37,6 @@ export const register = defineRule({
       "(meldpunten|loketten|digitaal loket|klachtenloket|informatiepunt|meldsysteem|volgsysteem)",
       "(zwarte lijst|zwarte lijsten|weigerlijst)",
       "(houdt|houden) ..6 (registratie|administratie) ..2 bij",
-      "(digitale|elektronische) infrastructuur",
     ],
   },
   unless: [
