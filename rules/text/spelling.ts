@@ -36,17 +36,18 @@ const LONGEST_SEEN = 32;
 const lastSeen: (Spelling | undefined)[] = Array.from({ length: SEEN }, () => undefined);
 /** Their units, in a row of its own for each: comparing numbers takes a fraction of the time of asking a word for them. */
 const seenUnits = new Uint16Array(SEEN * LONGEST_SEEN);
+const seenLengths = new Uint8Array(SEEN);
 
 /** The spelling of the word at [start, end) of a text; undefined when nothing is left of it after folding (a soft hyphen). */
 export function spellingAt(text: string, units: Units, start: number, end: number): Spelling | undefined {
   const place = placeOf(units, start, end);
-  const last = lastSeen[place];
-  if (last && last.written.length === end - start && isSeen(place, units, start, end)) return last;
+  if (seenLengths[place] === end - start && isSeen(place, units, start, end)) return lastSeen[place];
   const written = text.slice(start, end);
   const spelling = kept.get(written) ?? newSpelling(written);
   // Others hold on to the whole text they stand in.
   if (spelling && spelling.id !== UNNUMBERED && end - start <= LONGEST_SEEN) {
     lastSeen[place] = spelling;
+    seenLengths[place] = end - start;
     seenUnits.set(units.subarray(start, end), place * LONGEST_SEEN);
   }
   return spelling;
