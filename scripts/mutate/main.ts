@@ -57,22 +57,17 @@ function countSharedOnce(results: readonly Result[]): readonly Result[] {
   const missed = new Set(
     results.flatMap(({ mutants, survivors }) => {
       const left = new Set(survivors.map(({ without }) => without));
-      return mutants.filter(({ without }) => isMark(without) && !left.has(without)).map(markedPhrase);
+      return mutants.filter(({ without }) => isMark(without) && !left.has(without)).map(({ without }) => without);
     }),
   );
   return results.map((result) => ({
     ...result,
-    survivors: result.survivors.filter((mutant) => !missed.has(markedPhrase(mutant))),
+    survivors: result.survivors.filter(({ without }) => !missed.has(without)),
   }));
 }
 
 function isMark(without: string): boolean {
   return without.startsWith("marks.");
-}
-
-/** The words of a mark: rules call the same list by different names. */
-function markedPhrase({ without }: Mutant): string {
-  return without.replace(/^marks\.\w+: /, "marks: ");
 }
 
 /** No example tells the mutant from the rule. */
