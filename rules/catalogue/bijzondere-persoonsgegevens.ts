@@ -29,7 +29,6 @@ export const bijzonderePersoonsgegevens = defineRule({
       "(gezondheidstoestand|gezondheidssituatie|ziektegeschiedenis)",
       "(veroordelingen|strafrechtelijke gegevens) ..4 (vermeld|verwerkt|verstrekt|betrokken)",
       "aard ..3 van ..2 (aandoening|ziekte|beperking|letsel|handicap)",
-      "geneeskundige (handeling|behandeling)",
     ],
     geschrapt: ["(nationaliteit|afkomst|herkomst|etniciteit|geboorteland|ras|gezondheid|godsdienst)"],
     overal: [
@@ -41,7 +40,6 @@ export const bijzonderePersoonsgegevens = defineRule({
       "(bijzonder|bijzondere) ..2 (persoonsgegeven|persoonsgegevens)",
       "(medische|strafrechtelijke|justitiële) ..2 (gegevens|persoonsgegevens|documentatie)",
       "(etniciteit|nationaliteit|afkomst) ..6 (registreren|geregistreerd|verwerkt|verwerken|gebruikt)",
-      "(sociaal fiscaalnummer|sofinummer)",
     ],
   },
   unless: [

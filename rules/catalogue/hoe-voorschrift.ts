@@ -40,7 +40,7 @@ export const hoeVoorschrift = defineRule({
       "als ..1 (voorbeeld|basis|input|instrument|uitgangspunt|voorbeeldproject|bewijslast) te [blijven] (gebruiken|benutten)",
       "te [blijven] (gebruiken|benutten) als ..2 (voorbeeld|basis|input|instrument|voorbeeldproject)",
       "zo in te (richten|zetten|delen) dat",
-      "aan te houden (bij|voor|als)",
+      "(tweedeling|verdeling|volgorde|afstand|grens|norm|*norm|*grens) ..2 aan te houden",
       "als uitgangspunt te (nemen|hanteren)",
       "in te zetten als (middel|instrument)",
       "via",

@@ -26,7 +26,6 @@ export const medeoverheden = defineRule({
       `(met|tussen|via) ..2 (${localBodies})`,
       `(zorgen|bewerkstelligen|borgen|waarborgen|regelen|dragen) dat ..2 (${localBodies})`,
       "(betrokken|andere|decentrale) overheden",
-      `(zodat|waarmee) ..2 (${localBodies})`,
       `(onder te brengen|te beleggen|over te dragen|over te hevelen) ..1 (bij|aan|naar) ..1 (${localBodies})`,
       `(taak|taken|*taken|taakstelling|taakstellingen) (voor|van) ..1 (${localBodies})`,
       "lokale belastingen",
@@ -49,12 +48,7 @@ export const medeoverheden = defineRule({
   weaker: ["in overleg met"],
   marks: {
     college: ["het college"],
-    ander: [
-      `het college (${otherColleges})`,
-      "het college ..15 het bestuursorgaan",
-      "(het|een) bestuursorgaan ..15 het college",
-    ],
-    raad: ["(een|het) (adviescollege|college voor|college van toezicht)"],
+    ander: [`het college (${otherColleges})`, "(een|het) (adviescollege|college voor|college van toezicht)"],
     gemeente: ["burgemeester en wethouders"],
     samen: [
       `(samen met|in overleg met|in samenspraak met|in samenwerking met) ..3 (${localBodies})`,
@@ -77,15 +71,16 @@ export const medeoverheden = defineRule({
   ],
 });
 
-/**
- * Where a change names another college, or sets the college beside the bestuursorgaan, "het college" alone is no municipal
- * executive; nor where a document speaks of another college and never of burgemeester en wethouders.
- */
+/** "Het college" alone is the one that was named last before it, and else that of a gemeente. */
 function ofLocalBodies({ matches, marks }: Reading): readonly Match[] {
-  const others = new Set(marks("ander").map(({ segment }) => segment));
-  const isElsewhere = marks("raad").length > 0 && marks("gemeente").length === 0;
+  const others = marks("ander");
+  const own = marks("gemeente");
+  const lastBefore = (named: readonly Match[], at: number): number =>
+    named.findLast(({ from }) => from <= at)?.from ?? -1;
   const bare = new Set(marks("college").map(({ from, to }) => `${from}-${to}`));
-  return matches.filter(({ segment, from, to }) => !bare.has(`${from}-${to}`) || !(isElsewhere || others.has(segment)));
+  return matches.filter(
+    ({ from, to }) => !bare.has(`${from}-${to}`) || lastBefore(others, from) <= lastBefore(own, from),
+  );
 }
 
 /** Also to find out or to plead something together asks their time. What stands after the verb is what is to be found out. */

@@ -28,7 +28,7 @@ export const middelen = defineRule({
 
       "(prijsbijstelling|taakstelling)",
       "structureel (gefinancierd|bekostigd)",
-      "te betalen (door|uit|met|via)",
+      "te betalen (door|uit)",
       "financiële (borging|ruimte|steun|compensatie|bijdrage)",
 
       "kosten ..10 (te vergoeden|te dragen|te dekken)",

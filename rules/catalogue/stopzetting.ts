@@ -15,7 +15,6 @@ export const stopzetting = defineRule({
     dictum: [
       "(moratorium|bouwstop|tijdelijke stop)",
       "van tafel (gaan|gaat)",
-      "(onthoudt|onthouden) van",
       "geen onomkeerbare (besluiten|beslissingen|stappen|keuzes|maatregelen|wijzigingen)",
     ],
   },

@@ -40,7 +40,6 @@ export const terugvordering = defineRule({
     ],
   },
   unless: [
-    "dwangbevel als bedoeld in",
     "(heffing|heffen|toekenning|toekennen|uitbetaling|uitbetalen) en (invordering|inning|invorderen|terugvordering|terugvorderen)",
   ],
   examples: [

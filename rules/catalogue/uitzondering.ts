@@ -37,9 +37,8 @@ export const uitzondering = defineRule({
     "met uitzondering van ... in werking",
     "voor zover ..2 niet van toepassing",
     "(indien|ingeval|wanneer) ..8 niet van toepassing is",
-    "(vrijgesteld|ontheven|uitgezonderd) ..2 (krachtens|ingevolge|op grond van|uit hoofde van)",
-    "(krachtens|ingevolge|op grond van|uit hoofde van) ..12 (is|zijn) (vrijgesteld|ontheven)",
-    "volledige vrijstelling van",
+    "(vrijgesteld|ontheven|uitgezonderd) ..2 (krachtens|ingevolge|op grond van|uit hoofde van) (<artikel>|de wet|de *wet|een)",
+    "(krachtens|ingevolge|op grond van|uit hoofde van) <artikel> (is|zijn) (vrijgesteld|ontheven)",
   ],
   stronger: [
     "(nationaliteit|leeftijd|gehuwd|alleenstaande*|gezinsleden|geboren|personen|vreemdeling*|verzekerden|inkomen)",

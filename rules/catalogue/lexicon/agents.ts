@@ -101,16 +101,27 @@ export function outsideTasksOf(reading: Reading, bodies: string, others: string)
   const { matches, marks, tokens } = reading;
   if (matches.length === 0) return matches;
   const acts = mainClauses(reading, bodies);
-  const bodyEnds = new Set(marks(bodies).map(({ to }) => to));
+  const subjects = marks(bodies).filter(({ from }) => !complementOpeners.has(tokens.words[from - 1] ?? ""));
+  const bodyEnds = new Set(subjects.map(({ to }) => to));
   const named = marks(others);
   const isTask = ({ from, to, segment }: Match): boolean => {
     const [first] = sentenceAround(tokens, from, segment.from, segment.to);
     const act = acts.findLast(({ verb }) => verb >= first && verb < to);
-    if (!act) return false;
+    if (!act || startsAnew(tokens.words, act.verb, from)) return false;
     const between = named[firstStartingAfter(named, act.verb)];
     return between === undefined || between.to > from;
   };
   return matches.filter((match) => !bodyEnds.has(match.from) && !isTask(match));
+}
+
+/** "De griffier is tegenover de inspecteur verplicht": a body behind one of these is not who must. */
+const complementOpeners: ReadonlySet<string> = new Set("tegenover jegens aan voor van door bij met".split(" "));
+
+/** "… stelt de tarieven vast en het is verboden …": another clause begins between the verb and word `to`. */
+function startsAnew(words: Reading["tokens"]["words"], verb: number, to: number): boolean {
+  for (let at = verb + 1; at <= to; at += 1)
+    if (words[at - 1] === "en" && words[at] === "het" && words[at + 1] === "is") return true;
+  return false;
 }
 
 /**

@@ -85,6 +85,4 @@ export const askedDuties: Phrases = [
   "(wettelijk|voortaan) ..2 (verboden|verplicht|verbieden)",
   "niet (meer|langer) (mogen|mag)",
   "te laten [gaan] betalen",
-  "(moeten|gaan) betalen voor",
-  "voor te behouden aan",
 ];

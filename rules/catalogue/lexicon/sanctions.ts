@@ -78,7 +78,7 @@ export const writtenSanctions: Phrases = [
   "(niet|te laat) betaalde ..3 (verhoging|toeslag|opslag)",
   "(verhoging|opslag) van <percentage> ..2 verschuldigd",
   "(nalaat|verzuimt|overtreedt) ..8 (verschuldigd|betaalt|vergoedt)",
-  "uit ..4 (doen|te doen|te laten) verwijderen",
+  "uit de (inrichting|zaal|zittingszaal|zitting|woning|school|vergadering|afdeling) ..3 verwijderen",
   "disciplinaire (straf|straffen)",
   "een straf ..2 opgelegd",
 ];

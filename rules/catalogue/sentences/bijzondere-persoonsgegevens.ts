@@ -28,8 +28,6 @@ export const bijzonderePersoonsgegevensSentences: Sentences = {
     "De gezondheidstoestand van de leerling wordt vastgelegd.",
     "Veroordelingen worden vermeld.",
     "De pas noemt de aard van de ziekte.",
-    "De houder meldt zijn sofinummer.",
-    "De arts meldt de geneeskundige handeling.",
   ],
   silentDictum: [
     "verzoekt de regering een dna-databank voor honden in te richten,",

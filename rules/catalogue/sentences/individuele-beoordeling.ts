@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const individueleBeoordelingSentences: Sentences = {
   nieuw: [
+    "Het college kan in bijzondere gevallen ten gunste van de huurder afwijken van de regels.",
     "Bij de prijs wordt met zijn draagkracht en omstandigheden rekening gehouden.",
     "De prijs wordt bepaald rekening houdend met alle omstandigheden.",
     "De ambtenaar, aangewezen voor passen, kan de prijs delen.",

@@ -25,7 +25,6 @@ export const medeoverhedenSentences: Sentences = {
     "verzoekt de regering met burgemeester,",
     "verzoekt de regering betrokken overheden,",
     "verzoekt de regering lokale belastingen,",
-    "verzoekt de regering regels te maken waarmee gemeenten sneller bouwen,",
     "verzoekt de regering het beheer over te dragen aan provincies,",
     "verzoekt de regering de taakstelling voor gemeenten bij de opvang van reizigers te schrappen,",
     "verzoekt de regering samen met provincies te onderzoeken wat nodig is,",
@@ -45,17 +44,12 @@ export const medeoverhedenSentences: Sentences = {
     "De straat loopt door de gemeente waarin de winkel staat.",
     "Het werkgebied omvat een of meer gehele provincies.",
     "De bewoner verhuist naar Aruba, Sint Maarten of een van de openbare lichamen.",
-    "Het college bemiddelt tussen het bestuursorgaan en de klager. De klager stuurt de klacht aan het college.",
-    "Een bestuursorgaan verstrekt het college de gegevens.",
     "Het college toezicht beslist en het college meldt dat.",
     "Er is een Adviescollege openbaarheid. Het college adviseert de regering.",
   ],
   wordings: ["Bij verordening.", "De raden."],
   more: [
-    {
-      nieuw: "Er is een adviescollege. Het college meldt dit aan burgemeester en wethouders.",
-      finds: ["Het college meldt dit aan burgemeester"],
-    },
+    { nieuw: "Het college verleent bijstand. Het college toezicht ontvangt een afschrift.", finds: ["Het college"] },
   ],
   silentDictum: ["verzoekt de regering in de noordelijke provincies te bouwen,"],
 };

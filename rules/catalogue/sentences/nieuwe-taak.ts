@@ -162,7 +162,6 @@ export const nieuweTaakSentences: Sentences = {
     "Onze Minister wijst in elk arrondissement een gebouw aan.",
     "De openbaarmaking van deze stukken geschiedt elektronisch.",
     "Bij regeling kunnen aan overheidsorganen verplichtingen worden opgelegd.",
-    "Onze Minister neemt de nummers op in het boek.",
   ],
   silent: [
     "De verhuurder zendt het college een afschrift.",

@@ -95,12 +95,10 @@ export const openNormSentences: Sentences = {
     "Bij buitengewone gebeurtenissen helpt het bureau.",
     "Een vraag die te algemeen is geformuleerd, gaat terug.",
     "De gids weigert de gast, indien dit noodzakelijk is met het oog op de rust.",
-    "De raad ontvangt de lijst voor de goede vervulling van zijn taak.",
     "Verboden zijn messen die een gevaar kunnen opleveren.",
     "Het werk heeft een gewichtig maatschappelijk belang.",
     "De arts komt om ernstig lichamelijk letsel te voorkomen.",
     "De raad handelt bij het redelijke vermoeden van fraude.",
-    "De gast moet naar behoren slapen.",
   ],
   silent: [
     "De kosten die zijn gemaakt, worden toegerekend aan het jaar 2031.",

@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const plichtSentences: Sentences = {
   nieuw: [
+    "De gemeenteraad stelt de tarieven vast en het is verboden zonder pas te varen.",
+    "De verhuurder is tegenover de inspecteur verplicht te melden.",
     "De uitgeverij bewaart een exemplaar.",
     "Een webwinkel biedt de mogelijkheid achteraf te betalen.",
     "De pas wordt door een erkende aanbieder betaald.",
@@ -218,8 +220,6 @@ export const plichtSentences: Sentences = {
     "verzoekt de regering te regelen dat een vaarverbod wordt ingesteld,",
     "verzoekt de regering te regelen dat bussen niet langer mogen toeteren,",
     "verzoekt de regering reizigers te laten betalen,",
-    "verzoekt de regering te zorgen dat reizigers gaan betalen voor de bus,",
-    "verzoekt de regering de bus voor te behouden aan reizigers,",
     "verzoekt de regering te komen tot een rijverbod,",
   ],
   silentDictum: [

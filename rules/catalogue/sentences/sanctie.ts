@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const sanctieSentences: Sentences = {
   nieuw: [
+    "De boete en rente worden door de inspecteur opgelegd.",
+    "Een vergunning die op grond van deze wet is verleend, wordt ingetrokken.",
     "Een derde overtreding kost de vergunning.",
     "Het college kan de toeslag een maand opschorten.",
     "De strafmaat gaat omhoog naar vier jaar.",

@@ -23,7 +23,6 @@ export const stopzettingSentences: Sentences = {
     "verzoekt de regering die niet meteen te verkopen,",
     "verzoekt de regering geen loketten te kopen, te krijgen of te huren,",
     "verzoekt de regering te zorgen dat de heffing van tafel gaat,",
-    "verzoekt de regering te zorgen dat de dienst zich onthoudt van reclame,",
     "verzoekt de regering de vergunning om gas te winnen niet te verlengen,",
     "verzoekt de regering de heffing om wegen te betalen, te stoppen,",
   ],

@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const terugvorderingSentences: Sentences = {
   nieuw: [
+    "De toeslag wordt ingevorderd bij dwangbevel als bedoeld in artikel 4:114 van de Algemene wet bestuursrecht.",
     "De onverschuldigd betaalde prijs is hoog.",
     "De incasso is gratis.",
     "De dienst kan afzien: af te zien van vorderingen is mogelijk.",
@@ -32,7 +33,6 @@ export const terugvorderingSentences: Sentences = {
   wordings: ["Onverschuldigd betaald.", "Incasso.", "Af te zien van vorderingen.", "Te veel betaald.", "Geïnd."],
   silent: [
     "De reiziger betaalt de rit.",
-    "De aanmaning en het dwangbevel als bedoeld in artikel 32 gelden niet als besluit.",
     "Het bureau wisselt gegevens uit voor de heffing en invordering van belastingen.",
     "Het bureau is belast met het uitbetalen en terugvorderen van giften.",
   ],

@@ -57,6 +57,7 @@ export const tijdelijkSentences: Sentences = {
     "Met ingang van 1 mei 2031 vervalt artikel 3.",
   ],
   dictum: [
+    "verzoekt de regering niet langer te wachten en een tijdelijke huurstop in te voeren,",
     "verzoekt de regering bussen te laten rijden totdat het regent,",
     "verzoekt de regering de duur van de pilot te verlengen,",
     "verzoekt de regering de bus zolang te laten rijden,",
@@ -68,7 +69,7 @@ export const tijdelijkSentences: Sentences = {
     "verzoekt de regering gedurende twee weken,",
     "verzoekt de regering tot 2027,",
     "verzoekt de regering de huur dit jaar te bevriezen,",
-    "verzoekt de regering de bus te laten rijden tot en met 1 maart 2031,",
+    "verzoekt de regering de proef te laten lopen tot en met 1 maart 2031,",
     "verzoekt de regering een pilotproject met bussen te starten,",
   ],
   silent: [
@@ -105,7 +106,7 @@ export const tijdelijkSentences: Sentences = {
     "verzoekt de regering de pilot met de bus structureel te maken,",
     "verzoekt de regering mensen met een tijdelijke verblijfsvergunning te helpen,",
     "verzoekt de regering niet te wachten tot 2031,",
-    "verzoekt de regering niet te werken met tijdelijke regels,",
+    "verzoekt de regering geen geld aan tijdelijke regels te geven,",
   ],
   wordings: [
     "Experiment.",

@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const uitzonderingSentences: Sentences = {
   nieuw: [
+    "Degene die op grond van artikel 3 bijstand ontvangt, is vrijgesteld van de heffing.",
+    "De inspecteur verleent volledige vrijstelling van de heffing aan kleine ondernemers.",
     "De heffing voor een kerk wordt gehalveerd als zij open is.",
     "De heffing wordt met de helft verlaagd voor kerken.",
     "Van de volgorde wijkt de raad soms af.",
@@ -219,7 +221,6 @@ export const uitzonderingSentences: Sentences = {
     "Er bestaat geen aanspraak op de gift ingeval de ouder verhuist.",
     "Dit geldt voor diensten die vrijgesteld zijn krachtens artikel 39.",
     "De ondernemer die ingevolge artikel 25, derde lid, is ontheven van zijn plicht, koopt in.",
-    "De invoer komt in aanmerking voor de regeling met volledige vrijstelling van rechten.",
   ],
   silentDictum: [
     "verzoekt de regering de regels over vrijstellingen voor veerlieden te borgen,",
