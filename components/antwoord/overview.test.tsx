@@ -3,11 +3,11 @@ import "fake-indexeddb/auto";
 import { cleanup, configure, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { readCounts } from "@/rules";
+import { readCounts, requestMail } from "@/rules";
 import { judge, wipeStored } from "@/storage";
 import { database } from "@/storage/db/database";
 import { Overview } from "./overview";
-import { fakePort, now } from "./test-kit";
+import { aRequest, fakePort, now } from "./test-kit";
 
 // Looking up styles of every element for every query takes most of the time of a test here.
 configure({ defaultHidden: true, asyncUtilTimeout: 8000 });
@@ -15,7 +15,10 @@ configure({ defaultHidden: true, asyncUtilTimeout: 8000 });
 vi.setConfig({ testTimeout: 30_000 });
 
 beforeEach(wipeStored);
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
 
 test("counts a knelpunt that cannot be read among what is kept all the same", async () => {
   await database.knelpunten.put({ id: "stuk", updatedAt: now, record: {} });
@@ -23,14 +26,49 @@ test("counts a knelpunt that cannot be read among what is kept all the same", as
   expect(await screen.findByText(/^1 onderdeel is niet leesbaar en blijft bewaard\./)).toBeTruthy();
 });
 
-test("says once that the browser refuses to keep anything, and offers no emptying of what is empty", async () => {
-  const refused = vi.spyOn(IDBObjectStore.prototype, "getAll").mockImplementation(() => {
+const refusal = /^De browser laat bewaren hier niet toe/;
+
+/** The browser refuses this operation, on one table or on all. */
+function refuse(operation: "getAll" | "put", table?: string): void {
+  const { [operation]: original } = IDBObjectStore.prototype;
+  vi.spyOn(IDBObjectStore.prototype, operation).mockImplementation(function (
+    this: IDBObjectStore,
+    ...given: unknown[]
+  ) {
+    if (table !== undefined && this.name !== table) return Reflect.apply(original, this, given);
     throw new DOMException("refused", "SecurityError");
   });
+}
+
+test("says once and aloud that the browser refuses to keep anything, and offers no emptying of what is empty", async () => {
+  refuse("getAll");
   render(<Overview port={fakePort()} go={() => {}} />);
-  expect(await screen.findAllByText(/^De browser laat bewaren hier niet toe/)).toHaveLength(1);
+  const [said, ...more] = await screen.findAllByText(refusal);
+  expect(said?.closest("[role=status]")).toBeTruthy();
+  expect(more).toEqual([]);
   expect(screen.queryByRole("button", { name: "Maak leeg" })).toBeNull();
-  refused.mockRestore();
+});
+
+test("offers to empty what was opened while the browser refuses to keep anything", async () => {
+  refuse("getAll");
+  const { container } = render(<Overview port={fakePort()} go={() => {}} />);
+  const input = container.querySelector<HTMLInputElement>("input[type=file]");
+  if (input === null) throw new Error("no way to open a file");
+  await userEvent.upload(input, new File([requestMail(aRequest("12"))], "verzoek.txt", { type: "text/plain" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Maak leeg" }));
+  expect(screen.queryByRole("button", { name: "Maak leeg" })).toBeNull();
+});
+
+test("says that what came in could not be saved, also when the page says the same of what it reads", async () => {
+  refuse("getAll", "judgements");
+  render(<Overview port={fakePort()} go={() => {}} />);
+  expect(await screen.findAllByText(refusal)).toHaveLength(1);
+  await userEvent.click(screen.getByRole("textbox", { name: "Plak hier de tekst van de mail" }));
+  await userEvent.paste(requestMail(aRequest("12")));
+  const save = await screen.findByRole("button", { name: "Bewaar 1 onderdeel" });
+  refuse("put", "requests");
+  await userEvent.click(save);
+  expect(await screen.findAllByText(refusal)).toHaveLength(2);
 });
 
 test("shows how often the signals of a rule were right, and gives that as numbers only", async () => {

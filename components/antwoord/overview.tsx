@@ -33,7 +33,7 @@ export function Overview({ port, go, children }: OverviewProps) {
       <Heading level={1}>{pageTexts.heading}</Heading>
       <p>{pageTexts.intro}</p>
       {children}
-      {failure === undefined ? null : <Attention sentence={failure} />}
+      {failure === undefined ? null : <Attention sentence={failure} announced />}
       {unreadable === 0 ? null : <Attention sentence={pageTexts.unreadable(unreadable)} />}
       <section className="pagina-deel">
         <Heading level={2}>{pageTexts.bringIn}</Heading>
@@ -87,9 +87,11 @@ function KnelpuntenLine({ requests, go }: KnelpuntenLineProps) {
   );
 }
 
-function Attention({ sentence }: { readonly sentence: string }) {
+type AttentionProps = { readonly sentence: string; readonly announced?: boolean };
+
+function Attention({ sentence, announced = false }: AttentionProps) {
   return (
-    <Notice tone="let-op">
+    <Notice tone="let-op" announced={announced}>
       <p>{sentence}</p>
     </Notice>
   );

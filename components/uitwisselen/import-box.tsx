@@ -12,14 +12,13 @@ import { useImport } from "./use-import";
 
 type ImportBoxProps = {
   readonly port: ClockPort;
-  /** A problem that the page names already, and that is not said again here. */
+  /** Why what is kept cannot be read, where the page says it already: it is not said again here. */
   readonly told?: string | undefined;
 };
 
 /** One place for everything from elsewhere: paste, drop or choose; look at what was found; keep what one wants. */
 export function ImportBox({ port, told }: ImportBoxProps) {
-  const { text, opening, rows, problems, message, isEmpty, paste, open, clear, save } = useImport(port);
-  const untold = problems.filter((problem) => problem !== told);
+  const { text, opening, rows, problems, message, isEmpty, paste, open, clear, save } = useImport(port, told);
   return (
     <DropArea className="stapel inlezen" onFile={open}>
       <TextArea label={importTexts.paste} hint={importTexts.intro} rows={4} value={text} onChange={paste} />
@@ -33,9 +32,9 @@ export function ImportBox({ port, told }: ImportBoxProps) {
       </div>
       {isEmpty ? <p className="zacht">{importTexts.fileHint}</p> : null}
       <StatusLine>{opening === null ? message : importTexts.reading(opening)}</StatusLine>
-      {untold.length === 0 ? null : (
+      {problems.length === 0 ? null : (
         <Notice tone="let-op" announced>
-          {untold.map((problem) => (
+          {problems.map((problem) => (
             <p key={problem}>{problem}</p>
           ))}
         </Notice>

@@ -3,7 +3,7 @@ import { readTextsBeside } from "@/storage";
 import { importTexts } from "./texts";
 
 /** What stands in a text or file, with the texts that are known here of the same stukken and dossiers. */
-export type Found = { readonly incoming: Incoming; readonly stukken: readonly TextIdentity[] };
+export type FoundContent = { readonly incoming: Incoming; readonly stukken: readonly TextIdentity[] };
 
 /** Bytes; a mail with a whole bundle stays far below it. */
 const largestFile = 20_000_000;
@@ -11,12 +11,12 @@ const largestFile = 20_000_000;
 const nothing: Incoming = { items: [], refused: [] };
 
 /** What stands in a text that was pasted. */
-export function foundInText(text: string): Promise<Found> {
+export function foundInText(text: string): Promise<FoundContent> {
   return withTextsHere(text.trim() === "" ? nothing : readIncoming(text));
 }
 
 /** What stands in a file, or why it cannot be read. */
-export async function foundInFile(file: File): Promise<Found | string> {
+export async function foundInFile(file: File): Promise<FoundContent | string> {
   if (file.size > largestFile) return importTexts.tooLarge(file.name);
   const incoming = await incomingFrom(file).catch(() => null);
   return incoming === null ? importTexts.notOpened(file.name) : withTextsHere(incoming);
@@ -27,7 +27,7 @@ async function incomingFrom(file: File): Promise<Incoming> {
 }
 
 /** To tell whether what comes in is about another text than the one last read here, or one that was replaced. */
-async function withTextsHere(incoming: Incoming): Promise<Found> {
+async function withTextsHere(incoming: Incoming): Promise<FoundContent> {
   const about = incoming.items.flatMap((item) => {
     if (item.kind === "verzoek") return [item.request.stuk];
     if (item.kind === "antwoord") return [item.answer.stuk];

@@ -2,7 +2,7 @@ import { mergeIncoming, type Kept, type MergeRow } from "@/rules";
 import { useAllRequests, useAnswers } from "@/storage";
 import { useRef, useState } from "react";
 import type { ClockPort } from "../shared/ports";
-import { foundInFile, foundInText, type Found } from "./read-incoming";
+import { foundInFile, foundInText, type FoundContent } from "./read-incoming";
 import { saveRows } from "./save-rows";
 import { importTexts } from "./texts";
 
@@ -26,14 +26,17 @@ export type ImportState = {
 type Content = {
   readonly text: string;
   readonly opening: string | null;
-  readonly found: Found | null;
+  readonly found: FoundContent | null;
   readonly problems: readonly string[];
   readonly message: string;
 };
 const empty: Content = { text: "", opening: null, found: null, problems: [], message: "" };
 
-/** What comes in from elsewhere, compared with what is here; nothing is kept before the user says so. */
-export function useImport({ now }: ClockPort): ImportState {
+/**
+ * What comes in from elsewhere, compared with what is here; nothing is kept before the user says so. `told` is why
+ * nothing can be compared, where the page says it already: then it is no problem here.
+ */
+export function useImport({ now }: ClockPort, told?: string): ImportState {
   const { content, show, look, clear } = useContent();
   const here = useHere();
   const moment = () => now().toISOString();
@@ -49,8 +52,8 @@ export function useImport({ now }: ClockPort): ImportState {
     opening: content.opening,
     message: content.message,
     rows,
-    problems: unique([...problems, ...here.failures]),
-    isEmpty: content.text === "" && rows === null && problems.length === 0,
+    problems: unique([...problems, ...here.failures.filter((failure) => failure !== told)]),
+    isEmpty: content.text === "" && (content.found?.incoming.items.length ?? 0) === 0 && problems.length === 0,
     paste: (text) => void look({ text }, foundInText(text)),
     open: (file) => void look({ opening: file.name }, foundInFile(file)),
     clear,
@@ -64,7 +67,7 @@ function useContent() {
   // The newest text or file wins; what an earlier one still gives is dropped.
   const turn = useRef(0);
   const show = (part: Partial<Content>) => setContent({ ...empty, ...part });
-  const look = async (start: Partial<Content>, reading: Promise<Found | string>) => {
+  const look = async (start: Partial<Content>, reading: Promise<FoundContent | string>) => {
     turn.current += 1;
     const mine = turn.current;
     show(start);
