@@ -22,7 +22,7 @@ import { answerCardTexts } from "./texts";
 
 type AnswerCardProps = {
   readonly answer: SneltoetsAnswer;
-  /** The text was replaced or changed since. */
+  /** It is about another text than the one that is known now. */
   readonly outdated: boolean;
   /** Buttons below the answer. */
   readonly children?: ReactNode;

@@ -52,7 +52,7 @@ export function answerParcel(answer: SneltoetsAnswer, outdated = noneOutdated): 
 
 type BundleParcel = { readonly to?: readonly string[]; readonly outdated?: Outdated };
 
-/** `to`: as above; `outdated`: ids of the answers in it about an earlier text. */
+/** `to`: as above; `outdated`: ids of the answers in it that are outdated. */
 export function bundleParcel(bundle: Bundle, { to = [], outdated = noneOutdated }: BundleParcel = {}): Parcel {
   return {
     subject: () => bundleSubject(bundle),

@@ -81,7 +81,7 @@ Kosten (Uitvoeringskosten): eenmalig € 200.000`);
     expect(answerText(anAnswer({ outcome: busy }))).not.toContain("escalatieladder");
   });
 
-  it("says before all else that its text was replaced, in a mail too, and keeps silent about any other", () => {
+  it("says before all else that it is outdated, in a mail too, and keeps silent about any other", () => {
     const answer = anAnswer();
     const [label, first] = letterText(answerLetter(answer, new Set([answer.id]))).split("\n\n");
     expect(label).toMatch(/^CONCEPT/);
@@ -154,11 +154,11 @@ describe("answers side by side", () => {
     expect(text).toContain("Verschil zit in: oordeel, voorwaarden, wanneer, kosten.");
   });
 
-  it("name those that are about an earlier text", () => {
+  it("name those that are outdated", () => {
     const [first] = comparedLetter([anAnswer(), other], new Set([other.id])).sections;
     expect(first).toMatchObject({
       title: "Verouderd",
-      blocks: [{ text: expect.stringContaining("Het antwoord van Boekdienst gaat over de eerdere tekst.") }],
+      blocks: [{ text: "Het antwoord van Boekdienst gaat over een andere tekst dan die nu bekend is." }],
     });
   });
 
@@ -206,7 +206,7 @@ Dit advies zegt niets over de inhoud van het stuk.
     );
   });
 
-  it("say that an answer is about an earlier text", () => {
+  it("say that an answer is outdated", () => {
     const earlier = anAnswer({ stuk: { ...aRequest().stuk, version: "origineel" } });
     expect(textOf("advies", [earlier], new Set([earlier.id]))).toContain(outdatedLine);
   });
@@ -251,7 +251,7 @@ describe("a timeline", () => {
     expect(moments.some(({ kind }) => kind === "termijn")).toBe(false);
   });
 
-  it("says of an answer that a later text took the place of its own", () => {
+  it("says of an answer that it is outdated", () => {
     const answered = { answers: [anAnswer()], outdated: new Set([anAnswer().id]) };
     const moment = timelineOf(aRequest(), answered, "2026-11-27").find(({ kind }) => kind === "antwoord");
     expect(moment?.lines.at(-1)).toBe(outdatedLine);

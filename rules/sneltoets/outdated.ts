@@ -1,33 +1,34 @@
 import type { SneltoetsAnswer } from "./answer/answer.ts";
 import { listed, oneLine, shortSection, type Letter } from "./letter/letter.ts";
 
-/** Ids of the answers about a text that another one took the place of. */
+/** Ids of the outdated answers, as `isOutdated` tells: what is known now is another text than theirs. */
 export type Outdated = ReadonlySet<string>;
 
 export const noneOutdated: Outdated = new Set();
 
-const label = "Verouderd";
-const reason = "De tekst is daarna vervangen of gewijzigd.";
+const sectionTitle = "Verouderd";
+// Two readings of one stuk have no order in time, so nothing here calls one of the texts the earlier one.
+const thanKnown = "over een andere tekst dan die nu bekend is.";
 
-/** What stands beside an answer about a text that another one took the place of, wherever it is read. */
-export const outdatedSentence = `${reason} Dit antwoord gaat over de eerdere tekst.`;
+/** What stands beside an outdated answer, wherever it is read. */
+export const outdatedSentence = `Dit antwoord gaat ${thanKnown}`;
 
 /** The same where nothing else calls the answer outdated. */
-export const outdatedLine = `${label}. ${outdatedSentence}`;
+export const outdatedLine = `${sectionTitle}. ${outdatedSentence}`;
 
 /** The same where there is room for one word, beside other remarks. */
 export const outdatedMark = "verouderd";
 
-/** The letter about these answers, which says before all else which of them are about an earlier text. */
+/** The letter about these answers, which says before all else which of them are outdated. */
 export function withOutdated(letter: Letter, answers: readonly SneltoetsAnswer[], outdated: Outdated): Letter {
   const old = answers.filter(({ id }) => outdated.has(id));
   if (old.length === 0) return letter;
   const sentence = answers.length === 1 ? outdatedSentence : sentenceNaming(old);
-  return { ...letter, sections: [shortSection(label, sentence), ...letter.sections] };
+  return { ...letter, sections: [shortSection(sectionTitle, sentence), ...letter.sections] };
 }
 
 function sentenceNaming(old: readonly SneltoetsAnswer[]): string {
   const names = listed(old.map(({ organisation }) => oneLine(organisation.name)));
   const which = old.length === 1 ? `Het antwoord van ${names} gaat` : `De antwoorden van ${names} gaan`;
-  return `${reason} ${which} over de eerdere tekst.`;
+  return `${which} ${thanKnown}`;
 }

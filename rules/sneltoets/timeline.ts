@@ -103,7 +103,7 @@ function comingOf(request: SneltoetsRequest, isAnswered: boolean): readonly Past
   ];
 }
 
-/** The answers to a request, and the ids of those about a text that another one took the place of. */
+/** The answers to a request, and the ids of those that are outdated. */
 type Answered = { readonly answers: readonly SneltoetsAnswer[]; readonly outdated: Outdated };
 
 /**

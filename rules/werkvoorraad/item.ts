@@ -18,7 +18,7 @@ export type WorkItem = {
   readonly due: string | null;
   readonly requests: readonly SneltoetsRequest[];
   readonly answers: readonly SneltoetsAnswer[];
-  /** Ids of those answers that are about an earlier text. */
+  /** Ids of those answers that are outdated. */
   readonly outdated: readonly string[];
 };
 

@@ -28,7 +28,7 @@ export type RequestLine = {
   /** Last day for the answer, `YYYY-MM-DD`. */
   readonly due: string;
   readonly answers: readonly SneltoetsAnswer[];
-  /** Ids of those among them that are about an earlier text. */
+  /** Ids of those among them that are outdated. */
   readonly outdated: Outdated;
   readonly responses: { readonly answered: number; readonly asked: number };
   /** Other requests about the same stuk that were not called off: somebody may be asked the same twice. */

@@ -32,7 +32,7 @@ export async function readTextsBeside(
   return [...inDossiers.flat(), ...alone.filter((row) => row !== undefined).map(identityOf)];
 }
 
-/** Ids of the answers about a text that another one took the place of: one read here, or the one that is asked about. */
+/** Ids of the outdated answers: beside a text that was read here, or the one that is asked about. */
 export async function readOutdated(
   answers: readonly SneltoetsAnswer[],
   requests: readonly { readonly id: string; readonly stuk: RequestedDocument }[],
@@ -51,7 +51,7 @@ export async function readOutdated(
 /** An answer beside the text on screen. */
 export type AnswerAbout = {
   readonly answer: SneltoetsAnswer;
-  /** It is about an earlier text than the one on screen, or than one that was read here. */
+  /** It is about another text than the one on screen, or outdated by one that was read here. */
   readonly isOutdated: boolean;
 };
 

@@ -180,7 +180,7 @@ describe("outdated", () => {
   const answer = anAnswer();
   const { stuk } = answer;
 
-  it("is an answer about a text that was replaced or changed", () => {
+  it("is an answer about a text that was replaced, or of which another version or other words are known", () => {
     expect(isOutdated(answer, { ...stuk, key: "99123-VIII/15", nr: "15", replaces: "12" })).toBe(true);
     expect(isOutdated(answer, { ...stuk, version: "nader gewijzigd" })).toBe(true);
     const hashed = { ...answer, stuk: { ...stuk, textHash: "a" } };

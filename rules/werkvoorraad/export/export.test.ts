@@ -121,7 +121,7 @@ test("a dossier says what an answer rests on and which scarce professions it nee
   expect(text).toContain("Schaarse beroepen: ICT’ers");
 });
 
-test("a dossier and a list for a spreadsheet say which answers are about an earlier text", () => {
+test("a dossier and a list for a spreadsheet say which answers are outdated", () => {
   const items = [{ ...plainItem(stukRow({ nr: "7", words })), answers: [answer], outdated: [answer.id] }];
   const input = { dossier: "99430", items, findingsOf: () => null, answers: [answer], today: "2030-11-20" };
   const text = dossierMarkdown({ ...input, outdated: new Set([answer.id]) });
