@@ -9,15 +9,21 @@ const lookAgain = 2_000;
 
 const textMark = "text";
 
-/** The tab that the panel shows, undefined while that is not known yet, and what that tab holds. */
-type Followed = { readonly tabId?: number; readonly document?: TabDocument };
+type Followed = {
+  /** The tab that the panel shows; undefined while that is not known yet. */
+  readonly tabId?: number;
+  /** What that tab holds; that of the tab before it until the new one was looked up. */
+  readonly document?: TabDocument;
+};
+
+const noKamerstuk = { kind: "geen-kamerstuk" } as const satisfies TabDocument;
 
 /** Follows the active tab of the window that the panel stands in, or always the same tab when one is given. */
 export function createFollowedTab(fixedTab?: number) {
   const listeners = new Set<() => void>();
   let followed: Followed = {};
   const reading = createReadingWatch(() => (followed.document?.kind === "lezen" ? followed.tabId : undefined));
-  const show = (document: TabDocument = { kind: "geen-kamerstuk" }) => {
+  const show = (document: TabDocument) => {
     followed = { ...followed, document };
     // Where the time until the signals are shown begins: measured in the journeys.
     if (document.kind === "gelezen") performance.mark(textMark);
@@ -29,11 +35,11 @@ export function createFollowedTab(fixedTab?: number) {
     const found = await tabDocumentOf(tabId);
     // The user may have gone on to another tab meanwhile.
     if (followed.tabId !== tabId) return;
-    show(found);
+    show(found ?? noKamerstuk);
     await reading.look();
   };
   watchTabDocuments((changed, next) => {
-    if (changed === followed.tabId) show(next);
+    if (changed === followed.tabId) show(next ?? noKamerstuk);
   });
   void (fixedTab === undefined ? followActiveTab(follow) : follow(fixedTab));
   return {

@@ -12,10 +12,12 @@ export function createPagePort(fixedTab?: number): PagePort {
     get: () => followed.get().document,
     subscribe: followed.subscribe,
     async show(quote) {
-      const { tabId, document } = followed.get();
+      const { tabId } = followed.get();
       if (tabId === undefined) return "niet-op-deze-pagina";
       // No answer means that no content script runs there; then the words are shown in the panel instead.
       const shown = await sendToTab(tabId, protocol.showQuote, quote).catch(() => "niet-op-deze-pagina" as const);
+      // Read only now: the document may have been read anew while the page looked for the words.
+      const { document } = followed.get();
       const isFromPage = document?.kind === "gelezen" && document.source === "pagina";
       return shown === "niet-teruggevonden" && !isFromPage ? "niet-op-deze-pagina" : shown;
     },

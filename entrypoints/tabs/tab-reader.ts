@@ -68,7 +68,7 @@ export function createTabReader(ports: TabPorts) {
   };
 }
 
-/** Reads what a page reports and shows it; that it is being read first, where that takes long. */
+/** Shows what a page reports; while reading takes long, shows first that it is being read. */
 async function readAndShow(
   ports: TabPorts,
   tabId: number,

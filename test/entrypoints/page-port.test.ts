@@ -83,6 +83,15 @@ test.each([
   await expect(port.show(quote)).resolves.toBe(expected);
 });
 
+test("judges the answer of the page by the document that is there by then", async () => {
+  const port = await portFor(read("pagina"));
+  pageAnswers(async () => {
+    await writeTabDocument(7, read("docx"));
+    return "niet-teruggevonden";
+  });
+  await expect(port.show(quote)).resolves.toBe("niet-op-deze-pagina");
+});
+
 test("shows the words elsewhere when the page does not answer or answers nonsense", async () => {
   const port = await portFor(read("pagina"));
   pageAnswers(() => Promise.reject(new Error("Receiving end does not exist.")));
