@@ -27,7 +27,7 @@ export function AnswerForm({ draft, today, asked, newId, onChange, children }: A
     <>
       <section className="deel" aria-label={answerTexts.verdict}>
         {children}
-        <Needed draft={draft} newId={newId} onChange={onChange} />
+        <VerdictPart draft={draft} newId={newId} onChange={onChange} />
       </section>
       <section className="deel">
         <Heading level={2}>{answerTexts.standing}</Heading>
@@ -43,7 +43,7 @@ export function AnswerForm({ draft, today, asked, newId, onChange, children }: A
 }
 
 /** The verdict with its conditions, and what belongs to it: costs, term and a remark. */
-function Needed({ draft, newId, onChange }: Pick<AnswerFormProps, "draft" | "newId" | "onChange">) {
+function VerdictPart({ draft, newId, onChange }: Pick<AnswerFormProps, "draft" | "newId" | "onChange">) {
   const chooseVerdict = (verdict: VerdictKind) => {
     const asks = needsConditions({ outcome: "oordeel", verdict }) && draft.conditions.length === 0;
     onChange({ verdict, ...(asks ? { conditions: [emptyCondition(newId())] } : {}) });

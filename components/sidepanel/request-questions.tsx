@@ -15,7 +15,7 @@ type QuestionsProps = {
 
 /** The questions of the request: edit, reorder by buttons, remove (undoable), add. */
 export function Questions({ questions, newId, onChange }: QuestionsProps) {
-  const { last, move, remove } = useQuestionOrder(questions, onChange);
+  const { undo, move, remove } = useQuestionChanges(questions, onChange);
   return (
     <section className="deel">
       <Heading level={2}>{requestTexts.questions}</Heading>
@@ -37,7 +37,7 @@ export function Questions({ questions, newId, onChange }: QuestionsProps) {
           </li>
         ))}
       </ol>
-      <UndoLine {...last.line}>
+      <UndoLine {...undo.line}>
         <Button small onClick={() => onChange(addQuestion(questions, { id: newId(), text: "" }))}>
           {requestTexts.addQuestion}
         </Button>
@@ -47,20 +47,20 @@ export function Questions({ questions, newId, onChange }: QuestionsProps) {
 }
 
 /** Moves and removes a question, and says so with the way back. */
-function useQuestionOrder(questions: QuestionsProps["questions"], onChange: QuestionsProps["onChange"]) {
-  const last = useUndo(onChange);
+function useQuestionChanges(questions: QuestionsProps["questions"], onChange: QuestionsProps["onChange"]) {
+  const undo = useUndo(onChange);
   const move = (id: string, step: -1 | 1, button: HTMLElement) => {
     const moved = moveQuestion(questions, id, step);
-    last.note(requestTexts.questionMoved(moved.findIndex((question) => question.id === id) + 1));
+    undo.note(requestTexts.questionMoved(moved.findIndex((question) => question.id === id) + 1));
     onChange(moved);
     // A browser takes focus away from an element that moves in the page.
     setTimeout(() => button.focus());
   };
   const remove = (id: string, nr: number) => {
-    last.note(requestTexts.removed(requestTexts.questionLabel(nr)), questions);
+    undo.note(requestTexts.removed(requestTexts.questionLabel(nr)), questions);
     onChange(removeQuestion(questions, id));
   };
-  return { last, move, remove };
+  return { undo, move, remove };
 }
 
 type QuestionButtonsProps = {

@@ -64,7 +64,7 @@ function Endless() {
       <button type="button" onClick={() => start(endless)}>
         Begin
       </button>
-      <MakingLine state={state} words={words} onStop={stop} goOn={() => {}} />
+      <MakingLine state={state} words={words} onStop={stop} moveFocus={() => {}} />
     </>
   );
 }

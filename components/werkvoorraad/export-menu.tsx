@@ -89,7 +89,7 @@ export function DossierExport({ port: { device }, items, dossier }: DossierExpor
     <div id={menu} className="stapel">
       <Menu label={exportTexts.dossier} purpose="secondary" startSide icon={<DownloadIcon />} items={formats} />
       <p className="zacht">{exportTexts.dossierHint}</p>
-      <MakingLine state={state} words={words} onStop={stop} goOn={() => focusWithin(menu)} />
+      <MakingLine state={state} words={words} onStop={stop} moveFocus={() => focusWithin(menu)} />
     </div>
   );
 }
@@ -111,7 +111,9 @@ export function DossierPreview({ port: { device }, items: latest, dossier }: Dos
   return (
     <details className="uitleg" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary ref={summary}>{exportTexts.preview}</summary>
-      {open ? <MakingLine state={state} words={words} onStop={stop} goOn={() => summary.current?.focus()} /> : null}
+      {open ? (
+        <MakingLine state={state} words={words} onStop={stop} moveFocus={() => summary.current?.focus()} />
+      ) : null}
       {letter === null ? null : <LetterSheet letter={letter} />}
     </details>
   );

@@ -30,9 +30,12 @@ export const FilterPanel = memo(({ items, filter, reading, search, onFilter }: F
   const facets = useMemo(() => facetsOf(counted), [counted]);
   return (
     <div className="stapel">
-      <SearchField ref={search} words={filter.words} onChange={(words) => onFilter({ words })}>
-        {reading === null ? "" : filterTexts.reading(reading, items.length)}
-      </SearchField>
+      <SearchField
+        ref={search}
+        words={filter.words}
+        progress={reading === null ? "" : filterTexts.reading(reading, items.length)}
+        onChange={(words) => onFilter({ words })}
+      />
       <Select
         label={filterTexts.vote}
         value={filter.vote}
@@ -56,12 +59,12 @@ export const FilterPanel = memo(({ items, filter, reading, search, onFilter }: F
 type SearchFieldProps = {
   readonly ref: Ref<HTMLInputElement>;
   readonly words: string;
+  /** How far the search is; "" when it is ready. */
+  readonly progress: string;
   readonly onChange: (words: string) => void;
-  /** How far the search is. */
-  readonly children: string;
 };
 
-function SearchField({ ref, words, onChange, children }: SearchFieldProps) {
+function SearchField({ ref, words, progress, onChange }: SearchFieldProps) {
   return (
     <div className="veld">
       <label htmlFor="zoek">{filterTexts.search}</label>
@@ -78,7 +81,7 @@ function SearchField({ ref, words, onChange, children }: SearchFieldProps) {
         value={words}
         onChange={({ target }) => onChange(target.value)}
       />
-      <output className="zacht">{children}</output>
+      <output className="zacht">{progress}</output>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Button } from "../shared/button";
 import { StatusLine } from "../shared/notice";
-import { useGoingOn } from "../shared/use-going-on";
+import { useFocusHandover } from "../shared/use-focus-handover";
 import { useSettled } from "../shared/use-settled";
 import { exportTexts } from "./totals-texts";
 import type { MakingState } from "./use-making";
@@ -10,28 +10,28 @@ type MakingLineProps = {
   /** What to say in each state; while it is busy, what is being made. */
   readonly words: Readonly<Record<MakingState["kind"], string>>;
   readonly onStop: () => void;
-  /** Brings a reader who is on the way to stop it on, once that is gone: because it was stopped, or is ready. */
-  readonly goOn: () => void;
+  /** Moves the focus when the Stop button disappears while it has it: stopped, or ready. */
+  readonly moveFocus: () => void;
 };
 
 /** Milliseconds: what is sooner done needs no bar. */
 const patience = 1_000;
 
 /** What became of making something; when it takes long, how far it is and a way to stop it. */
-export function MakingLine({ state, words, onStop, goOn }: MakingLineProps) {
+export function MakingLine({ state, words, onStop, moveFocus }: MakingLineProps) {
   const takesLong = useSettled(state.kind === "bezig", patience);
   return (
     <>
       <StatusLine>{words[state.kind]}</StatusLine>
-      {state.kind === "bezig" && takesLong ? <Progress {...state} onStop={onStop} goOn={goOn} /> : null}
+      {state.kind === "bezig" && takesLong ? <Progress {...state} onStop={onStop} moveFocus={moveFocus} /> : null}
     </>
   );
 }
 
-type ProgressProps = Pick<MakingLineProps, "onStop" | "goOn"> & { readonly done: number; readonly all: number };
+type ProgressProps = Pick<MakingLineProps, "onStop" | "moveFocus"> & { readonly done: number; readonly all: number };
 
-function Progress({ done, all, onStop, goOn }: ProgressProps) {
-  const stop = useGoingOn(goOn);
+function Progress({ done, all, onStop, moveFocus }: ProgressProps) {
+  const stop = useFocusHandover(moveFocus);
   return (
     <div className="rij">
       <progress value={done} max={Math.max(all, 1)} aria-label={exportTexts.progressLabel} />

@@ -141,10 +141,10 @@ export const unknownRequester: Requester = { name: "", role: "", organisation: "
 export const recipient = z.readonly(z.strictObject({ id: line, name: line }));
 export type Recipient = z.infer<typeof recipient>;
 
-/** What every record has that is kept here or goes along. */
+/** What a request, an answer, its draft and a knelpunt begin with. */
 export const recordFields = {
   id: line.check(z.minLength(1)),
-  /** 0 until first kept; every save adds one. Whoever saves an older revision gets a conflict. */
+  /** Counts the saves on one computer; 0 before the first. */
   revision: z.int().check(z.minimum(0)),
   createdAt: moment,
   updatedAt: moment,

@@ -3,7 +3,7 @@ import type { Stored } from "../result.ts";
 import { guarded } from "./guarded.ts";
 import type { ReadRows } from "./rows.ts";
 
-/** What was not read yet. */
+/** The state while nothing was read yet. */
 export const loading = { kind: "loading" } as const;
 
 /** What the answer depends on besides the database: it is read anew when one of them changes. */
@@ -14,7 +14,7 @@ export function useStored<T>(read: () => Promise<Stored<T>>, keys: Keys = []): S
   return useLiveQuery(async () => guarded(read), [...keys], loading);
 }
 
-/** The same for what can always be read. */
+/** The same for what does not tell how many records cannot be read. */
 export function useValue<T>(read: () => Promise<T>, keys?: Keys): Stored<T> {
   return useStored(async () => ({ kind: "ready", value: await read(), unreadable: 0 }), keys);
 }

@@ -195,11 +195,11 @@ export type AnsweredQuestion = z.infer<typeof answeredQuestion>;
 
 /**
  * A complete answer to one request about one text, as it travels. Internal notes are not in it: they live in the
- * draft (`AnswerDraft`) and cannot leave.
+ * draft (`AnswerDraft`) and cannot leave. Its revision is that of the draft when it was completed; who receives it keeps
+ * every revision, side by side.
  */
 export const sneltoetsAnswer = z.readonly(
   z.strictObject({
-    // The revision is that of the draft: a later one replaces an earlier one.
     ...recordFields,
     request: requestReference,
     /** The text that was answered; key, version and textHash tell whether it is still the text. */
