@@ -65,7 +65,7 @@ function namedBeside({ segments, tokens, marks }: Reading): readonly Match[] {
   const named = new Set(marks("mens").map(({ from }) => from));
   const isBeside = ({ from, to }: Segment): boolean => {
     const first = joiners.has(tokens.words[from] ?? "") ? from + 1 : from;
-    const follows = first > from || tokens.text.slice(0, tokens.starts[from]).trimEnd().endsWith(",");
+    const follows = first > from || tokens.text.slice(tokens.ends[from - 1], tokens.starts[from]).includes(",");
     return follows && to - from <= NAME_WORDS && named.has(first);
   };
   const replaced = new Set(segments.filter(({ zone }) => zone === "oud").map(({ change }) => change));

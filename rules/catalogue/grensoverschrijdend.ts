@@ -1,4 +1,5 @@
-import { defineRule, standsBeforeVerb } from "../engine/index.ts";
+import { defineRule, marksBeforeVerb } from "../engine/index.ts";
+import { together } from "./lexicon/cooperation.ts";
 import { schrijfwijzerUitvoering } from "./sources.ts";
 
 export const grensoverschrijdend = defineRule({
@@ -30,13 +31,10 @@ export const grensoverschrijdend = defineRule({
   },
   marks: {
     samen: [
-      "(samen met|in overleg met|in samenspraak met|in samenwerking met) ..4 (bonaire|saba|sint eustatius|curaçao|aruba|sint maarten|bes eilanden|eilanden|landen van het koninkrijk)",
+      `(${together}) ..4 (bonaire|saba|sint eustatius|curaçao|aruba|sint maarten|bes eilanden|eilanden|landen van het koninkrijk)`,
     ],
   },
-  find: ({ matches, marks, requests }) => [
-    ...matches,
-    ...marks("samen").filter(({ segment, from }) => segment.zone === "dictum" && standsBeforeVerb(requests, from)),
-  ],
+  find: (reading) => [...reading.matches, ...marksBeforeVerb(reading, "samen")],
   examples: [
     {
       dictum: "verzoekt de regering samen met de BES-eilanden te onderzoeken hoe de veerboot kan varen,",

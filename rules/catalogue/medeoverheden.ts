@@ -1,4 +1,5 @@
-import { defineRule, standsBeforeVerb, type Match, type Reading } from "../engine/index.ts";
+import { defineRule, marksBeforeVerb, type Match, type Reading } from "../engine/index.ts";
+import { together } from "./lexicon/cooperation.ts";
 import { localBodies, otherColleges } from "./lexicon/words.ts";
 import { aanwijzingen, schrijfwijzerUitvoering } from "./sources.ts";
 
@@ -21,7 +22,7 @@ export const medeoverheden = defineRule({
       "(de|een) wethouder",
     ],
     dictum: [
-      `(samen met|in overleg met|in samenspraak met|in samenwerking met) ..3 (${localBodies})`,
+      `(${together}) ..3 (${localBodies})`,
       `(${localBodies}) ..4 (krijgen|kunnen|mogen|moeten|worden|te|in staat|de ruimte)`,
       `(met|tussen|via) ..2 (${localBodies})`,
       `(zorgen|bewerkstelligen|borgen|waarborgen|regelen|dragen) dat ..2 (${localBodies})`,
@@ -51,12 +52,12 @@ export const medeoverheden = defineRule({
     ander: [`het college (${otherColleges})`, "(een|het) (adviescollege|college voor|college van toezicht)"],
     gemeente: ["burgemeester en wethouders"],
     samen: [
-      `(samen met|in overleg met|in samenspraak met|in samenwerking met) ..3 (${localBodies})`,
-      `(samen met|in overleg met|in samenspraak met|in samenwerking met) ..8 en [de|het] (${localBodies})`,
+      `(${together}) ..3 (${localBodies})`,
+      `(${together}) ..8 en [de|het] (${localBodies})`,
       `met ..3 (${localBodies}) ..2 (gesprek|overleg|tafel)`,
     ],
   },
-  find: (reading) => [...ofLocalBodies(reading), ...doneTogether(reading)],
+  find: (reading) => [...ofLocalBodies(reading), ...marksBeforeVerb(reading, "samen")],
   examples: [
     { nieuw: "Gedeputeerde staten wijzen de routes aan.", finds: ["Gedeputeerde staten wijzen"] },
     { dictum: "verzoekt de regering gemeenten in staat te stellen dit te doen,", finds: ["gemeenten in staat"] },
@@ -75,15 +76,13 @@ export const medeoverheden = defineRule({
 function ofLocalBodies({ matches, marks }: Reading): readonly Match[] {
   const others = marks("ander");
   const own = marks("gemeente");
-  const lastBefore = (named: readonly Match[], at: number): number =>
-    named.findLast(({ from }) => from <= at)?.from ?? -1;
   const bare = new Set(marks("college").map(({ from, to }) => `${from}-${to}`));
   return matches.filter(
     ({ from, to }) => !bare.has(`${from}-${to}`) || lastBefore(others, from) <= lastBefore(own, from),
   );
 }
 
-/** Also to find out or to plead something together asks their time. What stands after the verb is what is to be found out. */
-function doneTogether({ marks, requests }: Reading): readonly Match[] {
-  return marks("samen").filter(({ segment, from }) => segment.zone === "dictum" && standsBeforeVerb(requests, from));
+/** First word of the last of these at or before word `at`; -1 when there is none. */
+function lastBefore(named: readonly Match[], at: number): number {
+  return named.findLast(({ from }) => from <= at)?.from ?? -1;
 }

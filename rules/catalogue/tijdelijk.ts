@@ -1,4 +1,4 @@
-import { defineRule, standsBeforeVerb } from "../engine/index.ts";
+import { defineRule, marksBeforeVerb } from "../engine/index.ts";
 import { aanwijzingen, schrijfwijzerUitvoering } from "./sources.ts";
 
 export const tijdelijk = defineRule({
@@ -106,10 +106,7 @@ export const tijdelijk = defineRule({
   ],
   weaker: ["pilot"],
   marks: { proef: ["(met|via|middels|in) een ..2 (pilot|proef|experiment)"] },
-  find: ({ matches, marks, requests }) => [
-    ...matches,
-    ...marks("proef").filter(({ segment, from }) => segment.zone === "dictum" && standsBeforeVerb(requests, from)),
-  ],
+  find: (reading) => [...reading.matches, ...marksBeforeVerb(reading, "proef")],
   examples: [
     { nieuw: "Dit artikel vervalt met ingang van 1 januari 2032.", finds: ["vervalt met ingang van 1 januari 2032"] },
     { dictum: "verzoekt de regering een tijdelijke toeslag in te voeren,", finds: ["tijdelijke toeslag"] },

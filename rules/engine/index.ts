@@ -1,6 +1,7 @@
 export { askedAt, standsBeforeVerb, type Act, type Request } from "./acts.ts";
 export { sparing, type ActKind } from "./act-words.ts";
 export { passageOf, sentenceOf, wordList, wordsAfter, wordsIn, type Words } from "./around.ts";
+export { marksBeforeVerb } from "./before-verb.ts";
 export { combinations, dampers, type Combination } from "./combinations.ts";
 export { combineFindings } from "./combine.ts";
 export * from "./days.ts";

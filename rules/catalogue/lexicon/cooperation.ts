@@ -1,6 +1,9 @@
 import type { Phrases } from "../../engine/index.ts";
 import { executingOrgans, executors, organs } from "./words.ts";
 
+/** With whom a motion asks to do something. */
+export const together = "samen met|in overleg met|in samenspraak met|in samenwerking met";
+
 /** How the text of an act says that organisations decide or act together. Source: published amendments and the acts they change. */
 export const writtenCooperation: Phrases = [
   "in overeenstemming met ..2 (onze minister|het bestuur|de raad|gedeputeerde|bestuursorganen|bestuursorgaan|gemeenten|provincies|colleges|organisaties|instanties|besturen)",

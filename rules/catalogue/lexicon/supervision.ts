@@ -72,7 +72,6 @@ export const askedSupervision: Phrases = [
   "(inspectie|*inspectie) te laten (ingrijpen|controleren|toezien)",
   "bezocht (worden|wordt) door de (inspectie|*inspectie)",
   "(middelen|capaciteit) ..2 (handhaving|toezicht)",
-
   "(streng|strenge|strenger|strengere|extra|meer|maximale|strikte|effectieve|effectiever|adequate|betere|beter) (toezicht|handhaving|controle)",
   "(streng|strenger|strikt|actief) te handhaven",
   "(te handhaven|handhaven|handhaving|toezicht) op",

@@ -121,9 +121,9 @@ function ordered(text: string, tokens: readonly Token[], at: number, to: number)
   return undefined;
 }
 
-/** Without "zowel" before it "als" says nothing. */
+/** "zowel het eerste als het derde lid" is told as "eerste en derde lid". */
 function withEn(place: PlaceElement): PlaceElement {
-  return { ...place, text: place.text.replace(" als ", " en ") };
+  return { ...place, text: place.text.replace(/ als (?:het |de )?/, " en ") };
 }
 
 function named(text: string, tokens: readonly Token[], at: number, to: number): PlaceElement | undefined {

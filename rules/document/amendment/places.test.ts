@@ -43,7 +43,7 @@ test.each([
   [
     "both leden behind zowel",
     "In artikel I, onderdeel B, artikel 9, wordt in zowel het eerste als het derde lid «bos» vervangen door «hei».",
-    "artikel I, onderdeel B → artikel 9, eerste en het derde lid",
+    "artikel I, onderdeel B → artikel 9, eerste en derde lid",
   ],
   [
     "a heading on a line of its own above the instruction",

@@ -34,7 +34,7 @@ export function readXml(xml: string): ReadResult {
   return documentFrom("xml", builder.lines());
 }
 
-/** Metadata hold nothing of the text, and are a third of most publications: they are left out before parsing. */
+/** Metadata hold nothing of the text, and are long: they are left out unread, also when they are damaged. */
 function withoutMetadata(xml: string): string {
   const start = xml.indexOf("<metadata>");
   const end = start < 0 ? -1 : xml.indexOf(METADATA_END, start);
