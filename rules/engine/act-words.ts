@@ -21,13 +21,16 @@ export const sparing: Phrases = [
   "niet op te leggen aan",
 ];
 
+/** To attend to something goes on with what was to be found out before. */
+export const attending = "aandacht ..3 te [blijven] (geven|besteden|schenken)";
+
 /** What can be dropped before it is done. */
 const measures =
   "plan|plannen|*plan|*plannen|voorstel|voorstellen|*voorstel|maatregel|maatregelen|*maatregel|*maatregelen|bezuiniging|bezuinigingen|*bezuiniging|verhoging|*verhoging|*verhogingen|verlaging|*verlaging|korting|*korting|heffing|*heffing";
 
 /** Who is told or helped, not asked: a public campaign, not a report. */
 const informed =
-  "burgers|mensen|ouders|kinderen|jongeren|studenten|huurders|bewoners|omwonenden|vrouwen|patiënten|consumenten|slachtoffers|gedupeerden|ondernemers|boeren|reizigers|koopstarters|werknemers|werkgevers|verenigingen|bedrijven|scholen|gemeenten|provincies|werkveld|zorgverleners|vrijwilligers";
+  "burgers|mensen|ouders|kinderen|jongeren|studenten|huurders|bewoners|omwonenden|vrouwen|patiënten|consumenten|slachtoffers|gedupeerden|ondernemers|boeren|reizigers|koopstarters|werknemers|werkgevers|verenigingen|bedrijven|zorgverleners|vrijwilligers";
 
 /** What is found out or thought out: to take something along in it asks no more than that. */
 const studies = "evaluatie|*evaluatie|onderzoek|*onderzoek|plan|actieplan|verkenning|inventarisatie|rapportage";
@@ -55,6 +58,7 @@ export const actWords: Readonly<Record<ActKind, Phrases>> = {
     `(${domestic}) ..6 op te roepen`,
     "aanvraag ..4 in te dienen",
     `(${informed}) [hier|hierover|daarover|hiervan] [altijd|actief|beter|expliciet|gericht|tijdig|goed|persoonlijk|proactief] te [blijven] informeren`,
+    `(${informed}) [met ..2] over ..5 te [blijven] informeren`,
     "(voorkeur|voorrang|prioriteit|invulling|uitvoering|gehoor|vorm|gevolg|opvolging|uitwerking|toestemming) te [blijven] geven",
     "bevolkingsonderzoek ..15 te (starten|voeren|doen)",
     "(uitwerking|uitvoering|invulling|gehoor|vorm|gevolg|opvolging|prioriteit|voorrang|ruchtbaarheid) aan te geven",
@@ -307,9 +311,12 @@ export const notInfinitives: ReadonlySet<string> = new Set(
   "allen midden samen binnen weinigen velen worden hebben kunnen moeten mogen zullen hoeven".split(" "),
 );
 
+/** Verbs that open a request in the middle of a sentence when whom they ask follows: "… en roept de regering op". */
+export const askingVerbs: ReadonlySet<string> = new Set("verzoekt verzoeken roept vraagt nodigt".split(" "));
+
 /** Words that open a request, and the kind that holds for all of it. */
 export const openings: readonly { readonly phrase: string; readonly value: ActKind | "verzoek" | "kamer" }[] = [
-  { phrase: "(verzoekt|erzoekt|verzoeken|vraagt|draagt|nodigt|roept)", value: "verzoek" },
+  { phrase: "(verzoekt|verzoeken|vraagt|draagt|nodigt|roept)", value: "verzoek" },
   { phrase: "(doet|doen) een ..1 beroep op", value: "verzoek" },
   { phrase: "(spreekt|spreken) ... uit", value: "standpunt" },
   { phrase: "(spreekt|spreken) (uit|haar|zijn|zich|de)", value: "standpunt" },

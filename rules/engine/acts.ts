@@ -1,5 +1,15 @@
 import { compilePhrases, findPhrases, NO_BREAK, SENTENCE_BREAK, type PhraseHit, type Tokens } from "../text/index.ts";
-import { actWords, addressees, clauseOpeners, elsewhere, openings, sparing, type ActKind } from "./act-words.ts";
+import {
+  actWords,
+  addressees,
+  askingVerbs,
+  attending,
+  clauseOpeners,
+  elsewhere,
+  openings,
+  sparing,
+  type ActKind,
+} from "./act-words.ts";
 import { refusalOf } from "./refusal.ts";
 import { firstEndingAfter, hasBetween } from "./rising.ts";
 import type { Segment } from "./rule.ts";
@@ -25,12 +35,13 @@ export type Request = {
 const actKinds = ["opdracht", "stop", "onderzoek", "standpunt"] as const satisfies readonly ActKind[];
 
 /** What a phrase says: the kind of an act, or something about the verb that it lies over. */
-type Told = ActKind | "elders" | "sparen";
+type Told = ActKind | "elders" | "sparen" | "aandacht";
 
 const actIndex = compilePhrases<Told>([
   ...actKinds.flatMap((kind) => actWords[kind].map((phrase) => ({ phrase, value: kind }))),
   ...elsewhere.map((phrase) => ({ phrase, value: "elders" as const })),
   ...sparing.map((phrase) => ({ phrase, value: "sparen" as const })),
+  { phrase: attending, value: "aandacht" as const },
 ]);
 const openingIndex = compilePhrases(openings);
 
@@ -57,12 +68,16 @@ function requestsOf(tokens: Tokens, segment: Segment): readonly Request[] {
 function opensRequest(tokens: Tokens, first: number, at: number): boolean {
   if (isMarked(tokens, first, at)) return true;
   const isJoined = tokens.words[at - 1] === "en";
-  return isJoined && (isMarked(tokens, first, at - 1) || addressees.has(tokens.words[at + 2] ?? ""));
+  return isJoined && (isMarked(tokens, first, at - 1) || asksAddressee(tokens.words, at));
 }
 
-/** Old prints set "V erzoekt" apart. */
-function isMarked({ breaks, words }: Tokens, first: number, at: number): boolean {
-  return at <= first || words[at - 1] === "v" || (breaks[at] ?? NO_BREAK) > NO_BREAK;
+/** "roept de regering"; "besluit de minister" can be a condition inside what is asked. */
+function asksAddressee(words: readonly string[], at: number): boolean {
+  return askingVerbs.has(words[at] ?? "") && addressees.has(words[at + 2] ?? "");
+}
+
+function isMarked({ breaks }: Tokens, first: number, at: number): boolean {
+  return at <= first || (breaks[at] ?? NO_BREAK) > NO_BREAK;
 }
 
 /** `earlier` is the last act of the request before it. */
@@ -112,7 +127,7 @@ function kindOf(tokens: Tokens, verb: OwnVerb, { isRefused, known, places, befor
   if (isRefused) return refusedKind(known);
   const kind = actKinds.find((one) => known.has(one));
   if (kind) return kind;
-  if (before && isPartOf(before, tokens, verb)) return before.kind;
+  if (before && isPartOf(before, tokens, verb, known)) return before.kind;
   return isElsewhere(tokens, places, verb) ? "standpunt" : "opdracht";
 }
 
@@ -128,21 +143,23 @@ function isElsewhere({ words }: Tokens, places: Around["places"], { at, after }:
   return place !== undefined && !words.slice(after, place.from).some((word) => clauseOpeners.has(word));
 }
 
-/** "… en daarbij …": how to do what was asked before, as "… en aandacht te geven aan …" in the same request. */
+/** "… en daarbij …": how to do what was asked before. */
 const withinThat: ReadonlySet<string> = new Set("daarbij hierbij daarin hierin".split(" "));
 
 /**
- * "te onderzoeken hoe … en daarbij … te betrekken": the second verb says how to do the first. "te onderzoeken wat nodig
+ * "te onderzoeken hoe … en daarbij … te betrekken": the second verb says how to do the first, as "… en aandacht te geven
+ * aan …" does in the same request. "te onderzoeken wat nodig
  * is om … te helpen en meer … op te leiden" goes on with what is to be found out, and "te pleiten om … te verbieden en
  * … te sluiten" with what is pleaded for.
  */
-function isPartOf(before: Act, tokens: Tokens, { at, after, continuesDependent }: OwnVerb): boolean {
+function isPartOf(before: Act, tokens: Tokens, verb: OwnVerb, known: Around["known"]): boolean {
+  const { at, after, continuesDependent } = verb;
   if (before.kind === "standpunt") return continuesDependent;
   if (before.kind !== "onderzoek") return false;
   if (continuesDependent) return true;
   const isSameRequest = at < before.segment.to;
-  const own = ownWords(tokens, at, isSameRequest ? before.to : after);
-  return own.some((word) => withinThat.has(word) || (isSameRequest && word === "aandacht"));
+  if (isSameRequest && known.has("aandacht")) return true;
+  return ownWords(tokens, at, isSameRequest ? before.to : after).some((word) => withinThat.has(word));
 }
 
 /** The words of the sentence before word `at`, from word `first` on. */

@@ -218,6 +218,25 @@ describe("what a dictum asks", () => {
     ["verzoekt de regering geen loketten te sluiten,", ["stop"]],
     ["verzoekt de regering in Europees verband te pleiten voor schone lucht,", ["standpunt"]],
     ["verzoekt de regering het orgaan te verzoeken dit te toetsen,", ["onderzoek"]],
+    ["verzoekt de regering het loket te verplichten zijn wachttijden te meten,", ["opdracht", "opdracht"]],
+    ["verzoekt de regering te onderzoeken welke stappen te zetten zijn om te helpen,", ["onderzoek"]],
+    ["roept de regering op om de heffing te stoppen, te onderzoeken hoe dit kan,", ["stop", "onderzoek"]],
+    [
+      "roept de regering op om het bedrag te verhogen, te evalueren en te delen,",
+      ["opdracht", "onderzoek", "opdracht"],
+    ],
+    ["verzoekt de regering de heffing om wegen te betalen, te schrappen,", ["opdracht"]],
+    [
+      "verzoekt de regering dit in kaart te brengen en, met aandacht voor ouderen, een loket in te richten,",
+      ["onderzoek", "opdracht"],
+    ],
+    ["verzoekt de regering dit in kaart te brengen en aandacht aan ouderen te besteden,", ["onderzoek", "onderzoek"]],
+    [
+      "verzoekt de regering te regelen dat loketten bezwaren horen en besluit de minister niet tijdig, de aanvraag te verlenen,",
+      ["opdracht", "opdracht"],
+    ],
+    ["verzoekt de regering een loket te openen en roept de regering op dit te melden,", ["opdracht", "opdracht"]],
+    ["verzoekt de regering dorpen te helpen om in plaats van bussen, trams te kopen,", ["opdracht"]],
     ["spreekt uit dat dit moet; verzoekt de regering dit te regelen,", ["standpunt", "opdracht"]],
   ])("in %j", (words, kinds) => {
     expect(kindsIn(words)).toEqual(kinds);

@@ -89,9 +89,9 @@ function dependsOn(tokens: Tokens, at: number, earlier: Verb): boolean {
 
 /** "in plaats van te bouwen" is one thing; behind a comma or "en" another begins. */
 function starterBefore(tokens: Tokens, at: number, first: number): number | undefined {
-  const starter = lastIndex(tokens.words, startsInfinitive, at, first);
-  const isOver = starter !== undefined && isInsteadOf(tokens.words, starter) && isApart(tokens, starter, at);
-  return isOver ? undefined : starter;
+  const isOpen = (words: readonly string[], index: number) =>
+    startsInfinitive(words, index) && !(isInsteadOf(words, index) && isApart(tokens, index, at));
+  return lastIndex(tokens.words, isOpen, at, first);
 }
 
 /** "te pleiten het verbod in te trekken": what is pleaded for is done by others. */

@@ -29,7 +29,7 @@ export const onderzoeksverzoekSentences: Sentences = {
     "verzoekt de regering fietsen mee te nemen in de afweging,",
     "verzoekt de regering in de brief ook fietsen mee te nemen,",
     "verzoekt de regering de nota naar de Tweede Kamer te sturen,",
-    "erzoekt de regering de Kamer te informeren,",
+    "verzoekt de regering de Kamer en de gemeenten hierover te informeren,",
     "verzoekt de regering de mogelijkheid om een loket te openen te verkennen,",
     "verzoekt de regering te onderzoeken hoe reizigers reizen en aandacht te geven aan ouderen,",
     "verzoekt de regering te onderzoeken wat de te nemen stappen zijn,",
@@ -38,6 +38,7 @@ export const onderzoeksverzoekSentences: Sentences = {
   silentDictum: [
     "verzoekt de regering met een camera mee te kijken,",
     "verzoekt de regering burgers te informeren over halten,",
+    "verzoekt de regering mensen met schulden over de regeling te informeren,",
     "verzoekt de regering hier uitvoering aan te geven,",
     "verzoekt de regering, als het bestemmingsplan dat toelaat, de voorkeur te geven aan bussen,",
     "verzoekt de regering het bevolkingsonderzoek onder reizigers uit te voeren,",

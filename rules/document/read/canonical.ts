@@ -84,7 +84,12 @@ export function canonicalText(lines: readonly string[]): string {
     .filter((line) => line !== "");
   const bodyAt = clean.findIndex(opensBody);
   const headingEnd = Math.min(bodyAt < 0 ? clean.length : bodyAt, headingLimit);
-  return [...canonicalHeading(clean.slice(0, headingEnd)), ...clean.slice(headingEnd)].join("\n");
+  return withWholeVerzoekt([...canonicalHeading(clean.slice(0, headingEnd)), ...clean.slice(headingEnd)].join("\n"));
+}
+
+/** Misprints set the first letter of "Verzoekt" apart ("V erzoekt", also as a line of its own) or leave it out. */
+function withWholeVerzoekt(text: string): string {
+  return text.replace(/^(?:(v)\s+)?erzoek(?=t|en)/gim, (_, letter: string | undefined) => `${letter ?? "v"}erzoek`);
 }
 
 function canonicalHeading(lines: readonly string[]): string[] {

@@ -33,6 +33,14 @@ describe("canonical text", () => {
     const body = ["De Kamer,", "2", "Kamerstukken", "Vergaderjaar 2026-2027"];
     expect(canonicalText(body)).toBe(body.join("\n"));
   });
+
+  test.each([
+    [["V erzoekt de regering te varen,"], "Verzoekt de regering te varen,"],
+    [["v", "erzoekt de regering te varen,"], "verzoekt de regering te varen,"],
+    [["erzoekt de regering te varen,"], "verzoekt de regering te varen,"],
+  ])("gives %j its first letter back", (lines, whole) => {
+    expect(canonicalText(["De Kamer,", ...lines])).toBe(`De Kamer,\n${whole}`);
+  });
 });
 
 describe("hard wraps", () => {
