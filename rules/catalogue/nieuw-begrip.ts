@@ -31,7 +31,6 @@ export const nieuwBegrip = defineRule({
   unless: [
     "(strafbaar|bevoegd|gerechtigd|verplicht|belast|schuldig|aansprakelijk|verkiesbaar) is (hij|degene) die",
     "(daaronder|waaronder) begrepen (bonaire|sint|saba)",
-    "als (bedoeld|omschreven) in ... wordt verstaan",
     "(die|dat|wie|welke) (ingevolge|krachtens|overeenkomstig|op grond van) ..15 als",
     "(die|dat|welke) ..8 als ..8 (wordt|worden) beschouwd",
     "(telt|tellen) niet mee",
@@ -46,6 +45,9 @@ export const nieuwBegrip = defineRule({
     "voor de toepassing van ..4 (is|zijn) ..8 van [overeenkomstige] toepassing",
     "(regels|voorschriften) (omvat|omvatten)",
     "in staat ..3 geacht",
+    "geacht (kan|kunnen|moet|moeten)",
+    "(was|waren|werd|werden|die is|dat is|die zijn) aangemerkt als",
+    "wat onder ... als (bedoeld|omschreven) in ... wordt verstaan",
     "(kan|kunnen) worden (vermoed|gerekend)",
     "(waarvan|waarop|waarbij) ..3 geacht (wordt|worden)",
     "(waardoor|waarmee) ..10 aan te merken",

@@ -5,10 +5,13 @@ const LONGEST_TERM = 6;
 const LIST_MARK = /^(?:\d+°?|[a-z]{1,2})$/;
 /** First words of a list item or heading that is no term. */
 const noTerms = new Set(
-  "artikel hoofdstuk paragraaf afdeling indien in bij voor van de het een dit onderdeel bijlage tabel wanneer als wie er dan deze onder met tot".split(
+  "artikel hoofdstuk paragraaf afdeling indien in bij voor van dit onderdeel bijlage tabel wanneer als wie er dan deze onder met tot".split(
     " ",
   ),
 );
+
+/** "a. de stichting: de stichting die …" names what it means by an article; other points with one go on with a verb or a noun. */
+const articles = new Set(["de", "het", "een"]);
 
 /**
  * Lines of a definition list in new text: a term of a few words, a colon and the description.
@@ -47,5 +50,6 @@ function descriptionStart(tokens: Tokens, first: number, limit: number, isList: 
   if (next >= end) return undefined;
   const between = tokens.text.slice(tokens.ends[next - 1], tokens.starts[next]);
   const isTerm = isList ? between.startsWith(":") : /^: ?$/.test(between);
-  return isTerm && !/^[€\d]/.test(tokens.words[next] ?? "") ? next : undefined;
+  const isMeant = !articles.has(tokens.words[first] ?? "") || articles.has(tokens.words[next] ?? "");
+  return isTerm && isMeant && !/^[€\d]/.test(tokens.words[next] ?? "") ? next : undefined;
 }

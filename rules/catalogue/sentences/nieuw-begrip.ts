@@ -2,6 +2,19 @@ import type { Sentences } from "./index.ts";
 
 export const nieuwBegripSentences: Sentences = {
   nieuw: [
+    "Met een bus wordt een tram op het water gelijk gesteld.",
+    "Voor de rit wordt begrepen onder pas: een kaart.",
+    "De bond die zich niet meldt, wordt na het einde van de dag en zonder dat de raad dit hoeft te zeggen, geacht aan de rit te hebben deelgenomen.",
+    "De pas wordt, ook zonder dat de bond haar nog een dag heeft gebruikt, beschouwd als kaart.",
+    "Het plein wordt, indien de raad van de bond dat, na overleg met de stad en met de reizigers, zonder bezwaar heeft besloten en gemeld, aangemerkt als een halte.",
+    "Het keren van een bus geldt niet als het rijden van een bus.",
+    "De pas geldt vanaf dat tijdstip als een kaart.",
+    "Tot de ritten behoren tot dat tijdstip de nachtritten; de haltes behoren tot de lijn mede.",
+    "Vervoer in de zin van deze wet omvat het lopen naar de halte.",
+    "Als halte, zoals die in de bijlage bij deze wet voor elke bond staat, worden mede aangemerkt plaatsen van de bond.",
+    "De bomen worden voor de lengte van de lijn als haltes beschouwd.",
+    "Onder halte als bedoeld in het eerste lid wordt verstaan: een plaats met een bord.",
+    "a. de bond: de bond die in artikel 3 is genoemd;",
     "Onder het schooljaar wordt het tijdvak van 1 augustus tot en met 31 juli verstaan.",
     "Een werknemer met twee banen wordt voor elke baan afzonderlijk als werknemer aangemerkt.",
     "Het begrip kamer dekt een tent.",
@@ -94,6 +107,9 @@ export const nieuwBegripSentences: Sentences = {
     "verzoekt de regering de nachtbus als gewone bus te kwalificeren,",
   ],
   silent: [
+    "Een reiziger die geacht kan worden bij de halte te zijn, wacht.",
+    "Een halte die is aangemerkt als een monument, blijft.",
+    "a. de bond: tien euro;",
     "In deze wet is het college bevoegd.",
     "Niet strafbaar is degene die de bus mist.",
     "De dienst doet wat onder halte, als bedoeld in artikel 3, wordt verstaan.",

@@ -2,6 +2,19 @@ import type { Sentences } from "./index.ts";
 
 export const uitzonderingSentences: Sentences = {
   nieuw: [
+    "Voor nachtbussen zijn de artikelen 3, 4 en 5, zoals die in de bijlage bij deze wet voor elke bond zijn opgenomen, buiten toepassing.",
+    "Buiten beschouwing wordt gelaten een rit in de nacht.",
+    "De vermindering die niet wordt toegepast ter zake van nachtbussen, is tien procent.",
+    "De bond kan besluiten het eerste lid niet toe te passen.",
+    "Voor de telling worden de ritten in de nacht niet in aanmerking genomen.",
+    "Het deel dat niet in aanmerking genomen wordt, is de nacht.",
+    "Geen korting wordt verleend ten behoeve van een rit in de nacht.",
+    "Aan de reiziger wordt geen korting verleend als hij geen pas heeft.",
+    "Geen recht op korting heeft de reiziger die geen pas heeft.",
+    "De reiziger heeft geen recht op korting gedurende de nacht.",
+    "Voor een rit is de hulp van een gids niet vereist.",
+    "Het tarief, dat niet geldt voorzover de rit in de nacht is, is laag.",
+    "Het is verboden te reizen anders dan met toestemming van de bond.",
     "Degene die op grond van artikel 3 bijstand ontvangt, is vrijgesteld van de heffing.",
     "De inspecteur verleent volledige vrijstelling van de heffing aan kleine ondernemers.",
     "De heffing voor een kerk wordt gehalveerd als zij open is.",
@@ -203,6 +216,12 @@ export const uitzonderingSentences: Sentences = {
     "verzoekt de regering de boete niet op te leggen aan kleine verenigingen,",
   ],
   silent: [
+    "Indien op die dag geen recht op korting bestaat wegens een boete, telt de rit.",
+    "Indien de bond oordeelt dat geen korting wordt verleend voor een rit, meldt hij dat.",
+    "Bij het al dan niet toepassen van dit lid let de bond op de nacht.",
+    "Daarvoor is niet vereist dat de reiziger een pas toont.",
+    "De bond telt de nog niet in aanmerking genomen ritten.",
+    "De reiziger aan wie de bond geen pas kan worden verleend voor de nacht, belt.",
     "De bus rijdt vanaf 1 mei, tenzij bij koninklijk besluit een later tijdstip is bepaald.",
     "De pas geldt niet langer dan tot het einde van de rit.",
     "Dit is voor de bus een ja, tenzij.",
