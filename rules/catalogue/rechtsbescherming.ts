@@ -96,6 +96,8 @@ export const rechtsbescherming = defineRule({
     "(hoort|horen) bij",
   ],
   examples: [
+    { nieuw: "De stukken liggen bij Onze Minister voor Rechtsbescherming.", finds: [] },
+    { nieuw: "Onze Minister voor Rechtsbescherming beslist op het bezwaarschrift.", finds: ["bezwaarschrift"] },
     { nieuw: "Tegen het besluit kan de ouder bezwaar maken.", finds: ["bezwaar maken"] },
     { nieuw: "Tegen de uitspraak staat hoger beroep open.", finds: ["hoger beroep open"] },
     { nieuw: "De buurman heeft daartegen geen bezwaar gemaakt.", finds: [] },

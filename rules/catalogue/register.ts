@@ -25,7 +25,7 @@ export const register = defineRule({
       "(beheert|beheren) ..1 (lijst|register|bestand|databank|overzicht|registratie)",
       "(schrijft|schrijven|ingeschreven) ..4 *register ..1 in",
       "er is een *registratie",
-      "(richt|richten|opent|openen|wijst|wijzen|houdt|houden) ..6 (locatie|balie|inleverpunt|plek|spreekplek) ..12 (in|aan|open)",
+      "(richt|richten|opent|openen|wijst|wijzen|houdt|houden) ..8 (locatie|balie|inleverpunt|plek|spreekplek|testomgeving|proefomgeving|oefenomgeving) ..12 (in|aan|open)",
       "(digitale|elektronische) infrastructuur",
     ],
     dictum: [

@@ -41,6 +41,8 @@ export const sanctie = defineRule({
     "(bij|na) het opleggen van de maatregel",
   ],
   examples: [
+    { nieuw: "De Wet bestuurlijke boete meldingsplichten blijft gelden.", finds: [] },
+    { nieuw: "Op grond van de Wet kinderopvang legt het college een boete op.", finds: ["boete"] },
     { nieuw: "Het bestuur kan een bestuurlijke boete opleggen.", finds: ["bestuurlijke boete opleggen"] },
     {
       dictum: "verzoekt de regering het doorverkopen van kaarten strafbaar te stellen,",

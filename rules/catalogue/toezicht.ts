@@ -44,6 +44,11 @@ export const toezicht = defineRule({
   marks: { wie: publicAgents },
   find: (reading) => [...reading.matches, ...clausesWith(reading, "wie", controls)],
   examples: [
+    { nieuw: "De kast, bedoeld in de Wet op het financieel toezicht, blijft dicht.", finds: [] },
+    {
+      nieuw: "Met het toezicht op de Wet op het financieel toezicht is de bank belast.",
+      finds: ["toezicht op de Wet"],
+    },
     { nieuw: "Met het toezicht op de naleving is de dienst belast.", finds: ["Met het toezicht op de naleving"] },
     {
       dictum: "verzoekt de regering de handhaving op straat te intensiveren,",

@@ -1,4 +1,5 @@
 import { findPhrases, sentenceAround, type PhraseIndex, type Tokens } from "../text/index.ts";
+import { isInName } from "./names.ts";
 import { hasBetween } from "./rising.ts";
 import type { Match, Place, Segment } from "./rule.ts";
 import type { Role } from "./rule-set.ts";
@@ -71,7 +72,8 @@ const NO_MATCHES: readonly Match[] = [];
 const NO_HITS: RuleHits = { active: NO_MATCHES, removed: NO_MATCHES, marks: () => NO_MATCHES };
 
 function sortOut({ norms, guards, stronger, weaker, marks }: Found, tokens: Tokens): RuleHits {
-  const free = guards.length === 0 ? norms : outside(norms, guards);
+  const open = guards.length === 0 ? norms : outside(norms, guards);
+  const free = open.filter((hit) => hit.use === "opdracht" || !isInName(tokens, hit));
   const weighed = weigher(tokens, stronger, weaker);
   return {
     active: free.filter(({ use, segment }) => counts(use, segment.zone)).map(weighed),

@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const registerSentences: Sentences = {
   nieuw: [
+    "De bond richt een oefenomgeving voor leden in.",
     "De gemeente richt een balie voor reizigers in.",
     "Er is een vaarregistratie.",
     "Er is een raadpleegbaar overzicht van de haltes.",
