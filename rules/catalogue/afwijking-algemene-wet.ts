@@ -32,7 +32,7 @@ export const afwijkingAlgemeneWet = defineRule({
     { nieuw: "In afwijking van het eerste lid beslist het college.", finds: [] },
     {
       oud: "in afwijking van artikel 3 van de Wet open overheid",
-      nieuw: "in afwijking van artikel 5 van de Wet open overheid",
+      nieuw: "in afwijking van artikel 5 of 6 van de Wet open overheid",
       finds: ["in afwijking van artikel 5"],
       polarity: "gewijzigd",
     },

@@ -1,6 +1,7 @@
 import type { Kind, ParliamentaryDocument, Passage, Zone } from "../document/index.ts";
 import { tokenAt, type Tokens } from "../text/index.ts";
 import type { Match, Segment } from "./rule.ts";
+import { withoutTechnical } from "./technical.ts";
 
 /** Zones with words that can carry a signal, or that tell whether it is new. Never header, toelichting, anchor, overwegingen. */
 const readZones = {
@@ -23,10 +24,8 @@ export function familyOf(kind: Kind): Family {
 /** The passages a rule may look at, as ranges of words, in the order of the text. */
 export function readSegments(document: ParliamentaryDocument, tokens: Tokens): readonly Segment[] {
   const zones = readZones[familyOf(document.facts.kind)];
-  return segmentsFrom(
-    document.passages.filter(({ zone }) => zones.has(zone)),
-    tokens,
-  );
+  const passages = document.passages.filter(({ zone }) => zones.has(zone));
+  return withoutTechnical(document, tokens, segmentsFrom(passages, tokens));
 }
 
 /** Every passage as a range of words, in the order of the text. */
