@@ -1,5 +1,6 @@
-import { defineRule } from "../engine/index.ts";
+import { defineRule, type MainClause, type Reading } from "../engine/index.ts";
 import { clausesWith, publicAgents } from "./lexicon/agents.ts";
+import { closesWith } from "./lexicon/particles.ts";
 import { askedSupervision, supervision, writtenSupervision } from "./lexicon/supervision.ts";
 import { schrijfwijzerToezicht } from "./sources.ts";
 
@@ -26,6 +27,7 @@ export const toezicht = defineRule({
     dictum: askedSupervision,
   },
   unless: [
+    "(arts|*arts|artsen|geneeskundige|medische) ..15 (keuring|keuringen)",
     "(aangewezen|bedoelde|bevoegde) (toezichthouder|toezichthouders)",
     "handhaving van de (openbare orde|rechtsorde)",
     "toezicht op de inlichtingen",
@@ -42,8 +44,12 @@ export const toezicht = defineRule({
     "commissie van toezicht",
   ],
   marks: { wie: publicAgents },
-  find: (reading) => [...reading.matches, ...clausesWith(reading, "wie", controls)],
+  find: (reading) => [...reading.matches, ...clausesWith(reading, "wie", controls).filter(isControl(reading))],
   examples: [
+    { nieuw: "De griffier licht partijen uiterlijk bij de zitting in over de proef.", finds: [] },
+    { nieuw: "De inspectie licht de school elk jaar door.", finds: ["De inspectie licht"] },
+    { nieuw: "De bedrijfsarts die voor de werkgever een keuring verricht, krijgt loon.", finds: [] },
+    { nieuw: "De keuring van het schip door de gemeente is jaarlijks.", finds: ["keuring"] },
     { nieuw: "De kast, bedoeld in de Wet op het financieel toezicht, blijft dicht.", finds: [] },
     {
       nieuw: "Met het toezicht op de Wet op het financieel toezicht is de bank belast.",
@@ -70,3 +76,10 @@ export const toezicht = defineRule({
     },
   ],
 });
+
+const through: ReadonlySet<string> = new Set(["door"]);
+
+/** "De inspectie licht de school door" controls; "De griffier licht partijen in" tells. */
+function isControl({ tokens }: Reading): (clause: MainClause) => boolean {
+  return (clause) => !tokens.words[clause.verb]?.startsWith("licht") || closesWith(tokens, clause, through);
+}

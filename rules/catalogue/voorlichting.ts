@@ -1,6 +1,7 @@
-import { defineRule } from "../engine/index.ts";
+import { defineRule, type Match, type Reading } from "../engine/index.ts";
 import { clausesWith, outsideActsOf, privateAgents, publicAgents } from "./lexicon/agents.ts";
 import { askedInformation, writtenInformation } from "./lexicon/information.ts";
+import { closesWith } from "./lexicon/particles.ts";
 import { doenvermogentoets, schrijfwijzerUitvoering } from "./sources.ts";
 
 /** What bodies do to make people know or manage. Source: Awb 2:3 and 3:41, Wmo 2015, Wgs. */
@@ -24,6 +25,7 @@ export const voorlichting = defineRule({
     dictum: askedInformation,
   },
   unless: [
+    "ter kennis ..2 (minister|ministers|gemeenteraad|inspectie|inspecteur|autoriteit|officier)",
     "(informeert|informeren) ..3 (gemeenteraad|staten|raad)",
 
     "(bericht|brief|mededeling|kennisgeving|overzicht|uitleg) van (zijn|haar|hun) (werkgever|verhuurder|bank|verzekeraar|school|leverancier)",
@@ -35,8 +37,13 @@ export const voorlichting = defineRule({
     "vaccinatiecampagne",
   ],
   marks: { wie: [...publicAgents, "onze minister"], ander: privateAgents },
-  find: (reading) => [...outsideActsOf(reading, "ander"), ...clausesWith(reading, "wie", helps)],
+  find: (reading) => [...outsideActsOf(reading, "ander").filter(tells(reading)), ...clausesWith(reading, "wie", helps)],
   examples: [
+    { nieuw: "De bond brengt dit ter kennis van Onze Minister.", finds: [] },
+    { nieuw: "De bond brengt dit ter kennis van de huurders.", finds: ["ter kennis van"] },
+    { nieuw: "De raad wijst geen gevallen aan die betrekking hebben op een schuur.", finds: [] },
+    { nieuw: "De raad wijst op verzoek van de officier een raadsman aan.", finds: [] },
+    { nieuw: "De raad wijst de huurder op zijn recht om een huis aan te vragen.", finds: ["wijst de huurder op"] },
     { nieuw: "Het college stelt de bewoner in kennis van het besluit.", finds: ["stelt de bewoner in kennis"] },
     {
       dictum: "verzoekt de regering een voorlichtingscampagne te starten,",
@@ -52,3 +59,11 @@ export const voorlichting = defineRule({
     },
   ],
 });
+
+const appoints: ReadonlySet<string> = new Set(["aan", "af", "toe"]);
+
+/** "De raad wijst de huurder op zijn recht" tells; "De raad wijst een huis aan" and "wijst het verzoek af" do not. */
+function tells({ tokens }: Reading): (match: Match) => boolean {
+  return ({ from, segment }) =>
+    tokens.words[from] !== "wijst" || !closesWith(tokens, { verb: from, segment }, appoints);
+}

@@ -1,0 +1,26 @@
+import { NO_BREAK, sentenceAround, type Tokens } from "../../text/index.ts";
+import type { Match } from "../../engine/index.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+/** Words with which something new begins behind the particle that closes a clause: "wijst een kamer aan waar …". */
+const behind = set(
+  "die dat waar waarin waarop waarvan waaraan waarbij wie om over op als ter ten voor en of zodra indien",
+);
+
+/**
+ * Does the clause of the verb at `verb` close with one of these particles? "De raad wijst een huis aan" is not "De raad wijst
+ * de huurder op zijn recht".
+ */
+export function closesWith(
+  tokens: Tokens,
+  { verb, segment }: Pick<Match, "segment"> & { readonly verb: number },
+  particles: ReadonlySet<string>,
+): boolean {
+  const [, end] = sentenceAround(tokens, verb, segment.from, segment.to);
+  for (let at = verb + 1; at < end; at += 1) {
+    if (!particles.has(tokens.words[at] ?? "")) continue;
+    const isLast = at + 1 === end || (tokens.breaks[at + 1] ?? NO_BREAK) !== NO_BREAK;
+    if (isLast || behind.has(tokens.words[at + 1] ?? "")) return true;
+  }
+  return false;
+}
