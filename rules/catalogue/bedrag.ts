@@ -49,6 +49,9 @@ export const bedrag = defineRule({
   },
   find: (reading) => [...reading.matches, ...changedParameters(reading, "getal")],
   examples: [
+    { oud: "en 12", nieuw: ", 12 en 12a", finds: [] },
+    { oud: "3.2.1", nieuw: "3.2.1 en 3.2.2", finds: [] },
+    { oud: "1.500.000", nieuw: "1.750.000", finds: ["1.750.000"], polarity: "gewijzigd" },
     { nieuw: "De bijdrage bedraagt ten hoogste € 250.", finds: ["bedraagt ten hoogste € 250"] },
     { oud: "f 7000", nieuw: "f 7195", finds: ["f 7195"], polarity: "gewijzigd" },
     { oud: "18 procent", nieuw: "17 procent", finds: ["17 procent"], polarity: "gewijzigd" },
