@@ -21,10 +21,10 @@ export const openNorm = defineRule({
     "zo nodig",
     "zo ..2 mogelijk te (informeren|rapporteren|sturen)",
     "onze minister ..4 zo (snel|spoedig) mogelijk",
-    "(onverwijld|terstond) ..6 (kamer|kamers|staten)",
-    "(kamer|kamers|staten) ..6 (onverwijld|terstond)",
   ],
   examples: [
+    { nieuw: "De bond meldt de verlaging terstond.", finds: [] },
+    { nieuw: "De bond meldt de verlaging zo spoedig mogelijk.", finds: ["zo spoedig mogelijk"] },
     { nieuw: "Het college kan daarvan afzien in bijzondere omstandigheden.", finds: ["bijzondere omstandigheden"] },
     { nieuw: "De houder doet wat redelijkerwijs van hem kan worden gevraagd.", finds: ["redelijkerwijs"] },
     { nieuw: "De werknemer verricht passende arbeid.", finds: [] },

@@ -9,7 +9,7 @@ export const vagueNorms: Phrases = [
   "(dringende|gegronde|zwaarwegende|gewichtige|goede) (redenen|reden|gronden|grond)",
   "(voldoende|onvoldoende|toereikende|ontoereikende) (aannemelijk|gewaarborgd|zekerheid|zwaarwegend|redenen|waarborgen|gelegenheid|kennis)",
   "(in het|in) gedrang",
-  "(ernstige|aanmerkelijke|aanzienlijke|wezenlijke) (mate|nadelen|nadelige|hinder|gevolgen|belemmering)",
+  "(ernstige|aanmerkelijke|aanzienlijke|wezenlijke) (mate|nadelen|nadelige|hinder|gevolgen|belemmering|verschillen)",
   "in overwegende mate",
 
   "redelijke (termijn|tijd|grond|vergoeding|prijs|verwachting|twijfel)",
@@ -32,8 +32,9 @@ export const vagueNorms: Phrases = [
 export const writtenVagueNorms: Phrases = [
   "(zorgvuldig|adequaat|adequate|proportioneel|deugdelijk|deugdelijke|behoorlijk|behoorlijke)",
   "zoveel mogelijk",
+  "(voldoende|onvoldoende) (beheerst|machtig)",
+  "goede gang van",
   "(maatschappelijk|het maatschappelijk verkeer) ..3 aanvaardba*",
-  "(onverwijld|terstond)",
   "zo (veel|snel|spoedig|goed|nauwkeurig|volledig|beperkt|kort|min|weinig) mogelijk",
   "op een wijze ..3 (minst|meest)",
   "goed (hulpverlener|werkgever|werknemer|huurder|verhuurder|huisvader|opdrachtnemer)",

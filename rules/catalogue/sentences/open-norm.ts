@@ -80,7 +80,6 @@ export const openNormSentences: Sentences = {
     "De rit is van enige betekenis.",
     "De dienst werkt zorgvuldig.",
     "De dienst spaart zoveel mogelijk bomen.",
-    "De veerman meldt dit onverwijld.",
     "De bus is in aanmerkelijke mate leeg.",
     "De bus rijdt zo nauwkeurig mogelijk.",
     "De dienst werkt op een wijze die het minst stoort.",
@@ -102,8 +101,6 @@ export const openNormSentences: Sentences = {
   ],
   silent: [
     "De kosten die zijn gemaakt, worden toegerekend aan het jaar 2031.",
-    "Daarvan wordt onverwijld mededeling gedaan aan de beide kamers.",
-    "De kamers ontvangen onverwijld bericht.",
     "Onze Minister zendt de kaart zo spoedig mogelijk door.",
     "Onze Minister geeft de pas zo spoedig mogelijk af.",
     "De prijs wordt zo nodig.",
