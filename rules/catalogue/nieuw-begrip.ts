@@ -29,6 +29,7 @@ export const nieuwBegrip = defineRule({
     ],
   },
   unless: [
+    "(gegevens|*gegevens) ..12 (daaronder|waaronder) begrepen",
     "(strafbaar|bevoegd|gerechtigd|verplicht|belast|schuldig|aansprakelijk|verkiesbaar) is (hij|degene) die",
     "(daaronder|waaronder) begrepen (bonaire|sint|saba)",
     "(die|dat|wie|welke) (ingevolge|krachtens|overeenkomstig|op grond van) ..15 als",
@@ -58,6 +59,9 @@ export const nieuwBegrip = defineRule({
   },
   find: (reading) => [...reading.matches, ...definitionLines(reading, "lijst")],
   examples: [
+    { nieuw: "De bank telt alle zaken, kleding daaronder niet begrepen.", finds: [] },
+    { nieuw: "De bank stuurt de gegevens over het huis, daaronder begrepen het nummer.", finds: [] },
+    { nieuw: "Een huis, een tuin daaronder begrepen, telt mee.", finds: ["daaronder begrepen"] },
     {
       nieuw: "In dit artikel wordt onder zorgwoning verstaan: een woning met zorg aan huis.",
       finds: ["wordt onder zorgwoning verstaan"],

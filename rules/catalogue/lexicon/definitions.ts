@@ -22,7 +22,7 @@ export const definitions: Phrases = [
   "in de zin van (dit|deze) (artikel|wet|paragraaf|hoofdstuk|lid) (is|zijn|geldt|wordt)",
   "(wordt|worden) ..6 gerekend (tot|onder|als)",
   "(wordt|worden) ..8 (opgevat|gezien|gekwalificeerd) als",
-  "(tellen|telt) ..4 als",
+  "(tellen|telt) ..8 als",
 ];
 
 /** Forms that only the text of an act has. */
@@ -49,7 +49,7 @@ export const writtenDefinitions: Phrases = [
   "(staat|staan) ..4 gelijk",
   "(staat|staan) ..10 gelijk (met|aan)",
   "(wordt|worden|is|zijn) ..8 niet ..1 (begrepen|gerekend|verstaan)",
-  "(daaronder|hieronder|waaronder) ..2 (niet|mede|ook|tevens) ..1 (begrepen|verstaan|gerekend)",
+  "(daaronder|hieronder|waaronder) ..2 (mede|ook|tevens) ..1 (begrepen|verstaan|gerekend)",
   "op één lijn (gesteld|staan|staat|te stellen)",
   "(hierna|verder) (aangeduid|genoemd|aan te duiden|te noemen)",
   "(merkt|merken) ..8 aan als",
@@ -70,7 +70,7 @@ export const writtenDefinitions: Phrases = [
   "(wordt|worden) ..6 gehouden een",
   "voor de toepassing van (dit|deze) ..2 (geen|een)",
   "(wordt|worden) ..3 als ..3 behandeld",
-  "(daaronder|hieronder|waaronder) ..3 begrepen",
+  "(is|zijn) (daaronder|hieronder|waaronder) ..3 begrepen",
   "als ..4 (wordt|worden) ..8 gezien",
   "(onder het begrip|het begrip|de term|het woord) ..4 (omvat|valt|dekt|slaat|ziet)",
   "(hieronder|daaronder) ..2 (valt|vallen)",
