@@ -22,6 +22,10 @@ export const sanctie = defineRule({
     dictum: askedSanctions,
   },
   unless: [
+    "(voorstel|wetsvoorstel|aanvraag|verzoek|bezwaar|beroep|klacht|aangifte) ..12 wordt ingetrokken",
+    "wordt ingetrokken of [wordt] verworpen",
+    "(bevelen|bevel) (te geven|op te volgen)",
+    "(deze|de) bevelen",
     "schorsing van de ..1 (behandeling|zitting|vergadering|termijn|werking|tenuitvoerlegging)",
     "niet ..2 gekort",
     "(*bijdrage|bijdragen) ..6 ingehouden",
@@ -41,6 +45,10 @@ export const sanctie = defineRule({
     "(bij|na) het opleggen van de maatregel",
   ],
   examples: [
+    { nieuw: "Deze wet vervalt zodra dat voorstel wet wordt, wordt ingetrokken of wordt verworpen.", finds: [] },
+    { nieuw: "De vergunning wordt ingetrokken als de houder niet betaalt.", finds: ["wordt ingetrokken"] },
+    { nieuw: "De directeur is bevoegd bevelen te geven.", finds: [] },
+    { nieuw: "De officier kan bevelen het bedrijf te sluiten.", finds: ["bevelen het bedrijf te"] },
     { nieuw: "De Wet bestuurlijke boete meldingsplichten blijft gelden.", finds: [] },
     { nieuw: "Op grond van de Wet kinderopvang legt het college een boete op.", finds: ["boete"] },
     { nieuw: "Het bestuur kan een bestuurlijke boete opleggen.", finds: ["bestuurlijke boete opleggen"] },

@@ -77,6 +77,8 @@ export const tijdelijk = defineRule({
     ],
   },
   unless: [
+    "(*verbod|uitsluiting|*straf|ontzegging|schorsing|afzondering|*opsluiting|bevel|detentie|bewaring|weigering|weigeren) ..12 (duurt|duren|geldt|gelden) ..3 (ten hoogste|hoogstens|maximaal|niet langer dan) <periode>",
+    "(bijstand|uitkering) ..3 <percentage> voor een periode van [ten hoogste|maximaal] <periode>",
     "(benoemt|benoemen|benoemd) ..12 voor een periode van [ten hoogste|maximaal] <periode>",
     "termijn van ..2 <periode> aan te houden",
     "(werkt|werken) terug tot",
@@ -108,6 +110,12 @@ export const tijdelijk = defineRule({
   marks: { proef: ["(met|via|middels|in) een ..2 (pilot|proef|experiment)"] },
   find: (reading) => [...reading.matches, ...marksBeforeVerb(reading, "proef")],
   examples: [
+    { nieuw: "Het verbod duurt niet langer dan drie maanden.", finds: [] },
+    { nieuw: "Het college verlaagt de bijstand met 50% voor een periode van twee maanden.", finds: [] },
+    {
+      nieuw: "De toeslag op de uitkering geldt voor een periode van twee jaar.",
+      finds: ["voor een periode van twee jaar"],
+    },
     { nieuw: "Dit artikel vervalt met ingang van 1 januari 2032.", finds: ["vervalt met ingang van 1 januari 2032"] },
     { dictum: "verzoekt de regering een tijdelijke toeslag in te voeren,", finds: ["tijdelijke toeslag"] },
     { nieuw: "De tijdelijke huurovereenkomst eindigt.", finds: [] },
