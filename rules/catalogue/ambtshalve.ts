@@ -16,7 +16,8 @@ export const ambtshalve = defineRule({
     nieuw: [
       "op eigen (initiatief|gezag)",
       "zonder dat ..8 (verzoek|vragen|vraagt|verzoekt|verzocht|verzoeken|gevraagd|aangevraagd|aanmelden|aanvragen)",
-      "zonder ..2 (verzoek|aanvraag|tussenkomst|opgave|aanmelding|handeling|formaliteit|formaliteiten|toedoen)",
+      "zonder tussenkomst van (de|een) (aanvrager|belanghebbende|betrokkene|burger|ouder|verzekerde|werknemer)",
+      "zonder ..2 (verzoek|aanvraag|opgave|aanmelding|handeling|formaliteit|formaliteiten|toedoen)",
       "(ongevraagd|ongevraagde)",
       "geen ..2 (aanvraag|verzoek) ..3 (nodig|vereist|noodzakelijk|verlangd)",
       "(aanvraag|verzoek) ..3 niet (nodig|vereist|noodzakelijk)",
@@ -32,7 +33,8 @@ export const ambtshalve = defineRule({
       "(niet|niets|geen) ..3 (gevraagd|aangevraagd|verzocht) ..2 (heeft|hebben|wordt|ontvangt|ontvangen)",
       "(niets|niet) heeft (gevraagd|aangevraagd|verzocht)",
       "zonder dat ..4 (iets|handeling|stappen) ..2 (doen|ondernemen|verrichten)",
-      "van overheidswege",
+      "(geschiedt|geschieden) van overheidswege",
+      "van overheidswege ..3 (ingeschreven|toegekend|toegezonden|vastgesteld|verlengd|uitbetaald)",
       "(daarom|hierom) niet (is|wordt|heeft|verzocht|gevraagd|vraagt)",
       "ook al ..6 niet ..1 (verzocht|gevraagd|aangevraagd)",
       "uit zichzelf",
@@ -55,6 +57,13 @@ export const ambtshalve = defineRule({
     "gevraagd en ongevraagd",
   ],
   examples: [
+    { nieuw: "Wie te weinig heeft, heeft recht op bijstand van overheidswege.", finds: [] },
+    { nieuw: "De pas wordt van overheidswege toegekend.", finds: ["van overheidswege toegekend"] },
+    { nieuw: "Zonder tussenkomst van een medewerker mag niemand hoger bieden.", finds: [] },
+    {
+      nieuw: "Het bedrag wordt zonder tussenkomst van de aanvrager betaald.",
+      finds: ["zonder tussenkomst van de aanvrager"],
+    },
     { nieuw: "Het college kent de bijdrage ambtshalve toe.", finds: ["ambtshalve toe"] },
     { dictum: "verzoekt de regering de toeslag automatisch uit te keren,", finds: ["automatisch uit te keren"] },
     { nieuw: "De ambtshalve vermindering blijft in stand.", finds: [] },

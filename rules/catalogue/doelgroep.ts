@@ -18,6 +18,8 @@ export const doelgroep = defineRule({
     dictum: askedGroups,
   },
   unless: [
+    "(degenen|personen|medewerkers) die ..6 toegang (heeft|hebben)",
+    "<periode> (is|zijn) (verstreken|verlopen)",
     "recht op (inzage|bezwaar|beroep|bijstand|[een] afschrift)",
     "aantal ..6 (jonger|ouder) ..1 dan",
 
@@ -38,6 +40,9 @@ export const doelgroep = defineRule({
   marks: { wie: privateAgents, mens: [`[(de|het|een|diens|iedere|elke)] (${persons})`] },
   find: (reading) => [...outsideActsOf(reading, "wie"), ...widened(reading), ...namedBeside(reading)],
   examples: [
+    { nieuw: "Het register noemt degenen die tot het gebouw toegang hebben.", finds: [] },
+    { nieuw: "Het boek wordt vernietigd wanneer vijf jaar zijn verstreken.", finds: [] },
+    { nieuw: "De toeslag is er voor personen die onderwijs volgen.", finds: ["personen die"] },
     { geschrapt: "mits de huurder ten minste twee jaar lid is", finds: ["mits de huurder"], polarity: "gewijzigd" },
     { geschrapt: "tenzij de huurder aantoont dat hij lid is", finds: [] },
     { nieuw: "Recht op de bijdrage hebben de ouders, alsmede de grootouders.", finds: ["alsmede de grootouders"] },

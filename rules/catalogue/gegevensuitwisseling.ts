@@ -60,6 +60,7 @@ export const gegevensuitwisseling = defineRule({
     dictum: askedDataSharing,
   },
   unless: [
+    "(bewaart|bewaren|betracht|betrachten) ..2 geheimhouding",
     "(inlichtingen|gegevens|*informatie|data) ... (aan|met) (de|beide) ..1 (kamer|kamers|staten)",
     "(kamer|kamers) ..15 (*informatie|data) ... te delen",
     "aangifte ..12 ontvangen",
@@ -68,6 +69,9 @@ export const gegevensuitwisseling = defineRule({
   marks: { particulier: privateAgents, organisatie: [...publicAgents, ...institutions], naar: receivers },
   find: (reading) => [...reading.matches, ...sent(reading), ...told(reading)],
   examples: [
+    { nieuw: "Wie hulp geeft, bewaart geheimhouding over wat hij hoort.", finds: [] },
+    { nieuw: "De geheimhouding geldt niet tegenover de inspectie.", finds: ["geheimhouding"] },
+    { nieuw: "Onze Minister verstrekt ten laste van het Rijk elk jaar aan het college een uitkering.", finds: [] },
     {
       nieuw: "De inspecteur verstrekt het college op verzoek de gegevens die nodig zijn.",
       finds: ["verstrekt het college"],
@@ -95,9 +99,12 @@ const money: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-const OBJECT_WORDS = 5;
+const OBJECT_WORDS = 15;
 /** Here begins what the object is about: "een lijst met uitkeringen" is no money. */
 const about: ReadonlySet<string> = new Set(["met", "van", "over", "voor"]);
+
+/** "ten laste van het Rijk" tells who pays, not what is given. */
+const payers: ReadonlySet<string> = new Set(["laste", "behoeve"]);
 
 /** Somebody sends something to a public body: "De officier van justitie stuurt het vonnis door naar de burgemeester". */
 function sent(reading: Reading): readonly Match[] {
@@ -130,6 +137,6 @@ function sentenceAfter({ tokens }: Reading, { verb, segment }: MainClause): read
 
 function objectAfter(words: readonly string[], verb: number): readonly string[] {
   const after = words.slice(verb + 1, verb + 1 + OBJECT_WORDS);
-  const end = after.findIndex((word) => about.has(word));
+  const end = after.findIndex((word, at) => about.has(word) && !payers.has(after[at - 1] ?? ""));
   return end < 0 ? after : after.slice(0, end);
 }

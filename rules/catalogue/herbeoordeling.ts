@@ -33,8 +33,14 @@ export const herbeoordeling = defineRule({
       "met terugwerkende kracht ..8 (compenseren|vergoeden|uitkeren)",
     ],
   },
-  unless: ["hersteloperatie", "herbeoordeling bedoeld in"],
+  unless: [
+    "(waarop|waarvan|waarbij|waarin|waarvoor|waarover) ..1 (herbeoordeling|herbeoordelingen)",
+    "hersteloperatie",
+    "herbeoordeling bedoeld in",
+  ],
   examples: [
+    { nieuw: "Het kind dat woonde in het jaar waarop de herbeoordeling ziet, telt mee.", finds: [] },
+    { nieuw: "De herbeoordeling ziet op alle jaren waarop een toeslag is betaald.", finds: ["herbeoordeling"] },
     {
       dictum: "verzoekt de regering alle afgewezen dossiers te heropenen en een herbeoordeling te doen,",
       finds: ["herbeoordeling te doen"],

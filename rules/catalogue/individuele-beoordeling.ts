@@ -21,6 +21,7 @@ export const individueleBeoordeling = defineRule({
     dictum: ["in het voordeel van"],
   },
   unless: [
+    "(kan|kunnen) [voorts|tevens|daarnaast] (gevallen|categorieën|groepen|soorten|gebieden) ..8 aanwijzen",
     "(kan|kunnen) ..8 (gegevens|*gegevens|inlichtingen) ..3 (vragen|opvragen|vorderen|verstrekken|verwerken|delen)",
     "(is|zijn) bevoegd ..8 te (betreden|vorderen|doorzoeken|onderzoeken)",
     "kan (onze minister|het college|het bestuur) ..12 verzoeken",
@@ -40,6 +41,11 @@ export const individueleBeoordeling = defineRule({
   ],
   find: changedWords,
   examples: [
+    { nieuw: "De gemeenteraad kan gevallen van bouw aanwijzen waarin overleg verplicht is.", finds: [] },
+    {
+      nieuw: "De gemeenteraad kan in bijzondere gevallen een ander huis aanwijzen.",
+      finds: ["in bijzondere gevallen"],
+    },
     { nieuw: "Het college kan een langere periode toestaan.", finds: ["Het college kan een langere periode"] },
     { nieuw: "Naar het oordeel van de arts is rust nodig.", finds: ["Naar het oordeel van"] },
     { oud: "kan Onze Minister", nieuw: "kan Onze Minister, gehoord de bank,", finds: [] },

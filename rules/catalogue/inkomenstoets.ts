@@ -42,6 +42,10 @@ export const inkomenstoets = defineRule({
     ],
   },
   unless: [
+    "(ongeacht|onafhankelijk van) ..3 (inkomen|vermogen|draagkracht)",
+    "technische ..2 draagkracht",
+    "draagkracht van ..3 (onderneming|ondernemingen|bedrijf|bedrijven|instelling|instellingen|gemeente|gemeenten|werkgever|werkgevers|sector)",
+    "(een|de|deze|die|elke|iedere|andere|desbetreffende) inkomensafhankelijke (regeling|regelingen)",
     "algemene wet inkomensafhankelijke regelingen",
     "echtgenoot",
     "aangemerkt als overig inkomen",
@@ -51,6 +55,12 @@ export const inkomenstoets = defineRule({
     "(verdeling|verschil|verschillen|ongelijkheid) (van|in) ..2 inkomen ..3 vermogen",
   ],
   examples: [
+    { nieuw: "De hulp is kosteloos, ongeacht het inkomen van de ouder.", finds: [] },
+    { nieuw: "De hulp is kosteloos als het inkomen van de ouder laag is.", finds: ["het inkomen"] },
+    { nieuw: "De bond heeft de technische of financiële draagkracht om te bouwen.", finds: [] },
+    { nieuw: "De bijdrage hangt af van de draagkracht van de ouder.", finds: ["draagkracht"] },
+    { nieuw: "De dienst stuurt een brief over elke inkomensafhankelijke regeling.", finds: [] },
+    { nieuw: "De bijdrage in de regeling is inkomensafhankelijk.", finds: ["inkomensafhankelijk"] },
     { nieuw: "De bijdrage is afhankelijk van het verzamelinkomen.", finds: ["verzamelinkomen"] },
     { nieuw: "Wie een gezamenlijke huishouding voert, ontvangt de helft.", finds: ["gezamenlijke huishouding"] },
     { nieuw: "De echtgenoot ontvangt een afschrift.", finds: [] },

@@ -33,6 +33,7 @@ export const medeoverheden = defineRule({
     ],
   },
   unless: [
+    "tot (zijn|haar|hun|diens) gemeente ..2 (wenden|wendt)",
     "(kadastraal bekend|nieuwe|voormalige) gemeente",
     `(gesprek|gesprekken|overleg) met ..3 (${localBodies}) te laten`,
     "college van bestuur",
@@ -59,6 +60,8 @@ export const medeoverheden = defineRule({
   },
   find: (reading) => [...ofLocalBodies(reading), ...marksBeforeVerb(reading, "samen")],
   examples: [
+    { nieuw: "De bank vermeldt dat de huurder zich voor hulp tot zijn gemeente kan wenden.", finds: [] },
+    { nieuw: "De gemeente wendt zich tot de huurder.", finds: ["De gemeente wendt"] },
     { nieuw: "Gedeputeerde staten wijzen de routes aan.", finds: ["Gedeputeerde staten wijzen"] },
     { dictum: "verzoekt de regering gemeenten in staat te stellen dit te doen,", finds: ["gemeenten in staat"] },
     { nieuw: "Het college van bestuur van de school beslist.", finds: [] },

@@ -17,6 +17,8 @@ export const termijn = defineRule({
     dictum: askedPeriods,
   },
   unless: [
+    "(in|gedurende|over|binnen) de <periode> [onmiddellijk|direct] (voorafgaand|voorafgaande)",
+    "binnen <periode> wensen en bedenkingen",
     "(volgende|eerstvolgende|dezelfde) dag (waarop|als)",
     "(die|dat|wie|indien|wanneer) op <datum> van ..2 (jaar|kalenderjaar)",
 
@@ -48,6 +50,7 @@ export const termijn = defineRule({
   },
   find: (reading) => [...reading.matches, ...changedParameters(reading, "periode")],
   examples: [
+    { nieuw: "Het gaat om schulden uit de twaalf maanden voorafgaand aan de melding.", finds: ["twaalf maanden"] },
     { nieuw: "Het college beslist binnen zes weken op de aanvraag.", finds: ["binnen zes weken"] },
     { nieuw: "De houder meldt dit binnen een week na de diefstal.", finds: ["binnen een week"] },
     { nieuw: "Onze Minister zendt binnen drie jaar na de inwerkingtreding van deze wet een verslag.", finds: [] },

@@ -40,9 +40,12 @@ export const terugvordering = defineRule({
     ],
   },
   unless: [
+    "incassokosten ..2 in rekening",
     "(heffing|heffen|toekenning|toekennen|uitbetaling|uitbetalen) en (invordering|inning|invorderen|terugvordering|terugvorderen)",
   ],
   examples: [
+    { nieuw: "De winkel mag geen incassokosten in rekening brengen.", finds: [] },
+    { nieuw: "De incassokosten komen ten laste van de ouder die terugbetaalt.", finds: ["incassokosten"] },
     {
       nieuw: "Het college vordert terug; de terugvordering vervalt na vijf jaar.",
       finds: ["terugvordering vervalt na vijf jaar"],

@@ -18,6 +18,8 @@ export const voorwaarde = defineRule({
     dictum: askedConditions,
   },
   unless: [
+    "slechts van toepassing op ..8 (na|voor|vóór) ..4 inwerkingtreding",
+    "(die|dat|wie) ..12 (langer|korter) dan <periode> in (behandeling|bewaring|gebruik)",
     "zonder dat ..5 (vereist|nodig)",
     "<periode> voorafgaand aan ..2 inwerkingtreding",
     "met dien verstande dat ..8 gelezen",
@@ -46,6 +48,15 @@ export const voorwaarde = defineRule({
   },
   find: (reading) => [...reading.matches, ...added(reading)],
   examples: [
+    {
+      nieuw:
+        "Dit hoofdstuk is slechts van toepassing op leningen die na de inwerkingtreding van dit hoofdstuk zijn verkocht.",
+      finds: [],
+    },
+    {
+      nieuw: "Dit hoofdstuk is slechts van toepassing indien de winkel een kassa heeft.",
+      finds: ["slechts van toepassing indien"],
+    },
     {
       nieuw: "Het college verleent de bijdrage, mits de aanvrager in de gemeente woont.",
       finds: ["mits de aanvrager"],
