@@ -2,8 +2,12 @@ import type { Phrases } from "../../engine/index.ts";
 
 /** What happened before a moment and so stays under the old law. */
 const done =
-  "ingediend|aangevraagd|gesloten|verleend|ontstaan|aangevangen|vastgesteld|gestart|geboren|toegekend|ingeschreven|genomen|bekendgemaakt|verzonden|gedaan|verricht|opgelegd|aangegaan|ontvangen|verkregen|begonnen|aangemeld|afgesloten|afgegeven|aangewezen|benoemd|overleden|gebouwd|ingegaan|plaatsgevonden|voorgevallen|aangebracht|ingesteld|behaald|begaan|gepleegd|verworven|afgelegd|aangekocht|gekocht|geleverd|geplaatst|uitgevoerd|opgericht|verkocht|aanhangig";
+  "ingediend|aangevraagd|gesloten|verleend|ontstaan|aangevangen|vastgesteld|gestart|geboren|toegekend|ingeschreven|genomen|bekendgemaakt|verzonden|gedaan|verricht|opgelegd|aangegaan|ontvangen|verkregen|begonnen|aangemeld|afgesloten|afgegeven|aangewezen|benoemd|overleden|gebouwd|ingegaan|plaatsgevonden|voorgevallen|aangebracht|ingesteld|behaald|begaan|gepleegd|verworven|afgelegd|aangekocht|gekocht|geleverd|geplaatst|uitgevoerd|opgericht|verkocht|aanhangig|gewezen|uitgesproken|betekend|geregistreerd|opgegeven|afgerond|verstreken|betaald|voldaan|ontslagen|overgedragen|opgenomen|omgezet|gevestigd|ondertekend|erkend|opgebouwd|goedgekeurd|vervaardigd|ingevoerd|ingetreden|gewijzigd|bekostigd|gemaakt";
 const moments = "<datum>|die datum|dat tijdstip|die dag|dat moment";
+const months = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december";
+/** A day that comes once: "1 januari" alone comes every year. */
+const onceOnly = `<getal> (${months}) <jaartal>`;
+const entry = "inwerkingtreding|inwerkingtreden|in werking";
 
 /** In acts and motions alike. Source: Aanwijzingen voor de regelgeving 5.59–5.64, and published amendments. */
 export const transitions: Phrases = [
@@ -31,14 +35,14 @@ export const transitions: Phrases = [
 
 /** Forms that only the text of an act has: "vóór de inwerkingtreding" in a motion is a deadline. */
 export const writtenTransitions: Phrases = [
-  "dag voorafgaand aan ... inwerkingtreding",
-  "dag voorafgaand aan ... in werking",
+  `dag (voorafgaand|voorafgaande) aan ... (${entry})`,
   "(onmiddellijk|direct) (vóór|voor|voorafgaand) ..6 (inwerkingtreding|tijdstip|dag|datum)",
+  `(onmiddellijk|direct) voorafgaande aan ..6 (${entry})`,
   "ten tijde van ..3 inwerkingtreding",
   "op het (tijdstip|moment) van ..3 inwerkingtreding",
   "op (dat|het) (tijdstip|moment) ..4 (reeds|al|aanhangig|aanhangige|lopend|lopende|bestaande|geldende)",
   "(vóór|voor) ..4 [het|de] (tijdstip|datum|dag|moment) ..4 inwerkingtreding",
-  "(vóór|voor) [de] inwerkingtreding van",
+  "(vóór|voor) [de|het] (inwerkingtreding|inwerkingtreden) van",
   "gedurende ..10 na ..3 (inwerkingtreding|tijdstip|datum|dag)",
   "tot ..4 na ..3 inwerkingtreding",
   "(die|wie|degenen) ..2 bij ..3 (inwerkingtreding|van kracht worden)",
@@ -73,20 +77,18 @@ export const writtenTransitions: Phrases = [
   "hangende (zaken|procedures|gedingen|verzoeken)",
   "(blijft|blijven) ..4 (onaangetast|ongemoeid)",
   "(vóór|voor|na|vanaf|tot) ..2 (tijdstip|dag|datum|moment) waarop ..6 in werking",
-  "aanvangt op het tijdstip waarop ..4 in werking",
   `tot stand ..2 (gekomen|komen) ..4 (vóór|voor|na) (${moments}|de inwerkingtreding)`,
   "(lopende|aanhangige|aanhangig) (procedures|zaken|gedingen|bezwaren|beroepen|verzoeken|vorderingen)",
   "(lopende|bestaande) (*overeenkomsten|*contracten|*vergunningen|*ontheffingen|*uitkeringen|*trajecten|*opleidingen|*projecten|erkenningen|aansluitingen|vergunninghouders|huurders|studenten|deelnemers|verzekerden|aanspraken|licenties|concessies|certificaten|toestemmingen|aanwijzingen|registraties|indicaties|beschikkingen|installaties)",
   "in de bewoordingen van",
   "(afgehandeld|afgewikkeld|beoordeeld|behandeld|beslist) ..4 (volgens|overeenkomstig|toepassing) ..8 (oude|gold|golden|luidde|luidden)",
   "(oude|vroegere|voordien geldende|eerder geldende|voorheen geldende|tevoren geldende|destijds geldende|toen geldende|tot dan toe geldende) (recht|regels|voorschriften|bepalingen|regeling|regime|tarief)",
-  "(blijft|blijven) ..10 (gehandhaafd|in stand)",
+  "(blijft|blijven) ..15 (gehandhaafd|in stand)",
   "geen gevolgen voor ..3 (lopende|bestaande|reeds)",
   "reeds (verleende|toegekende|gesloten|ingediende|aangevangen|lopende|bestaande|gestarte|afgegeven|vastgestelde)",
   "(wie|die|personen|degene|degenen) ..3 op <datum> ..15 (reeds|al|waren|was|had|hadden|ingeschreven|genoot|genoten|ontving|ontvingen|woonde|woonden|bezat|bezaten)",
-  "binnen <periode> na ..3 inwerkingtreding ..8 (voldoen|voldoet|aangepast|aanpassen)",
   "(alleen|slechts|uitsluitend|enkel) ..3 (van toepassing|toegepast) op ..8 (na|vóór|voor|vanaf) <datum>",
-  "(na|vanaf|met ingang van) ..6 (inwerkingtreding|tijdstip) ..10 (berust|berusten)",
+  "(na|vanaf|met ingang van) ..6 (inwerkingtreding|tijdstip) ..10 (berust|berusten|aangemerkt als)",
   "(regels|bepalingen|voorschriften|normen|tarieven|bedragen|voorwaarden|recht) die ..10 (golden|gold|luidden|luidde)",
   "(beslist|behandeld|afgedaan|afgehandeld|beoordeeld) ..3 zonder (inachtneming|toepassing)",
   "(nog|vooralsnog) niet van toepassing",
@@ -138,6 +140,25 @@ export const writtenTransitions: Phrases = [
   "nog niet ..2 (afgehandeld|afgedaan|afgerond|onherroepelijk|voltooid)",
   "(al|reeds) (heeft|hebben|had|hadden) opgebouwd",
   "(mag|mogen|kan|kunnen) ..8 nog ..2 (gebruiken|gebruikt|verkopen|verkocht|opmaken|leveren|geleverd|voortzetten|voortgezet|toepassen|toegepast)",
+  `binnen <periode> na ..6 (${entry})`,
+  "op (het|de) (tijdstip|moment|dag|datum) waarop ..6 in werking",
+  "(bij|op|na) ..6 inwerkingtreding ..10 (bestaande|geldende|verleende|aanhangige|lopende|aanwezige)",
+  "inwerkingtreding ..8 geen (gevolg|gevolgen)",
+  "(overgangstoeslag|overgangsuitkering|overgangsbudget|overgangsregime|overgangstoelage|overgangsbijdrage)",
+  "(blijft|blijven) ..4 behouden",
+  "(blijft|blijven) ..6 ongewijzigd",
+  "in volle kracht",
+  "(blijft|blijven) ..12 (heffen|toepassen|gebruiken|fungeren|functioneren)",
+  "(blijft|blijven) ..12 tot <datum>",
+  "(blijft|blijven) ..15 (bepaalde|recht|artikel|artikelen) ..15 van toepassing",
+  `(die|wie|waarvan|waarvoor|waarop|waarin|waarbij|waarover) ..4 (op|vóór|voor|na|tot|vanaf|sinds|sedert) ${onceOnly}`,
+  `dat ..4 (op|vóór|na|vanaf|sinds|sedert) ${onceOnly}`,
+  `(op|vóór|voor|tot) ${onceOnly} ..3 (geldende|bestaande|van kracht|vigerende)`,
+  `tot ${onceOnly} ..10 niet van toepassing`,
+  `niet van toepassing ..6 tot ${onceOnly}`,
+  "als (had|hadden) ..8 (niet|geen)",
+  "(die|welke) ..6 (gold|golden) (bij|uit hoofde|op grond|krachtens|ingevolge)",
+  "(luidde|luidden)",
 ];
 
 /** Only where a motion asks to spare what exists. */
