@@ -1,4 +1,5 @@
 import { defineRule } from "../engine/index.ts";
+import { persons } from "./lexicon/words.ts";
 import { balieEnBeleid, doenvermogentoets } from "./sources.ts";
 
 export const inkomenstoets = defineRule({
@@ -26,7 +27,8 @@ export const inkomenstoets = defineRule({
     nieuw: [
       "(het|zijn|haar|hun|wiens|diens) inkomen",
       "(zijn|haar|hun|wiens|diens) vermogen",
-      "het vermogen van (de|het|een|zijn|haar)",
+      `het vermogen van (de|het|een|zijn|haar) ..1 (${persons})`,
+      "het vermogen van (hem|haar|hen)",
       "(verdient|verdienen|verdiende) ..3 dan",
       "(inkomsten|verdiensten|inkomen) ..6 (gekort|verrekend|buiten aanmerking|meegeteld|meetelt|in aanmerking)",
       "(hoogte|omvang) van ..3 (inkomen|vermogen|verdiensten)",
@@ -48,6 +50,12 @@ export const inkomenstoets = defineRule({
     "(een|de|deze|die|elke|iedere|andere|desbetreffende) inkomensafhankelijke (regeling|regelingen)",
     "algemene wet inkomensafhankelijke regelingen",
     "echtgenoot",
+    "(naar|op) het inkomen",
+    "(vermogen|draagkracht) ..1 om",
+    "(bewijs van|beschikt over|voldoende) ..3 financiële draagkracht",
+    "ongeacht ..2 inkomen",
+    "een inkomen te verwerven",
+    "werk en inkomen",
     "aangemerkt als overig inkomen",
     "inkomensafhankelijke regelingen",
     "(van|in|krachtens|dezelfde) [een] inkomensafhankelijke regeling",

@@ -44,8 +44,9 @@ export const medeoverheden = defineRule({
     "(in|binnen|buiten|uit) (de|een|dezelfde|die|zijn|haar|hun|elke|iedere) [betrokken|andere|eigen] (gemeente|provincie)",
     "(inwoners|inwoner|ingezetenen|ingezetene|gebied|grondgebied|grondgebieden|grens|grenzen) van (de|een|die|dezelfde) (gemeente|provincie|waterschap)",
     "het college (voor|van|ter|sanering|bescherming|toelating) ..2 (bestuur|rechten|beroep|toelating|gewasbeschermingsmiddelen|zorgverzekeringen|afgevaardigden|procureurs|deskundigen|toezicht|examens)",
-    "gehele provincies",
-    "sint maarten ..5 openbare lichamen",
+    "(hele|gehele|halve) (provincie|provincies|gemeente|gemeenten)",
+    "(aruba|curaçao|sint maarten) ..5 openbare lichamen",
+    "openbare lichamen (bonaire|sint eustatius|saba)",
   ],
   weaker: ["in overleg met"],
   marks: {

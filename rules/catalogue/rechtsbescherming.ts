@@ -93,6 +93,7 @@ export const rechtsbescherming = defineRule({
   },
   unless: [
     "(aanvraag|aanvragen) ..2 niet onherroepelijk is beslist",
+    "(minister|staatssecretaris) voor rechtsbescherming",
     "geen bezwaar (heeft|hebben|bestaat)",
     "daartegen geen bezwaar",
     "een beroep (te doen|doen|doet) op",

@@ -2,6 +2,7 @@ import { defineRule, type Match, type Reading } from "../engine/index.ts";
 import { clausesWith, outsideActsOf, privateAgents, publicAgents } from "./lexicon/agents.ts";
 import { askedInformation, writtenInformation } from "./lexicon/information.ts";
 import { closesWith } from "./lexicon/particles.ts";
+import { organs } from "./lexicon/words.ts";
 import { doenvermogentoets, schrijfwijzerUitvoering } from "./sources.ts";
 
 /** What bodies do to make people know or manage. Source: Awb 2:3 and 3:41, Wmo 2015, Wgs. */
@@ -30,11 +31,14 @@ export const voorlichting = defineRule({
 
     "(bericht|brief|mededeling|kennisgeving|overzicht|uitleg) van (zijn|haar|hun) (werkgever|verhuurder|bank|verzekeraar|school|leverancier)",
     "de kamer ..6 te informeren",
-    "(kamer|kamers|staten) ..4 in kennis",
+    "(kamer|kamers|staten|staten generaal) ..6 (in kennis|op de hoogte)",
     "voorlichting te vragen",
-    "ter kennis ..4 (kamers|college|staten generaal)",
-    "de directeur wordt ..6 (in kennis|op de hoogte)",
-    "vaccinatiecampagne",
+    `ter kennis ..4 (kamers|college|staten generaal|${organs})`,
+    `(mededeling|kennisgeving|bericht) ..2 aan (${organs}|het bestuur|de stichting|de organen)`,
+    `(stelt|stellen|brengt|brengen) (${organs}) [daarvan|hiervan|schriftelijk|onverwijld|terstond] (in kennis|op de hoogte)`,
+    "in de staatscourant mede",
+    `(${organs}|de directeur) (wordt|worden) ..6 (in kennis|op de hoogte)`,
+    "(vaccinatiecampagne|inentingscampagne|verkiezingscampagne|haatcampagne|lastercampagne|desinformatiecampagne)",
   ],
   marks: { wie: [...publicAgents, "onze minister"], ander: privateAgents },
   find: (reading) => [...outsideActsOf(reading, "ander").filter(tells(reading)), ...clausesWith(reading, "wie", helps)],

@@ -50,6 +50,9 @@ function descriptionStart(tokens: Tokens, first: number, limit: number, isList: 
   if (next >= end) return undefined;
   const between = tokens.text.slice(tokens.ends[next - 1], tokens.starts[next]);
   const isTerm = isList ? between.startsWith(":") : /^: ?$/.test(between);
-  const isMeant = !articles.has(tokens.words[first] ?? "") || articles.has(tokens.words[next] ?? "");
-  return isTerm && isMeant && !/^[€\d]/.test(tokens.words[next] ?? "") ? next : undefined;
+  return isTerm && isDescription(tokens.words[first] ?? "", tokens.words[next] ?? "") ? next : undefined;
+}
+
+function isDescription(term: string, first: string): boolean {
+  return !/^[€\d]/.test(first) && (!articles.has(term) || articles.has(first));
 }

@@ -43,6 +43,9 @@ export const ambtshalveSentences: Sentences = {
     "Het recht wordt vastgesteld, ook al is daarom niet verzocht.",
   ],
   silent: [
+    "Een benoeming wordt van rechtswege gewijzigd in een aanstelling.",
+    "De raad adviseert desgevraagd of uit eigen beweging.",
+    "Zonder tussenkomst van een daartoe opgeleide medewerker wordt de grens niet verhoogd.",
     "Hij kan bellen zonder dat daarvoor een vergoeding wordt gevraagd.",
     "Zij geven elkaar uit eigen beweging inzage.",
     "De pas wordt verkocht zonder dat er voor de aanvraag informatie is.",

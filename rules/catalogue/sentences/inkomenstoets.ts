@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const inkomenstoetsSentences: Sentences = {
   nieuw: [
+    "De bijdrage hangt af van het vermogen van de bewoner.",
     "Wie meer dan het minimumloon verdient, betaalt de volle prijs.",
     "De prijs is inkomensafhankelijk.",
     "De inkomensgrens is laag.",
@@ -41,6 +42,13 @@ export const inkomenstoetsSentences: Sentences = {
     "Sociaal minimum.",
   ],
   silent: [
+    "De raad vereffent het vermogen van het bedrijfschap.",
+    "De belasting naar het inkomen staat in het verdrag.",
+    "De graad waarin hij een inkomen te verwerven heeft verleerd, telt.",
+    "De raad voor werk en inkomen adviseert.",
+    "De bond levert een bewijs van financiële draagkracht.",
+    "De bond heeft het vermogen om te varen.",
+    "De raadsman komt ongeacht het inkomen van de verdachte.",
     "De echtgenoot tekent mee.",
     "De Algemene wet inkomensafhankelijke regelingen is blauw.",
     "Dit hoofdstuk geldt voor inkomensafhankelijke regelingen.",

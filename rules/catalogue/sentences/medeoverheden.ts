@@ -32,6 +32,7 @@ export const medeoverhedenSentences: Sentences = {
     "verzoekt de regering met de provincies in gesprek te gaan,",
   ],
   silent: [
+    "De wet geldt mede in de openbare lichamen Bonaire, Sint Eustatius en Saba.",
     "Het College zorgverzekeringen opent een rekening.",
     "De voormalige gemeente reist.",
     "Het college van bestuur reist.",

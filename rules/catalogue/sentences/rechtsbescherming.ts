@@ -89,7 +89,11 @@ export const rechtsbeschermingSentences: Sentences = {
     "Beslist de dienst niet op tijd, dan geldt de pas.",
     "De reiziger wordt in de gelegenheid gesteld zijn mening te geven.",
   ],
-  silent: ["De kosten die horen bij de houder zijn laag.", "De aanvrager doet een beroep op de bus."],
+  silent: [
+    "De lijst wordt gehouden door Onze Minister voor Rechtsbescherming.",
+    "De kosten die horen bij de houder zijn laag.",
+    "De aanvrager doet een beroep op de bus.",
+  ],
   wordings: [
     "Bezwaarschrift.",
     "Rechtsbescherming.",

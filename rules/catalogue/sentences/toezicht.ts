@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const toezichtSentences: Sentences = {
   nieuw: [
+    "De dienst licht de boeken van de bond door.",
     "De naleving van dit hoofdstuk wordt bewaakt door de gemeente.",
     "De accountant geeft daarover een verklaring af.",
     "Ambtenaren van de douane kunnen het vaartuig doorzoeken.",
@@ -126,6 +127,7 @@ export const toezichtSentences: Sentences = {
     "verzoekt de regering te zorgen dat de handhaving op orde is,",
   ],
   silent: [
+    "De griffier licht de reiziger in over de zitting.",
     "De raad van toezicht keurt de begroting goed.",
     "De aangewezen toezichthouders rijden mee.",
     "De dienst gaat niet over tot verkoop van bussen.",

@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const voorlichtingSentences: Sentences = {
   nieuw: [
+    "Daarvan stelt het college de aanvrager in kennis.",
     "Daarin is uitgelegd hoe het werkt.",
     "Bij ieder besluit staat waar men hulp kan krijgen.",
     "De dienst legt in begrijpelijke woorden uit hoe het bedrag is bepaald.",
@@ -107,6 +108,12 @@ export const voorlichtingSentences: Sentences = {
     "Met raad en daad.",
   ],
   silent: [
+    "De dienst brengt het verslag ter kennis van Onze Minister.",
+    "Van het besluit wordt mededeling gedaan aan burgemeester en wethouders.",
+    "De voorzitter stelt Onze Minister daarvan in kennis.",
+    "De griffier wordt; de inspecteur wordt van het besluit op de hoogte gesteld.",
+    "Het bestuur wijst op verzoek van de officier een raadsman aan.",
+    "De raad maakt dat bekend en deelt het in de Staatscourant mede.",
     "De reiziger stapt in.",
     "De werkgever deelt een weigering schriftelijk mede.",
     "De werknemer ontvangt bericht van zijn werkgever.",
