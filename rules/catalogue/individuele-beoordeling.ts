@@ -25,6 +25,7 @@ export const individueleBeoordeling = defineRule({
     "(kan|kunnen) ..8 (gegevens|*gegevens|inlichtingen) ..3 (vragen|opvragen|vorderen|verstrekken|verwerken|delen)",
     "(is|zijn) bevoegd ..8 te (betreden|vorderen|doorzoeken|onderzoeken)",
     "kan (onze minister|het college|het bestuur) ..12 verzoeken",
+    "kan (de|het) ..2 (bureau|stembureau|dienst|autoriteit|griffier|officier van justitie|voorzitter) verzoeken",
     "maatwerkvoorziening*",
     "de omstandigheden (waaronder|waarin|die)",
     "(kan|kunnen) ... bij (algemene|ministeriële|ministeriele|verordening)",

@@ -53,6 +53,8 @@ export const inkomenstoets = defineRule({
     "(naar|op) het inkomen",
     "(vermogen|draagkracht) ..1 om",
     "(bewijs van|beschikt over|voldoende) ..3 financiële draagkracht",
+    "draagkracht en vakbekwaamheid",
+    "draagkracht ..1 (van de verstrekker|vakbekwaamheid|tot)",
     "ongeacht ..2 inkomen",
     "een inkomen te verwerven",
     "werk en inkomen",

@@ -64,6 +64,8 @@ export const rechtsbescherming = defineRule({
       "(rechter|rechtbank|kantonrechter|gerechtshof) ..5 (bevoegd|verleent|machtigt|gelast|beveelt)",
       "(griffierecht|griffierechten) ..4 (geheven|verschuldigd|terugbetaald|vergoed)",
       "geen griffierecht",
+      "(verzoekschrift|verzet|beroep|vordering|vorderingen|verzoek) ..8 (ingesteld|ingediend|gericht|gedaan) ..2 (rechtbank|rechter|kantonrechter|gerechtshof|raad van state)",
+      "(veroordeelde|betrokkene|belanghebbende|verdachte|vreemdeling|aanvrager) ..2 te hebben gehoord",
       "(proceskosten|bestuursrechter)",
       "in rechte (optreden|opkomen|op te treden|betrokken)",
       "(vordering|rechtsvordering) (instellen|in te stellen)",

@@ -41,6 +41,7 @@ export const uitzondering = defineRule({
     "al dan niet (toepassen|toe te passen)",
     "niet vereist dat",
     "nog niet in aanmerking genomen",
+    "(is|zijn) behalve",
     "(aan wie|waaraan|waarvoor|van wie) ..10 geen ..3 kan worden",
     "(indien|ingeval|wanneer) ..8 niet van toepassing is",
     "(vrijgesteld|ontheven|uitgezonderd) ..2 (krachtens|ingevolge|op grond van|uit hoofde van) (<artikel>|de wet|de *wet|een)",

@@ -64,6 +64,10 @@ export const writtenDuties: Phrases = [
   "(prijkt|prijken)",
   "(overlegt|overleggen) ..6 (geschrift|geschriften|document|documenten|bescheiden|stukken|bewijsstukken)",
   "ervoor (zorgt|zorgen) dat",
+  "(bepalen|bepaalt|bepaald) dat ..12 verplicht (is|zijn)",
+  "is het ..15 verboden",
+  "verboden ..6 te",
+  "(moet|moeten) ..10 worden (betaald|voldaan|gemeld|vermeld|overgelegd|bewaard|geregistreerd|aangebracht|gedaan)",
 ];
 
 /** How a motion asks what people, companies and institutions must do. Source: published motions. */

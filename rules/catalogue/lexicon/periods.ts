@@ -79,6 +79,11 @@ export const writtenPeriods: Phrases = [
   "uiterlijk in het ..3 (jaar|kwartaal)",
   "voordat <periode>",
   "eens per <periode>",
+  "(uiterlijk|ten minste|tenminste|ten hoogste|niet later dan) <periode> voorafgaande",
+  "(bedraagt|beloopt) de termijn",
+  "met ..2 <periode> worden (verlengd|verdaagd|verkort)",
+  "<periode> na (de dag|die dag|de datum|het tijdstip) waarop",
+  "voor ten hoogste <periode> ..2 (opgehouden|ontzegd|opgeschort|aangehouden|geschorst)",
   "<periode> (na|nadat) ..3 (beslissing|uitspraak|afwijzing)",
 ];
 

@@ -81,6 +81,10 @@ export const writtenSanctions: Phrases = [
   "uit de (inrichting|zaal|zittingszaal|zitting|woning|school|vergadering|afdeling) ..3 verwijderen",
   "disciplinaire (straf|straffen)",
   "een straf ..2 opgelegd",
+  "(weigert|weigeren|geweigerd) ..6 (uitkering|toeslag|subsidie|bekostiging) ..6 (geheel|gedeeltelijk|blijvend|tijdelijk)",
+  "(uitkering|toeslag|subsidie|bekostiging) ..6 (geheel|gedeeltelijk|blijvend|tijdelijk) ..3 (geweigerd|weigeren)",
+  "(vergunning|erkenning|ontheffing|aanwijzing|beschikking|toelating|*vergunning|*verlening) ..15 intrekken (indien|wanneer|als|op|voor)",
+  "bevoegdheid ..6 (ontzeggen|ontzegd)",
 ];
 
 /** How a motion asks what follows when somebody breaks a rule. Source: published motions. */

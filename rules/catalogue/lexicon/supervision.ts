@@ -22,6 +22,7 @@ export const writtenSupervision: Phrases = [
   "(toegezien|toeziet|toezien) ..4 (door|op)",
   "naleving wordt",
   "belast zijn met het toezicht",
+  "met de opsporing van ..12 (is|zijn) ..3 belast",
   "(wordt|worden) ..8 (bezocht|geïnspecteerd|gekeurd|gecontroleerd|geschouwd|gevisiteerd)",
   "(accountant|deskundige|keuringsinstelling|bureau|visitatiecommissie) ..4 (onderzoekt|keurt|controleert|toetst|beoordeelt|certificeert)",
   "(handhavend|handhaving) ..2 (optreden|opgetreden|geschiedt|van)",

@@ -148,6 +148,8 @@ export const writtenTransitions: Phrases = [
   "(blijft|blijven) ..4 behouden",
   "(blijft|blijven) ..6 ongewijzigd",
   "in volle kracht",
+  "(die|dat|waarvan|waarop|waarin) (na|vóór|voor) ..3 inwerkingtreding ..8 (is|zijn|was|waren)",
+  "zolang ..8 (niet|nog) ..2 (aangepast|vervangen)",
   "(blijft|blijven) ..12 (heffen|toepassen|gebruiken|fungeren|functioneren)",
   "(blijft|blijven) ..12 tot <datum>",
   "(blijft|blijven) ..15 (bepaalde|recht|artikel|artikelen) ..15 van toepassing",

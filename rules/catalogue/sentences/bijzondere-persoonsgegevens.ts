@@ -3,6 +3,12 @@ import type { Sentences } from "./index.ts";
 export const bijzonderePersoonsgegevensSentences: Sentences = {
   more: [{ geschrapt: "nationaliteit,", finds: ["nationaliteit"] }],
   nieuw: [
+    "De bond vraagt gegevens over de godsdienst van de reiziger.",
+    "De bond kijkt naar erfelijke aanleg.",
+    "De reiziger legt een medisch attest over.",
+    "De reiziger legt een geneeskundig attest over.",
+    "De reiziger is ongeneeslijk ziek.",
+    "De nationaliteit dient niet als indicator.",
     "Hij verzuimt wegens ziekte.",
     "Uit een verklaring van de behandelend arts blijkt dat hij niet kan werken.",
     "Het bloedmonster wordt na een jaar vernietigd.",

@@ -144,6 +144,7 @@ export const individueleBeoordelingSentences: Sentences = {
     "verzoekt de regering in het voordeel van,",
   ],
   silent: [
+    "De partij kan het centraal stembureau verzoeken haar naam te schilderen.",
     "De reiziger die dit wil kan Onze Minister om een pas verzoeken.",
     "Het waterschap kan bij verordening de prijs delen.",
     "De burgemeester kan in beroep gaan.",

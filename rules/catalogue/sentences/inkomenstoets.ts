@@ -42,6 +42,8 @@ export const inkomenstoetsSentences: Sentences = {
     "Sociaal minimum.",
   ],
   silent: [
+    "De vervoerder voldoet aan eisen van draagkracht en vakbekwaamheid.",
+    "Er zijn twijfels over de draagkracht van de verstrekker van de zekerheid.",
     "De raad vereffent het vermogen van het bedrijfschap.",
     "De belasting naar het inkomen staat in het verdrag.",
     "De graad waarin hij een inkomen te verwerven heeft verleerd, telt.",

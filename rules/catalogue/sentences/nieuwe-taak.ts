@@ -7,6 +7,10 @@ export const nieuweTaakSentences: Sentences = {
     { oud: "ziet het college", nieuw: "opent het college", finds: [] },
   ],
   nieuw: [
+    "De officier van justitie schildert de halte.",
+    "De voorzitter van het stembureau schildert de halte.",
+    "Het stembureau schildert de halte.",
+    "Zorgkantoren schilderen de halte.",
     "De selectiefunctionaris stelt de betrokkene in de gelegenheid te spreken.",
     "De gemeentelijke ombudsman behandelt de klacht.",
     "De Staat vergoedt de schade.",

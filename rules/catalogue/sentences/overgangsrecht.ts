@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const overgangsrechtSentences: Sentences = {
   nieuw: [
+    "Dit geldt voor vorderingen die na de inwerkingtreding van dat hoofdstuk zijn overgegaan.",
+    "Zolang een regeling niet is aangepast, geldt zij.",
     "De reiziger die op de dag, voorafgaande aan die waarop artikel 2 in werking treedt, een pas heeft, houdt die.",
     "De bond meldt zijn bussen binnen acht weken na de datum van inwerkingtreding van artikel 4 bij het bureau.",
     "De bond meldt zijn bussen binnen acht weken na het in werking treden van artikel 4 bij het bureau.",

@@ -2,6 +2,12 @@ import type { Sentences } from "./index.ts";
 
 export const plichtSentences: Sentences = {
   nieuw: [
+    "De verzoeker schildert de halte.",
+    "Het beroepspensioenfonds schildert de halte.",
+    "De raad kan bepalen dat houders van een bus verplicht zijn:",
+    "De heffing moet op aangifte worden voldaan.",
+    "In de bus is het een ieder die daar voor de bond van de reizigers of voor een ander zit, verboden.",
+    "Het is ieder die in de bus zit en die weet dat de deur van de bus op dat moment open is, verboden die deur te sluiten.",
     "De gemeenteraad stelt de tarieven vast en het is verboden zonder pas te varen.",
     "De verhuurder is tegenover de inspecteur verplicht te melden.",
     "De uitgeverij bewaart een exemplaar.",

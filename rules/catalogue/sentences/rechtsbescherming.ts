@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const rechtsbeschermingSentences: Sentences = {
   nieuw: [
+    "Het verzoek wordt gedaan aan de kantonrechter.",
+    "Na de veroordeelde te hebben gehoord, zegt hij dat.",
     "De termijn voor bezwaar is dertien weken.",
     "Het besluit wordt pas uitgevoerd als de bezwaartermijn voorbij is.",
     "De inspecteur draagt de last te bewijzen dat sprake is van opzet.",

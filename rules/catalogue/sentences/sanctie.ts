@@ -2,6 +2,10 @@ import type { Sentences } from "./index.ts";
 
 export const sanctieSentences: Sentences = {
   nieuw: [
+    "Het bureau weigert de uitkering tijdelijk.",
+    "De uitkering wordt blijvend geheel geweigerd.",
+    "De raad kan een vergunning als bedoeld in artikel 2, eerste, tweede en derde lid, intrekken indien de bus rood is.",
+    "De raad kan hem de bevoegdheid te rijden ontzeggen.",
     "De boete en rente worden door de inspecteur opgelegd.",
     "Een vergunning die op grond van deze wet is verleend, wordt ingetrokken.",
     "Een derde overtreding kost de vergunning.",

@@ -2,6 +2,11 @@ import type { Sentences } from "./index.ts";
 
 export const termijnSentences: Sentences = {
   nieuw: [
+    "De bond meldt het ten hoogste twintig werkdagen voorafgaande aan de rit.",
+    "In afwijking daarvan bedraagt de termijn dertien weken.",
+    "De rit kan met zes weken worden verlengd.",
+    "De aanwijzing eindigt een week na de dag waarop de rit begon.",
+    "De reiziger kan voor ten hoogste zes uren worden opgehouden.",
     "De opzegging gebeurt drie maanden vooraf.",
     "De herinnering gaat twee weken later uit.",
     "Zes maanden na afloop van de subsidie dient de vereniging een verslag in.",
@@ -119,6 +124,8 @@ export const termijnSentences: Sentences = {
     "verzoekt de regering te regelen dat reizigers binnen drie dagen na aanvraag een pas krijgen,",
   ],
   silent: [
+    "Het besluit treedt niet eerder in werking dan acht weken na de datum van uitgifte.",
+    "De raad kan tot twee jaar na het tijdstip waarop deze wet in werking treedt, gids zijn.",
     "De wet treedt in werking binnen zes weken na uitgifte.",
     "Het tarief geldt voor de huurder die op 31 december van het voorafgaande jaar veertig was.",
     "De regel is binnen drie weken na plaatsing in werking.",

@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const toezichtSentences: Sentences = {
   nieuw: [
+    "Met de opsporing van de feiten, in deze wet genoemd, zijn de gidsen belast.",
     "De dienst licht de boeken van de bond door.",
     "De naleving van dit hoofdstuk wordt bewaakt door de gemeente.",
     "De accountant geeft daarover een verklaring af.",

@@ -2,6 +2,11 @@ import type { Sentences } from "./index.ts";
 
 export const uitzonderingSentences: Sentences = {
   nieuw: [
+    "Giften in natura zijn daarbij niet meegerekend.",
+    "Alle reizigers betalen, behalve de gids.",
+    "Tot het tonen van een pas is hij niet gehouden.",
+    "De pas geldt in de bus, de nachtbus daaronder niet begrepen.",
+    "Een pas met een kaart, doch exclusief het boek.",
     "Voor nachtbussen zijn de artikelen 3, 4 en 5, zoals die in de bijlage bij deze wet voor elke bond zijn opgenomen, buiten toepassing.",
     "Buiten beschouwing wordt gelaten een rit in de nacht.",
     "De vermindering die niet wordt toegepast ter zake van nachtbussen, is tien procent.",
@@ -216,6 +221,7 @@ export const uitzonderingSentences: Sentences = {
     "verzoekt de regering de boete niet op te leggen aan kleine verenigingen,",
   ],
   silent: [
+    "Met de controle zijn behalve de gidsen belast de raden.",
     "Indien op die dag geen recht op korting bestaat wegens een boete, telt de rit.",
     "Indien de bond oordeelt dat geen korting wordt verleend voor een rit, meldt hij dat.",
     "Bij het al dan niet toepassen van dit lid let de bond op de nacht.",

@@ -2,6 +2,10 @@ import type { Sentences } from "./index.ts";
 
 export const voorwaardeSentences: Sentences = {
   nieuw: [
+    "De raad gaat niet over tot het schilderen van de halte dan na overleg.",
+    "De reiziger betaalt niet voor zolang hij een pas heeft.",
+    "Hij toont dat ten genoegen van de raad aan.",
+    "Ontslag vindt slechts in de maand mei plaats wegens ziekte.",
     "De pas krijgt slechts een bewoner.",
     "De regeling is beperkt tot bedrijven die winst maken.",
     "Toegang heeft de bezoeker die ouder is dan achttien jaar en een pas heeft.",
