@@ -1,4 +1,5 @@
-import { defineRule } from "../engine/index.ts";
+import { defineRule, type Match, type Reading } from "../engine/index.ts";
+import { clausesWith, markAfter, privateAgents, publicAgents } from "./lexicon/agents.ts";
 import { organs } from "./lexicon/words.ts";
 import { doenvermogentoets, schrijfwijzerUitvoering } from "./sources.ts";
 
@@ -42,7 +43,8 @@ export const aanvraag = defineRule({
       "(dient|dienen) ..3 een ..4 in",
       "(verzoekschrift|aanmeldformulier|aanvraagtermijn)",
       "met een formulier",
-      "vraagt ..6 aan",
+      "vraagt ..10 aan",
+      "(verzoek|aanvraag) ..6 ondertekend",
       "(legt|leggen) ..3 (bewijsstukken|bescheiden|bewijs|stukken) ..1 over",
       "met (het|een) (verzoek|aanvraag) (om|tot|de|het|een|te|dat)",
       "(meldt|melden) zich",
@@ -64,7 +66,11 @@ export const aanvraag = defineRule({
     "tot ..3 (rechter|rechtbank|kantonrechter|geschillencommissie|ombudsman|huurcommissie) wenden",
     `op [schriftelijk] verzoek van (${organs})`,
   ],
+  marks: { wie: privateAgents, ontvanger: [...publicAgents, "onze minister"] },
+  find: (reading) => [...reading.matches, ...reported(reading)],
   examples: [
+    { nieuw: "De huurder meldt de inwoning bij de gemeente.", finds: ["De huurder meldt"] },
+    { nieuw: "De huurder meldt de inwoning bij zijn buren.", finds: [] },
     { nieuw: "Op aanvraag van de ouder verleent het college uitstel.", finds: ["Op aanvraag van de ouder"] },
     { nieuw: "Een aanvraag wordt ingediend bij het bureau.", finds: ["aanvraag wordt ingediend"] },
     { nieuw: "De aanvraag, bedoeld in artikel 4, wordt behandeld.", finds: [] },
@@ -78,3 +84,10 @@ export const aanvraag = defineRule({
     },
   ],
 });
+
+const reports: ReadonlySet<string> = new Set(["meldt", "melden"]);
+
+/** Somebody reports to a public body, which must do something with it: "De huurder meldt de inwoning bij de dienst". */
+function reported(reading: Reading): readonly Match[] {
+  return clausesWith(reading, "wie", reports).filter((clause) => markAfter(reading, clause, "ontvanger") !== undefined);
+}

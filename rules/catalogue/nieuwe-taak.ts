@@ -1,4 +1,4 @@
-import { defineRule, mainClauses, type Match, type Reading, type Segment } from "../engine/index.ts";
+import { defineRule, mainClauses, type MainClause, type Match, type Reading, type Segment } from "../engine/index.ts";
 import { clausesWith, publicAgents } from "./lexicon/agents.ts";
 import { askedTasks, tasks, writtenTasks } from "./lexicon/tasks.ts";
 import { organs } from "./lexicon/words.ts";
@@ -23,7 +23,7 @@ export const nieuweTaak = defineRule({
   find: (reading) => [
     ...reading.matches,
     ...actsOf(reading),
-    ...clausesWith(reading, "minister", carriesOut),
+    ...clausesWith(reading, "minister", carriesOut).filter((clause) => !isLimit(reading, clause)),
     ...otherOrgans(reading),
   ],
   unless: [
@@ -60,7 +60,21 @@ const carriesOut: ReadonlySet<string> = new Set(
 const decides: ReadonlySet<string> = new Set(["beslist", "beslissen"]);
 
 function actsOf(reading: Reading): readonly Match[] {
-  return mainClauses(reading, "wie").filter(({ verb }) => !decides.has(reading.tokens.words[verb] ?? ""));
+  const acts = mainClauses(reading, "wie").filter(({ verb }) => !decides.has(reading.tokens.words[verb] ?? ""));
+  return acts.filter((clause) => !isLimit(reading, clause));
+}
+
+const limits: ReadonlySet<string> = new Set(["geen", "slechts", "uitsluitend"]);
+/** Words behind verb and subject: "verleent de ontheffing slechts indien". */
+const NEAR = 3;
+/** "Het bestuursorgaan weigert geen aanvraag" has to take every one. */
+const refuses: ReadonlySet<string> = new Set(["weigert", "weigeren"]);
+
+/** "Onze Minister verleent slechts een vergunning indien …" says when, and gives nobody something to do. */
+function isLimit({ tokens }: Reading, { verb, subject }: MainClause): boolean {
+  if (refuses.has(tokens.words[verb] ?? "")) return false;
+  const after = Math.max(verb + 1, subject[1]);
+  return tokens.words.slice(after, after + NEAR).some((word) => limits.has(word));
 }
 
 /** Longest replacement that names a body and little more. */

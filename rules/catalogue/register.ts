@@ -15,6 +15,8 @@ export const register = defineRule({
     nieuw: [
       "(register|registers|registratiesysteem|meldpunt|portaal|loket|database|databank)",
       "(houdt|houden) ..6 lijst ..3 (bij|van)",
+      "(houdt|houden) ..15 administratie bij",
+      "(registratie|register) ..12 is openbaar",
       "(openbare|centrale|centraal|openbaar|landelijk|landelijke|beveiligde|geautomatiseerd|geautomatiseerde|elektronisch|digitaal|digitale) ..6 (bestand|overzicht|lijst|systeem|platform|voorziening|registratie|kaart|omgeving|internetpagina|website|databank|punt|loket)",
       "(raadpleegbaar|raadpleegbare|toegankelijk|toegankelijke) ..1 (overzicht|lijst|bestand|systeem|kaart)",
       "te raadplegen (overzicht|lijst|register|bestand|website|systeem)",

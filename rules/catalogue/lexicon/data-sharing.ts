@@ -45,6 +45,8 @@ export const writtenDataSharing: Phrases = [
   "toegang tot (hun|zijn|haar|het|de) ..1 (systemen|systeem|bestanden|gegevens|registratie)",
   "(geeft|geven) ..4 op aan",
   "uit de basisregistratie",
+  "raadpleging van ..2 (basisregistratie|*registratie|register|*register|bestand)",
+  "(mededeling|melding|kennisgeving) aan de (politie|belastingdienst|inspectie|dienst|officier|autoriteit|gemeente)",
   "(krijgt|krijgen|ontvangt|ontvangen) van ..5 (lijst|overzicht|bericht|afschrift|namen|adressen)",
   "*gegevens ..3 (geraadpleegd|ingezien|bekend|bekendgemaakt)",
   "(uitslag|uitkomst|adres|naam|identiteit|bevindingen) ..6 (bekendmaken|bekendgemaakt|bekend te maken|medegedeeld)",

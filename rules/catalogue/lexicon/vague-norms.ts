@@ -50,6 +50,8 @@ export const writtenVagueNorms: Phrases = [
   "(op korte termijn|binnen afzienbare tijd|te zijner tijd)",
   "(bovenmatig|bovenmatige|buitensporig|buitensporige|genoegzaam|afdoende)",
   "passend werk",
+  "passende ..3 maatregelen",
+  "redelijke (andere|alternatieve) ..1 (oplossing|mogelijkheid|keuze)",
   "redelijke verhouding",
   "bekwame spoed",
   "(moet|moeten) ..2 (doelmatig|doeltreffend|proportioneel|evenredig|redelijk) zijn",

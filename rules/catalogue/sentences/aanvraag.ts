@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const aanvraagSentences: Sentences = {
   nieuw: [
+    "De school vraagt voor de bus een verklaring van geen bezwaar aan.",
+    "Het verzoek is door de ouders ondertekend.",
     "De tegemoetkoming wordt verleend aan wie erom vraagt.",
     "Hij kan de huurcommissie om een uitspraak vragen.",
     "De naam wordt opgenomen op schriftelijk verzoek.",

@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const gegevensuitwisselingSentences: Sentences = {
   nieuw: [
+    "Dat blijkt door raadpleging van het register.",
+    "Dan volgt een mededeling aan de politie.",
     "De brief wordt vertrouwelijk behandeld.",
     "Dat is bij de bank te verifiëren voor wie bij de bank navraagt.",
     "Van dit besluit ontvangt de inspecteur bericht.",

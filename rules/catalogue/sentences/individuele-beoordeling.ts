@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const individueleBeoordelingSentences: Sentences = {
   nieuw: [
+    "De rit vervalt in door de raad te bepalen gevallen.",
+    "Daarna kan het bevoegd gezag de halte schilderen.",
     "Het college kan in bijzondere gevallen ten gunste van de huurder afwijken van de regels.",
     "Bij de prijs wordt met zijn draagkracht en omstandigheden rekening gehouden.",
     "De prijs wordt bepaald rekening houdend met alle omstandigheden.",

@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const ketenSentences: Sentences = {
   nieuw: [
+    "De bond vraagt de raad om advies.",
+    "De gids wordt benoemd, de commissie gehoord.",
     "De besturen richten uiterlijk volgend jaar samen een halte in.",
     "De prijs staat gezamenlijk door Onze Minister vast.",
     "De pas komt door tussenkomst van de burgemeester.",

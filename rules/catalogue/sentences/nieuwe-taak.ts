@@ -7,6 +7,7 @@ export const nieuweTaakSentences: Sentences = {
     { oud: "ziet het college", nieuw: "opent het college", finds: [] },
   ],
   nieuw: [
+    "Een bestuursorgaan weigert geen aanvraag op die grond.",
     "De officier van justitie schildert de halte.",
     "De voorzitter van het stembureau schildert de halte.",
     "Het stembureau schildert de halte.",
@@ -168,6 +169,8 @@ export const nieuweTaakSentences: Sentences = {
     "Bij regeling kunnen aan overheidsorganen verplichtingen worden opgelegd.",
   ],
   silent: [
+    "Onze Minister verleent slechts een vergunning indien de bus rood is.",
+    "De ombudsman vervult geen andere betrekkingen.",
     "De verhuurder zendt het college een afschrift.",
     "Dan wordt de heffing over het overgedragen deel gehalveerd.",
     "Het UWV beslist binnen twee weken.",

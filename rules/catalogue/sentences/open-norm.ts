@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const openNormSentences: Sentences = {
   nieuw: [
+    "De bond neemt passende technische maatregelen.",
+    "Er is geen redelijke andere oplossing.",
     "Als het college dit nodig oordeelt, verlengt het de opvang.",
     "De vergoeding is marktconform.",
     "De exploitant beperkt de overlast zo goed als in zijn vermogen ligt.",

@@ -3,6 +3,8 @@ import type { Sentences } from "./index.ts";
 export const registerSentences: Sentences = {
   nieuw: [
     "De bond richt een oefenomgeving voor leden in.",
+    "De bond houdt een naar de regels van de wet ingerichte administratie bij.",
+    "De registratie van de straffen is openbaar.",
     "De gemeente richt een balie voor reizigers in.",
     "Er is een vaarregistratie.",
     "Er is een raadpleegbaar overzicht van de haltes.",

@@ -128,6 +128,7 @@ export const toezichtSentences: Sentences = {
     "verzoekt de regering te zorgen dat de handhaving op orde is,",
   ],
   silent: [
+    "Dit is een voorstel van wet houdende regels over het toezicht op scholen.",
     "De griffier licht de reiziger in over de zitting.",
     "De raad van toezicht keurt de begroting goed.",
     "De aangewezen toezichthouders rijden mee.",
