@@ -2,6 +2,9 @@ import type { Sentences } from "./index.ts";
 
 export const overgangsrechtSentences: Sentences = {
   nieuw: [
+    "Tot het tijdstip van inwerkingtreding van artikel 9 is het tarief tien euro.",
+    "Artikel 9, zoals dat luidt na de inwerkingtreding van deze wet, is streng.",
+    "De gids die op de dag voor de overgangsdatum in dienst is, gaat mee.",
     "Dit geldt voor vorderingen die na de inwerkingtreding van dat hoofdstuk zijn overgegaan.",
     "Zolang een regeling niet is aangepast, geldt zij.",
     "De reiziger die op de dag, voorafgaande aan die waarop artikel 2 in werking treedt, een pas heeft, houdt die.",
