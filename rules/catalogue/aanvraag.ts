@@ -45,6 +45,7 @@ export const aanvraag = defineRule({
       "met een formulier",
       "vraagt ..10 aan",
       "(verzoek|aanvraag) ..6 ondertekend",
+      "(aanvraag|aanvragen|verzoek) ..4 (in|buiten) behandeling (genomen|nemen|gelaten|laten|te|dan)",
       "(legt|leggen) ..3 (bewijsstukken|bescheiden|bewijs|stukken) ..1 over",
       "met (het|een) (verzoek|aanvraag) (om|tot|de|het|een|te|dat)",
       "(meldt|melden) zich",

@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const aanvraagSentences: Sentences = {
   nieuw: [
+    "Het college kan besluiten de aanvraag buiten behandeling te laten.",
     "De school vraagt voor de bus een verklaring van geen bezwaar aan.",
     "Het verzoek is door de ouders ondertekend.",
     "De tegemoetkoming wordt verleend aan wie erom vraagt.",
