@@ -1,4 +1,4 @@
-import { defineRule } from "../engine/index.ts";
+import { defineRule, type Match, type Reading } from "../engine/index.ts";
 import { definitionLines } from "./lexicon/definition-lines.ts";
 import { definitions, writtenDefinitions } from "./lexicon/definitions.ts";
 import { aanwijzingen, schrijfwijzerUitvoering } from "./sources.ts";
@@ -55,9 +55,10 @@ export const nieuwBegrip = defineRule({
   ],
   stronger: ["(inkomen|partner|huishouden|loon|woonplaats|vermogen|gezin)"],
   marks: {
+    insluiting: ["met inbegrip van"],
     lijst: ["alfabetische (volgorde|rangschikking)", "definities"],
   },
-  find: (reading) => [...reading.matches, ...definitionLines(reading, "lijst")],
+  find: (reading) => [...reading.matches, ...definitionLines(reading, "lijst"), ...widened(reading)],
   examples: [
     { nieuw: "De bank telt alle zaken, kleding daaronder niet begrepen.", finds: [] },
     { nieuw: "De bank stuurt de gegevens over het huis, daaronder begrepen het nummer.", finds: [] },
@@ -90,3 +91,8 @@ export const nieuwBegrip = defineRule({
     },
   ],
 });
+
+/** "«, met inbegrip van luisterboeken»" behind a word: from now on it holds more. */
+function widened({ marks }: Reading): readonly Match[] {
+  return marks("insluiting").filter(({ segment, from }) => segment.zone === "nieuw" && from === segment.from);
+}

@@ -103,7 +103,6 @@ export const writtenExceptions: Phrases = [
   "anders dan (het|de) (eerste|tweede|derde|vierde|vijfde) lid",
   "zonder dat ..6 (vereist|nodig|verplicht) is",
   "(telt|tellen) ..10 niet mee",
-  "(wordt|worden) ..6 niet (meegeteld|meegerekend)",
   "geen ..3 rekening ..2 gehouden",
   "niet ..2 (tegengeworpen|tegen te werpen|tegenwerpen|aangerekend|toegerekend)",
   "anders dan (door|bij|in|op|wegens|krachtens|ingevolge|aan|ten|tegen|uit)",
@@ -191,6 +190,16 @@ export const writtenExceptions: Phrases = [
   "(legt|leggen) ..2 geen ..3 op",
   "niet over de (bevoegdheid|bevoegdheden)",
   "(wordt|worden) ..4 niet de ..8 opgelegd",
+  "niet ..1 (meegerekend|meegeteld|meegewogen|inbegrepen)",
+  "(daaronder|hieronder|waaronder) niet begrepen",
+  "behalve (die|dat|degene|degenen|wie|aan|tot|van|zover)",
+  "(komt|komen|blijft|blijven|wordt|worden) ..6 niet ten laste van (het|de|een) ..2 (*risico|*budget|*fonds|*bijdrage|*plafond)",
+  "(is|zijn) ..3 niet gehouden",
+  "niet gehouden (is|zijn)",
+  "(doch|maar|echter) exclusief",
+  "(degene|degenen) die niet ..2 over ..8 (beschikt|beschikken)",
+  "wie niet ..2 over ..8 beschikt",
+  "(wijst|stelt|kent|geeft|vraagt|vordert|eist|verlangt|rekent|brengt|neemt|past|wijzen|stellen|kennen|geven|vragen|vorderen|eisen|verlangen|rekenen|brengen|nemen|passen) ..3 geen ..6 (indien|wanneer|zolang|voor zover|in geval|die betrekking)",
 ];
 
 /** How a motion asks for an exception. */

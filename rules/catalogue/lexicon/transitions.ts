@@ -164,6 +164,11 @@ export const writtenTransitions: Phrases = [
   "als (had|hadden) ..8 (niet|geen)",
   "(die|welke) ..6 (gold|golden) (bij|uit hoofde|op grond|krachtens|ingevolge)",
   "(luidde|luidden)",
+  "(slechts|alleen|uitsluitend|enkel) (van toepassing|toegepast|toepassing) op ..12 (na|vóór|voor|vanaf) ..2 (inwerkingtreding|tijdstip|datum|dag)",
+  "(die|dat|welke|waarvan|waarop|waarvoor) ..4 (na|sinds|sedert|vanaf|met ingang van|op of na|bij) ..3 (inwerkingtreding|in werking treden)",
+  "zolang ..8 (aanvraag|aanvragen) ..3 niet onherroepelijk",
+  "zolang ..8 (regeling|*regeling|regelingen|reglement|*reglement|verordening|verordeningen|statuten|legger|samenstelling|overeenkomst|*overeenkomst|overeenkomsten|contract|contracten|plan|*plan|tarieven|beleid) ..3 niet [is|zijn] (aangepast|gewijzigd|vastgesteld|vervangen|herzien|ingetrokken|omgezet)",
+  "totdat ..2 (zij|deze|die|het|hij) ..6 (aangepast|vervangen|omgezet|herzien)",
 ];
 
 /** Only where a motion asks to spare what exists. */

@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const nieuwBegripSentences: Sentences = {
   nieuw: [
+    "met inbegrip van een bakfiets,",
     "Met een bus wordt een tram op het water gelijk gesteld.",
     "Voor de rit wordt begrepen onder pas: een kaart.",
     "De bond die zich niet meldt, wordt na het einde van de dag en zonder dat de raad dit hoeft te zeggen, geacht aan de rit te hebben deelgenomen.",
@@ -107,6 +108,7 @@ export const nieuwBegripSentences: Sentences = {
     "verzoekt de regering de nachtbus als gewone bus te kwalificeren,",
   ],
   silent: [
+    "De prijs, met inbegrip van het veergeld, staat op de pas.",
     "Een reiziger die geacht kan worden bij de halte te zijn, wacht.",
     "Een halte die is aangemerkt als een monument, blijft.",
     "a. de bond: tien euro;",
