@@ -35,6 +35,12 @@ export const bijzonderePersoonsgegevens = defineRule({
       "(zijn levensverwachting|haar levensverwachting|ongeneeslijk ziek|terminaal ziek)",
       "(nationaliteit|geboorteland|etniciteit|afkomst) ..6 (indicator|indicatoren)",
       "aard ..3 van ..2 (aandoening|ziekte|beperking|letsel|handicap)",
+      "(ongeneeslijk|terminaal) (ziek|zieke|zieken)",
+      "levensverwachting",
+      "huiselijk geweld",
+      "(nationaliteit|geboorteland|afkomst|herkomst|etniciteit|ras|godsdienst|geaardheid) ..12 (indicator|indicatoren|criterium|criteria|risicoprofiel)",
+      "(pasfoto|pasfoto's|gelaatsfoto|gezichtsherkenning|handafdruk)",
+      "elektronisch uitwisselingssysteem",
     ],
     geschrapt: ["(nationaliteit|afkomst|herkomst|etniciteit|geboorteland|ras|gezondheid|godsdienst)"],
     overal: [
@@ -49,6 +55,7 @@ export const bijzonderePersoonsgegevens = defineRule({
     ],
   },
   unless: [
+    "(steunpunt|meldpunt|wet) ..1 huiselijk geweld",
     "dna ..15 (wolf|wolven|hond|honden|dier|dieren|vee)",
     "(wolf|wolven|hond|honden|*dieren|dieren*|*fokkers|fokker|vee) ..15 dna",
   ],

@@ -24,7 +24,6 @@ export const writtenConditions: Phrases = [
   "(gedurende|sedert|sinds) ..4 (ten minste|tenminste|minimaal) <periode>",
   "(ten minste|tenminste|minimaal|minstens) <periode> ..4 (heeft|hebben|geduurd|was|is|woont|werkte|werkt|maakt|aanspraak|verblijft|aaneengesloten|onafgebroken)",
   "reeds <periode>",
-  "niet ..3 dan (indien|nadat|wanneer|voor zover)",
   "(eis|eisen|vereiste|vereisten) ..4 (voldoet|voldoen|gesteld|voldaan)",
   "(kan|kunnen|mag|mogen) ..2 (slechts|uitsluitend|alleen|enkel)",
   "wordt ..2 (alleen|slechts|uitsluitend)",
@@ -81,6 +80,12 @@ export const writtenConditions: Phrases = [
   "(slechts|alleen|uitsluitend) toe ..1 (bij|indien|als)",
   "(is|zijn) ..2 afhankelijk van ..3 (verklaring|toestemming|instemming|advies|diploma|deelname)",
   "(wordt|worden) ..4 niet ..1 (toegekend|verleend|verstrekt|vergoed|toegelaten) (indien|voor zover|wanneer|als)",
+  "niet ..15 dan (nadat|indien|wanneer|voor zover)",
+  "geen ..15 dan (nadat|indien|wanneer|voor zover)",
+  "als ..4 (treedt|treden) niet ..1 op",
+  "(twee|drie|vier|één|alle) van de ..3 (criteria|voorwaarden|eisen|vereisten|kenmerken)",
+  "voor zolang",
+  "(derde|vierde|kwart|meerderheid) van ..3 (stemgerechtigden|huurders|bewoners|eigenaren|aandeelhouders|kiezers|leerlingen|ouders|werknemers)",
 ];
 
 /** How a motion asks what must be so before something is given or allowed. Source: published motions. */

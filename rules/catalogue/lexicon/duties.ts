@@ -68,6 +68,10 @@ export const writtenDuties: Phrases = [
   "is het ..15 verboden",
   "verboden ..6 te",
   "(moet|moeten) ..10 worden (betaald|voldaan|gemeld|vermeld|overgelegd|bewaard|geregistreerd|aangebracht|gedaan)",
+  "geen ..4 in rekening (gebracht|brengen|te brengen)",
+  "terwijl ..2 (weet|weten|wist) of",
+  "in (haar|zijn|hun|het) (bestuursverslag|jaarverslag|jaarrekening|jaarstukken) ..4 (verantwoordt|verantwoorden|vermeldt|vermelden|opneemt|toelicht)",
+  "(besteedt|besteden) ..6 (ten minste|tenminste|minstens|minimaal) <percentage>",
 ];
 
 /** How a motion asks what people, companies and institutions must do. Source: published motions. */
