@@ -1,5 +1,5 @@
 import { defineRule } from "../engine/index.ts";
-import { changedParameters } from "./lexicon/parameters.ts";
+import { anAge, changedParameters } from "./lexicon/parameters.ts";
 import { aanwijzingen, schrijfwijzerUitvoering } from "./sources.ts";
 
 export const bedrag = defineRule({
@@ -40,6 +40,7 @@ export const bedrag = defineRule({
   unless: ["(x|verplichtingenbedrag|uitgavenbedrag) ..3 <bedrag>"],
   marks: {
     getal: ["<getal>"],
+    leeftijd: [anAge],
     anders: [
       "<datum>",
       "<jaartal>",
@@ -47,7 +48,11 @@ export const bedrag = defineRule({
       "(artikel|artikelen|onderdeel|onderdelen|lid|leden|volzin|volzinnen|paragraaf|hoofdstuk|afdeling|titel|boek|bijlage|tabel|nummer|nr|categorie)",
     ],
   },
-  find: (reading) => [...reading.matches, ...changedParameters(reading, "getal")],
+  find: (reading) => [
+    ...reading.matches,
+    ...changedParameters(reading, "getal", "anders"),
+    ...changedParameters(reading, "leeftijd"),
+  ],
   examples: [
     { oud: "en 12", nieuw: ", 12 en 12a", finds: [] },
     { oud: "3.2.1", nieuw: "3.2.1 en 3.2.2", finds: [] },
@@ -55,6 +60,8 @@ export const bedrag = defineRule({
     { nieuw: "De bijdrage bedraagt ten hoogste € 250.", finds: ["bedraagt ten hoogste € 250"] },
     { oud: "f 7000", nieuw: "f 7195", finds: ["f 7195"], polarity: "gewijzigd" },
     { oud: "18 procent", nieuw: "17 procent", finds: ["17 procent"], polarity: "gewijzigd" },
+    { oud: "21 jaar", nieuw: "18 jaar", finds: ["18 jaar"], polarity: "gewijzigd" },
+    { oud: "zes jaar", nieuw: "acht jaar", finds: [] },
     { nieuw: "Artikel 12, derde lid, blijft gelden.", finds: [] },
     { oud: "1 januari 2031", nieuw: "1 juli 2031", finds: [] },
     { dictum: "verzoekt de regering de accijns op boeken te verlagen,", finds: ["accijns op boeken te verlagen"] },

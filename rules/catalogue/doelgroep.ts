@@ -1,6 +1,7 @@
 import { defineRule, type Match, type Reading, type Segment } from "../engine/index.ts";
 import { outsideActsOf, privateAgents } from "./lexicon/agents.ts";
 import { askedGroups, writtenGroups } from "./lexicon/groups.ts";
+import { anAge, changedParameters } from "./lexicon/parameters.ts";
 import { persons } from "./lexicon/words.ts";
 import { doenvermogentoets, schrijfwijzerUitvoering } from "./sources.ts";
 
@@ -37,8 +38,13 @@ export const doelgroep = defineRule({
     "identiteit van ..1 (persoon|personen)",
     "met inbegrip van",
   ],
-  marks: { wie: privateAgents, mens: [`[(de|het|een|diens|iedere|elke)] (${persons})`] },
-  find: (reading) => [...outsideActsOf(reading, "wie"), ...widened(reading), ...namedBeside(reading)],
+  marks: { wie: privateAgents, leeftijd: [anAge], mens: [`[(de|het|een|diens|iedere|elke)] (${persons})`] },
+  find: (reading) => [
+    ...outsideActsOf(reading, "wie"),
+    ...widened(reading),
+    ...namedBeside(reading),
+    ...changedParameters(reading, "leeftijd"),
+  ],
   examples: [
     { nieuw: "Het register noemt degenen die tot het gebouw toegang hebben.", finds: [] },
     { nieuw: "Het boek wordt vernietigd wanneer vijf jaar zijn verstreken.", finds: [] },
@@ -50,6 +56,7 @@ export const doelgroep = defineRule({
       dictum: "verzoekt de regering de regeling uit te breiden naar verenigingen,",
       finds: ["uit te breiden naar verenigingen"],
     },
+    { oud: "vijfenzestig jaar", nieuw: "zestig jaar", finds: ["zestig jaar"], polarity: "gewijzigd" },
     { nieuw: "Het besluit vermeldt de datum.", finds: [] },
     { dictum: "verzoekt de regering te onderzoeken of de regeling is uit te breiden naar verenigingen,", finds: [] },
     {

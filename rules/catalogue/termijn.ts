@@ -50,7 +50,7 @@ export const termijn = defineRule({
     periode: ["<getal> (dag|dagen|werkdag|werkdagen|week|weken|maand|maanden|kalendermaand|kalendermaanden)"],
     anders: ["<datum>", "<jaartal>", "(verslag|evaluatie)"],
   },
-  find: (reading) => [...reading.matches, ...changedParameters(reading, "periode")],
+  find: (reading) => [...reading.matches, ...changedParameters(reading, "periode", "anders")],
   examples: [
     { nieuw: "Het gaat om schulden uit de twaalf maanden voorafgaand aan de melding.", finds: ["twaalf maanden"] },
     { nieuw: "Het college beslist binnen zes weken op de aanvraag.", finds: ["binnen zes weken"] },
