@@ -22,6 +22,8 @@ export const keten = defineRule({
     "gezamenlijk bewonen",
     "overleg met (hem|haar|hen|(de|het) (verzoeker|aanvrager|betrokkene|gedetineerde|belanghebbende|bezoeker|leerling|patiënt|cliënt|verzekerde|werknemer|huurder))",
     "(het|tot) sluiten van",
+    "(rechter|rechtbank|gerechtshof|kantonrechter|rechter commissaris) ..8 op verzoek",
+    "op verzoek van ..12 (rechter|rechtbank|gerechtshof|kantonrechter|rechter commissaris)",
   ],
   marks: { wie: publicAgents },
   find: (reading) => [...reading.matches, ...towardsOthers(reading)],

@@ -40,6 +40,10 @@ export const publicAgents: Phrases = [
   "het (adviescollege|orgaancentrum|bedrijfschap|productschap|stembureau|centraal stembureau|zorgkantoor)",
   "(zorgkantoren|stembureaus)",
   "het (rijksvastgoedbedrijf|schadefonds|waarborgfonds|participatiefonds|kenniscentrum|landelijk bureau|informatiepunt)",
+  "het (zorgkantoor|stembureau|hoofdstembureau|inlichtingenbureau|hoogheemraadschap|bestuur van de raad voor rechtsbijstand|regionaal bureau|advies en meldpunt)",
+  "de (kamer van koophandel|raad voor cultuur|gezondheidsraad|onderwijsraad|onderzoeksraad|rekenkamer|algemene rekenkamer|raad voor de rechtspraak|raad voor de kinderbescherming|voorzitter van het stembureau|uitvoeringsinstantie|uitvoeringsorganisatie|bestuurlijke autoriteit|grenswacht|marechaussee|koninklijke marechaussee|brandweer|leerplichtambtenaar|toezichthoudende autoriteit|regionale ambulancevoorziening)",
+  "het bestuur van (de|het) ..2 (raad|autoriteit|dienst|commissariaat|agentschap|fonds|kamer|veiligheidsregio|waterschap)",
+  "[de|het] (zorgkantoren|stembureaus|uitvoeringsinstanties|uitvoeringsorganisaties|reclasseringsinstellingen)",
 ];
 
 /** Those who hold an office: what they must do is public work too. Source: Penitentiaire beginselenwet, Burgerlijk Wetboek Boek 1, Wet basisregistratie personen. */

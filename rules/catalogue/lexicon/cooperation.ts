@@ -54,6 +54,10 @@ export const writtenCooperation: Phrases = [
   "(zenden|verstrekken|informeren|lichten|raadplegen|geven|delen) elkaar",
   "(bank|dienst|belastingdienst|college|inspectie|gemeenten|ministers|uwv|raad) die elkaar",
   "(bevordert|bevorderen) ..2 (afstemming|samenwerking)",
+  "op verzoek van (de officier van justitie|het openbaar ministerie|het college|burgemeester en wethouders|de burgemeester|gedeputeerde staten|de inspecteur|de inspectie|de korpschef|de politie|de gemeente|het uwv|het uitvoeringsinstituut|de sociale verzekeringsbank|de raad voor)",
+  `(opvragen|op te vragen|inwinnen|in te winnen) bij (${organs})`,
+  `(kan|kunnen) ..8 bij (${organs}) ..8 (opvragen|inwinnen|vragen)`,
+  "van verschillende (deelnemers|organisaties|instanties|diensten|bestuursorganen|gemeenten)",
 ];
 
 /** How a motion asks that organisations decide or act together. Source: published motions. */

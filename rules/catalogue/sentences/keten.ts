@@ -4,6 +4,10 @@ export const ketenSentences: Sentences = {
   nieuw: [
     "De bond vraagt de raad om advies.",
     "De gids wordt benoemd, de commissie gehoord.",
+    "De dienst wijst op verzoek van de korpschef een gids aan.",
+    "De dienst mag dit opvragen bij burgemeester en wethouders.",
+    "De dienst kan dit bij het college in de zomer opvragen.",
+    "Reizigers van verschillende gemeenten gaan mee.",
     "De besturen richten uiterlijk volgend jaar samen een halte in.",
     "De prijs staat gezamenlijk door Onze Minister vast.",
     "De pas komt door tussenkomst van de burgemeester.",
@@ -90,6 +94,8 @@ export const ketenSentences: Sentences = {
     "verzoekt de regering ketenpartners,",
   ],
   silent: [
+    "De rechter wijst op verzoek van de korpschef een gids aan.",
+    "Op verzoek van de inspecteur zwijgt de rechter.",
     "Onze Minister beslist in overeenstemming met Onze Minister van Defensie.",
     "Zij die in een gezamenlijke huishouding reizen.",
     "De gezamenlijke huishouding telt.",
