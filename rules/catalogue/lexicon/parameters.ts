@@ -3,20 +3,17 @@ import { segmentsOf, type Match, type Reading, type Segment } from "../../engine
 /** Longest replacement that is just a parameter: "«18 procent» door: 17 procent". */
 const PARAMETER_WORDS = 6;
 
-/** Old and new words of one change are one such thing and little more, and nothing of what the rule marks as "anders": "«zes weken» door: acht weken". */
-export function changedParameters({ tokens, segments, marks }: Reading, mark: string): readonly Match[] {
+/** Old and new words of one change are one such thing and little more, and nothing of what the rule marks as `except`: "«zes weken» door: acht weken". */
+export function changedParameters(
+  { tokens, segments, marks }: Reading,
+  mark: string,
+  except?: string,
+): readonly Match[] {
   const wanted = segmentsOf(marks(mark));
-  const others = segmentsOf(marks("anders"));
+  const others = segmentsOf(except === undefined ? [] : marks(except));
   const isParameter = (segment: Segment): boolean =>
     segment.to - segment.from <= PARAMETER_WORDS && wanted.has(segment) && !others.has(segment);
   const parameters = segments.filter((segment) => isParameter(segment) && !namesArticle(tokens, segment));
-/** Old and new words of one change are one such thing and little more, and nothing of what the rule marks as `except`: "«zes weken» door: acht weken". */
-export function changedParameters({ segments, marks }: Reading, mark: string, except?: string): readonly Match[] {
-  const wanted = segmentsOf(marks(mark));
-  const others = segmentsOf(except === undefined ? [] : marks(except));
-  const parameters = segments.filter(
-    (segment) => segment.to - segment.from <= PARAMETER_WORDS && wanted.has(segment) && !others.has(segment),
-  );
   const changed = new Set(parameters.filter(({ zone }) => zone === "oud").map(({ change }) => change));
   return parameters
     .filter(({ zone, change }) => zone === "nieuw" && changed.has(change))
@@ -29,6 +26,7 @@ function namesArticle({ spellings }: Reading["tokens"], { from, to }: Segment): 
     .slice(from, to)
     .some(({ lower }) => /^\d+[a-z]{1,2}$|^\d+(?:\.\d+){2,}[a-z]*$/.test(lower) && !/(?:\.\d{3}){2}$/.test(lower));
 }
+
 /** In years; fewer are more often a term: «tien jaar». */
 const [LOWEST_AGE, HIGHEST_AGE] = [12, 99];
 const ages = Array.from({ length: HIGHEST_AGE - LOWEST_AGE + 1 }, (_, index) => LOWEST_AGE + index);
