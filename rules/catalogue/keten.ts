@@ -1,4 +1,4 @@
-import { defineRule, mainClauses, type Match, type Reading } from "../engine/index.ts";
+import { defineRule, firstStartingAfter, mainClauses, type Match, type Reading } from "../engine/index.ts";
 import { markAfter, publicAgents } from "./lexicon/agents.ts";
 import { askedCooperation, writtenCooperation } from "./lexicon/cooperation.ts";
 import { schrijfwijzerUitvoering } from "./sources.ts";
@@ -26,7 +26,7 @@ export const keten = defineRule({
     "op verzoek van ..12 (rechter|rechtbank|gerechtshof|kantonrechter|rechter commissaris)",
   ],
   marks: { wie: publicAgents },
-  find: (reading) => [...reading.matches, ...towardsOthers(reading)],
+  find: (reading) => [...reading.matches, ...towardsOthers(reading), ...sideBySide(reading)],
   examples: [
     {
       nieuw: "Het bureau beslist in overeenstemming met Onze Minister.",
@@ -47,4 +47,13 @@ export const keten = defineRule({
 /** One body does something in which another has a part: "De burgemeester wijst de consulaten aan, gehoord de Kiesraad". */
 function towardsOthers(reading: Reading): readonly Match[] {
   return mainClauses(reading, "wie").filter((clause) => markAfter(reading, clause, "wie") !== undefined);
+}
+
+/** "De colleges en de dagelijkse besturen": two bodies that do it together. */
+function sideBySide({ tokens, marks }: Reading): readonly Match[] {
+  const bodies = marks("wie").filter(({ segment }) => segment.zone === "nieuw");
+  return bodies.flatMap(({ segment, from, to }) => {
+    const next = tokens.words[to] === "en" ? bodies[firstStartingAfter(bodies, to)] : undefined;
+    return next && next.from <= to + 2 ? [{ segment, from, to: next.to }] : [];
+  });
 }

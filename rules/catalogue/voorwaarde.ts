@@ -23,6 +23,9 @@ export const voorwaarde = defineRule({
     "zonder dat ..5 (vereist|nodig)",
     "<periode> voorafgaand aan ..2 inwerkingtreding",
     "met dien verstande dat ..8 gelezen",
+    "met dien verstande dat ..12 in werking treedt",
+    "met dien verstande dat ..8 niet ..2 begrepen",
+    "(behoeft|behoeven|vereist|vereisen) (geen|niet)",
     "of ..8 (voldoet|voldoen) aan",
     "voldaan aan (onze minister|de ontvanger|het rijk|de staat|hem|haar)",
 

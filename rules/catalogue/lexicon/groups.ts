@@ -1,5 +1,5 @@
 import type { Phrases } from "../../engine/index.ts";
-import { persons } from "./words.ts";
+import { groups, persons } from "./words.ts";
 
 /** How the text of an act says who a rule is for. Source: published amendments and the acts they change. */
 export const writtenGroups: Phrases = [
@@ -23,7 +23,7 @@ export const writtenGroups: Phrases = [
   "(valt|vallen) (mede|ook|eveneens|tevens)",
   "(rust|rusten) niet op",
   "(heeft|hebben) geen (aanspraak|recht)",
-  "(personen|mensen|degenen|werknemers|ouders|kinderen|studenten|huurders|verzekerden|vreemdelingen|leerlingen) (die|van wie|met een|zonder)",
+  `(mensen|degenen|${groups}) (die|van wie|met een|zonder)`,
   `(daaronder|hieronder|waaronder) begrepen ..4 (${persons})`,
   `(de|het|een) (${persons}) ..15 (daaronder|hieronder) begrepen`,
   "niet zijnde",

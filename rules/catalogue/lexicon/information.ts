@@ -1,4 +1,8 @@
 import type { Phrases } from "../../engine/index.ts";
+import { persons } from "./words.ts";
+
+/** Whom a body has to do with, in a case of their own. */
+const someone = `betrokkene|betrokkenen|verzoeker|verzoekers|ingeschrevene|${persons}`;
 
 /** How the text of an act says that people are told or helped. Source: published amendments and the acts they change. */
 export const writtenInformation: Phrases = [
@@ -24,10 +28,13 @@ export const writtenInformation: Phrases = [
   "op de hoogte (brengt|brengen|stelt|stellen|houdt|houden)",
   "terechtkunnen met",
   "gesprek (aanbieden|aanbiedt|aangeboden)",
-  "(laat|laten) ..6 (aanvrager|belanghebbende|betrokkene|burger|gezin|huurder|ouder|ouders|patiënt|verzekerde|werknemer) ..2 weten",
+  `(laat|laten) ..6 (${someone}) ..8 weten`,
+  `(wijst|wijzen) ..2 (${someone}) ..10 op`,
+  `(${someone}) (wordt|worden) ..6 (medegedeeld|meegedeeld|geïnformeerd|ingelicht)`,
+  "(publiceert|publiceren|plaatst|plaatsen) ..8 op ..3 (website|internet|internetpagina)",
   "(maakt|maken) ..4 bekend (in|op|via|aan)",
   "(wordt|worden) ..6 op de hoogte (gesteld|gebracht|gehouden)",
-  "(meldt|melden) ..4 aan de (burger|aanvrager|belanghebbende|betrokkene|ouders|verzekerde|bewoners|huurder)",
+  `(meldt|melden) ..4 aan de (${someone})`,
   "(staat|staan) ..4 bij (met|bij|in)",
   "met raad en daad",
   "(wordt|worden) ..4 (ingelicht|voorgelicht|geïnformeerd|gewezen)",
@@ -36,14 +43,14 @@ export const writtenInformation: Phrases = [
   "(legt|leggen) ..6 uit (hoe|wat|waarom|welke)",
   "waar ..3 hulp",
   "(toegelicht|uitgelegd) (hoe|wat|waarom|in)",
-  "(treedt|treden) ..10 in overleg met ..1 (verzoeker|aanvrager|betrokkene|belanghebbende|ouders|cliënt|leerling)",
-  "(doet|doen|geeft|geven) ..15 (mededeling|kennisgeving|bericht) aan ..1 (verzoeker|aanvrager|betrokkene|belanghebbende|ingeschrevene)",
+  `(treedt|treden) ..10 in overleg met ..1 (${someone})`,
+  `(doet|doen|geeft|geven) ..15 (mededeling|kennisgeving|bericht) aan ..1 (${someone})`,
   "daarbij behulpzaam",
-  "aan ..1 (betrokkene|betrokkenen|gedetineerden|verzoeker|aanvrager|belanghebbende) ..6 mededeling gedaan",
+  `aan ..1 (${someone}) ..6 mededeling gedaan`,
   "gewezen op de mogelijkheid",
   "opmerkzaam ..1 gemaakt",
-  "(geeft|doet) de (gedetineerde|betrokkene|aanvrager|verzoeker|belanghebbende) ..12 mededeling",
-  "bekend aan de (betrokkene|aanvrager|verzoeker|belanghebbende)",
+  `(geeft|doet) de (${someone}) ..12 mededeling`,
+  `bekend aan de (${someone})`,
   "informatie (verschaft|verstrekt|geeft) over de (voorwaarden|mogelijkheden|rechten)",
 ];
 

@@ -5,6 +5,8 @@ export const aanvraagSentences: Sentences = {
     "Het college kan besluiten de aanvraag buiten behandeling te laten.",
     "De school vraagt voor de bus een verklaring van geen bezwaar aan.",
     "Het verzoek is door de ouders ondertekend.",
+    "De huurder meldt de inwoning bij de inspectie.",
+    "De werkgever doet daarvan voor de zomer mededeling aan Onze Minister.",
     "De tegemoetkoming wordt verleend aan wie erom vraagt.",
     "Hij kan de huurcommissie om een uitspraak vragen.",
     "De naam wordt opgenomen op schriftelijk verzoek.",
@@ -60,6 +62,8 @@ export const aanvraagSentences: Sentences = {
     "verzoekt de regering een aanvraag kunnen,",
   ],
   silent: [
+    "De huurder meldt de inwoning bij de buren.",
+    "De werkgever doet een bod aan de gemeente.",
     "Is de aanvraag later ingediend, dan krijgt de ouder een brief.",
     "De pas wordt gegeven zonder dat de reiziger die heeft aangevraagd.",
     "De dienst telt op verzoek van de Kamer de passen.",

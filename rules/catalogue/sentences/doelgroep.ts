@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const doelgroepSentences: Sentences = {
   more: [
+    { nieuw: "of diens voormalige partner", finds: ["of diens voormalige partner"], polarity: "gewijzigd" },
     { nieuw: "of de nabestaande", finds: ["of de nabestaande"], polarity: "gewijzigd" },
     { nieuw: "of de bus", finds: [] },
     { nieuw: "de nabestaande", finds: [] },
@@ -9,6 +10,7 @@ export const doelgroepSentences: Sentences = {
     { nieuw: "of de nabestaande zoals zij op de dag van de aanvraag heet", finds: [] },
   ],
   nieuw: [
+    "Recht op de pas hebben schuldeisers die minder ontvangen.",
     "De pas is er ook voor hem en ook degene met een bus.",
     "De steun is er ook voor ieder, ook personen met een hond.",
     "Ook wie in een caravan woont, heeft aanspraak op de bijdrage.",

@@ -8,6 +8,7 @@ export const ketenSentences: Sentences = {
     "De dienst mag dit opvragen bij burgemeester en wethouders.",
     "De dienst kan dit bij het college in de zomer opvragen.",
     "Reizigers van verschillende gemeenten gaan mee.",
+    "Dit doen de burgemeesters en de waterschappen jaarlijks.",
     "De besturen richten uiterlijk volgend jaar samen een halte in.",
     "De prijs staat gezamenlijk door Onze Minister vast.",
     "De pas komt door tussenkomst van de burgemeester.",

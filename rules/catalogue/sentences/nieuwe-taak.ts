@@ -17,6 +17,8 @@ export const nieuweTaakSentences: Sentences = {
     "De voorzitter van het stembureau vraagt een pas.",
     "Het bestuur van de dienst verhuurt de bus.",
     "De zorgkantoren verhuren een bus.",
+    "Het bestuur van het fonds stuurt de bus.",
+    "De heffingsambtenaar stuurt de bus.",
     "De selectiefunctionaris stelt de betrokkene in de gelegenheid te spreken.",
     "De gemeentelijke ombudsman behandelt de klacht.",
     "De Staat vergoedt de schade.",

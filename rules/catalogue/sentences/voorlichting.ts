@@ -3,6 +3,10 @@ import type { Sentences } from "./index.ts";
 export const voorlichtingSentences: Sentences = {
   nieuw: [
     "Daarvan stelt het college de aanvrager in kennis.",
+    "Het bureau laat de huurder en wie hem helpt voor de zomer weten waar hij terechtkan.",
+    "Het bureau wijst de huurder uiterlijk in de laatste maand van het jaar op de gids.",
+    "De huurder wordt vooraf schriftelijk medegedeeld wie komt.",
+    "Het bureau publiceert de lijst voor de zomer op zijn internetpagina.",
     "Daarin is uitgelegd hoe het werkt.",
     "Bij ieder besluit staat waar men hulp kan krijgen.",
     "De dienst legt in begrijpelijke woorden uit hoe het bedrag is bepaald.",
