@@ -3,15 +3,6 @@ import { clausesWith, markAfter, privateAgents, publicAgents } from "./lexicon/a
 import { organs } from "./lexicon/words.ts";
 import { doenvermogentoets, schrijfwijzerUitvoering } from "./sources.ts";
 
-/** Whom one tells: what comes in must be dealt with. */
-const bodies = [...publicAgents, "onze minister", "onze ministers"].map((body) => `(aan|bij|naar) ${body}`);
-
-/** How people and companies tell a body what it must know; with the words that must come with the verb, if any. */
-const reports: ReadonlySet<string> = new Set("meldt melden doet doen geeft geven".split(" "));
-const reportWords: ReadonlySet<string> = new Set(
-  "mededeling melding kennisgeving opgave opgaaf aangifte kennis".split(" "),
-);
-
 export const aanvraag = defineRule({
   id: "aanvraag",
   title: "Nieuwe aanvraag",
@@ -64,8 +55,6 @@ export const aanvraag = defineRule({
     ],
     dictum: ["(aanvraagprocedure|aanvraagproces|aanvraagformulier)", "een aanvraag ..4 (mogelijk|indienen|kunnen)"],
   },
-  marks: { wie: privateAgents, bij: bodies },
-  find: (reading) => [...reading.matches, ...reported(reading)],
   unless: [
     "zonder dat ..6 (aangevraagd|aanvraagt|aanvraag|vragen|vraagt|verzoekt|gevraagd)",
     "is (de|een) (aanvraag|verzoek) ..4 (ingediend|gedaan)",
@@ -97,19 +86,18 @@ export const aanvraag = defineRule({
   ],
 });
 
-const reports: ReadonlySet<string> = new Set(["meldt", "melden"]);
+/** How people and companies tell a body what it must know; "doet" and "geeft" only with one of the words below. */
+const reports: ReadonlySet<string> = new Set("meldt melden doet doen geeft geven".split(" "));
+const reportWords: ReadonlySet<string> = new Set(
+  "mededeling melding kennisgeving opgave opgaaf aangifte kennis".split(" "),
+);
 
 /** Somebody reports to a public body, which must do something with it: "De huurder meldt de inwoning bij de dienst". */
 function reported(reading: Reading): readonly Match[] {
-  return clausesWith(reading, "wie", reports).filter((clause) => markAfter(reading, clause, "ontvanger") !== undefined);
-/** "De huurder meldt de inwoning bij de dienst": a notification that a body has to deal with. */
-function reported(reading: Reading): readonly Match[] {
-  const { tokens } = reading;
+  const { words } = reading.tokens;
   return clausesWith(reading, "wie", reports).filter((clause) => {
-    const body = markAfter(reading, clause, "bij");
-    const between = tokens.words.slice(clause.verb, body?.from);
-    return (
-      body !== undefined && (between[0]?.startsWith("meld") === true || between.some((word) => reportWords.has(word)))
-    );
+    const body = markAfter(reading, clause, "ontvanger");
+    const told = words.slice(clause.verb, body?.from);
+    return body !== undefined && told.some((word) => word.startsWith("meld") || reportWords.has(word));
   });
 }

@@ -38,18 +38,17 @@ export const doelgroep = defineRule({
     "identiteit van ..1 (persoon|personen)",
     "met inbegrip van",
   ],
-  marks: { wie: privateAgents, leeftijd: [anAge], mens: [`[(de|het|een|diens|iedere|elke)] (${persons})`] },
+  marks: {
+    wie: privateAgents,
+    leeftijd: [anAge],
+    mens: [`[(de|het|een|diens|iedere|elke)] (${persons})`, `(de|het|een|diens|zijn|haar|hun) ..1 (${persons})`],
+  },
   find: (reading) => [
     ...outsideActsOf(reading, "wie"),
     ...widened(reading),
     ...namedBeside(reading),
     ...changedParameters(reading, "leeftijd"),
   ],
-  marks: {
-    wie: privateAgents,
-    mens: [`[(de|het|een|diens|iedere|elke)] (${persons})`, `(de|het|een|diens|zijn|haar|hun) ..1 (${persons})`],
-  },
-  find: (reading) => [...outsideActsOf(reading, "wie"), ...widened(reading), ...namedBeside(reading)],
   examples: [
     { nieuw: "Het register noemt degenen die tot het gebouw toegang hebben.", finds: [] },
     { nieuw: "Het boek wordt vernietigd wanneer vijf jaar zijn verstreken.", finds: [] },

@@ -24,8 +24,6 @@ export const writtenConditions: Phrases = [
   "(gedurende|sedert|sinds) ..4 (ten minste|tenminste|minimaal) <periode>",
   "(ten minste|tenminste|minimaal|minstens) <periode> ..4 (heeft|hebben|geduurd|was|is|woont|werkte|werkt|maakt|aanspraak|verblijft|aaneengesloten|onafgebroken)",
   "reeds <periode>",
-  "niet ..3 dan (indien|nadat|wanneer|voor zover)",
-  "geen ..8 dan (indien|nadat|wanneer|voor zover|met|na)",
   "(niet|geen) ..12 zolang (geen|niet|hij|zij|de|het|die|dat)",
   "(indien|als|wanneer|mits) ..6 aannemelijk (maakt|maken|heeft gemaakt|is gemaakt|wordt gemaakt)",
   "(indien|als|wanneer|mits|nadat|zodra) ..12 (heeft|hebben) ingestemd",
@@ -70,7 +68,6 @@ export const writtenConditions: Phrases = [
   "(verklaring|bewijs|bewijsstuk|bescheiden|stukken|document) ..8 waaruit ..2 blijkt",
   "voor zover (niet|geen)",
   "niet ..10 dan (na|nadat|indien)",
-  "voor zolang",
   "ten genoegen van",
   "(slechts|alleen|uitsluitend) ..8 (indien|wanneer|wegens)",
   "<periode> (achtereen|onafgebroken|aaneengesloten|ononderbroken)",
@@ -100,7 +97,6 @@ export const writtenConditions: Phrases = [
   "geen ..15 dan (nadat|indien|wanneer|voor zover)",
   "als ..4 (treedt|treden) niet ..1 op",
   "(twee|drie|vier|één|alle) van de ..3 (criteria|voorwaarden|eisen|vereisten|kenmerken)",
-  "voor zolang",
   "(derde|vierde|kwart|meerderheid) van ..3 (stemgerechtigden|huurders|bewoners|eigenaren|aandeelhouders|kiezers|leerlingen|ouders|werknemers)",
 ];
 
