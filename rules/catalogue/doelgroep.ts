@@ -19,6 +19,8 @@ export const doelgroep = defineRule({
     dictum: askedGroups,
   },
   unless: [
+    "(alsmede|evenals|dan wel) (dat|indien|wanneer|als|voor zover)",
+    "(persoon|personen) aan wie (dit|dat|het) is gevraagd",
     "(degenen|personen|medewerkers) die ..6 toegang (heeft|hebben)",
     "<periode> (is|zijn) (verstreken|verlopen)",
     "recht op (inzage|bezwaar|beroep|bijstand|[een] afschrift)",
@@ -50,6 +52,9 @@ export const doelgroep = defineRule({
     ...changedParameters(reading, "leeftijd"),
   ],
   examples: [
+    { nieuw: "De griffier meldt dat een kind is geboren, dan wel dat een vreemdeling is vertrokken.", finds: [] },
+    { nieuw: "De pas is voor het kind, dan wel een vreemdeling in huis.", finds: ["dan wel een vreemdeling"] },
+    { nieuw: "Gegevens komen van de persoon aan wie dit is gevraagd.", finds: [] },
     { nieuw: "Het register noemt degenen die tot het gebouw toegang hebben.", finds: [] },
     { nieuw: "Het boek wordt vernietigd wanneer vijf jaar zijn verstreken.", finds: [] },
     { nieuw: "De toeslag is er voor personen die onderwijs volgen.", finds: ["personen die"] },

@@ -26,6 +26,8 @@ export const individueleBeoordeling = defineRule({
     "(is|zijn) bevoegd ..8 te (betreden|vorderen|doorzoeken|onderzoeken)",
     "kan (onze minister|het college|het bestuur) ..12 verzoeken",
     "kan (de|het) ..2 (bureau|stembureau|dienst|autoriteit|griffier|officier van justitie|voorzitter) verzoeken",
+    "(kan|kunnen) (onze|het|de|een) ..12 verzoeken",
+    "(kan|kunnen) (onze|het|de|een) ..2 vragen",
     "maatwerkvoorziening*",
     "de omstandigheden (waaronder|waarin|die)",
     "(kan|kunnen) ... bij (algemene|ministeriële|ministeriele|verordening)",
@@ -42,6 +44,8 @@ export const individueleBeoordeling = defineRule({
   ],
   find: changedWords,
   examples: [
+    { nieuw: "De huurder kan de dienst vragen hoe de prijs is bepaald.", finds: [] },
+    { nieuw: "De dienst kan de huurder uitstel geven.", finds: ["De dienst kan de huurder"] },
     { nieuw: "De gemeenteraad kan gevallen van bouw aanwijzen waarin overleg verplicht is.", finds: [] },
     {
       nieuw: "De gemeenteraad kan in bijzondere gevallen een ander huis aanwijzen.",

@@ -77,6 +77,8 @@ export const tijdelijk = defineRule({
     ],
   },
   unless: [
+    "voor een periode van [ten hoogste|maximaal|hoogstens] <getal> (uur|uren|dag|dagen|etmaal|etmalen)",
+    "tijdelijk (behoefte|nodig)",
     "(*verbod|uitsluiting|*straf|ontzegging|schorsing|afzondering|*opsluiting|bevel|detentie|bewaring|weigering|weigeren) ..12 (duurt|duren|geldt|gelden) ..3 (ten hoogste|hoogstens|maximaal|niet langer dan) <periode>",
     "(bijstand|uitkering) ..3 <percentage> voor een periode van [ten hoogste|maximaal] <periode>",
     "(benoemt|benoemen|benoemd) ..12 voor een periode van [ten hoogste|maximaal] <periode>",
@@ -110,6 +112,12 @@ export const tijdelijk = defineRule({
   marks: { proef: ["(met|via|middels|in) een ..2 (pilot|proef|experiment)"] },
   find: (reading) => [...reading.matches, ...marksBeforeVerb(reading, "proef")],
   examples: [
+    { nieuw: "De directeur kan de maatregel voor een periode van ten hoogste vijftien uren nemen.", finds: [] },
+    {
+      nieuw: "De korting geldt voor een periode van ten hoogste twee jaar.",
+      finds: ["voor een periode van ten hoogste twee jaar"],
+    },
+    { nieuw: "Wie tijdelijk behoefte heeft aan zorg, krijgt een kamer.", finds: [] },
     { nieuw: "Het verbod duurt niet langer dan drie maanden.", finds: [] },
     { nieuw: "Het college verlaagt de bijstand met 50% voor een periode van twee maanden.", finds: [] },
     {

@@ -27,6 +27,7 @@ export const toezicht = defineRule({
     dictum: askedSupervision,
   },
   unless: [
+    "college [van] toezicht",
     "(arts|*arts|artsen|geneeskundige|medische) ..15 (keuring|keuringen)",
     "(aangewezen|bedoelde|bevoegde) (toezichthouder|toezichthouders)",
     "handhaving van de (openbare orde|rechtsorde)",
@@ -47,6 +48,8 @@ export const toezicht = defineRule({
   marks: { wie: publicAgents },
   find: (reading) => [...reading.matches, ...clausesWith(reading, "wie", controls).filter(isControl(reading))],
   examples: [
+    { nieuw: "Het college van toezicht is gevestigd in Delft.", finds: [] },
+    { nieuw: "Het college houdt toezicht op de markt.", finds: ["houdt toezicht"] },
     { nieuw: "De griffier licht partijen uiterlijk bij de zitting in over de proef.", finds: [] },
     { nieuw: "De inspectie licht de school elk jaar door.", finds: ["De inspectie licht"] },
     { nieuw: "De bedrijfsarts die voor de werkgever een keuring verricht, krijgt loon.", finds: [] },

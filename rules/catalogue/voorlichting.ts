@@ -1,4 +1,4 @@
-import { defineRule, type Match, type Reading } from "../engine/index.ts";
+import { defineRule, type MainClause, type Match, type Reading } from "../engine/index.ts";
 import { clausesWith, outsideActsOf, privateAgents, publicAgents } from "./lexicon/agents.ts";
 import { askedInformation, writtenInformation } from "./lexicon/information.ts";
 import { closesWith } from "./lexicon/particles.ts";
@@ -26,6 +26,7 @@ export const voorlichting = defineRule({
     dictum: askedInformation,
   },
   unless: [
+    "(mededeling|kennisgeving|bericht) ..2 aan (de|beide) ..1 (kamer|kamers|staten)",
     "ter kennis ..2 (minister|ministers|gemeenteraad|inspectie|inspecteur|autoriteit|officier)",
     "(informeert|informeren) ..3 (gemeenteraad|staten|raad)",
 
@@ -41,8 +42,15 @@ export const voorlichting = defineRule({
     "(vaccinatiecampagne|inentingscampagne|verkiezingscampagne|haatcampagne|lastercampagne|desinformatiecampagne)",
   ],
   marks: { wie: [...publicAgents, "onze minister"], ander: privateAgents },
-  find: (reading) => [...outsideActsOf(reading, "ander").filter(tells(reading)), ...clausesWith(reading, "wie", helps)],
+  find: (reading) => [
+    ...outsideActsOf(reading, "ander").filter(tells(reading)),
+    ...clausesWith(reading, "wie", helps).filter(isForPeople(reading)),
+  ],
   examples: [
+    { nieuw: "Van het besluit wordt mededeling gedaan aan de beide kamers.", finds: [] },
+    { nieuw: "Van het besluit wordt mededeling gedaan aan de huurder.", finds: ["mededeling gedaan aan"] },
+    { nieuw: "Het college adviseert Onze Minister elk jaar over de prijs.", finds: [] },
+    { nieuw: "Het college adviseert de ouder over de prijs.", finds: ["Het college adviseert"] },
     { nieuw: "De bond brengt dit ter kennis van Onze Minister.", finds: [] },
     { nieuw: "De bond brengt dit ter kennis van de huurders.", finds: ["ter kennis van"] },
     { nieuw: "De raad wijst geen gevallen aan die betrekking hebben op een schuur.", finds: [] },
@@ -70,4 +78,9 @@ const appoints: ReadonlySet<string> = new Set(["aan", "af", "toe"]);
 function tells({ tokens }: Reading): (match: Match) => boolean {
   return ({ from, segment }) =>
     tokens.words[from] !== "wijst" || !closesWith(tokens, { verb: from, segment }, appoints);
+}
+
+/** "Het college adviseert Onze Minister": a body that tells another body helps nobody. */
+function isForPeople({ tokens }: Reading): (clause: MainClause) => boolean {
+  return ({ verb }) => !/^(?:onze|de) ministers?$/.test(tokens.words.slice(verb + 1, verb + 3).join(" "));
 }
