@@ -44,7 +44,6 @@ export const individueleBeoordeling = defineRule({
   ],
   find: changedWords,
   examples: [
-    { nieuw: "De huurder kan de dienst vragen hoe de prijs is bepaald.", finds: [] },
     { nieuw: "De dienst kan de huurder uitstel geven.", finds: ["De dienst kan de huurder"] },
     { nieuw: "De gemeenteraad kan gevallen van bouw aanwijzen waarin overleg verplicht is.", finds: [] },
     {
