@@ -3,7 +3,7 @@ import type { Tokens } from "../text/index.ts";
 import type { Segment } from "./rule.ts";
 
 /**
- * The segments without those of changes that alter no norm: another heading, or the same words with another article in them
+ * The segments without the words of changes that alter no norm: another heading, or the same words with another article in them
  * («behoudens artikel 3, vijfde lid» becomes «behoudens artikel 3, vierde lid»).
  */
 export function withoutTechnical(
@@ -12,15 +12,15 @@ export function withoutTechnical(
   segments: readonly Segment[],
 ): readonly Segment[] {
   const moved = movedReferences(tokens, segments);
-  return segments.filter(({ change }) => {
-    if (change === undefined) return true;
+  return segments.filter(({ change, zone }) => {
+    if (change === undefined || (zone !== "nieuw" && zone !== "oud")) return true;
     return !moved.has(change) && !isHeading(changes[change]);
   });
 }
 
 function isHeading(change: Change | undefined): boolean {
   const place = change?.target.actPlace ?? change?.target.billPlace ?? "";
-  return place.endsWith("opschrift");
+  return change?.operation === "vervangen" && place.endsWith("opschrift");
 }
 
 /** Changes whose old and new words differ in nothing but where they refer to. */
