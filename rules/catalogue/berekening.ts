@@ -50,6 +50,9 @@ export const berekening = defineRule({
       "(afgetrokken|opgeteld|opgeteld bij|vermeerderd)",
       "(telt|tellen) ..2 (dubbel|half|voor) (anderhalf|half|twee|één|een)",
       "gelijk aan <percentage> van",
+      "<percentage> ..12 <percentage> ..12 <percentage>",
+      "gemiddelde ..2 van (allen|alle|de|het)",
+      "(ten hoogste|maximaal) <getal> ..3 per (jaar|kalenderjaar|maand|week|dag|persoon|leerling|huishouden)",
     ],
   },
   unless: [

@@ -51,6 +51,8 @@ export const delegatie = defineRule({
       "(regelt|bepaalt|stelt|merkt|wijst|neemt|legt) ..8 in (de|een|zijn) *verordening",
       "(maatregel van bestuur|ministeriële regeling) (bepaalt|regelt|wijst|stelt)",
       "regels ..2 (vaststellen|vast te stellen|vast)",
+      "(gemeenteraad|provinciale staten|algemeen bestuur) (kan|kunnen) ..8 aanwijzen",
+      "(kan|kunnen) (de gemeenteraad|provinciale staten|het algemeen bestuur) ..8 aanwijzen",
     ],
     dictum: [
       "(ministeriële regeling|algemene maatregel van bestuur|amvb) ... te (stellen|leggen|regelen|bepalen|verankeren)",

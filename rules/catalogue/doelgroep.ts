@@ -44,11 +44,15 @@ export const doelgroep = defineRule({
     wie: privateAgents,
     leeftijd: [anAge],
     mens: [`[(de|het|een|diens|iedere|elke)] (${persons})`, `(de|het|een|diens|zijn|haar|hun) ..1 (${persons})`],
+    mens: [
+      `[(de|het|een|diens|iedere|elke)] [(gewezen|voormalige|jonge|minderjarige|meerderjarige|kleine|grote)] (${persons})`,
+    ],
   },
   find: (reading) => [
     ...outsideActsOf(reading, "wie"),
     ...widened(reading),
     ...namedBeside(reading),
+    ...namedInPlace(reading),
     ...changedParameters(reading, "leeftijd"),
   ],
   examples: [
@@ -65,6 +69,9 @@ export const doelgroep = defineRule({
       dictum: "verzoekt de regering de regeling uit te breiden naar verenigingen,",
       finds: ["uit te breiden naar verenigingen"],
     },
+    { oud: "de huurder", nieuw: "de huurder en de gewezen bewoner", finds: ["gewezen bewoner"], polarity: "gewijzigd" },
+    { oud: "de huurder", nieuw: "de verhuurder en de bewoner", finds: [] },
+    { nieuw: ", anders dan een bestuurder", finds: ["bestuurder"], polarity: "gewijzigd" },
     { oud: "vijfenzestig jaar", nieuw: "zestig jaar", finds: ["zestig jaar"], polarity: "gewijzigd" },
     { nieuw: "Het besluit vermeldt de datum.", finds: [] },
     { dictum: "verzoekt de regering te onderzoeken of de regeling is uit te breiden naar verenigingen,", finds: [] },
@@ -85,7 +92,7 @@ const joiners: ReadonlySet<string> = new Set(["en", "of", "alsmede", "evenals", 
 function namedBeside({ segments, tokens, marks }: Reading): readonly Match[] {
   const named = new Set(marks("mens").map(({ from }) => from));
   const isBeside = ({ from, to }: Segment): boolean => {
-    const first = joiners.has(tokens.words[from] ?? "") ? from + 1 : from;
+    const first = firstAfterJoiner(tokens.words, from);
     const follows = first > from || tokens.text.slice(tokens.ends[from - 1], tokens.starts[from]).includes(",");
     return follows && to - from <= NAME_WORDS && named.has(first);
   };
@@ -93,6 +100,31 @@ function namedBeside({ segments, tokens, marks }: Reading): readonly Match[] {
   return segments
     .filter((segment) => segment.zone === "nieuw" && !replaced.has(segment.change) && isBeside(segment))
     .map((segment) => ({ segment, from: segment.from, to: segment.to, polarity: "gewijzigd" }));
+}
+
+/** "Anders dan een bestuurder" takes one out. */
+function firstAfterJoiner(words: readonly string[], from: number): number {
+  if (words[from] === "anders" && words[from + 1] === "dan") return from + 2;
+  return joiners.has(words[from] ?? "") ? from + 1 : from;
+}
+
+/** Longest words that name one more than the words they replace. */
+const WIDER_WORDS = 14;
+
+/** «de huurder» becomes «de huurder en de medehuurder»: the words that stood there stay, and one more is named. */
+function namedInPlace({ segments, tokens, marks }: Reading): readonly Match[] {
+  const olds = new Map(segments.filter(({ zone }) => zone === "oud").map((segment) => [segment.change, segment]));
+  return marks("mens")
+    .filter(({ segment, from }) => {
+      const old = segment.zone === "nieuw" ? olds.get(segment.change) : undefined;
+      if (!old || segment.to - segment.from > WIDER_WORDS || !joiners.has(tokens.words[from - 1] ?? "")) return false;
+      return startsAlike(tokens.words, old, { ...segment, to: from - 1 });
+    })
+    .map(({ segment }) => ({ segment, from: segment.from, to: segment.to, polarity: "gewijzigd" }));
+}
+
+function startsAlike(words: readonly string[], a: Segment, b: Segment): boolean {
+  return words.slice(a.from, a.to).join(" ") === words.slice(b.from, b.to).join(" ");
 }
 
 /** A condition goes away: more people get in. With an exception it is the other way round. */

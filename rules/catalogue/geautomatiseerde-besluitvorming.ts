@@ -25,6 +25,7 @@ export const geautomatiseerdeBesluitvorming = defineRule({
       "(medewerker|ambtenaar|mens) ..4 (uitkomst|resultaat|voorstel|treffer) ..4 (bekeken|beoordeeld|getoetst)",
       "(uitkomst|voorstel|treffer) ..3 (systeem|computer|programma|model)",
       "door een (computer|machine|systeem|model|programma)",
+      "(geautomatiseerde|volautomatische|automatische) (analyse|analyses|beoordeling|selectie|beslissing|vergelijking|toets)",
     ],
     overal: [
       "(algoritme|algoritmes|algoritmen|algoritmische)",

@@ -30,7 +30,11 @@ export const inwerkingtreding = defineRule({
     "(dag|datum|tijdstip|moment) ... (treedt|treden) ..4 in werking",
   ],
   marks: {
-    moment: ["<datum>", "koninklijk besluit te bepalen tijdstip"],
+    moment: [
+      "<datum>",
+      "koninklijk besluit te bepalen tijdstip",
+      "eerste dag van de ..3 (maand|kalendermaand|kwartaal)",
+    ],
     open: [
       "tijdstip dat bij koninklijk besluit wordt bepaald",
       "koninklijk besluit te bepalen tijdstip",
@@ -66,6 +70,11 @@ export const inwerkingtreding = defineRule({
       oud: "de dag na de datum van uitgifte van het Staatsblad waarin zij wordt geplaatst",
       nieuw: "een bij koninklijk besluit te bepalen tijdstip",
       finds: ["een bij koninklijk besluit te bepalen tijdstip"],
+    },
+    {
+      oud: "de dag na de datum van uitgifte van het Staatsblad",
+      nieuw: "de eerste dag van de derde maand na die datum",
+      finds: ["de eerste dag van de derde maand"],
     },
     { oud: "1 juli 2031", nieuw: "1 januari 2031", finds: [] },
     { oud: "een tijdstip dat bij koninklijk besluit wordt bepaald", nieuw: "zes maanden", finds: [] },

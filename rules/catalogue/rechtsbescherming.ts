@@ -47,6 +47,8 @@ export const rechtsbescherming = defineRule({
       "geldt als ..1 (toewijzing|afwijzing|weigering|vergunning|verlening|instemming|goedkeuring)",
       "termijn voor ..3 (bezwaar|beroep)",
       "last te bewijzen",
+      "(daartegen|hiertegen) ..2 (opkomen|op te komen|opkomt)",
+      "geacht ..1 te zijn (toegewezen|afgewezen|geweigerd)",
       "(bezwaartermijn|beroepstermijn)",
       "(artikel|artikelen|afdeling|paragraaf) ..4 algemene wet bestuursrecht ..3 (geen toepassing|niet van toepassing|buiten toepassing|mist toepassing|van overeenkomstige toepassing)",
       "(kant van het verhaal|wederhoor|verweer|te verweren)",

@@ -29,6 +29,8 @@ export const register = defineRule({
       "er is een *registratie",
       "(richt|richten|opent|openen|wijst|wijzen|houdt|houden) ..8 (locatie|balie|inleverpunt|plek|spreekplek|testomgeving|proefomgeving|oefenomgeving) ..12 (in|aan|open)",
       "(digitale|elektronische) infrastructuur",
+      "met [behulp van] een (elektronisch|digitaal) (middel|identificatiemiddel)",
+      "(identificatiemiddel|inlogmiddel|authenticatiemiddel) ..6 beschikbaar",
     ],
     dictum: [
       "(een|één|openbaar|landelijk|nationaal|centraal|digitaal|online|onafhankelijk|eigen) ..2 (register|registratiesysteem|meldpunt|portaal|loket|database|databank|*databank)",

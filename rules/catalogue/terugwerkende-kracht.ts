@@ -12,10 +12,10 @@ export const terugwerkendeKracht = defineRule({
   strength: "hoog",
   phrases: {
     overal: [
-      "(werkt|werken) ..10 terug tot",
+      "(werkt|werken) ..15 terug tot",
       "terugwerkende kracht",
       "(terugwerkt|terugwerken) tot",
-      "terug tot en met <datum>",
+      "terug tot [en met] (<datum>|die datum|dat tijdstip|de dag|het tijdstip)",
       "alsof ..6 in werking (was|is|waren) getreden",
       "terugwerking",
     ],

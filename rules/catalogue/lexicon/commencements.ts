@@ -46,8 +46,8 @@ export function isStandardClause(tokens: Reading["tokens"], { from, segment }: M
   return clause.has("koninklijk") && !differences.some((word) => clause.has(word));
 }
 
-/** Longest replacement that is a moment and little more: "een bij koninklijk besluit te bepalen tijdstip". */
-const MOMENT_WORDS = 8;
+/** Longest replacement that is a moment and little more: "een bij koninklijk besluit te bepalen tijdstip dat voor de artikelen verschillend kan zijn". */
+const MOMENT_WORDS = 22;
 const billArticle = /^artikel [IVXLC]+[A-Z]?$/i;
 /** A bill starts within so many days; what lies further on is the end of something. */
 const FAR_DAYS = 5 * 365;

@@ -73,4 +73,6 @@ export const writtenDiscretion: Phrases = [
   "(afgestemd|stemt|stemmen) ..6 op de ernst",
   "(mogelijk|redelijk|billijk|passend|gegrond|ongegrond|niet ontvankelijk) (acht|achten|oordeelt)",
   "(sluit|sluiten) ..4 aan bij de (behoefte|behoeften|mogelijkheden|omstandigheden)",
+  "ten genoegen van",
+  "onafhankelijk van elkaar ..4 (beoordeeld|beoordelen|getoetst|vastgesteld)",
 ];

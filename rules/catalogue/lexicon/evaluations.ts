@@ -49,6 +49,8 @@ export const writtenEvaluations: Phrases = [
   "(legt|leggen|biedt|bieden) ..15 (beschouwing|bevindingen|rapportage|balans|analyse|overzicht) (voor|aan)",
   "(doet|doen) ..6 verslag van de (uitvoering|werking|toepassing|voortgang)",
   "(monitoren|onderzoeken) ..4 rapporteren over",
+  "in (het|dit|dat) *verslag ..8 (ingegaan|aandacht|gerapporteerd)",
+  "openbaar in (het|zijn|haar) (verslag|jaarverslag)",
 ];
 
 /** How acts, amendments and motions say that a rule is looked back on. Source: published amendments and the acts they change, and published motions. */

@@ -9,6 +9,7 @@ export const writtenInformation: Phrases = [
   "(stelt|stellen|brengt|wordt|worden) ..6 in kennis",
   "(stelt|stellen|brengt|houdt) ..6 op de hoogte",
   "(informeert|informeren|wijst) ..6 (over|op)",
+  "(wijst|wijzen) ..15 op de (mogelijkheid|mogelijkheden|gevolgen|rechten)",
   "(voorlichting|cliëntondersteuning|onafhankelijke ondersteuning|persoonlijk gesprek)",
   "(afschrift|bericht|brief) ..8 (toekomen|gezonden|verstrekt) ..2 aan",
   "afschrift ..6 toekomen",

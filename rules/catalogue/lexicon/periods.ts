@@ -85,6 +85,7 @@ export const writtenPeriods: Phrases = [
   "<periode> na (de dag|die dag|de datum|het tijdstip) waarop",
   "voor ten hoogste <periode> ..2 (opgehouden|ontzegd|opgeschort|aangehouden|geschorst)",
   "<periode> (na|nadat) ..3 (beslissing|uitspraak|afwijzing)",
+  "<periode> ..1 [in] de gelegenheid",
 ];
 
 /** How a motion asks within what time somebody decides or acts. Source: published motions. */

@@ -2,6 +2,9 @@ import type { Sentences } from "./index.ts";
 
 export const berekeningSentences: Sentences = {
   nieuw: [
+    "De korting is 10 procent in de lente, 20 procent in de zomer en 30 procent in de winter.",
+    "Het gemiddelde loon van alle chauffeurs telt.",
+    "Hij vervoert ten hoogste 9 kratten per week.",
     "De vergoeding daalt een vijfde deel.",
     "Het getal wordt daarvan afgetrokken.",
     "Per kind komt daar 40 euro bij.",

@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const delegatieSentences: Sentences = {
   nieuw: [
+    "De gemeenteraad kan een halte aanwijzen.",
+    "In de stad kan de gemeenteraad een halte aanwijzen.",
     "De algemene maatregel van bestuur bepaalt de prijs.",
     "Een ministeriële regeling geeft de bedragen.",
     "Hoe hoog de vergoeding is, volgt uit een ministeriële regeling.",

@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const evaluatieSentences: Sentences = {
   nieuw: [
+    "In dat verslag wordt ook op de bus ingegaan.",
+    "De dienst maakt dit openbaar in het jaarverslag.",
     "Over drie jaar wordt bekeken of het verbod heeft geholpen.",
     "De raad doet dit om het andere jaar.",
     "In mei verschijnt een rapport.",
@@ -87,6 +89,7 @@ export const evaluatieSentences: Sentences = {
     "verzoekt de regering in alle jaarverslagen aandacht te geven aan bussen,",
   ],
   silent: [
+    "De reden wordt in het verslag vermeld.",
     "De evaluatie, bedoeld in artikel 3, is blauw.",
     "De wet regelt de verlichting.",
     "De vervoerder dient jaarlijks een rapportage in bij de inspectie.",

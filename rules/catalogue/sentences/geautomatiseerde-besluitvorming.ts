@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const geautomatiseerdeBesluitvormingSentences: Sentences = {
   nieuw: [
+    "Een automatische selectie van reizigers volgt.",
     "Eerst heeft een medewerker de treffer zelf bekeken.",
     "De treffer uit het systeem telt.",
     "Geen aanslag wordt vastgesteld zonder dat een medewerker de uitkomst van het systeem heeft bekeken.",

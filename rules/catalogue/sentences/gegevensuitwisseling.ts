@@ -4,6 +4,8 @@ export const gegevensuitwisselingSentences: Sentences = {
   nieuw: [
     "Dat blijkt door raadpleging van het register.",
     "Dan volgt een mededeling aan de politie.",
+    "Dit blijkt bij raadpleging van het busregister.",
+    "De reiziger doet van een diefstal mededeling aan de politie.",
     "De brief wordt vertrouwelijk behandeld.",
     "Dat is bij de bank te verifiëren voor wie bij de bank navraagt.",
     "Van dit besluit ontvangt de inspecteur bericht.",

@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const grensoverschrijdendSentences: Sentences = {
   nieuw: [
+    "Hij reist naar een ander eiland.",
     "De pas is ook voor wie buiten Nederland woont.",
     "De pas is ook geldig in een andere lidstaat van de Europese Unie.",
     "De dienst helpt grenswerkers.",

@@ -4,6 +4,8 @@ export const individueleBeoordelingSentences: Sentences = {
   nieuw: [
     "De rit vervalt in door de raad te bepalen gevallen.",
     "Daarna kan het bevoegd gezag de halte schilderen.",
+    "De reiziger toont dit ten genoegen van de bond.",
+    "Twee gidsen hebben dit onafhankelijk van elkaar beoordeeld.",
     "Het college kan in bijzondere gevallen ten gunste van de huurder afwijken van de regels.",
     "Bij de prijs wordt met zijn draagkracht en omstandigheden rekening gehouden.",
     "De prijs wordt bepaald rekening houdend met alle omstandigheden.",

@@ -4,6 +4,9 @@ export const openNormSentences: Sentences = {
   nieuw: [
     "De bond neemt passende technische maatregelen.",
     "Er is geen redelijke andere oplossing.",
+    "Een bus die gevaar oplevert, stopt.",
+    "Hij is buiten zijn schuld te laat.",
+    "De reiziger heeft een redelijk belang.",
     "Als het college dit nodig oordeelt, verlengt het de opvang.",
     "De vergoeding is marktconform.",
     "De exploitant beperkt de overlast zo goed als in zijn vermogen ligt.",

@@ -4,6 +4,8 @@ export const rechtsbeschermingSentences: Sentences = {
   nieuw: [
     "Het verzoek wordt gedaan aan de kantonrechter.",
     "Na de veroordeelde te hebben gehoord, zegt hij dat.",
+    "De reiziger kan daartegen opkomen.",
+    "De pas wordt geacht te zijn geweigerd.",
     "De termijn voor bezwaar is dertien weken.",
     "Het besluit wordt pas uitgevoerd als de bezwaartermijn voorbij is.",
     "De inspecteur draagt de last te bewijzen dat sprake is van opzet.",

@@ -5,6 +5,8 @@ export const registerSentences: Sentences = {
     "De bond richt een oefenomgeving voor leden in.",
     "De bond houdt een naar de regels van de wet ingerichte administratie bij.",
     "De registratie van de straffen is openbaar.",
+    "De reiziger meldt zich met een elektronisch middel.",
+    "Een inlogmiddel voor reizigers is beschikbaar.",
     "De gemeente richt een balie voor reizigers in.",
     "Er is een vaarregistratie.",
     "Er is een raadpleegbaar overzicht van de haltes.",

@@ -2,6 +2,10 @@ import type { Sentences } from "./index.ts";
 
 export const samenloopSentences: Sentences = {
   nieuw: [
+    "Een reiziger krijgt niet meer dan eenmaal een pas toegekend.",
+    "Dit artikel vindt eerst toepassing nadat de prijs is bekend.",
+    "De prijs stijgt nadat artikel 3 van de buswet is toegepast.",
+    "De passen worden niet gelijktijdig verstrekt.",
     "Indien het voorstel tot wijziging van de Buswet tot wet is of wordt verheven, vervalt dit lid.",
     "Indien het bij brief van 1 mei 2031 ingediende voorstel van wet tot wijziging van de Wet op de bus in verband met de rit naar de haven (Kamerstukken 91 234) tot wet wordt verheven, vervalt artikel 3.",
     "De regel vervalt als artikel 3 eerder in werking treedt dan artikel 4.",

@@ -7,6 +7,7 @@ export const termijnSentences: Sentences = {
     "De rit kan met zes weken worden verlengd.",
     "De aanwijzing eindigt een week na de dag waarop de rit begon.",
     "De reiziger kan voor ten hoogste zes uren worden opgehouden.",
+    "De reiziger heeft twee weken de gelegenheid.",
     "De opzegging gebeurt drie maanden vooraf.",
     "De herinnering gaat twee weken later uit.",
     "Zes maanden na afloop van de subsidie dient de vereniging een verslag in.",

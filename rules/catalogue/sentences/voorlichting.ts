@@ -7,6 +7,7 @@ export const voorlichtingSentences: Sentences = {
     "Het bureau wijst de huurder uiterlijk in de laatste maand van het jaar op de gids.",
     "De huurder wordt vooraf schriftelijk medegedeeld wie komt.",
     "Het bureau publiceert de lijst voor de zomer op zijn internetpagina.",
+    "De bond wijst de reiziger die al een tijd met de bus reist op de mogelijkheid van een pas.",
     "Daarin is uitgelegd hoe het werkt.",
     "Bij ieder besluit staat waar men hulp kan krijgen.",
     "De dienst legt in begrijpelijke woorden uit hoe het bedrag is bepaald.",
