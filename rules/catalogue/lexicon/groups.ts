@@ -41,6 +41,9 @@ export const writtenGroups: Phrases = [
   "(bestaat|heeft|hebben) ..4 geen (aanspraak|recht) op",
 ];
 
+/** Whom motions name besides those of acts. */
+const people = `${persons}|mensen|vrouwen|mannen|oekraïners|ontheemden|gedupeerden|werkenden|veteranen|huiseigenaren|starters|middeninkomens|lage inkomens|zieken|sekswerkers|evacués|derdelanders|leden|sportclubs|verenigingen|winkeliers|vissers|telers|tuinders|melkveehouders|pas melders`;
+
 /** How a motion asks who a rule is for. Source: published motions. */
 export const askedGroups: Phrases = [
   "(iedereen|eenieder) die",
@@ -58,7 +61,9 @@ export const askedGroups: Phrases = [
   "(ook|verder) uit te breiden naar",
   "geen toegang [meer] (hebben|krijgen) tot",
   "voor te behouden aan",
-  "uit te sluiten van ..2 (subsidie|*subsidie|subsidies|regeling|*regeling|*kader|toeslag|*toeslag)",
+  "(uit te sluiten|uitgesloten|worden uitgesloten) van ..2 (subsidie|*subsidie|subsidies|regeling|*regeling|*kader|toeslag|*toeslag|deelname|wet|*wet|voorzieningen|zorg|onderwijs)",
+  "onder (de|het|deze|dit) (wet|*wet|*besluit|*plicht|*regeling|regels|*regime) te (laten vallen|brengen)",
+  "onder de (werking|reikwijdte) van ..4 te (laten vallen|brengen)",
   "ook ..6 mogelijk te maken voor",
   `ook ..2 (${persons}|vrouwen|mensen) ..12 (tegemoet te komen|te compenseren|vergoed|te vergoeden|te ondersteunen|te helpen)`,
   `(alleen|uitsluitend|enkel) voor ..2 (${persons}|mensen|zieken)`,
@@ -68,5 +73,15 @@ export const askedGroups: Phrases = [
   `(open|beschikbaar|toegankelijk) te (stellen|maken) voor ..4 (${persons}|mensen|vrouwen|groepen|ingezetenen)`,
   "(ook|mede|eveneens) van toepassing te (verklaren|laten|maken|doen)",
   `(ook|tevens|eveneens) (voor|aan) ..2 (${persons}|mensen)`,
+  "doelgroep ..6 (uit te breiden|te verbreden|te verruimen|te beperken|uitbreiden)",
+  `(${people}) (die|met|zonder|uit|in|van wie|voor wie) ..15 (te [blijven] compenseren|tegemoet te komen|te ontzien|vrij te stellen|uit te zonderen|te vergoeden)`,
+  `(${people}) (die|met|zonder|uit|in|van wie|voor wie) ..15 (wordt|worden) ..2 (gecompenseerd|vergoed|ontzien|vrijgesteld|uitgezonderd|geholpen|ondersteund)`,
+  `(${people}) (die|met|zonder|uit|in|van wie|voor wie) ..15 te laten (gaan betalen|betalen|meebetalen|bijdragen|deelnemen|werken|meedoen)`,
+  `(${people}) (die|zonder|van wie|voor wie) ..15 kunnen (deelnemen|krijgen|houden|behouden|ontvangen|blijven)`,
+  `(${people}) (die|met|zonder) ..12 niet (langer|meer|gekort|geraakt|getroffen)`,
+  `(*regeling|*vergoeding|*tegemoetkoming|*toeslag|*voorziening|*subsidie|subsidiemaatregel|compensatie|*fonds|*plicht) ..5 voor ..3 (${people}) (die|met|zonder|van wie|voor wie)`,
+  `ook ..1 (${people}) ..8 (worden|kunnen|krijgen|mogen|moeten)`,
+  `(geldt|gelden|gaat gelden|gaan gelden) ..2 voor (alle|iedereen|elke|iedere)`,
+  "(*verbod|*plicht|*verplichting|*recht|*eis|*eisen|*fonds) ..4 (uit te breiden|te verbreden) (naar|tot|met)",
   "(*regeling|*regelingen|*vergoeding|*toeslag|subsidie|recht) ..6 (uit te breiden|te verruimen|te verbreden|open te stellen) ..1 (naar|tot|voor|met)",
 ];
