@@ -2,6 +2,14 @@ import type { Sentences } from "./index.ts";
 
 export const middelenSentences: Sentences = {
   dictum: [
+    "verzoekt de regering het reisbudget te verhogen,",
+    "verzoekt de regering de ritsubsidies vrij te maken,",
+    "verzoekt de regering de ritgelden eerlijk te verdelen,",
+    "verzoekt de regering nieuwe bussen te laten cofinancieren,",
+    "verzoekt de regering te borgen dat de bond de kosten gaat betalen,",
+    "verzoekt de regering te borgen dat de bond niet opdraait voor die kosten,",
+    "verzoekt de regering dit voor rekening te laten komen van de bond,",
+    "verzoekt de regering te zorgen dat er niet op bussen wordt bezuinigd,",
     "verzoekt de regering middelen met spoed te regelen,",
     "verzoekt de regering de resterende gelden te delen,",
     "verzoekt de regering de subsidie voor scholen stop te zetten,",
@@ -22,6 +30,9 @@ export const middelenSentences: Sentences = {
     "verzoekt de regering dit te betalen uit de heffing,",
   ],
   silentDictum: [
+    "verzoekt de regering het kilometerbudget te melden,",
+    "verzoekt de regering het persoonsgebonden budget te melden,",
+    "verzoekt de regering de compensatiegelden te melden,",
     "verzoekt de regering diplomatieke middelen in te zetten,",
     "verzoekt de regering te zorgen voor middelen waarmee we reizen,",
     "verzoekt de regering te zorgen voor volledige dekking in het gebied,",
