@@ -30,7 +30,7 @@ const measures =
 
 /** Who is told or helped, not asked: a public campaign, not a report. */
 const informed =
-  "burgers|mensen|ouders|kinderen|jongeren|studenten|huurders|bewoners|omwonenden|vrouwen|patiënten|consumenten|slachtoffers|gedupeerden|ondernemers|boeren|reizigers|koopstarters|werknemers|werkgevers|verenigingen|bedrijven|zorgverleners|vrijwilligers";
+  "burgers|inwoners|huishoudens|eigenaren|gebruikers|kiezers|leerlingen|donoren|artsen|huisartsen|mensen|ouders|kinderen|jongeren|studenten|huurders|bewoners|omwonenden|vrouwen|patiënten|consumenten|slachtoffers|gedupeerden|ondernemers|boeren|reizigers|koopstarters|werknemers|werkgevers|verenigingen|bedrijven|zorgverleners|vrijwilligers";
 
 /** What is found out or thought out: to take something along in it asks no more than that. */
 const studies = "evaluatie|*evaluatie|onderzoek|*onderzoek|plan|actieplan|verkenning|inventarisatie|rapportage";
@@ -64,6 +64,8 @@ export const actWords: Readonly<Record<ActKind, Phrases>> = {
     "(uitwerking|uitvoering|invulling|gehoor|vorm|gevolg|opvolging|prioriteit|voorrang|ruchtbaarheid) aan te geven",
     "(aanvragen|verzoeken van|verzoeken om|meldingen|*meldingen|bezwaren|vergunningen|organisaties|gevallen|zaken) ..8 te [blijven] beoordelen",
     "te toetsen aan (het|de|een)",
+    "(gemeenten|provincies|scholen|werkveld|zorgaanbieders) (actief|beter|expliciet|gericht|proactief) te informeren",
+    "af te stemmen",
     "mee te [laten] kijken",
     "te verduidelijken (dat|in de ..2 (wet|*wet|*regeling|*besluit|amvb))",
     "(door|in) te berekenen (aan|in)",

@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const uitvoeringsopdrachtSentences: Sentences = {
   dictum: [
+    "verzoekt de regering de ritten op elkaar af te stemmen,",
+    "verzoekt de regering gemeenten actief te informeren over de bus,",
     "verzoekt de regering na te gaan waar bussen rijden, bijvoorbeeld door middel van tellingen, en bussen te kopen,",
     "verzoekt de regering het criterium niet te hanteren voor kleine verenigingen,",
     "verzoekt de regering de heffing op woningen in alle delen van het land en in de steden te innen,",
