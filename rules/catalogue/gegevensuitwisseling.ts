@@ -65,6 +65,8 @@ export const gegevensuitwisseling = defineRule({
     "(kamer|kamers) ..15 (*informatie|data) ... te delen",
     "aangifte ..12 ontvangen",
     "(waaraan|waaruit|aan wie|over wie) ..6 gegevens ..2 (verstrekt|verkregen|ontleend)",
+    "(niet|nooit|geen beding) ..2 openbaar",
+    "(waaraan|aan wie|over wie) ..6 gegevens ..2 verstrekt",
   ],
   marks: { particulier: privateAgents, organisatie: [...publicAgents, ...institutions], naar: receivers },
   find: (reading) => [...reading.matches, ...sent(reading), ...told(reading)],

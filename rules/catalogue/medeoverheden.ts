@@ -30,6 +30,12 @@ export const medeoverheden = defineRule({
       `(onder te brengen|te beleggen|over te dragen|over te hevelen) ..1 (bij|aan|naar) ..1 (${localBodies})`,
       `(taak|taken|*taken|taakstelling|taakstellingen) (voor|van) ..1 (${localBodies})`,
       "lokale belastingen",
+      "(dat|zodat|opdat|waarbij|waarmee|waardoor|mits) ..3 (gemeenten|gemeentes|provincies|waterschappen|burgemeesters|wethouders|veiligheidsregio's|medeoverheden|decentrale overheden|lokale overheden|(iedere|elke|enkele) (gemeente|provincie))",
+      `(${localBodies}) ..8 te [blijven] (ondersteunen|helpen|stimuleren|verplichten|faciliteren|betrekken|verzoeken|vragen|bewegen|ontlasten|compenseren)`,
+      `(${localBodies}) ..8 (op|aan|bij|toe) te [blijven] (roepen|sporen|moedigen|staan|dringen|spreken)`,
+      `(*plicht|*verplichting|verplicht|*verbod|*norm|taakstelling|richtlijn|handreiking|*kader) ..5 voor ..1 (${localBodies})`,
+      "(gemeentelijke|provinciale) (*plicht|*verordening|*verordeningen)",
+      `(aan|voor|richting) ..1 (${localBodies}) (die|te)`,
     ],
   },
   unless: [

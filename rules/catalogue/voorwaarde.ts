@@ -42,6 +42,7 @@ export const voorwaarde = defineRule({
     "voldoen aan (zijn|haar|hun) verplichtingen",
     "voldoen aan (een|het) verzoek",
     "geacht ..4 geweigerd",
+    "(programma|plan) van eisen",
   ],
   marks: {
     begin: [

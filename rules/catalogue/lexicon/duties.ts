@@ -1,5 +1,6 @@
 import type { Phrases } from "../../engine/index.ts";
 import { privateAgents } from "./agents.ts";
+import { persons } from "./words.ts";
 
 /** How acts, amendments and motions say what people, companies and institutions must do. Source: published amendments and the acts they change, and published motions. */
 export const duties: Phrases = [
@@ -93,4 +94,6 @@ export const askedDuties: Phrases = [
   "(wettelijk|voortaan) ..2 (verboden|verplicht|verbieden)",
   "niet (meer|langer) (mogen|mag)",
   "te laten [gaan] betalen",
+  "(*verbod|*plicht|*verplichting) ..6 te hanteren",
+  `(op te nemen|vast te leggen|te regelen|te bepalen) dat ..4 (${persons}) ..12 (moeten|moet|dienen|dient|verplicht)`,
 ];

@@ -67,5 +67,9 @@ export const askedInformation: Phrases = [
   "bewustwording",
   "communicatie (met|naar|over)",
   "(voor te lichten|te attenderen|bewust te maken|bekendheid)",
-  "(burgers|mensen|ouders|ondernemers|bewoners|slachtoffers|jongeren|studenten|patiënten|consumenten|boeren) ..8 (te informeren|te wijzen|te attenderen)",
+  "(burgers|inwoners|huishoudens|mensen|ouders|leerlingen|ondernemers|bewoners|omwonenden|huurders|koopstarters|eigenaren|gebruikers|kiezers|slachtoffers|gedupeerden|jongeren|studenten|vrouwen|patiënten|donoren|consumenten|reizigers|boeren|bedrijven|werkgevers|werknemers|verenigingen|artsen|huisartsen|zorgverleners|zorgaanbieders|werkveld|gemeenten|provincies|scholen) ..8 te [blijven] (informeren|wijzen|attenderen)",
+  "onder de aandacht te [blijven] brengen",
+  "te [blijven] communiceren (met|naar|over|aan|richting|dat)",
+  "(actief|helder|duidelijk|begrijpelijk|proactief|tijdig|breed) te [blijven] communiceren",
+  "communicatie en outreach",
 ];

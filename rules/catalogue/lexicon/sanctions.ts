@@ -90,6 +90,9 @@ export const writtenSanctions: Phrases = [
 /** How a motion asks what follows when somebody breaks a rule. Source: published motions. */
 export const askedSanctions: Phrases = [
   "te sanctioneren",
+  "(*straf|*straffen|*boete|*boetes|sancties) (wordt|worden) (ingevoerd|opgelegd|verhoogd|verzwaard)",
+  "(*boete|*boetes|boetebedragen) ..8 (in te voeren|op te leggen|te verhogen|te verlagen|te verdubbelen|te halveren|te innen)",
+  "te beboeten",
   "(sanctie|sancties) ..8 te (intensiveren|verzwaren|verscherpen|herzien)",
   "(straffen|*straf|*straffen|strafmaat|strafmaximum|strafeis) ..8 te (verzwaren|verscherpen|verhogen|verlagen|introduceren|herzien)",
   "(sanctie|sancties|straffen|*straf|minimumstraf|minimumstraffen|boeteclausule) ..10 (in te stellen|in te voeren|op te leggen|te stellen)",

@@ -48,6 +48,10 @@ export const tasks: Phrases = [
   "wordt ..4 aangewezen als (toezichthouder|uitvoerder|bevoegd*)",
 ];
 
+/** Public bodies that motions give work, by name or by kind. */
+const askedBodies =
+  "uwv|svb|duo|coa|cak|ciz|ind|rvo|rdw|cbr|cbs|nza|nvwa|igj|ilt|acm|afm|dnb|rivm|prorail|rijkswaterstaat|staatsbosbeheer|belastingdienst|douane|politie|marechaussee|openbaar ministerie|zorginstituut|arbeidsinspectie|*inspectie|inspectie van het onderwijs|toezichthouder|toezichthouders|autoriteit persoonsgegevens|kansspelautoriteit|huurcommissie|kadaster|kamer van koophandel|dienst toeslagen|rijksdienst|veiligheidsregio's|omgevingsdiensten|gemeenten|provincies|waterschappen";
+
 /** How a motion asks that a public body has something to do. Source: published motions. */
 export const askedTasks: Phrases = [
   "(taak|taken) ..6 (over te dragen|te beleggen|onder te brengen|over te hevelen)",
@@ -56,7 +60,18 @@ export const askedTasks: Phrases = [
   "(mogelijkheden|bevoegdheden|bevoegdheid) ..1 te (verruimen|vergroten|versterken) voor",
   "*bevoegdheid voor de ..1 (acm|afm|nza|nvwa|igj|ilt|*autoriteit|toezichthouder|*inspectie|politie|douane)",
   "regie te (voeren|geven)",
-  "(uwv|svb|duo|coa|cak|ciz|ind|prorail|rijkswaterstaat|staatsbosbeheer|belastingdienst|politie|inspectie) te verplichten",
+  `(${askedBodies}) ..2 te verplichten`,
+  `(${askedBodies}) ..2 op te dragen`,
+  `(${askedBodies}) ..3 de (opdracht|taak|bevoegdheid|ruimte) te geven`,
+  `(${askedBodies}) ..6 te laten (uitvoeren|verrichten|controleren|optreden|ingrijpen|toezien|screenen|toetsen|registreren|melden|behandelen|beoordelen)`,
+  `(onder te brengen|te beleggen|over te hevelen|over te dragen|te centraliseren) (bij|naar|aan) ..1 (${askedBodies})`,
+  `(bij|naar|aan) ..1 (${askedBodies}|ministerie) ..6 (onder te brengen|te beleggen|over te hevelen|over te dragen)`,
+  `(${askedBodies}) ..4 bevoegd te maken`,
+  `(${askedBodies}) ..1 bevoegd (maakt|wordt)`,
+  `*verplichting voor ..1 (${askedBodies})`,
+  "met (de|als) taak om",
+  "(*bevoegdheid|*bevoegdheden) ..3 te (geven|verlenen)",
+  "(*bevoegdheid|*bevoegdheden) ..2 (toe te kennen|op te nemen)",
   "(taak|taken|taakopvatting|bevoegdheid|bevoegdheden|doorzettingsmacht|mandaat) ..3 (te geven|toe te kennen|toe te bedelen|krijgt|krijgen)",
   "opdracht te geven (om|tot|het|een|de|voor)",
   "een ..3 (*autoriteit|*instituut|*agentschap|*depot|kenniscentrum|expertisecentrum|geschillencommissie|huurcommissie|*organisatie) ..12 (op|in) te (richten|zetten|stellen)",

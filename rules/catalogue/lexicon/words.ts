@@ -14,7 +14,7 @@ export const organs =
 
 /** Municipalities, provinces and water boards, and who speaks for them. */
 export const localBodies =
-  "gemeente|gemeenten|provincie|provincies|waterschap|waterschappen|gemeenteraad|gemeentebestuur|burgemeester|burgemeesters|regioburgemeesters|wethouders|gedeputeerde staten|provinciale staten|vng|ipo|medeoverheden|decentrale overheden|lokale overheden|veiligheidsregio's|gemeentebesturen|provinciale besturen|provinciebesturen|waterschapsbestuur|hoogheemraadschap|commissaris van de koning|commissaris der koningin|gemeenschappelijke regeling|bestuurscollege|eilandsraad|jeugdregio|jeugdregio's|zorgregio|arbeidsmarktregio|arbeidsmarktregio's|centrumgemeente|centrumgemeenten|eilandgebied|openbare lichamen";
+  "gemeente|gemeenten|gemeentes|provincie|provincies|waterschap|waterschappen|gemeenteraad|gemeentebestuur|burgemeester|burgemeesters|regioburgemeesters|wethouders|gedeputeerde staten|provinciale staten|vng|ipo|medeoverheden|decentrale overheden|lokale overheden|veiligheidsregio's|gemeentebesturen|provinciale besturen|provinciebesturen|waterschapsbestuur|hoogheemraadschap|commissaris van de koning|commissaris der koningin|gemeenschappelijke regeling|bestuurscollege|eilandsraad|jeugdregio|jeugdregio's|zorgregio|arbeidsmarktregio|arbeidsmarktregio's|centrumgemeente|centrumgemeenten|eilandgebied|openbare lichamen";
 
 /** Bodies that carry out, without ministers and judges. */
 export const executingOrgans =
@@ -22,7 +22,7 @@ export const executingOrgans =
 
 /** Who carries out what acts ask, as motions name them. */
 export const executors =
-  "gemeenten|gemeente|provincies|waterschappen|politie|uwv|svb|om|openbaar ministerie|vng|duo|coa|ind|ggd|ggd's|veiligheidsregio's|omgevingsdiensten|zorgverzekeraars|uitvoeringsorganisaties|uitvoerders|inspectie|belastingdienst|rijkswaterstaat|woningcorporaties|reclassering|medeoverheden|decentrale overheden";
+  "gemeenten|gemeente|gemeentes|provincies|waterschappen|politie|uwv|svb|om|openbaar ministerie|vng|duo|coa|ind|ggd|ggd's|veiligheidsregio's|omgevingsdiensten|zorgverzekeraars|uitvoeringsorganisaties|uitvoerders|inspectie|belastingdienst|rijkswaterstaat|woningcorporaties|reclassering|medeoverheden|decentrale overheden";
 
 /** Colleges that are no municipal executive, by the second word of their short name. Source: Zorgverzekeringswet (2005) 1, Wet marktordening gezondheidszorg. */
 export const otherColleges = "zorgverzekeringen|toezicht|bouw|tarieven|financieel|donorregister|marktordening|sanering";

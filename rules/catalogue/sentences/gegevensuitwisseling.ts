@@ -158,11 +158,17 @@ export const gegevensuitwisselingSentences: Sentences = {
     "De leeftijd wordt ontleend aan een opgave.",
   ],
   dictum: [
+    "verzoekt de regering de data van ritten openbaar te maken,",
+    "verzoekt de regering te zorgen dat de bond ritgegevens aanlevert,",
+    "verzoekt de regering reizigers inzage te geven,",
     "verzoekt de regering de dienst toe te staan om bij scholen cijfergegevens op te vragen,",
     "verzoekt de regering data beter te delen,",
     "verzoekt de regering informatie te delen,",
   ],
-  silentDictum: ["verzoekt de regering de Kamer informatie te delen,"],
+  silentDictum: [
+    "verzoekt de regering de ritgegevens niet openbaar te maken,",
+    "verzoekt de regering de Kamer informatie te delen,",
+  ],
   wordings: [
     "Basisgegevens verstrekking.",
     "Verstrekking van gegevens.",

@@ -85,6 +85,10 @@ export const ketenSentences: Sentences = {
     "De inspectie brengt dit ter kennis van het bureau.",
   ],
   dictum: [
+    "verzoekt de regering de samenwerking tussen de diensten te regelen,",
+    "verzoekt de regering de ritten op elkaar af te stemmen,",
+    "verzoekt de regering te komen tot betere samenwerking,",
+    "verzoekt de regering ritten te coördineren met de bond,",
     "verzoekt de regering in overleg met gemeenten en scholen de prijs te delen,",
     "verzoekt de regering in overleg met scholen en gemeenten de prijs te delen,",
     "verzoekt de regering te zorgen voor integrale samenwerking,",

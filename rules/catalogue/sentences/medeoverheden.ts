@@ -15,6 +15,12 @@ export const medeoverhedenSentences: Sentences = {
     "De wethouder draagt zorg voor de opvang.",
   ],
   dictum: [
+    "verzoekt de regering bussen te kopen zodat de gemeenten kunnen rijden,",
+    "verzoekt de regering de gemeenten daarbij met raad en daad te ondersteunen,",
+    "verzoekt de regering de provincies met spoed op te roepen,",
+    "verzoekt de regering een rustplicht te regelen voor gemeenten,",
+    "verzoekt de regering de gemeentelijke zorgplicht te houden,",
+    "verzoekt de regering geen bussen op te leggen aan gemeenten die dat niet willen,",
     "verzoekt de regering te zorgen dat de gemeenten mensen helpen,",
 
     "verzoekt de regering geld via de provincies te delen,",

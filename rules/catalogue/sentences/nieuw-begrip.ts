@@ -102,6 +102,12 @@ export const nieuwBegripSentences: Sentences = {
     "De term «halte» wordt vervangen door «kade».",
   ],
   dictum: [
+    "verzoekt de regering te komen tot een uitleg van het begrip bus,",
+    "verzoekt de regering het begrip bus te verruimen,",
+    "verzoekt de regering de definitie ruim te hanteren,",
+    "verzoekt de regering te komen tot uniforme definities,",
+    "verzoekt de regering te zorgen voor afbakening tussen bus en tram,",
+    "verzoekt de regering te zorgen dat de nachtbus wordt erkend als bus,",
     "verzoekt de regering de definitie van bus te verruimen,",
     "verzoekt de regering het woord bus in de wet te definiëren,",
     "verzoekt de regering de nachtbus te classificeren als bus,",
@@ -132,6 +138,7 @@ export const nieuwBegripSentences: Sentences = {
     "De smelting, waardoor het goud niet langer als munt is aan te merken, kost geld.",
   ],
   silentDictum: [
+    "verzoekt de regering de definitie niet te gebruiken,",
     "verzoekt de regering passen te tellen conform de definitie van de dienst,",
     "verzoekt de regering aan de definitie van bus in de wet vast te houden,",
     "verzoekt de regering de doelen van het vervoer te definiëren,",

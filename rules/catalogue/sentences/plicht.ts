@@ -204,6 +204,8 @@ export const plichtSentences: Sentences = {
     "Er worden regels gesteld met betrekking tot de gegevens die het verzoek moet bevatten.",
   ],
   dictum: [
+    "verzoekt de regering een staverbod voor honden te hanteren,",
+    "verzoekt de regering in de wet vast te leggen dat de reizigers een pas moeten tonen,",
     "verzoekt de regering scholen te verplichten,",
     "verzoekt de regering het rookverbod in te voeren,",
     "verzoekt de regering roken te verbieden,",
@@ -233,6 +235,7 @@ export const plichtSentences: Sentences = {
     "verzoekt de regering te komen tot een rijverbod,",
   ],
   silentDictum: [
+    "verzoekt de regering in de wet vast te leggen dat de bus groen moet zijn,",
     "verzoekt de regering de Wet op de identificatieplicht te wijzigen,",
     "verzoekt de regering te borgen dat dit niet alsnog verplicht wordt,",
     "verzoekt de regering een inreisverbod op te leggen,",

@@ -148,6 +148,9 @@ export const sanctieSentences: Sentences = {
     "Bij herhaling.",
   ],
   dictum: [
+    "verzoekt de regering te regelen dat reisboetes worden verhoogd,",
+    "verzoekt de regering de reisboetes te halveren,",
+    "verzoekt de regering reders te beboeten,",
     "verzoekt de regering sancties op te leggen aan verhuurders onder dit regime,",
     "verzoekt de regering sancties in te stellen zoals omringende landen,",
     "verzoekt de regering reders die te hard varen te sanctioneren,",

@@ -224,6 +224,9 @@ export const uitzonderingSentences: Sentences = {
     "Verbetert de ouder dit zelf, dan wordt aan hem niet de boete van artikel 40 opgelegd.",
   ],
   dictum: [
+    "verzoekt de regering te zorgen dat veerlieden worden ontzien,",
+    "verzoekt de regering te regelen dat de bond vrijgewaard wordt,",
+    "verzoekt de regering te sturen op het zo veel mogelijk ontzien van veerlieden,",
     "verzoekt de regering te regelen: de prijs geldt dan niet voor kinderen,",
     "verzoekt de regering het uitzonderen van veerlieden te regelen,",
     "verzoekt de regering de uitzonderingspositie van de veerlieden te regelen,",

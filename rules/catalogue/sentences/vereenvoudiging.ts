@@ -9,6 +9,11 @@ export const vereenvoudigingSentences: Sentences = {
     "De reiziger hoeft geen pas meer te tonen.",
   ],
   dictum: [
+    "verzoekt de regering de reistoets af te schaffen,",
+    "verzoekt de regering de mogelijkheid van een extra rit te schrappen,",
+    "verzoekt de regering deze regel uit het busbesluit te halen,",
+    "verzoekt de regering de brief te versimpelen,",
+    "verzoekt de regering te regelen dat mensen zonder tussenkomst van de bond reizen,",
     "verzoekt de regering de regeldruk voor veerlieden te verlagen,",
     "verzoekt de regering de heffing op passen af te schaffen,",
     "verzoekt de regering de brief te vereenvoudigen,",
@@ -17,6 +22,7 @@ export const vereenvoudigingSentences: Sentences = {
     "verzoekt de regering de pas niet langer verplicht te stellen,",
     "verzoekt de regering het vaarverbod in te trekken,",
   ],
+  silentDictum: ["verzoekt de regering te helpen zonder de reiseisen los te laten,"],
   more: [
     { geschrapt: "De pas komt op aanvraag van de bond.", finds: [""] },
     { geschrapt: "De prijs wordt gedeeld door vier.", finds: [""] },

@@ -81,6 +81,11 @@ export const voorlichtingSentences: Sentences = {
     "De raad zorgt dat het bureau informatie verschaft over de voorwaarden.",
   ],
   dictum: [
+    "verzoekt de regering verenigingen gericht te wijzen op de bus,",
+    "verzoekt de regering deze pas onder de aandacht te brengen,",
+    "verzoekt de regering dit te communiceren naar reizigers,",
+    "verzoekt de regering daarover proactief te communiceren,",
+    "verzoekt de regering te zorgen voor communicatie en outreach,",
     "verzoekt de regering te regelen dat reizigers geïnformeerd worden,",
     "verzoekt de regering te regelen dat reizigers tijdig worden gewezen op bussen,",
     "verzoekt de regering te regelen dat reizigers op de hoogte worden gebracht van ritten,",
@@ -126,5 +131,10 @@ export const voorlichtingSentences: Sentences = {
     "Het besluit wordt ter kennis van beide kamers gebracht.",
     "De directeur wordt terstond op de hoogte gesteld.",
   ],
-  silentDictum: ["verzoekt de regering een vaccinatiecampagne te starten,"],
+  silentDictum: [
+    "verzoekt de regering verenigingen aan te wijzen,",
+    "verzoekt de regering dit te communiceren met de Kamer,",
+    "verzoekt de regering dit bij het Openbaar Ministerie onder de aandacht te brengen,",
+    "verzoekt de regering een vaccinatiecampagne te starten,",
+  ],
 };

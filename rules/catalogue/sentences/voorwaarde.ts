@@ -116,6 +116,13 @@ export const voorwaardeSentences: Sentences = {
     "De kosten worden niet vergoed voor zover zij hoog zijn.",
   ],
   dictum: [
+    "verzoekt de regering de bus te kopen onder duidelijke voorwaarden,",
+    "verzoekt de regering een regel te maken waarbij leeftijd als eis geldt,",
+    "verzoekt de regering rust op te nemen als criterium,",
+    "verzoekt de regering daarbij strikte reisvoorwaarden op te nemen,",
+    "verzoekt de regering dit te koppelen aan prestaties,",
+    "verzoekt de regering steun alleen te geven aan bussen,",
+    "verzoekt de regering de reiscriteria aan te passen,",
     "verzoekt de regering een voorwaarde aan de pas te stellen,",
     "verzoekt de regering de pas als voorwaarde te nemen,",
     "verzoekt de regering te zorgen voor voorafgaande toestemming,",
@@ -131,6 +138,7 @@ export const voorwaardeSentences: Sentences = {
     "verzoekt de regering pas te betalen nadat de bus rijdt,",
     "verzoekt de regering de pas onder strikte voorwaarden te geven,",
   ],
+  silentDictum: ["verzoekt de regering dit in het programma van eisen op te nemen,"],
   silent: [
     "De bus rijdt, met dien verstande dat artikel 3 op een later tijdstip in werking treedt.",
     "De pas geldt, met dien verstande dat een hond niet daaronder wordt begrepen.",
