@@ -1,4 +1,4 @@
-import { defineRule, mainClauses } from "../engine/index.ts";
+import { askedAt, defineRule, mainClauses, type Match, type Reading } from "../engine/index.ts";
 import { officials, outsideTasksOf, privateAgents, publicAgents } from "./lexicon/agents.ts";
 import { askedDuties, duties, writtenDuties } from "./lexicon/duties.ts";
 import { aanwijzingen, doenvermogentoets } from "./sources.ts";
@@ -46,7 +46,7 @@ export const plicht = defineRule({
     "(verzoek|aanvraag|melding|besluit|plan) (moet|moeten) bevatten",
   ],
   marks: { wie: privateAgents, overheid: [...publicAgents, ...officials] },
-  find: (reading) => [...outsideTasksOf(reading, "overheid", "wie"), ...mainClauses(reading, "wie")],
+  find: (reading) => [...imposed(reading), ...mainClauses(reading, "wie")],
   examples: [
     { nieuw: "De verhuurder is verplicht een kopie te bewaren.", finds: ["is verplicht"] },
     { nieuw: "De houder doet van de diefstal melding bij de korpschef.", finds: ["doet van de diefstal melding"] },
@@ -55,6 +55,7 @@ export const plicht = defineRule({
     { nieuw: "Het college draagt er zorg voor dat de gids er is.", finds: [] },
     { dictum: "verzoekt de regering een meldplicht voor lekken in te voeren,", finds: ["meldplicht voor lekken"] },
     { dictum: "verzoekt de regering dit niet langer verplicht te stellen,", finds: [] },
+    { dictum: "verzoekt de regering af te zien van een verbod op vliegeren,", finds: [] },
     { dictum: "verzoekt de regering te bezien of een meldplicht nodig is,", finds: [] },
     {
       oud: "is verplicht een kopie te bewaren",
@@ -64,3 +65,11 @@ export const plicht = defineRule({
     },
   ],
 });
+
+/** Not what a motion asks to leave undone: "geen verbod in te stellen", "burgers niet langer te laten betalen". */
+function imposed(reading: Reading): readonly Match[] {
+  const { requests } = reading;
+  return outsideTasksOf(reading, "overheid", "wie").filter(
+    ({ segment, from }) => segment.zone !== "dictum" || askedAt(requests, from) !== "stop",
+  );
+}

@@ -21,8 +21,11 @@ export const sparing: Phrases = [
   "niet op te leggen aan",
 ];
 
-/** To attend to something goes on with what was to be found out before. */
-export const attending = "aandacht ..3 te [blijven] (geven|besteden|schenken)";
+/** To attend to something goes on with what was to be found out before; alone it is to be done. */
+export const attending: Phrases = [
+  "aandacht ..3 te [blijven] (geven|besteden|schenken)",
+  "rekening [mee] te [blijven] houden",
+];
 
 /** What can be dropped before it is done. */
 const measures =
@@ -173,7 +176,8 @@ export const actWords: Readonly<Record<ActKind, Phrases>> = {
     "te vragen (om|hoe|of|naar)",
     "de [tweede|eerste] kamer ... te (sturen|zenden|melden|delen|doen|brengen)",
     "zich voor te bereiden op",
-    "rekening [mee] te [blijven] houden",
+    `(in|bij) ..3 (${studies}|uitwerking|*strategie|visie|beleid|*beleid) ..8 rekening te [blijven] houden`,
+    `rekening te [blijven] houden ..12 bij ..2 (${studies}|uitwerking|visie)`,
   ],
   standpunt: [
     "te [blijven] (pleiten|bepleiten|veroordelen|betreuren|benadrukken|erkennen|onderschrijven|omarmen|verzetten|ontraden|steunen|verdedigen|uitspreken|aandringen|agenderen|beseffen|protesteren|ageren|condoleren)",

@@ -41,7 +41,7 @@ const actIndex = compilePhrases<Told>([
   ...actKinds.flatMap((kind) => actWords[kind].map((phrase) => ({ phrase, value: kind }))),
   ...elsewhere.map((phrase) => ({ phrase, value: "elders" as const })),
   ...sparing.map((phrase) => ({ phrase, value: "sparen" as const })),
-  { phrase: attending, value: "aandacht" as const },
+  ...attending.map((phrase) => ({ phrase, value: "aandacht" as const })),
 ]);
 const openingIndex = compilePhrases(openings);
 

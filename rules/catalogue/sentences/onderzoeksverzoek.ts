@@ -2,6 +2,9 @@ import type { Sentences } from "./index.ts";
 
 export const onderzoeksverzoekSentences: Sentences = {
   dictum: [
+    "verzoekt de regering de drukte te onderzoeken en rekening te houden met honden,",
+    "verzoekt de regering in de evaluatie rekening te houden met honden,",
+    "verzoekt de regering rekening te houden met honden bij het onderzoek,",
     "verzoekt de regering een lijst van halten naar de Kamer te versturen,",
     "verzoekt de regering voor de zomer een overzicht van halten te versturen,",
     "verzoekt de regering de lijst te verzenden aan de Kamer,",
@@ -17,7 +20,6 @@ export const onderzoeksverzoekSentences: Sentences = {
     "verzoekt de regering een gesprek met reizigers in te plannen,",
     "verzoekt de regering in overleg met reizigers te treden,",
     "verzoekt de regering overleg te plegen,",
-    "verzoekt de regering rekening mee te houden met reizigers,",
     "verzoekt de regering de uitkomst te presenteren,",
     "verzoekt de regering buiten de begroting te kijken,",
     "verzoekt de regering opheldering te verschaffen,",
@@ -36,6 +38,7 @@ export const onderzoeksverzoekSentences: Sentences = {
     "verzoekt de regering na te gaan waar winst te behalen valt,",
   ],
   silentDictum: [
+    "verzoekt de regering bij de planning rekening te houden met honden,",
     "verzoekt de regering met een camera mee te kijken,",
     "verzoekt de regering burgers te informeren over halten,",
     "verzoekt de regering mensen met schulden over de regeling te informeren,",

@@ -235,6 +235,8 @@ export const plichtSentences: Sentences = {
     "verzoekt de regering te komen tot een rijverbod,",
   ],
   silentDictum: [
+    "verzoekt de regering reizigers niet langer te laten betalen,",
+    "verzoekt de regering geen staverbod in te stellen,",
     "verzoekt de regering in de wet vast te leggen dat de bus groen moet zijn,",
     "verzoekt de regering de Wet op de identificatieplicht te wijzigen,",
     "verzoekt de regering te borgen dat dit niet alsnog verplicht wordt,",

@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const uitvoeringsopdrachtSentences: Sentences = {
   dictum: [
+    "verzoekt de regering rekening mee te houden met reizigers,",
+    "verzoekt de regering bij de planning van ritten rekening te houden met honden,",
     "verzoekt de regering de ritten op elkaar af te stemmen,",
     "verzoekt de regering gemeenten actief te informeren over de bus,",
     "verzoekt de regering na te gaan waar bussen rijden, bijvoorbeeld door middel van tellingen, en bussen te kopen,",
@@ -18,6 +20,7 @@ export const uitvoeringsopdrachtSentences: Sentences = {
     "verzoekt de regering in overleg met de bond om gemeenten te verplichten loketten te openen,",
   ],
   silentDictum: [
+    "verzoekt de regering in de evaluatie rekening te houden met honden,",
     "verzoekt de regering te onderzoeken wat nodig is; verzoekt de regering daarbij halten te bezoeken,",
     "verzoekt de regering de voorbereiding van de wet om de heffing te verlagen, te staken,",
     "verzoekt de regering de nog te kopen bussen te bespreken,",
