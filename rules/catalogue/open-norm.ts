@@ -1,5 +1,5 @@
 import { defineRule } from "../engine/index.ts";
-import { vagueNorms, writtenVagueNorms } from "./lexicon/vague-norms.ts";
+import { askedVagueNorms, vagueNorms, writtenVagueNorms } from "./lexicon/vague-norms.ts";
 import { aanwijzingen, schrijfwijzerUitvoering } from "./sources.ts";
 
 export const openNorm = defineRule({
@@ -14,8 +14,10 @@ export const openNorm = defineRule({
   phrases: {
     overal: vagueNorms,
     nieuw: writtenVagueNorms,
+    dictum: askedVagueNorms,
   },
   unless: [
+    "niet in overwegende mate",
     "passende arbeid",
     "naar redelijkheid van",
     "zo nodig",

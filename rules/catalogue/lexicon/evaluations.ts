@@ -76,5 +76,8 @@ export const askedEvaluations: Phrases = [
   "(wetsevaluatie|eindevaluatie|beleidsevaluatie|procesevaluatie)",
   "(maandelijks|tweemaandelijks|halfjaarlijks|driemaandelijks|elk kwartaal|ieder kwartaal|elk halfjaar|ieder halfjaar) ..6 te (informeren|rapporteren|berichten|koppelen)",
   "periodiek ..4 op de hoogte",
+  "(jaarlijks|periodiek|regelmatig|tweejaarlijks|ieder jaar|elk jaar) ..8 te [blijven] (informeren|rapporteren|berichten|publiceren|actualiseren)",
+  "(jaarlijks|periodiek|regelmatig|tweejaarlijks|ieder jaar|elk jaar) ..8 (op te stellen|bij te werken|terug te koppelen|uit te brengen)",
+  "te laten (monitoren|evalueren)",
   "(monitoring|monitoren) van",
 ];

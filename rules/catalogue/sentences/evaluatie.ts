@@ -73,6 +73,9 @@ export const evaluatieSentences: Sentences = {
     "De raad is er voor het onderzoeken van en rapporteren over de openbaarheid.",
   ],
   dictum: [
+    "verzoekt de regering de Kamer regelmatig over bussen te informeren,",
+    "verzoekt de regering jaarlijks een staat van de bus op te stellen,",
+    "verzoekt de regering de bond te laten monitoren waar bussen rijden,",
     "verzoekt de regering de wet op basis van een evaluatie te herzien,",
     "verzoekt de regering een wetsevaluatie te doen,",
     "verzoekt de regering een indicator voor drukte op te nemen,",

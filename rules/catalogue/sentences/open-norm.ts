@@ -114,4 +114,11 @@ export const openNormSentences: Sentences = {
     "De bus is groen.",
   ],
   wordings: ["Dringende redenen.", "Maatschappelijk aanvaardbaare.", "Op korte termijn.", "Bovenmatig."],
+  dictum: [
+    "verzoekt de regering te zorgen voor passende opvang,",
+    "verzoekt de regering reizigers ruimhartig te vergoeden,",
+    "verzoekt de regering haltes te bouwen als een grote meerderheid van de bewoners dat wil,",
+    "verzoekt de regering bussen te kopen als er een goede reden is,",
+  ],
+  silentDictum: ["verzoekt de regering niet in overwegende mate te letten op bussen,"],
 };
