@@ -14,6 +14,7 @@ export const tijdelijk = defineRule({
   strength: "middel",
   phrases: {
     dictum: [
+      "voorlopig ..6 (te|toe)",
       "totdat",
       "(zolang|vooralsnog)",
       "gedurende ..2 (<periode>|kabinetsperiode|looptijd)",

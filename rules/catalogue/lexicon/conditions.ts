@@ -110,11 +110,12 @@ export const askedConditions: Phrases = [
   "(*voorwaarde|*voorwaarden|eisen) ..4 (op te nemen|te verbinden|te koppelen)",
   "te koppelen aan ..3 (voorwaarden|eisen|criteria|prestaties|prestatieafspraken)",
   "(alleen|uitsluitend|enkel|slechts) ..6 te (verlenen|verstrekken|geven|steunen|financieren) ..6 (als|indien|aan)",
-  "(*criteria|*criterium|*eisen|*voorwaarden) ..8 (vast te stellen|op te stellen|te ontwikkelen|te harmoniseren|te vereenvoudigen|aan te passen|aan te scherpen|te versoepelen|te verhogen|te verlagen|te hanteren)",
+  "(*criteria|*criterium|*eisen|*voorwaarden|*vereiste|*vereisten) ..8 (vast te stellen|op te stellen|te ontwikkelen|te harmoniseren|te vereenvoudigen|aan te passen|aan te scherpen|te versoepelen|te verhogen|te verlagen|te hanteren)",
   "(verhoging|verlaging|aanscherping|versoepeling) van (de|het) ..1 (*criteria|*criterium|*eisen|*voorwaarden)",
   "(uitsluitend|alleen|slechts) ..1 (kan|kunnen|mag|mogen) worden",
   "(alleen|pas|slechts) ..8 (indien|wanneer|nadat)",
   "voorafgaande toestemming",
+  "(*vereiste|*vereisten) ..6 (op te nemen|te schrappen|te stellen|te laten vervallen)",
   "(*eisen|eisen) (worden|wordt) gesteld aan",
   "(alleen|slechts|uitsluitend|enkel) ..12 toe te staan",
 ];

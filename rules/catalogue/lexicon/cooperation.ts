@@ -65,7 +65,7 @@ export const askedCooperation: Phrases = [
   `(in samenwerking|in samenspraak|gezamenlijk|in overleg|samen) met ..3 (${executors}) ..2 (en|alsmede)`,
   `(in samenwerking|in samenspraak|gezamenlijk|in overleg|samen) met ..4 (en|alsmede) ..2 (${executors})`,
   "integrale samenwerking",
-  "(samenwerking|afstemming|coördinatie|informatie uitwisseling) ..2 tussen ..2 (overheden|overheidslagen|overheidsorganisaties|instanties|organisaties|inspecties|toezichthouders|diensten|opsporingsdiensten|ketenpartners|politie|gemeenten|provincies|uitvoeringsorganisaties|zorgaanbieders|zorgverleners|rijk|departementen)",
+  "(samenwerking|afstemming|coördinatie|informatie uitwisseling) ..2 tussen ..2 (overheden|overheidslagen|overheidsorganisaties|instanties|organisaties|inspecties|toezichthouders|diensten|opsporingsdiensten|ketenpartners|politie|gemeenten|provincies|uitvoeringsorganisaties|zorgaanbieders|zorgverleners|rijk|departementen|partijen)",
   "(op elkaar|onderling|gezamenlijk|in gezamenlijkheid|met elkaar) ..2 af te stemmen",
   "te komen tot ..2 samenwerking",
   "te coördineren (bij|tussen|met)",

@@ -95,5 +95,6 @@ export const askedDuties: Phrases = [
   "niet (meer|langer) (mogen|mag)",
   "te laten [gaan] betalen",
   "(*verbod|*plicht|*verplichting) ..6 te hanteren",
+  "(embargo|*embargo|boycot|*boycot) ..8 (in te stellen|in te voeren|af te kondigen)",
   `(op te nemen|vast te leggen|te regelen|te bepalen) dat ..4 (${persons}) ..12 (moeten|moet|dienen|dient|verplicht)`,
 ];

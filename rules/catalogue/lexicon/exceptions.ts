@@ -226,6 +226,7 @@ export const askedExceptions: Phrases = [
   "(hooguit|alleen|slechts) bij uitzondering",
   "(niet|nooit) onder ..8 te laten vallen",
   "te [blijven] (ontzien|vrijwaren)",
+  "opt (out|outmogelijkheid|outregeling)",
   "(ontzien|vrijgewaard) (wordt|worden)",
   "(wordt|worden) (ontzien|vrijgewaard)",
   "het ..4 ontzien van",

@@ -72,4 +72,5 @@ export const askedInformation: Phrases = [
   "te [blijven] communiceren (met|naar|over|aan|richting|dat)",
   "(actief|helder|duidelijk|begrijpelijk|proactief|tijdig|breed) te [blijven] communiceren",
   "communicatie en outreach",
+  "(aanspreekpersoon|casusregisseur|hulplijn|informatielijn|vertrouwenspersoon)",
 ];

@@ -2,7 +2,7 @@ import type { Phrases } from "../../engine/index.ts";
 
 /** A text or a tool that somebody works with: to name one is to say how. */
 export const instruments =
-  "app|keurmerk|steekproef|protocol|*protocol|handreiking|richtlijn|convenant|gezant|taskforce|coördinator|regisseur|zwarte lijst|indicator|*beleidsregel|modelverordening|modelcontract|register|meldpunt|loket|*werkinstructie|toetsingskader|afwegingskader|handelingskader|beleidskader|gedragscode|draaiboek|handboek";
+  "app|keurmerk|steekproef|protocol|*protocol|handreiking|richtlijn|convenant|gezant|taskforce|coördinator|regisseur|zwarte lijst|indicator|*beleidsregel|modelverordening|modelcontract|register|meldpunt|loket|*werkinstructie|toetsingskader|afwegingskader|handelingskader|beleidskader|gedragscode|draaiboek|handboek|brochure|folder";
 
 /** Say how only together with what is to be done with them: "een commissie in te stellen". */
 const bodies =
@@ -10,7 +10,7 @@ const bodies =
 
 /** Texts that bind those who carry out a plan; an act itself is the goal of a motion more often than its means. */
 const workingTexts =
-  "voorwaarden|*voorwaarden|*contract|*contracten|*vergunning|*vergunningen|*criteria|concessie|concessies|aanbesteding|*aanbesteding|aanbestedingen|*aanbestedingen|programma van eisen|handreiking|richtlijn|richtlijnen|*protocol|*protocollen|werkinstructie|memorie van toelichting|convenant|*kader|curriculum|opleiding|opleidingen";
+  "voorwaarden|*voorwaarden|*contract|*contracten|*vergunning|*vergunningen|*criteria|concessie|concessies|aanbesteding|*aanbesteding|aanbestedingen|*aanbestedingen|programma van eisen|handreiking|richtlijn|richtlijnen|*protocol|*protocollen|werkinstructie|memorie van toelichting|convenant|*kader|curriculum|opleiding|opleidingen|handelingsperspectief|functieomschrijvingen|beoordelingscycli|werkagenda|gedragscode|cao";
 
 /** Where an example comes from. */
 const origins =
@@ -22,7 +22,7 @@ export const forExample = "(bijvoorbeeld|eventueel|mogelijkerwijs)";
 /** Bodies and instruments that do not exist yet. */
 const newMeans: Phrases = [
   `een ..3 (${instruments})`,
-  `een ..3 (${bodies}) ..6 (in|op|aan) te [laten] (stellen|richten|zetten|wijzen|voeren|bouwen)`,
+  `een ..3 (${bodies}) ..8 (in|op|aan) te [laten] (stellen|richten|zetten|wijzen|voeren|bouwen)`,
   `een ..3 (${bodies}) ..6 te [laten] (ontwikkelen|maken|formeren|realiseren|introduceren|creëren|openen|bouwen|benoemen|lanceren|vormen)`,
   "een ..2 (*check|*toets|*scan|*apk) ..6 (in|uit|toe) te (voeren|passen)",
   "(verplichte|verplicht) (indicator|label|keurmerk|cursus|training)",
@@ -41,7 +41,8 @@ const ways: Phrases = [
   "via",
   "aan de hand van",
   "in de vorm van",
-  "naar [het] (voorbeeld|model) van",
+  "naar [het] (voorbeeld|model) (van|in|uit)",
+  "met een ..2 *toets",
   `naar (${origins}) (voorbeeld|model)`,
   "onder (leiding|regie) van",
   "met [de] inzet van",

@@ -12,6 +12,9 @@ export const bedragSentences: Sentences = {
     "De reiziger verliest 3 punten.",
   ],
   dictum: [
+    "verzoekt de regering een maximumprijs voor bussen in te voeren,",
+    "verzoekt de regering een reisnorm vast te stellen van 3 procent,",
+    "verzoekt de regering de heffing op 5 procent te houden,",
     "verzoekt de regering de maximumsnelheid in de zomer te verlagen,",
     "verzoekt de regering te zorgen voor verlaging van de aow-leeftijd,",
     "verzoekt de regering een meerprijs van € 4 te regelen,",

@@ -2,6 +2,10 @@ import type { Sentences } from "./index.ts";
 
 export const hoeVoorschriftSentences: Sentences = {
   dictum: [
+    "verzoekt de regering regels met een reistoets te kiezen,",
+    "verzoekt de regering een brochure te maken,",
+    "verzoekt de regering in de cao een rustpauze op te nemen,",
+    "verzoekt de regering ritten te regelen naar het voorbeeld in Friesland,",
     "verzoekt de regering een onafhankelijke commissie in te stellen,",
     "verzoekt de regering een digitaal dashboard voor reizigers te ontwikkelen,",
     "verzoekt de regering voor bussen een reizigerscheck uit te voeren,",

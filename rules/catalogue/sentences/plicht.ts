@@ -204,6 +204,7 @@ export const plichtSentences: Sentences = {
     "Er worden regels gesteld met betrekking tot de gegevens die het verzoek moet bevatten.",
   ],
   dictum: [
+    "verzoekt de regering een handelsboycot in te stellen,",
     "verzoekt de regering een staverbod voor honden te hanteren,",
     "verzoekt de regering in de wet vast te leggen dat de reizigers een pas moeten tonen,",
     "verzoekt de regering scholen te verplichten,",

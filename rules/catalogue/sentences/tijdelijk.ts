@@ -57,6 +57,7 @@ export const tijdelijkSentences: Sentences = {
     "Met ingang van 1 mei 2031 vervalt artikel 3.",
   ],
   dictum: [
+    "verzoekt de regering bussen voorlopig niet te verkopen,",
     "verzoekt de regering niet langer te wachten en een tijdelijke huurstop in te voeren,",
     "verzoekt de regering bussen te laten rijden totdat het regent,",
     "verzoekt de regering de duur van de pilot te verlengen,",

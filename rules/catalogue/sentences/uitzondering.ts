@@ -224,6 +224,7 @@ export const uitzonderingSentences: Sentences = {
     "Verbetert de ouder dit zelf, dan wordt aan hem niet de boete van artikel 40 opgelegd.",
   ],
   dictum: [
+    "verzoekt de regering een opt-outmogelijkheid te regelen,",
     "verzoekt de regering te zorgen dat veerlieden worden ontzien,",
     "verzoekt de regering te regelen dat de bond vrijgewaard wordt,",
     "verzoekt de regering te sturen op het zo veel mogelijk ontzien van veerlieden,",

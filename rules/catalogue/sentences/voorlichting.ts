@@ -81,6 +81,7 @@ export const voorlichtingSentences: Sentences = {
     "De raad zorgt dat het bureau informatie verschaft over de voorwaarden.",
   ],
   dictum: [
+    "verzoekt de regering te zorgen voor een casusregisseur,",
     "verzoekt de regering verenigingen gericht te wijzen op de bus,",
     "verzoekt de regering deze pas onder de aandacht te brengen,",
     "verzoekt de regering dit te communiceren naar reizigers,",

@@ -116,6 +116,7 @@ export const voorwaardeSentences: Sentences = {
     "De kosten worden niet vergoed voor zover zij hoog zijn.",
   ],
   dictum: [
+    "verzoekt de regering een nieuwe reisvereiste te schrappen,",
     "verzoekt de regering de bus te kopen onder duidelijke voorwaarden,",
     "verzoekt de regering een regel te maken waarbij leeftijd als eis geldt,",
     "verzoekt de regering rust op te nemen als criterium,",
