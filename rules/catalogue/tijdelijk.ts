@@ -92,7 +92,7 @@ export const tijdelijk = defineRule({
     "=Tijdelijk",
     "(schuld|schulden|lening|leningen|krediet|obligaties) ..4 looptijd van ..2 <periode>",
     "(het|een) tijdelijk",
-    "(binnen|in|bij|uit|lessen van|ervaringen van|uitkomst van|uitkomsten van|resultaten van|evaluatie van|basis van) (de|deze|die|het|dit) (pilot|pilots|experiment|proefproject)",
+    "(binnen|in|bij|uit|lessen van|ervaringen van|uitkomst van|uitkomsten van|resultaten van|evaluatie van|basis van|handhaving van) (de|deze|die|het|dit) [lokale|lopende|huidige|bestaande|eerste] (pilot|pilots|experiment|proefproject)",
     "(wegens|vanwege|door|bij) ..3 (tijdelijk|tijdelijke)",
     "tijdelijk (niet|geen|afwezig|verhinderd|ongeschikt|gehuisvest|verblijft|verblijven|werkzaam|buiten|in)",
     "tijdelijke (commissie|kamercommissie|werkgroep)",

@@ -98,6 +98,9 @@ export const evaluatieSentences: Sentences = {
     "De vervoerder dient jaarlijks een rapportage in bij de inspectie.",
   ],
   silentDictum: [
+    "verzoekt de regering de lessen uit de eerste evaluatie te volgen,",
+    "verzoekt de regering op basis van de monitoring en evaluatie bussen te kopen,",
+    "verzoekt de regering de Kamer bij de volgende voortgangsrapportage ritten te melden,",
     "verzoekt de regering de ritten in de volgende voortgangsrapportage te noemen,",
 
     "verzoekt de regering op basis van de evaluatie bussen te kopen,",

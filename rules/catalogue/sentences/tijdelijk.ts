@@ -93,6 +93,7 @@ export const tijdelijkSentences: Sentences = {
     "Het cijfer wordt, al dan niet voorlopig, gepubliceerd.",
   ],
   silentDictum: [
+    "verzoekt de regering bussen te kopen binnen de lopende pilots,",
     "verzoekt de regering de pas te laten doorlopen totdat het kind twaalf jaar is,",
     "verzoekt de regering bij consultaties een termijn van ten minste zes weken aan te houden,",
     "verzoekt de regering het Tijdelijk besluit bus te wijzigen,",
