@@ -20,6 +20,7 @@ test.each([
   ["Nr. 12 NADER GEWIJZIGD AMENDEMENT VAN HET LID VERHULST", "amendement", "nader gewijzigd", null],
   ["Nr. 12 TWEEDE NADER GEWIJZIGD AMENDEMENT VAN HET LID VERHULST", "amendement", "tweede nader gewijzigd", null],
   ["Nr. 12 GEWJZIGD AMENDEMENT VAN HET LIID VERHULST", "amendement", "gewijzigd", null],
+  ["Nr. 12 GEWIJZIGE AMENDEMENT VAN HET LID VERHULST", "amendement", "gewijzigd", null],
   ["Nr. 12 SUBAMENDEMENT VAN HET LID VERHULST", "subamendement", "origineel", null],
 ])("%s", (heading, kind, version, replaces) => {
   expect(facts(amendment(heading))).toMatchObject({ kind, version, replaces, nr: "12", indieners: ["Verhulst"] });
