@@ -1,15 +1,8 @@
+import { positions } from "./position-words.ts";
 import type { Phrases } from "./rule.ts";
 
 /** What a request in a dictum asks: to do, to find out or tell, to take a position elsewhere, or to stop. */
 export type ActKind = "opdracht" | "onderzoek" | "standpunt" | "stop";
-
-/** Where a position is taken: the EU and other bodies of states. */
-const forums =
-  "europees|europese|europa|eu|brussel|raad|europaraad|milieuraad|landbouwraad|visserijraad|energieraad|transportraad|telecomraad|mededingingsraad|associatieraad|veiligheidsraad|mensenrechtenraad|lidstaten|bondgenoten|navo|vn|verenigde naties|wto|who|oeso|cites|internationaal|internationale|multilateraal|multilaterale|bilateraal|bilaterale|diplomatiek|diplomatieke|benelux|wereldwijd|mondiaal|gelijkgestemde";
-
-/** States and peoples that motions ask the government to move. */
-const states =
-  "israël|israëlische|palestijnse|gaza|hamas|rusland|russische|turkije|turkse|china|chinese|iran|iraanse|marokko|marokkaanse|egypte|qatar|syrië|sudan|libanon|jemen|georgië|georgische|hongarije|servië|armenië|azerbeidzjan|venezuela|myanmar|afghanistan|congo|rwanda|amerikaanse|washington|buurlanden";
 
 /** Who is urged at home to do something. */
 const domestic =
@@ -38,21 +31,6 @@ const informed =
 /** What is found out or thought out: to take something along in it asks no more than that. */
 const studies = "evaluatie|*evaluatie|onderzoek|*onderzoek|plan|actieplan|verkenning|inventarisatie|rapportage";
 
-/** Whom or where the government speaks: what it is asked there is a position, whatever the verb. Source: published motions. */
-export const elsewhere: Phrases = [
-  "(in|binnen) (europees|europese|eu|internationaal|benelux|vn|navo|multilateraal|bilateraal|mondiaal) (verband|kader|context)",
-  "(in|op|tijdens|binnen|bij) [de] ..1 (europese|internationale|multilaterale|diplomatieke) (gremia|fora|bijeenkomsten|onderhandelingen|overleggen|contacten)",
-  "op (europees|eu|internationaal|mondiaal|diplomatiek) niveau",
-  "(in|binnen) (brussel|europa)",
-  "binnen de (eu|europese unie|navo|vn|verenigde naties|europese raad|raad)",
-  "(bij|tijdens|in|op) de ..2 (rbz|jbz raad|navo top|eu top|klimaattop|europese raad|milieuraad|landbouwraad|visserijraad|energieraad|transportraad|veiligheidsraad|mensenrechtenraad|associatieraad|ecofin|ecofinraad)",
-  "tijdens de ..1 raad",
-  "bij de (europese commissie|raad buitenlandse zaken)",
-  "(met|bij) ..3 (gelijkgestemde|gelijkgezinde) landen",
-  "(met|bij) ..2 (lidstaten|bondgenoten|partnerlanden)",
-  `richting ..2 (${states})`,
-];
-
 /** Verbs end the phrase, so that the place of the verb is the last word. Read in the dicta of published motions, 2023–2025. */
 export const actWords: Readonly<Record<ActKind, Phrases>> = {
   /** Only what would otherwise look like one of the other three. */
@@ -63,6 +41,7 @@ export const actWords: Readonly<Record<ActKind, Phrases>> = {
     `(${informed}) [hier|hierover|daarover|hiervan] [altijd|actief|beter|expliciet|gericht|tijdig|goed|persoonlijk|proactief] te [blijven] informeren`,
     `(${informed}) [met ..2] over ..5 te [blijven] informeren`,
     "(voorkeur|voorrang|prioriteit|invulling|uitvoering|gehoor|vorm|gevolg|opvolging|uitwerking|toestemming) te [blijven] geven",
+    "te (gaan|komen) tot ..2 (nationaal|nationale)",
     "bevolkingsonderzoek ..15 te (starten|voeren|doen)",
     "(uitwerking|uitvoering|invulling|gehoor|vorm|gevolg|opvolging|prioriteit|voorrang|ruchtbaarheid) aan te geven",
     "(aanvragen|verzoeken van|verzoeken om|meldingen|*meldingen|bezwaren|vergunningen|organisaties|gevallen|zaken) ..8 te [blijven] beoordelen",
@@ -179,60 +158,7 @@ export const actWords: Readonly<Record<ActKind, Phrases>> = {
     `(in|bij) ..3 (${studies}|uitwerking|*strategie|visie|beleid|*beleid) ..8 rekening te [blijven] houden`,
     `rekening te [blijven] houden ..12 bij ..2 (${studies}|uitwerking|visie)`,
   ],
-  standpunt: [
-    "te [blijven] (pleiten|bepleiten|veroordelen|betreuren|benadrukken|erkennen|onderschrijven|omarmen|verzetten|ontraden|steunen|verdedigen|uitspreken|aandringen|agenderen|beseffen|protesteren|ageren|condoleren)",
-    "aan te [blijven] (dringen|sturen|kaarten)",
-    "uit te [blijven] (spreken|dragen)",
-    "op te [blijven] roepen",
-    "te roepen",
-    "stelling te nemen",
-    "afstand te nemen",
-    "(voor|tegen|niet) [in] te stemmen",
-    "te stemmen",
-    "in te stemmen",
-    `(${forums}|${states}) ..8 onder de aandacht te [blijven] brengen`,
-    `onder de aandacht te [blijven] brengen ..6 (${forums}|${states})`,
-    "ter sprake te brengen",
-    "bij (de|het) ... te benadrukken",
-    "druk ... te (zetten|oefenen)",
-    "druk uit te oefenen",
-    `zich ..15 (${forums}|${states}) ..12 in te [blijven] (zetten|spannen)`,
-    `zich ..15 (${forums}|${states}) ..12 (sterk|hard) te [blijven] maken`,
-    `zich ..8 in te [blijven] (zetten|spannen) ..12 (${forums}|${states})`,
-    `zich ..8 (sterk|hard) te [blijven] maken ..12 (${forums}|${states})`,
-    `(${forums}) (niveau|verband) ..8 in te [blijven] (zetten|spannen)`,
-    "druk ..10 op te voeren",
-    "(eu|europees|internationaal|benelux|vn|navo) verband ... (te maken|in te zetten|te zoeken|te werken|te nemen|te komen|te ondersteunen)",
-    "(lidstaten|bondgenoten|europese commissie|europese unie|europese partners|gelijkgestemde landen) ... (te maken|in te zetten|te zoeken|te werken|te verzoeken|te vragen|te bewegen)",
-    "(europees|europese|europa|eu|internationaal|internationale|raad|vn|navo) ... hard te maken",
-    "in te [blijven] zetten ..4 (europees|europese|eu|internationaal|internationale|vn|navo)",
-    "het initiatief te nemen tot",
-    "leiderschap te tonen",
-    `(voortrekkersrol|rol|voortouw|leiding|initiatief) te (vervullen|spelen|nemen|pakken) ..8 (${forums})`,
-    "(houding|standpunt|positie) (aan|in) te nemen",
-    "signaal ..1 af te geven",
-    "(steun|draagvlak|medestanders) te [blijven] (zoeken|vergaren|verwerven|vinden)",
-    "niet uit te sluiten (dat|om)",
-    "(eu|europees|internationaal|benelux|vn|navo) verband ..8 te (treffen|doen|organiseren|bepleiten|realiseren|voeren|vinden|zorgen|beperken|gaan|maximaliseren|vormen|spreken|stellen|leggen|sluiten|brengen|breiden|regelen|bevorderen|bewerkstelligen|bouwen|spannen)",
-    "(allianties|coalities|coalitie|kopgroep) ..4 te (smeden|vormen|sluiten|bouwen)",
-    "(in|bij) (brussel|europa) ..8 te (pleiten|bepleiten|werken|maken)",
-    "(onderhandelingen|onderhandelingsinzet|raad) ..8 in te zetten",
-    "(steun|medestanders|draagvlak) ..3 te (zoeken|vinden|verwerven) ..6 (lidstaten|landen|partners|eu)",
-    "welwillend te zijn",
-    "(europees|europese|eu|internationaal|internationale|benelux|vn|navo|brussel|multilateraal) ..8 (in|op) te (spannen|trekken)",
-    "in te spannen ..6 (europees|europese|eu|internationaal|internationale|vn|navo)",
-    "aan de orde te (stellen|brengen)",
-    "kenbaar te maken",
-    "(bondgenoten|lidstaten|landen|regering|autoriteiten|commissie) (hierop|daarop|hierover) aan te spreken",
-    `(${states}|verenigde staten|vs) ..8 aan te spreken`,
-    "(israëlische|amerikaanse|russische|chinese|marokkaanse|turkse|hongaarse|europese) (regering|autoriteiten|commissie) ..4 (aan|op) te (spreken|roepen|dringen)",
-    "(over|mede) te (brengen|delen)",
-    "(zich|zorgen|afschuw|afkeuring|steun) te [blijven] (uiten|distantiëren)",
-    "te blijven staan voor",
-    "zich aan te sluiten bij",
-    "zich (solidair|kritisch) ..3 te (tonen|verklaren|uiten)",
-    "(steun|solidariteit|zorgen|afkeuring|afschuw|waardering|dank) ..6 (uit|over) te (spreken|brengen|dragen)",
-  ],
+  standpunt: positions,
   stop: [
     "te [laten] (stoppen|staken|beëindigen|bevriezen|pauzeren|temporiseren|stopzetten)",
     "(stop|stil) te (zetten|leggen)",

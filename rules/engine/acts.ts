@@ -5,11 +5,11 @@ import {
   askingVerbs,
   attending,
   clauseOpeners,
-  elsewhere,
   openings,
   sparing,
   type ActKind,
 } from "./act-words.ts";
+import { elsewhere } from "./position-words.ts";
 import { refusalOf } from "./refusal.ts";
 import { firstEndingAfter, hasBetween } from "./rising.ts";
 import type { Segment } from "./rule.ts";
@@ -71,8 +71,9 @@ function opensRequest(tokens: Tokens, first: number, at: number): boolean {
   return isJoined && (isMarked(tokens, first, at - 1) || asksAddressee(tokens.words, at));
 }
 
-/** "roept de regering"; "besluit de minister" can be a condition inside what is asked. */
+/** "roept de regering", "spreekt uit"; "besluit de minister" can be a condition inside what is asked. */
 function asksAddressee(words: readonly string[], at: number): boolean {
+  if (words[at] === "spreekt") return words[at + 1] === "uit" || words[at + 2] === "uit";
   return askingVerbs.has(words[at] ?? "") && addressees.has(words[at + 2] ?? "");
 }
 

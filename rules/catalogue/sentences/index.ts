@@ -33,6 +33,7 @@ import { rechtsbeschermingSentences } from "./rechtsbescherming.ts";
 import { registerSentences } from "./register.ts";
 import { samenloopSentences } from "./samenloop.ts";
 import { sanctieSentences } from "./sanctie.ts";
+import { standpuntSentences } from "./standpunt.ts";
 import { stopzettingSentences } from "./stopzetting.ts";
 import { termijnSentences } from "./termijn.ts";
 import { terugvorderingSentences } from "./terugvordering.ts";
@@ -95,6 +96,7 @@ const sentencesOfRule: Readonly<Record<string, Sentences>> = {
   register: registerSentences,
   samenloop: samenloopSentences,
   sanctie: sanctieSentences,
+  standpunt: standpuntSentences,
   stopzetting: stopzettingSentences,
   termijn: termijnSentences,
   terugvordering: terugvorderingSentences,
