@@ -29,6 +29,7 @@ export const plicht = defineRule({
     "de verplichting bedoeld in",
     "niet (langer|meer) ..3 verplicht*",
     "niet verplicht te (stellen|maken)",
+    "(niet|geen) ..4 te laten betalen",
     "af te zien van ..3 verplicht*",
     "verplicht (eigen|gesteld)",
     "(vrijstelling|ontheffing|vrijstellingen|uitzondering) (van|op) ..3 (*plicht|*verplichting|*verbod)",
@@ -57,6 +58,8 @@ export const plicht = defineRule({
     { dictum: "verzoekt de regering dit niet langer verplicht te stellen,", finds: [] },
     { dictum: "verzoekt de regering af te zien van een verbod op vliegeren,", finds: [] },
     { dictum: "verzoekt de regering te bezien of een meldplicht nodig is,", finds: [] },
+    { dictum: "verzoekt de regering reizigers niet langer te laten betalen voor hun pas,", finds: [] },
+    { dictum: "verzoekt de regering reizigers te laten betalen voor hun pas,", finds: ["te laten betalen"] },
     {
       oud: "is verplicht een kopie te bewaren",
       nieuw: "is verplicht het origineel te bewaren",

@@ -19,17 +19,27 @@ export const attending: Phrases = [
   "aandacht ..3 te [blijven] (geven|besteden|schenken)",
   "rekening [mee] te [blijven] houden",
 ];
+/** To heed something goes on with what was to be done before; alone it asks to think of it. */
+export const heeding: Phrases = ["rekening [mee] te [blijven] houden", "(oog|oor) te [blijven] (hebben|houden)"];
+
+/** To attend to something goes on with what was to be found out before. */
+export const attending = "aandacht ..3 te [blijven] (geven|besteden|schenken)";
 
 /** What can be dropped before it is done. */
 const measures =
   "plan|plannen|*plan|*plannen|voorstel|voorstellen|*voorstel|maatregel|maatregelen|*maatregel|*maatregelen|bezuiniging|bezuinigingen|*bezuiniging|verhoging|*verhoging|*verhogingen|verlaging|*verlaging|korting|*korting|heffing|*heffing";
+
+/** What was decided or promised: to take it back is to stop. */
+const decisions =
+  "besluit|*besluit|besluiten|*besluiten|beslissing|beslissingen|voornemen|voornemens|plan|plannen|*plannen|toezegging|toezeggingen|beleidswijziging|beleidswijzigingen";
 
 /** Who is told or helped, not asked: a public campaign, not a report. */
 const informed =
   "burgers|inwoners|huishoudens|eigenaren|gebruikers|kiezers|leerlingen|donoren|artsen|huisartsen|mensen|ouders|kinderen|jongeren|studenten|huurders|bewoners|omwonenden|vrouwen|patiënten|consumenten|slachtoffers|gedupeerden|ondernemers|boeren|reizigers|koopstarters|werknemers|werkgevers|verenigingen|bedrijven|zorgverleners|vrijwilligers";
 
 /** What is found out or thought out: to take something along in it asks no more than that. */
-const studies = "evaluatie|*evaluatie|onderzoek|*onderzoek|plan|actieplan|verkenning|inventarisatie|rapportage";
+const studies =
+  "evaluatie|*evaluatie|onderzoek|*onderzoek|plan|actieplan|verkenning|inventarisatie|rapportage|adviesaanvraag|besluitvorming|*besluitvorming|kabinetsreactie|*afweging|consultatie";
 
 /** Verbs end the phrase, so that the place of the verb is the last word. Read in the dicta of published motions, 2023–2025. */
 export const actWords: Readonly<Record<ActKind, Phrases>> = {
@@ -40,6 +50,7 @@ export const actWords: Readonly<Record<ActKind, Phrases>> = {
     "aanvraag ..4 in te dienen",
     `(${informed}) [hier|hierover|daarover|hiervan] [altijd|actief|beter|expliciet|gericht|tijdig|goed|persoonlijk|proactief] te [blijven] informeren`,
     `(${informed}) [met ..2] over ..5 te [blijven] informeren`,
+    "(om|regering|kabinet|minister) [de|alle|het] (gemeenten|provincies|waterschappen|werkveld|sector|scholen|werkgevers|zorgaanbieders) ..3 te [blijven] informeren",
     "(voorkeur|voorrang|prioriteit|invulling|uitvoering|gehoor|vorm|gevolg|opvolging|uitwerking|toestemming) te [blijven] geven",
     "te (gaan|komen) tot ..2 (nationaal|nationale)",
     "bevolkingsonderzoek ..15 te (starten|voeren|doen)",
@@ -51,6 +62,8 @@ export const actWords: Readonly<Record<ActKind, Phrases>> = {
     "mee te [laten] kijken",
     "te verduidelijken (dat|in de ..2 (wet|*wet|*regeling|*besluit|amvb))",
     "(door|in) te berekenen (aan|in)",
+    "door te rekenen aan",
+    "dekking ..2 te zoeken",
     "(*huren|*huur|*huurprijzen|*prijzen|*tarieven|*lonen|*premies) ..12 te bevriezen",
     "(organisaties|initiatieven|projecten|ondernemers|gemeenten|boeren|gezinnen|vrijwilligers) ..2 te [blijven] steunen",
     "(regeling|*regeling|wetsvoorstel|wetgeving|wet) ..4 uit te werken",
@@ -60,6 +73,14 @@ export const actWords: Readonly<Record<ActKind, Phrases>> = {
   onderzoek: [
     "te [laten] (onderzoeken|verkennen|inventariseren|bezien|bekijken|overwegen|heroverwegen|wegen|afwegen|informeren|rapporteren|presenteren|kijken|berichten|evalueren|monitoren|bespreken|overleggen|toetsen|analyseren|doorrekenen|nagaan|bestuderen|peilen|schetsen|beoordelen|berekenen|reflecteren|reageren|doordenken|uitzoeken|verduidelijken|onderbouwen|beschrijven|weten)",
     "opdracht te geven (tot|voor) ..3 *onderzoek",
+    "(kamer|kamers) ..5 te [blijven] (voorzien|raadplegen)",
+    "(kamer|kamers) ..8 in te lichten",
+    "aan de ..1 kamer te (verstrekken|overhandigen)",
+    "(terugkoppeling|antwoord) ..3 te geven",
+    "vragen ..8 te beantwoorden",
+    "(oplossing|oplossingen|*oplossing|*oplossingen) te [blijven] zoeken",
+    "naar ..4 te [blijven] zoeken",
+    "(gesprek|gesprekken|overleg|overleggen) ..8 [op] te wijzen",
     "(*analyse|cijfers|raming|ramingen|visie|overzicht|*onderzoek|*plan|*agenda|*strategie) ..6 te [laten] actualiseren",
     "te blijven (onderzoeken|monitoren|volgen|bezien|informeren|rapporteren)",
     "(kaart|beeld) te [laten] brengen",
@@ -102,7 +123,7 @@ export const actWords: Readonly<Record<ActKind, Phrases>> = {
     "te (versturen|verzenden) (aan|naar) (de|beide) ..1 (kamer|kamers)",
     "(kamer|kamers) ... te (versturen|verzenden)",
     "(overzicht|*overzicht|brief|*brief|rapport|*rapport|reactie|*reactie) ..8 te (versturen|verzenden)",
-    "(*top|bijeenkomst|*bijeenkomst|conferentie|*conferentie|*gesprek|*tafel) ..4 te (beleggen|organiseren)",
+    "(*top|bijeenkomst|*bijeenkomst|conferentie|*conferentie|*gesprek|*tafel|sessie|*sessie|symposium|*overleg|*beraad) ..4 te (beleggen|organiseren)",
     "en (deze|dit|die) te betrekken bij",
     "bij (deze|dit|die|de|het) (analyse|onderzoek|evaluatie|verkenning|inventarisatie) ..8 te (benutten|betrekken|gebruiken)",
     "(effecten|gevolgen|impact) ..12 te [laten] meten",
@@ -144,7 +165,7 @@ export const actWords: Readonly<Record<ActKind, Phrases>> = {
     "te komen met een (plan|voorstel|*plan|strategie|visie|overzicht|routekaart|reactie)",
     "te komen met ..2 (voorstellen|*voorstellen|opties|plannen|scenario's|varianten|aanbevelingen|advies|lijst|*agenda|afbouwpad)",
     `mee te nemen (in|bij) ..3 (${studies})`,
-    `(in|bij) ..3 (${studies}) ..8 (mee te nemen|te betrekken)`,
+    `(in|bij) ..3 (${studies}) ..15 (mee te nemen|te betrekken)`,
     "mee te nemen in (de|het|een) (afweging|uitwerking|gesprekken|brief)",
     "in (de|het|dit|deze) (afweging|uitwerking|gesprekken|brief) ..6 mee te nemen",
     "met een ..3 (lijst|*agenda) ..8 te komen",
@@ -167,9 +188,11 @@ export const actWords: Readonly<Record<ActKind, Phrases>> = {
     "(behandeling|wetsvoorstel|besluit|besluitvorming|motie|vergunningen) ..6 aan te houden",
     "wetsvoorstel ... in te trekken",
     "te wachten met",
-    "(moratorium|pauze|stop|bouwstop) ..3 (in|af) te (stellen|lassen|kondigen)",
+    "(moratorium|pauze|stop|bouwstop|pauzeknop) ..8 (in|af) te (stellen|lassen|kondigen|voeren|drukken)",
     "halt toe te roepen",
     "van tafel te halen",
+    `(${decisions}) ..15 (terug te draaien|te (schrappen|herroepen|annuleren|heroverwegen)|in te trekken|ongedaan te maken)`,
+    "tegen te houden",
     "zich ..4 te onthouden",
     "in de ijskast te zetten",
     "uit te stellen",

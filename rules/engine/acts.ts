@@ -5,6 +5,7 @@ import {
   askingVerbs,
   attending,
   clauseOpeners,
+  heeding,
   openings,
   sparing,
   type ActKind,
@@ -35,13 +36,15 @@ export type Request = {
 const actKinds = ["opdracht", "stop", "onderzoek", "standpunt"] as const satisfies readonly ActKind[];
 
 /** What a phrase says: the kind of an act, or something about the verb that it lies over. */
-type Told = ActKind | "elders" | "sparen" | "aandacht";
+type Told = ActKind | "elders" | "sparen" | "aandacht" | "acht";
 
 const actIndex = compilePhrases<Told>([
   ...actKinds.flatMap((kind) => actWords[kind].map((phrase) => ({ phrase, value: kind }))),
   ...elsewhere.map((phrase) => ({ phrase, value: "elders" as const })),
   ...sparing.map((phrase) => ({ phrase, value: "sparen" as const })),
   ...attending.map((phrase) => ({ phrase, value: "aandacht" as const })),
+  { phrase: attending, value: "aandacht" as const },
+  ...heeding.map((phrase) => ({ phrase, value: "acht" as const })),
 ]);
 const openingIndex = compilePhrases(openings);
 
@@ -127,9 +130,14 @@ type Around = {
 function kindOf(tokens: Tokens, verb: OwnVerb, { isRefused, known, places, before }: Around): ActKind {
   if (isRefused) return refusedKind(known);
   const kind = actKinds.find((one) => known.has(one));
-  if (kind) return kind;
+  if (kind) return isHeededIn(before, verb, known) ? "opdracht" : kind;
   if (before && isPartOf(before, tokens, verb, known)) return before.kind;
   return isElsewhere(tokens, places, verb) ? "standpunt" : "opdracht";
+}
+
+/** "loketten te openen en daarbij rekening te houden met …": how to do what is asked. */
+function isHeededIn(before: Act | undefined, { at }: OwnVerb, known: Around["known"]): boolean {
+  return known.has("acht") && before?.kind === "opdracht" && at < before.segment.to;
 }
 
 /** Not to apply a rule to some is an exception that somebody has to make. */

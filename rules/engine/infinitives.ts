@@ -30,14 +30,36 @@ function isInfinitive(word: string): boolean {
 
 const infinitiveStarters: ReadonlySet<string> = new Set("om teneinde door zonder alvorens".split(" "));
 
-/** A word whose infinitive is part of the thing asked: "om … te", "door … te", "in plaats van … te"; not "door middel van". */
+/** Verbs of which "door" is a part: "de bezuiniging niet door te voeren"; "door te verbieden" says how. */
+const throughVerbs: ReadonlySet<string> = new Set(
+  "zetten voeren gaan rekenen berekenen lopen pakken werken trekken schuiven ontwikkelen vertalen verwijzen leiden lichten stromen".split(
+    " ",
+  ),
+);
+
+/** A word whose infinitive is part of the thing asked: "om … te", "door … te", "met als doel … te"; not "door middel van". */
 export function startsInfinitive(words: readonly string[], index: number): boolean {
-  const isMeans = words[index] === "door" && words[index + 1] === "middel";
-  return (infinitiveStarters.has(words[index] ?? "") && !isMeans) || isInsteadOf(words, index);
+  const isOther = words[index] === "door" && (words[index + 1] === "middel" || isPartOfVerb(words, index));
+  return (infinitiveStarters.has(words[index] ?? "") && !isOther) || opensPhrase(words, index);
+}
+
+/** Of several words, and as often with a noun: "in plaats van loketten", "met als doel meer loketten". */
+export function opensPhrase(words: readonly string[], index: number): boolean {
+  return isInsteadOf(words, index) || isAim(words, index);
+}
+
+/** "met als doel", "met het doel" */
+function isAim(words: readonly string[], index: number): boolean {
+  return words[index] === "met" && words[index + 2] === "doel" && /^(?:als|het)$/.test(words[index + 1] ?? "");
+}
+
+function isPartOfVerb(words: readonly string[], index: number): boolean {
+  const verb = words[index + 2] === "laten" ? words[index + 3] : words[index + 2];
+  return words[index + 1] === "te" && throughVerbs.has(verb ?? "");
 }
 
 /** "in plaats van" */
-export function isInsteadOf(words: readonly string[], index: number): boolean {
+function isInsteadOf(words: readonly string[], index: number): boolean {
   return words[index] === "in" && words[index + 1] === "plaats" && words[index + 2] === "van";
 }
 

@@ -2,8 +2,8 @@ import { NO_BREAK, SENTENCE_BREAK, type Tokens } from "../text/index.ts";
 import {
   clauseStarters,
   infinitiveEnd,
-  isInsteadOf,
   joiningWords,
+  opensPhrase,
   startsInfinitive,
   type Infinitive,
 } from "./infinitives.ts";
@@ -90,7 +90,7 @@ function dependsOn(tokens: Tokens, at: number, earlier: Verb): boolean {
 /** "in plaats van te bouwen" is one thing; behind a comma or "en" another begins. */
 function starterBefore(tokens: Tokens, at: number, first: number): number | undefined {
   const isOpen = (words: readonly string[], index: number) =>
-    startsInfinitive(words, index) && !(isInsteadOf(words, index) && isApart(tokens, index, at));
+    startsInfinitive(words, index) && !(opensPhrase(words, index) && isApart(tokens, index + 1, at));
   return lastIndex(tokens.words, isOpen, at, first);
 }
 

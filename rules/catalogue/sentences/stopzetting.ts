@@ -25,6 +25,13 @@ export const stopzettingSentences: Sentences = {
     "verzoekt de regering te zorgen dat de heffing van tafel gaat,",
     "verzoekt de regering de vergunning om gas te winnen niet te verlengen,",
     "verzoekt de regering de heffing om wegen te betalen, te stoppen,",
+    "verzoekt de regering het besluit over de heffing terug te draaien,",
+    "verzoekt de regering dit voornemen te schrappen,",
+    "verzoekt de regering de toezegging over de bussen in te trekken,",
+    "verzoekt de regering de nieuwe heffing tegen te houden,",
+    "verzoekt de regering een stop in te voeren,",
+    "verzoekt de regering de bussen te kopen en de heffing niet door te voeren,",
+    "verzoekt de regering het besluit om loketten te sluiten niet door te zetten,",
   ],
   silentDictum: [
     "verzoekt de regering dit besluit over te laten aan de gemeenten,",
@@ -38,5 +45,7 @@ export const stopzettingSentences: Sentences = {
     "verzoekt de regering plekken waar geen bus rijdt aan te wijzen,",
     "verzoekt de regering mensen wier huis niet hersteld is te helpen,",
     "verzoekt de regering bussen die al jaren nauwelijks of niet rijden te verkopen,",
+    "verzoekt de regering de korting terug te draaien,",
+    "verzoekt de regering de vergunning in te trekken,",
   ],
 };

@@ -18,6 +18,8 @@ export const uitvoeringsopdrachtSentences: Sentences = {
     "verzoekt de regering te onderzoeken wat nodig is; verzoekt de regering aandacht te besteden aan halten,",
     "verzoekt de regering gemeenten te verplichten loketten te openen,",
     "verzoekt de regering in overleg met de bond om gemeenten te verplichten loketten te openen,",
+    "verzoekt de regering na te gaan wat nodig is en de uitkomst door te vertalen naar beleid,",
+    "verzoekt de regering gemeenten actief te informeren over halten,",
   ],
   silentDictum: [
     "verzoekt de regering in de evaluatie rekening te houden met honden,",
@@ -25,5 +27,8 @@ export const uitvoeringsopdrachtSentences: Sentences = {
     "verzoekt de regering de voorbereiding van de wet om de heffing te verlagen, te staken,",
     "verzoekt de regering de nog te kopen bussen te bespreken,",
     "verzoekt de regering met het nieuw te vormen bestuur in gesprek te gaan,",
+    "verzoekt de regering in gesprek te gaan met de bond met als doel meer bussen te kopen,",
+    "verzoekt de regering met de bond te overleggen met het doel meer bussen te kopen,",
+    "verzoekt de regering te onderzoeken wat kan door te bezuinigen,",
   ],
 };
