@@ -159,5 +159,13 @@ export const sanctieSentences: Sentences = {
     "verzoekt de regering minimumstraffen voor zwartrijders in te voeren,",
     "verzoekt de regering de vergunning van zwartrijders af te nemen,",
     "verzoekt de regering zwartrijders strafrechtelijk aan te pakken,",
+    "verzoekt de regering zwartrijders te beboeten,",
+    "verzoekt de regering te zorgen dat minimumstraffen worden ingevoerd,",
+    "verzoekt de regering te zorgen dat de straffen voor zwartrijders verhoogd worden,",
+    "verzoekt de regering strengere straffen te regelen,",
+    "verzoekt de regering boetes te verbinden aan zwartrijden,",
+    "verzoekt de regering te regelen dat de rechter een reisverbod op kan leggen,",
+    "verzoekt de regering een wet te maken die zwartrijden strafbaar stelt,",
+    "verzoekt de regering een boeteclausule te introduceren,",
   ],
 };
