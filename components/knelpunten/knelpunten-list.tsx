@@ -107,7 +107,6 @@ function TakeAlong({ shown, port }: { readonly shown: readonly Knelpunt[]; reado
           purpose="secondary"
           icon={<DownloadIcon />}
           above
-          startSide
           items={knelpuntFormats.map((format) => ({
             label: format.title,
             hint: format.purpose,

@@ -8,15 +8,20 @@ type ButtonProps = Omit<ComponentPropsWithRef<"button">, "disabled" | "type"> & 
   /** The icon alone; children stay the name for who cannot see it. */
   readonly iconOnly?: boolean;
   readonly submit?: boolean;
+  readonly "aria-disabled"?: boolean;
 };
 
-/** The design system's button in panel size; its text says what happens. */
+/**
+ * The design system's button in panel size; its text says what happens. With `aria-disabled` it looks as if nothing will
+ * happen, and keeps its place in the tab order: the caller sees to it that nothing does.
+ */
 export function Button({
   purpose = "secondary",
   small = false,
   icon,
   submit = false,
   className,
+  "aria-disabled": disabled = false,
   ...rest
 }: ButtonProps) {
   const classes = [small ? "knop-klein" : "", className ?? ""].filter(Boolean).join(" ");
@@ -25,6 +30,7 @@ export function Button({
       {...rest}
       type={submit ? "submit" : "button"}
       purpose={purpose}
+      disabled={disabled}
       className={classes}
       {...(icon === undefined ? {} : { iconStart: icon })}
     />

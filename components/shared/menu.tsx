@@ -12,8 +12,6 @@ type MenuProps = {
   readonly small?: boolean;
   /** Opens upwards: for a menu at the bottom of the screen. */
   readonly above?: boolean;
-  /** Opens from its left edge: for a menu at the start of a line. */
-  readonly startSide?: boolean;
 };
 
 /** Closes on a click or focus elsewhere, and on Escape. */
@@ -32,22 +30,22 @@ function useCloseElsewhere(root: RefObject<HTMLElement | null>, open: boolean, c
   }, [root, open, close]);
 }
 
-const classesOf = (above = false, startSide = false): string =>
-  ["menu", above ? "menu-boven" : "", startSide ? "menu-begin" : ""].filter(Boolean).join(" ");
+const classesOf = (above: boolean, fromStart: boolean): string =>
+  ["menu", above ? "menu-boven" : "", fromStart ? "menu-begin" : ""].filter(Boolean).join(" ");
 
 /**
  * A button that shows a short list of buttons: the disclosure pattern, so that Tab, Enter and Escape are all one needs.
  */
 export function Menu(props: MenuProps) {
-  const { label, items, icon, iconOnly = false, purpose = "subtle", small = true, above, startSide } = props;
-  const { root, trigger, open, toggle, leave, onEscape } = useDisclosure();
+  const { label, items, icon, iconOnly = false, purpose = "subtle", small = true, above = false } = props;
+  const { root, trigger, open, fromStart, toggle, leave, onEscape } = useDisclosure();
   const id = useId();
   const choose = (item: MenuItem) => {
     leave();
     item.onChoose();
   };
   return (
-    <div ref={root} role="presentation" className={classesOf(above, startSide)} onKeyDown={onEscape}>
+    <div ref={root} role="presentation" className={classesOf(above, fromStart)} onKeyDown={onEscape}>
       <Button
         ref={trigger}
         purpose={purpose}
@@ -75,9 +73,17 @@ export function Menu(props: MenuProps) {
   );
 }
 
-/** Whether the list is open; leaving it brings the focus back to the button. */
+/** Whether there is more room to the right of the left edge of this button than to the left of its right edge. */
+function hasRoomAfter(button: HTMLElement | null): boolean {
+  if (button === null) return false;
+  const { left, right } = button.getBoundingClientRect();
+  return left + right < document.documentElement.clientWidth;
+}
+
+/** Whether the list is open, and from which edge of the button; leaving it brings the focus back to the button. */
 function useDisclosure() {
   const [open, setOpen] = useState(false);
+  const [fromStart, setFromStart] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const trigger = useRef<HTMLButtonElement>(null);
   const [close] = useState(() => () => setOpen(false));
@@ -91,5 +97,9 @@ function useDisclosure() {
     event.stopPropagation();
     leave();
   };
-  return { root, trigger, open, toggle: () => setOpen(!open), leave, onEscape };
+  const toggle = () => {
+    setFromStart(hasRoomAfter(trigger.current));
+    setOpen(!open);
+  };
+  return { root, trigger, open, fromStart, toggle, leave, onEscape };
 }

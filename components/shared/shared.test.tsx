@@ -2,6 +2,7 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { Button } from "./button";
 import { fullDay } from "./dates";
 import { ErrorBoundary } from "./error-boundary";
 import { ExternalLink } from "./external-link";
@@ -54,6 +55,27 @@ test("a menu opens and closes by keyboard and gives the focus back", async () =>
   await user.keyboard("{Enter}{Tab}{Enter}");
   expect(chosen).toEqual(["lees"]);
   expect(document.activeElement).toBe(trigger);
+});
+
+test.each([
+  { where: "left", left: 0, fromStart: true },
+  { where: "right", left: 220, fromStart: false },
+])("a menu at the $where of the screen opens towards its middle", async ({ left, fromStart }) => {
+  vi.spyOn(document.documentElement, "clientWidth", "get").mockReturnValue(320);
+  vi.spyOn(HTMLElement.prototype, "getBoundingClientRect").mockReturnValue(new DOMRect(left, 0, 100, 28));
+  render(<Menu label="Meer" items={[]} />);
+  const trigger = screen.getByRole("button", { name: "Meer" });
+  await userEvent.click(trigger);
+  expect(trigger.parentElement?.classList.contains("menu-begin")).toBe(fromStart);
+});
+
+test("a button that does nothing now looks so, and stays within reach of the keyboard", async () => {
+  render(<Button aria-disabled>Bewaar</Button>);
+  const button = screen.getByRole("button", { name: "Bewaar" });
+  expect(button.classList.contains("nl-button--disabled")).toBe(true);
+  await userEvent.tab();
+  expect(document.activeElement).toBe(button);
+  expect(button.getAttribute("aria-disabled")).toBe("true");
 });
 
 test("a menu closes when one clicks elsewhere", async () => {

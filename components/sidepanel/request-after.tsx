@@ -32,7 +32,6 @@ export function CopyTexts({ request, answers, outdated, device }: CopyTextsProps
           label={requestAfterTexts.copyText}
           icon={<CopyIcon />}
           purpose="secondary"
-          startSide
           items={copyTexts.map(({ title, purpose, build }) => ({
             label: title,
             hint: purpose,

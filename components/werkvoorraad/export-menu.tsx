@@ -87,7 +87,7 @@ export function DossierExport({ port: { device }, items, dossier }: DossierExpor
   };
   return (
     <div id={menu} className="stapel">
-      <Menu label={exportTexts.dossier} purpose="secondary" startSide icon={<DownloadIcon />} items={formats} />
+      <Menu label={exportTexts.dossier} purpose="secondary" icon={<DownloadIcon />} items={formats} />
       <p className="zacht">{exportTexts.dossierHint}</p>
       <MakingLine state={state} words={words} onStop={stop} moveFocus={() => focusWithin(menu)} />
     </div>
