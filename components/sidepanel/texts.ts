@@ -77,14 +77,14 @@ export const stateTexts = {
 } as const;
 
 export const listOfferTexts = {
-  heading: "Stukken op deze pagina",
+  heading: "Wel links naar kamerstukken",
   found: (amount: number) =>
     `Deze pagina verwijst naar ${count(amount, "amendement, motie of ander stuk", "amendementen, moties of andere stukken")}.`,
   check: (amount: number, goesOn: boolean) => {
     if (goesOn) return `Controleer ${count(amount, "stuk", "stukken")} en de volgende pagina's`;
     return amount === 1 ? "Controleer dit stuk" : `Controleer alle ${amount} stukken`;
   },
-  explanation: "Sneltoets leest ze een voor een. U ziet ze in de werkvoorraad; dit paneel en de pagina mogen dicht.",
+  explanation: "Sneltoets leest ze één voor één. U ziet ze in de werkvoorraad; dit paneel en de pagina mogen dicht.",
 } as const;
 
 export const signalTexts = {
