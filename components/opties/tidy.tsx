@@ -26,8 +26,8 @@ export function Tidy() {
     setOutcome(result.kind === "tidied" ? optionTexts.tidied(result.amount) : result.sentence);
   };
   return (
-    <fieldset className="stapel">
-      <legend className="alleen-voorlezen">{optionTexts.tidy}</legend>
+    <fieldset className="veldgroep stapel">
+      <legend>{optionTexts.tidy}</legend>
       <Select<Age> label={optionTexts.tidyAge} value={age} options={ages} onChange={setAge} />
       <p className="zacht">{optionTexts.tidyHint}</p>
       <div className="rij">
