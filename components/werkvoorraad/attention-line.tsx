@@ -1,4 +1,4 @@
-import { Fragment, useMemo } from "react";
+import { useMemo } from "react";
 import { attentionOf, type WorkFilter, type WorkItem } from "@/rules";
 import { TextButton } from "../shared/button";
 import { attentionTexts, pageTexts } from "./texts";
@@ -14,7 +14,7 @@ type AttentionLineProps = {
 
 type Link = { readonly kind: string; readonly words: string; readonly onClick: () => void };
 
-/** One sentence: what asks attention today, each part a link to those stukken. */
+/** What asks attention today, each with the way to those stukken. */
 export function AttentionLine({ items, today, overdueElsewhere, onShow, onRequests }: AttentionLineProps) {
   const found = useMemo(() => attentionOf(items, today), [items, today]);
   const links: Link[] = found.map(({ kind, amount, filter }) => ({
@@ -26,15 +26,15 @@ export function AttentionLine({ items, today, overdueElsewhere, onShow, onReques
     links.push({ kind: "elders", words: pageTexts.overdueElsewhere(overdueElsewhere), onClick: onRequests });
   if (links.length === 0) return <p className="vandaag">{pageTexts.nothingToday}</p>;
   return (
-    <p className="vandaag">
-      <strong>{pageTexts.today}:</strong>{" "}
-      {links.map(({ kind, words, onClick }, at) => (
-        <Fragment key={kind}>
-          {at === 0 ? "" : at === links.length - 1 ? " en " : ", "}
-          <TextButton onClick={onClick}>{words}</TextButton>
-        </Fragment>
-      ))}
-      .
-    </p>
+    <div className="vandaag">
+      <strong id="vandaag">{pageTexts.today}:</strong>
+      <ul className="lijst" aria-labelledby="vandaag">
+        {links.map(({ kind, words, onClick }) => (
+          <li key={kind}>
+            <TextButton onClick={onClick}>{words}</TextButton>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -1,16 +1,16 @@
-import { useEffect, useMemo, useRef, useState } from "react";
-import { longestNote, workStatuses, type WorkItem, type WorkStatus } from "@/rules";
+import { useMemo } from "react";
+import { workStatuses, type WorkItem, type WorkStatus } from "@/rules";
 import { recheck, useStuk, type Stuk } from "@/storage";
 import { Button } from "../shared/button";
 import { ExternalLink } from "../shared/external-link";
 import { focusOnMount } from "../shared/focus-on-mount";
-import { Checkbox, TextArea } from "../shared/fields";
 import { CloseIcon } from "../shared/icons";
 import { Inside } from "../shared/main";
 import { useEscape } from "../shared/use-escape";
 import type { DevicePort, PagePort } from "../sidepanel/ports";
 import { SubjectScreens } from "../sidepanel/subject-screens";
 import { nameOf } from "./names";
+import { OwnNotes } from "./own-notes";
 import { drawerTexts, statusNames } from "./texts";
 import type { Marking } from "./use-marking";
 
@@ -35,13 +35,7 @@ export function Drawer({ item, device, marking, onClose }: DrawerProps) {
           <ExternalLink href={row.url}>{drawerTexts.openPage}</ExternalLink>
         </div>
         <StatusButtons status={item.status} onStatus={(status) => marking.setStatus([row.key], status)} />
-        <Checkbox
-          label={drawerTexts.candidate}
-          hint={drawerTexts.candidateHint}
-          checked={item.mark?.candidate ?? false}
-          onChange={(candidate) => marking.setCandidate([row.key], candidate)}
-        />
-        <Note key={row.key} start={item.mark?.note ?? ""} onKeep={(note) => marking.setNote(row.key, note)} />
+        <OwnNotes key={row.key} stukKey={row.key} mark={item.mark} marking={marking} />
       </div>
       <Inside>
         <StukPanel stukKey={row.key} device={device} />
@@ -63,43 +57,6 @@ function StatusButtons({ status, onStatus }: StatusButtonsProps) {
         </Button>
       ))}
     </fieldset>
-  );
-}
-
-/** Milliseconds of rest after which a note is kept. */
-const rest = 600;
-
-function Note({ start, onKeep }: { readonly start: string; readonly onKeep: (note: string) => void }) {
-  const [note, setNote] = useState(start);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  // Closing the stuk before that keeps it at once.
-  const pending = useRef<(() => void) | null>(null);
-  useEffect(
-    () => () => {
-      clearTimeout(timer.current);
-      pending.current?.();
-    },
-    [],
-  );
-  const change = (text: string) => {
-    setNote(text);
-    clearTimeout(timer.current);
-    const keep = () => {
-      pending.current = null;
-      onKeep(text);
-    };
-    pending.current = keep;
-    timer.current = setTimeout(keep, rest);
-  };
-  return (
-    <TextArea
-      label={drawerTexts.note}
-      hint={drawerTexts.noteHint}
-      rows={2}
-      maxLength={longestNote}
-      value={note}
-      onChange={change}
-    />
   );
 }
 

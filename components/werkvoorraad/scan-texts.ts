@@ -16,8 +16,8 @@ export const scanTexts = {
   filesHint:
     "Word, pdf of tekst van amendementen en moties. Zij komen in uw werkvoorraad en blijven op deze computer. Een concept dat niemand mag zien toetst u in het paneel; dat wordt niet bewaard.",
   pasted: "Geplakte links",
-  pace: "Snelheid",
-  paceLocked: (pace: string) => `Snelheid: ${pace}. Vastgelegd door uw organisatie.`,
+  pace: "Pauze tussen twee stukken",
+  paceLocked: (pace: string) => `Pauze tussen twee stukken: ${pace}. Vastgelegd door uw organisatie.`,
   again: "Lees ook stukken opnieuw die al in de werkvoorraad staan",
   progress: (done: number, all: number) => `${done} van ${count(all, "stuk", "stukken")}`,
   running: "Bezig",
@@ -41,7 +41,7 @@ export const scanTexts = {
 } as const;
 
 export const paceNames: Readonly<Record<ScanPace, string>> = {
-  rustig: "rustig: een seconde tussen twee verzoeken",
-  gewoon: "gewoon: een kwart seconde tussen twee verzoeken",
-  snel: "zonder pauze",
+  rustig: "een seconde (rustig)",
+  gewoon: "een kwart seconde (gewoon)",
+  snel: "geen",
 };

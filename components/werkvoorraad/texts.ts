@@ -93,7 +93,7 @@ export const tableTexts = {
   undone: "Teruggezet.",
   candidate: "kandidaat vereenvoudiging",
   markCandidate: "Zet op de lijst voor vereenvoudiging",
-  keys: "Toetsen",
+  keys: "Toetsenbord",
 } as const;
 
 export const askTexts = {
@@ -119,7 +119,7 @@ export const keyHelp: readonly (readonly [key: string, what: string])[] = [
 export const filterTexts = {
   heading: "Filters en overzichten",
   search: "Zoek in titels en teksten",
-  searchHint: "Ook midden in woorden. “Tussen aanhalingstekens” bij elkaar.",
+  searchHint: "Zoekt ook midden in woorden. Zet woorden die bij elkaar horen tussen aanhalingstekens.",
   reading: (done: number, all: number) => `${done} van ${all} teksten doorzocht …`,
   status: "Status",
   vote: "Stemming",
@@ -128,7 +128,7 @@ export const filterTexts = {
   provider: "Dienstverlener",
   ministry: "Ministerie",
   rule: "Signaal",
-  dimension: "Raakt",
+  dimension: "Wat het raakt",
   kind: "Soort",
   strength: "Sterkte",
   candidates: "Alleen kandidaten voor vereenvoudiging",
@@ -149,6 +149,7 @@ export const drawerTexts = {
   status: "Status",
   candidate: "Kandidaat voor vereenvoudiging",
   candidateHint: "Komt op de lijst die u kunt exporteren.",
+  own: "Uw notities bij dit stuk",
   note: "Notitie",
   noteHint: "Alleen voor uzelf; gaat niet mee in verzoeken.",
   missing: "De tekst van dit stuk is niet meer bewaard. Open het stuk op de site om het opnieuw te lezen.",

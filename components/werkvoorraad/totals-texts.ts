@@ -13,7 +13,7 @@ export const totalsTexts = {
   alike: (amount: number) =>
     amount === 0
       ? ""
-      : ` ${count(amount, "stuk zegt", "stukken zeggen")} vrijwel hetzelfde als een ander en tellen niet dubbel.`,
+      : ` ${count(amount, "stuk zegt", "stukken zeggen")} vrijwel hetzelfde als een ander en ${amount === 1 ? "telt" : "tellen"} niet dubbel.`,
   alikeHeading: "Vrijwel gelijke stukken",
   alikeLine: (last: string, others: string) => `${last}: vrijwel gelijk aan ${others}`,
   rules: "Signalen",

@@ -38,6 +38,7 @@ async function open(amount = 2) {
 
 const lines = () => screen.queryAllByRole("row").filter((row) => row.dataset["key"] !== undefined);
 const keys = () => lines().map((row) => row.dataset["key"]);
+const notes = () => screen.getByText("Uw notities bij dit stuk").closest("details");
 const titleOf = (nr: number) => screen.getByRole("button", { name: new RegExp(`^Amendement nr. ${nr} `) });
 const statusOf = (nr: number) =>
   screen.getByRole<HTMLSelectElement>("combobox", { name: new RegExp(`^Status van Amendement nr. ${nr} `) });
@@ -122,6 +123,21 @@ test("what goes on the list for simplification and what goes off it is said", as
   expect(await screen.findByText("1 stuk op de lijst voor vereenvoudiging.")).toBeTruthy();
   await userEvent.click(box);
   expect(await screen.findByText("1 stuk van de lijst voor vereenvoudiging gehaald.")).toBeTruthy();
+});
+
+test("notes are folded away until there are some, and stay open while one clears them", async () => {
+  await open(2);
+  await userEvent.click(titleOf(1));
+  expect(notes()?.open).toBe(false);
+  const box = screen.getByRole("checkbox", { name: "Kandidaat voor vereenvoudiging" });
+  await userEvent.click(box);
+  await screen.findByText("1 stuk op de lijst voor vereenvoudiging.");
+  await userEvent.click(titleOf(2));
+  await userEvent.click(titleOf(1));
+  expect(notes()?.open).toBe(true);
+  await userEvent.click(screen.getByRole("checkbox", { name: "Kandidaat voor vereenvoudiging" }));
+  await screen.findByText("1 stuk van de lijst voor vereenvoudiging gehaald.");
+  expect(notes()?.open).toBe(true);
 });
 
 test("the stuk beside the table is no second main part of the page", async () => {
