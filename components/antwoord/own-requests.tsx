@@ -10,6 +10,7 @@ import {
 } from "@/rules";
 import { useState } from "react";
 import { Button, TextButton } from "../shared/button";
+import { ForSeveral } from "./for-several";
 import { pageTexts } from "./page-texts";
 import { RequestFrame } from "./request-frame";
 import { useSelected } from "./use-selected";
@@ -58,13 +59,9 @@ export function OwnRequests({ requests, answers, today, go }: OwnRequestsProps) 
           <TextButton onClick={() => setAll(true)}>{pageTexts.showAll(own.length)}</TextButton>
         </div>
       )}
-      {selected.length < 2 ? null : (
-        <div className="rij">
-          <Button purpose="primary" onClick={() => go({ kind: "versturen", requests: selected })}>
-            {pageTexts.sendMany(selected.length)}
-          </Button>
-        </div>
-      )}
+      <ForSeveral purpose="primary" selected={selected} onPress={() => go({ kind: "versturen", requests: selected })}>
+        {pageTexts.sendMany(selected.length)}
+      </ForSeveral>
     </section>
   );
 }

@@ -1,10 +1,10 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
 import { dueOf, type AnswerDraft, type Exchanged, type SneltoetsRequest } from "@/rules";
 import { useState } from "react";
-import { Button } from "../shared/button";
 import { Select } from "../shared/fields";
 import { StatusLine } from "../shared/notice";
 import { assignmentTexts } from "./assignment-texts";
+import { ForSeveral } from "./for-several";
 import { pageTexts } from "./page-texts";
 import { RequestLine } from "./request-line";
 import type { Place } from "./use-place";
@@ -23,18 +23,14 @@ export function ReceivedRequests({ exchanged, drafts, today, go }: ReceivedProps
   const received = exchanged.requests
     .filter(({ receivedAt }) => receivedAt !== null)
     .toSorted((a, b) => dueOf(a).localeCompare(dueOf(b)));
-  const names = [...new Set(received.map(({ assignedTo }) => assignedTo))].filter((name) => name !== "").toSorted();
-  const [whose, setWhose] = useState<Whose>("iedereen");
-  const { all, others } = assignedLists(received, names);
-  // Whose last request went to another is no longer in the list.
-  const current = others.find((list) => list.whose === whose) ?? all;
+  const { names, lists, current, choose } = useAssigned(received);
   const { selected, select } = useSelected(current.requests);
   return (
     <section className="pagina-deel">
       <Heading level={2}>{pageTexts.received}</Heading>
       {received.length === 0 ? <p>{pageTexts.noReceived}</p> : null}
       {names.length === 0 ? null : (
-        <AssignedFilter lists={[all, ...others]} current={current} amount={received.length} onChange={setWhose} />
+        <AssignedFilter lists={lists} current={current} amount={received.length} onChange={choose} />
       )}
       <ul className="lijst stapel">
         {current.requests.map((request) => (
@@ -51,13 +47,9 @@ export function ReceivedRequests({ exchanged, drafts, today, go }: ReceivedProps
           />
         ))}
       </ul>
-      {selected.length < 2 ? null : (
-        <div className="rij">
-          <Button onClick={() => go({ kind: "doorzetten", requests: selected })}>
-            {pageTexts.forwardMany(selected.length)}
-          </Button>
-        </div>
-      )}
+      <ForSeveral selected={selected} onPress={() => go({ kind: "doorzetten", requests: selected })}>
+        {pageTexts.forwardMany(selected.length)}
+      </ForSeveral>
     </section>
   );
 }
@@ -84,6 +76,16 @@ function assignedLists(received: readonly SneltoetsRequest[], names: readonly st
     }),
   ];
   return { all, others };
+}
+
+/** The colleagues who have a request, the lists to choose from, and the one that is shown. */
+function useAssigned(received: readonly SneltoetsRequest[]) {
+  const [whose, choose] = useState<Whose>("iedereen");
+  const names = [...new Set(received.map(({ assignedTo }) => assignedTo))].filter((name) => name !== "").toSorted();
+  const { all, others } = assignedLists(received, names);
+  // Whose last request went to another is no longer in the list.
+  const current = others.find((list) => list.whose === whose) ?? all;
+  return { names, lists: [all, ...others], current, choose };
 }
 
 type AssignedFilterProps = {

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState, type ComponentProps } from "react";
 import { ministries, allProviders, type Contact } from "@/rules";
 import { Button } from "../shared/button";
 import { Select, TextField, type Option } from "../shared/fields";
@@ -75,40 +75,29 @@ function Fields({ fields, onChange }: FieldsProps) {
         options={whom}
         onChange={(value) => onChange({ whom: value })}
       />
-      <TextField
-        label={contactTexts.email}
-        hint={contactTexts.emailHint}
-        type="email"
-        value={fields.email}
-        onChange={(email) => onChange({ email })}
-      />
-      <TextField
-        label={contactTexts.route}
-        hint={contactTexts.routeHint}
-        value={fields.route}
-        onChange={(route) => onChange({ route })}
-      />
-      <TextField
-        label={contactTexts.termDays}
-        hint={contactTexts.termDaysHint}
-        value={fields.termDays}
-        onChange={(termDays) => onChange({ termDays })}
-      />
+      <Line name="email" fields={fields} onChange={onChange} />
+      <Line name="route" fields={fields} onChange={onChange} />
+      <Line name="termDays" fields={fields} onChange={onChange} />
       <Windows windows={fields.windows} onChange={(windows) => onChange({ windows })} />
-      <TextField
-        label={contactTexts.source}
-        hint={contactTexts.sourceHint}
-        value={fields.source}
-        onChange={(source) => onChange({ source })}
-      />
-      <TextField
-        label={contactTexts.checked}
-        type="date"
-        value={fields.checked}
-        onChange={(checked) => onChange({ checked })}
-      />
+      <Line name="source" fields={fields} onChange={onChange} />
+      <Line name="checked" fields={fields} onChange={onChange} />
     </>
   );
+}
+
+type LineName = Exclude<keyof ContactFields, "whom" | "windows">;
+
+/** Every field that is one line of text. */
+const lines: Readonly<Record<LineName, Pick<ComponentProps<typeof TextField>, "label" | "hint" | "type">>> = {
+  email: { label: contactTexts.email, hint: contactTexts.emailHint, type: "email" },
+  route: { label: contactTexts.route, hint: contactTexts.routeHint },
+  termDays: { label: contactTexts.termDays, hint: contactTexts.termDaysHint },
+  source: { label: contactTexts.source, hint: contactTexts.sourceHint },
+  checked: { label: contactTexts.checked, type: "date" },
+};
+
+function Line({ name, fields, onChange }: FieldsProps & { readonly name: LineName }) {
+  return <TextField {...lines[name]} value={fields[name]} onChange={(text) => onChange({ [name]: text })} />;
 }
 
 type WindowsProps = {
@@ -123,30 +112,13 @@ function Windows({ windows, onChange }: WindowsProps) {
     <fieldset className="veldgroep">
       <legend>{contactTexts.windows}</legend>
       {windows.map((window, index) => (
-        <div key={window.nr} className="stapel">
-          <TextField
-            label={contactTexts.windowFrom(index + 1)}
-            type="date"
-            value={window.from}
-            onChange={(from) => change(window.nr, { from })}
-          />
-          <TextField
-            label={contactTexts.windowUntil(index + 1)}
-            type="date"
-            value={window.until}
-            onChange={(until) => change(window.nr, { until })}
-          />
-          <TextField
-            label={contactTexts.windowNote(index + 1)}
-            value={window.note}
-            onChange={(note) => change(window.nr, { note })}
-          />
-          <div className="rij">
-            <Button small onClick={() => onChange(windows.filter(({ nr }) => nr !== window.nr))}>
-              {contactTexts.removeWindow(index + 1)}
-            </Button>
-          </div>
-        </div>
+        <Window
+          key={window.nr}
+          window={window}
+          nr={index + 1}
+          onChange={(changes) => change(window.nr, changes)}
+          onRemove={() => onChange(windows.filter(({ nr }) => nr !== window.nr))}
+        />
       ))}
       <div className="rij">
         <Button small onClick={() => onChange(withWindow(windows))}>
@@ -154,5 +126,39 @@ function Windows({ windows, onChange }: WindowsProps) {
         </Button>
       </div>
     </fieldset>
+  );
+}
+
+type WindowProps = {
+  readonly window: WindowFields;
+  /** Place in the list, from 1. */
+  readonly nr: number;
+  readonly onChange: (changes: Partial<WindowFields>) => void;
+  readonly onRemove: () => void;
+};
+
+/** One period in which the dienstverlener can change things. */
+function Window({ window: { from, until, note }, nr, onChange, onRemove }: WindowProps) {
+  return (
+    <div className="stapel">
+      <TextField
+        label={contactTexts.windowFrom(nr)}
+        type="date"
+        value={from}
+        onChange={(day) => onChange({ from: day })}
+      />
+      <TextField
+        label={contactTexts.windowUntil(nr)}
+        type="date"
+        value={until}
+        onChange={(day) => onChange({ until: day })}
+      />
+      <TextField label={contactTexts.windowNote(nr)} value={note} onChange={(text) => onChange({ note: text })} />
+      <div className="rij">
+        <Button small onClick={onRemove}>
+          {contactTexts.removeWindow(nr)}
+        </Button>
+      </div>
+    </div>
   );
 }

@@ -32,9 +32,8 @@ const roomFor = (columns: WorkView["columns"]): string => `${18 + 10 * columns.l
 
 /** All stukken of the view. Only the lines in view are drawn, so that ten thousand of them scroll as fast as ten. */
 export function WorkTable(props: WorkTableProps) {
-  const { items, amount, view, today, selected, open, onStatus } = props;
-  const { scroller, lines, before, after, goTo } = useLines(items, view);
-  const context = useMemo(() => ({ today, onStatus }), [today, onStatus]);
+  const { items, amount, view, selected } = props;
+  const { scroller, goTo, ...drawn } = useLines(items, view);
   return (
     <div
       ref={scroller}
@@ -51,32 +50,47 @@ export function WorkTable(props: WorkTableProps) {
           onSelectAll={props.onSelectAll}
           onSort={props.onSort}
         />
-        <tbody>
-          <Space height={before} />
-          {lines.map(({ index }) => {
-            const item = items[index];
-            return item === undefined ? null : (
-              <WorkLine
-                key={item.row.key}
-                item={item}
-                index={index}
-                shown={view.columns}
-                isSelected={selected.has(item.row.key)}
-                isOpen={open === item.row.key}
-                context={context}
-                onSelect={props.onSelect}
-                onOpen={props.onOpen}
-              />
-            );
-          })}
-          <Space height={after} />
-        </tbody>
+        <Lines table={props} drawn={drawn} />
       </table>
     </div>
   );
 }
 
 /** The lines in view, with the room above and below them in pixels. */
+type DrawnLines = {
+  readonly lines: readonly { readonly index: number }[];
+  readonly before: number;
+  readonly after: number;
+};
+
+function Lines({ table, drawn }: { readonly table: WorkTableProps; readonly drawn: DrawnLines }) {
+  const { items, view, today, selected, open, onSelect, onOpen, onStatus } = table;
+  const context = useMemo(() => ({ today, onStatus }), [today, onStatus]);
+  return (
+    <tbody>
+      <Space height={drawn.before} />
+      {drawn.lines.map(({ index }) => {
+        const item = items[index];
+        return item === undefined ? null : (
+          <WorkLine
+            key={item.row.key}
+            item={item}
+            index={index}
+            shown={view.columns}
+            isSelected={selected.has(item.row.key)}
+            isOpen={open === item.row.key}
+            context={context}
+            onSelect={onSelect}
+            onOpen={onOpen}
+          />
+        );
+      })}
+      <Space height={drawn.after} />
+    </tbody>
+  );
+}
+
+/** Which lines are drawn, and the way to one that may not be. */
 function useLines(items: readonly WorkItem[], view: WorkView) {
   const scroller = useRef<HTMLDivElement>(null);
   // A change of the view brings other lines, which appear first; a change in some lines leaves the rest as it is.
