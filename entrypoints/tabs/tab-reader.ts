@@ -22,12 +22,7 @@ export type TabReader = ReturnType<typeof createTabReader>;
 export function createTabReader(ports: TabPorts) {
   const turns = createTurns();
   const reading = new Set<Turn>();
-
-  const begin = (tabId: number, url: string) => {
-    const turn = turns.begin(tabId, url);
-    const isCurrent = () => turns.isCurrent(tabId, turn);
-    return { turn, isCurrent, show: (document: TabDocument) => showDocument(ports, tabId, document, isCurrent) };
-  };
+  const begin = (tabId: number, url: string) => beginTurn(ports, turns, tabId, url);
 
   return {
     /** Whether this background is reading the tab now. */
@@ -43,10 +38,7 @@ export function createTabReader(ports: TabPorts) {
     /** A tab begins to load: what it showed is gone, before the new page can tell what it holds. */
     async leave(tabId: number, url: string | undefined): Promise<void> {
       if (isSamePage(turns.urlOf(tabId), url)) return;
-      const { isCurrent, show } = begin(tabId, url ?? "");
-      if (isSamePage(urlIn(await ports.load(tabId)), url) || !isCurrent()) return;
-      if (url !== undefined && isKamerstukPage(url)) await show(readingOf(url));
-      else await ports.remove(tabId);
+      await showLoading(ports, tabId, url, begin(tabId, url ?? ""));
     },
 
     /** A tab is closed. */
@@ -68,13 +60,34 @@ export function createTabReader(ports: TabPorts) {
   };
 }
 
+type Begun = {
+  readonly turn: Turn;
+  /** Whether nothing else came into the tab since. */
+  readonly isCurrent: () => boolean;
+  readonly show: (document: TabDocument) => Promise<void>;
+};
+
+/** From now on the tab is about this page; what an earlier turn still finds is no longer shown. */
+function beginTurn(ports: TabPorts, turns: ReturnType<typeof createTurns>, tabId: number, url: string): Begun {
+  const turn = turns.begin(tabId, url);
+  const isCurrent = () => turns.isCurrent(tabId, turn);
+  return { turn, isCurrent, show: (document) => showDocument(ports, tabId, document, isCurrent) };
+}
+
+/** Takes away what the tab showed of another page, or says that the new one is being read. */
+async function showLoading(ports: TabPorts, tabId: number, url: string | undefined, begun: Begun): Promise<void> {
+  if (isSamePage(urlIn(await ports.load(tabId)), url) || !begun.isCurrent()) return;
+  if (url !== undefined && isKamerstukPage(url)) await begun.show(readingOf(url));
+  else await ports.remove(tabId);
+}
+
 /** Shows what a page reports; while reading takes long, shows first that it is being read. */
 async function readAndShow(
   ports: TabPorts,
   tabId: number,
   report: PageReport,
   wish: Wish | undefined,
-  show: (document: TabDocument) => Promise<void>,
+  show: Begun["show"],
 ): Promise<void> {
   const document = await readReport(ports, tabId, report, wish, () => show(readingOf(report.url, report.hints)));
   await show(document);

@@ -43,14 +43,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<RunningBrow
   await mkdir(join(profile, "Default"));
   // Else Chromium offers to translate a Dutch page, over the panel, and drops an unpacked extension that is loaded again.
   await writeFile(join(profile, "Default", "Preferences"), JSON.stringify(preferences));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: options.executablePath,
-    headless: options.headless,
-    viewport: options.headless ? { width: 1000, height: 800 } : null,
-    // Root has no sandbox; a test or a demonstration by anyone else keeps it where it shows live pages.
-    chromiumSandbox: !options.headless && process.getuid?.() !== 0,
-    args: [...flagsFrom(options)],
-  });
+  const context = await startChromium(profile, options);
   const browser = context.browser();
   if (browser === null) throw new Error("Chromium gaf geen verbinding.");
   const session = await browser.newBrowserCDPSession();
@@ -63,15 +56,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<RunningBrow
     context,
     extensionId,
     inside,
-    openSidePanel: async (page) => {
-      // Right after start the button does nothing yet: the background has not tied it to the panel.
-      for (let tries = 0; tries < 5; tries += 1) {
-        if (!(await hasSidePanel(inside))) await triggerAction(session, extensionId, page);
-        const panel = await panels.find();
-        if (panel !== undefined) return panel;
-      }
-      throw new Error("Het zijpaneel ging niet open.");
-    },
+    openSidePanel: async (page) => openSidePanel(panels, inside, async () => triggerAction(session, extensionId, page)),
     killWorker: async () => {
       await killWorker(session, extensionId);
     },
@@ -82,6 +67,28 @@ export async function launchBrowser(options: LaunchOptions): Promise<RunningBrow
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+async function startChromium(profile: string, options: LaunchOptions): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(profile, {
+    executablePath: options.executablePath,
+    headless: options.headless,
+    viewport: options.headless ? { width: 1000, height: 800 } : null,
+    // Root has no sandbox; a test or a demonstration by anyone else keeps it where it shows live pages.
+    chromiumSandbox: !options.headless && process.getuid?.() !== 0,
+    args: [...flagsFrom(options)],
+  });
+}
+
+/** Presses the toolbar button until the panel is there. Throws when it does not come. */
+async function openSidePanel(panels: PanelFinder, inside: Page, press: () => Promise<void>): Promise<Page> {
+  // Right after start the button does nothing yet: the background has not tied it to the panel.
+  for (let tries = 0; tries < 5; tries += 1) {
+    if (!(await hasSidePanel(inside))) await press();
+    const panel = await panels.find();
+    if (panel !== undefined) return panel;
+  }
+  throw new Error("Het zijpaneel ging niet open.");
 }
 
 function flagsFrom({ extensionPath, resolverRules, trusted, netLog }: LaunchOptions): readonly string[] {
