@@ -63,7 +63,7 @@ function RequestItem({ line, port, canOpen, onOpen }: RequestItemProps) {
   const about = <span className="alleen-voorlezen">: {title}</span>;
   const { openAnswers } = port.device;
   return (
-    <li className="verzoek-regel">
+    <li className="kaart">
       <p className="over-stuk">
         <strong>{title}</strong>
       </p>

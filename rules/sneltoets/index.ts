@@ -129,6 +129,7 @@ export { addQuestion, editQuestion, moveQuestion, removeQuestion } from "./quest
 export {
   longest,
   maxSteps,
+  recordFields,
   requester,
   routes,
   stepKinds,

@@ -141,7 +141,7 @@ export const unknownRequester: Requester = { name: "", role: "", organisation: "
 export const recipient = z.readonly(z.strictObject({ id: line, name: line }));
 export type Recipient = z.infer<typeof recipient>;
 
-/** What a request, an answer, its draft and a knelpunt begin with. */
+/** What every record begins with that is kept and changed on one computer: a request, an answer, a knelpunt, a concept. */
 export const recordFields = {
   id: line.check(z.minLength(1)),
   /** Counts the saves on one computer; 0 before the first. */

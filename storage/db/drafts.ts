@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { recordFields } from "@/rules";
 import { database } from "./database.ts";
 import { revisionsIn } from "./revisions.ts";
 import { readRows, type ReadRows } from "./rows.ts";
@@ -6,10 +7,7 @@ import { readRows, type ReadRows } from "./rows.ts";
 /** A text that is not public. It exists here only because the user pressed "Bewaar concept". */
 export const draft = z.readonly(
   z.strictObject({
-    id: z.string().check(z.minLength(1)),
-    revision: z.int().check(z.minimum(0)),
-    createdAt: z.iso.datetime(),
-    updatedAt: z.iso.datetime(),
+    ...recordFields,
     title: z.string(),
     text: z.string(),
   }),

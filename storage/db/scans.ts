@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { addressFrom, addressKey, readFailures, type PageLinks, type ReadFailure } from "@/rules";
+import { addressFrom, addressKey, readFailures, recordFields, type PageLinks, type ReadFailure } from "@/rules";
 import type { StorageFailure } from "../result.ts";
 import { database, type ScanItemRow } from "./database.ts";
 import { guarded } from "./guarded.ts";
@@ -10,10 +10,7 @@ export const scanStatuses = ["loopt", "gestopt", "klaar"] as const;
 /** A job that reads many stukken. It is kept, so that it goes on after the browser closed or stopped the background. */
 export const scan = z.readonly(
   z.strictObject({
-    id: z.string().check(z.minLength(1)),
-    revision: z.int().check(z.minimum(0)),
-    createdAt: z.iso.datetime(),
-    updatedAt: z.iso.datetime(),
+    ...recordFields,
     /** "Amendementen bij 36 602", as the page called itself. */
     title: z.string(),
     /** The page with the links, or "" for pasted links and files. */
