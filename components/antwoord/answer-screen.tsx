@@ -16,6 +16,7 @@ import { KeepingLine } from "../shared/keeping-line";
 import type { CarrierPort, ClockPort } from "../shared/ports";
 import { RemoveButton } from "../shared/removal";
 import { ScreenHead } from "../shared/screen-head";
+import { StickyFooter } from "../shared/sticky-footer";
 import { Carriers } from "../uitwisselen/carriers";
 import { answerParcel } from "../uitwisselen/parcels";
 import { AboutText } from "./answer-about";
@@ -131,13 +132,13 @@ function Footer({ draft, leaving: { complete, outdated }, port, onTaken }: Foote
   const { filled, total } = mandatoryFields(draft);
   const parcel = complete.ok ? answerParcel(complete.answer, outdated) : answerTexts.incomplete;
   return (
-    <footer className="voet">
+    <StickyFooter>
       <p className="voortgang">{answerTexts.progress(filled, total)}</p>
       <Carriers words={answerTexts} port={port} parcel={parcel} onTaken={onTaken}>
         <Button aria-disabled={!complete.ok} onClick={() => (complete.ok ? window.print() : undefined)}>
           {answerTexts.print}
         </Button>
       </Carriers>
-    </footer>
+    </StickyFooter>
   );
 }

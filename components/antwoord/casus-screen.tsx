@@ -18,6 +18,7 @@ import { Checkbox, Select, TextArea } from "../shared/fields";
 import { Notice, StatusLine } from "../shared/notice";
 import type { CarrierPort } from "../shared/ports";
 import { ScreenHead } from "../shared/screen-head";
+import { StickyFooter } from "../shared/sticky-footer";
 import { Carriers } from "../uitwisselen/carriers";
 import { LetterSheet } from "../uitwisselen/letter-sheet";
 import { casusTexts } from "./casus-texts";
@@ -131,9 +132,9 @@ function CasusForm({ answer, request, port }: CasusFormProps) {
         </div>
         <CasusPreview leaving={casus.leaving} />
       </main>
-      <footer className="voet">
+      <StickyFooter>
         <Carriers words={casusTexts} port={port} parcel={casusParcel(casus.leaving)} />
-      </footer>
+      </StickyFooter>
     </>
   );
 }

@@ -13,6 +13,7 @@ import { Button } from "../shared/button";
 import { Notice } from "../shared/notice";
 import type { CarrierPort, ClockPort } from "../shared/ports";
 import { ScreenHead } from "../shared/screen-head";
+import { StickyFooter } from "../shared/sticky-footer";
 import { Carriers, type Parcel } from "../uitwisselen/carriers";
 import { LetterSheet } from "../uitwisselen/letter-sheet";
 import { answerParcel, bundleParcel } from "../uitwisselen/parcels";
@@ -47,11 +48,11 @@ export function OpleggerScreen({ requestId, port, onBack }: OpleggerScreenProps)
         )}
       </main>
       {first === undefined ? null : (
-        <footer className="voet">
+        <StickyFooter>
           <Carriers words={answerTexts} port={port} parcel={parcelOf([first, ...others], outdated, port)}>
             <Button onClick={() => window.print()}>{answerTexts.print}</Button>
           </Carriers>
-        </footer>
+        </StickyFooter>
       )}
     </div>
   );

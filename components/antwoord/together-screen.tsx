@@ -6,6 +6,7 @@ import { Button } from "../shared/button";
 import { Notice, StatusLine } from "../shared/notice";
 import type { CarrierPort, ClockPort } from "../shared/ports";
 import { ScreenHead } from "../shared/screen-head";
+import { StickyFooter } from "../shared/sticky-footer";
 import { Carriers } from "../uitwisselen/carriers";
 import { LetterSheet } from "../uitwisselen/letter-sheet";
 import { MailPreview } from "../uitwisselen/mail-preview";
@@ -110,7 +111,7 @@ function TogetherForm({ kind, requests: opened, port, requester, contacts }: Tog
           </div>
         </div>
       </main>
-      <footer className="voet">
+      <StickyFooter>
         <StatusLine>{outcome}</StatusLine>
         <Carriers
           words={wordsOf[kind]}
@@ -124,7 +125,7 @@ function TogetherForm({ kind, requests: opened, port, requester, contacts }: Tog
           <Button onClick={() => window.print()}>{wordsOf[kind].print}</Button>
         </Carriers>
         {asksStatus ? <MarkSent amount={requests.length} onSent={markSent} /> : null}
-      </footer>
+      </StickyFooter>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { Button, TextButton } from "../shared/button";
 import type { MenuItem } from "../shared/menu";
 import { CopyIcon } from "../shared/icons";
 import { Notice, StatusLine } from "../shared/notice";
+import { StickyFooter } from "../shared/sticky-footer";
 import { UndoLine } from "../shared/undo-line";
 import { Answers } from "./answers-here";
 import { DismissedList } from "./dismissed-list";
@@ -198,7 +199,7 @@ function Footer({ subject, corrections, choices, dismissed, ports, shown, onAsk,
     );
   };
   return (
-    <footer className="voet">
+    <StickyFooter>
       <ShownNotice shown={shown} onShowText={(finding) => onShowText(finding.range, false)} />
       <LatestDismissal dismissed={dismissed} />
       <StatusLine>{copied}</StatusLine>
@@ -217,6 +218,6 @@ function Footer({ subject, corrections, choices, dismissed, ports, shown, onAsk,
           <span className="alleen-voorlezen">{footerTexts.moreAbout}</span>
         </TextButton>
       </p>
-    </footer>
+    </StickyFooter>
   );
 }

@@ -15,6 +15,7 @@ import { Main } from "../shared/main";
 import { Notice } from "../shared/notice";
 import { RemoveButton } from "../shared/removal";
 import { ScreenHead } from "../shared/screen-head";
+import { StickyFooter } from "../shared/sticky-footer";
 import { answerPlace } from "../uitwisselen/answer-place";
 import { Carriers, type Parcel } from "../uitwisselen/carriers";
 import { MailPreview } from "../uitwisselen/mail-preview";
@@ -70,9 +71,9 @@ export function RequestScreen(props: RequestScreenProps) {
           />
         ) : null}
       </Main>
-      <footer className="voet">
+      <StickyFooter>
         <Carriers words={requestTexts} port={device} parcel={parcel} onTaken={keeps ? keep : ignore} />
-      </footer>
+      </StickyFooter>
     </div>
   );
 }

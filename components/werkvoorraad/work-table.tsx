@@ -107,8 +107,8 @@ function useLines(items: readonly WorkItem[], view: WorkView) {
     const item = items[index];
     if (item === undefined) return;
     virtual.scrollToIndex(index);
-    // The line may have to be drawn first.
-    requestAnimationFrame(() => lineButton(scroller.current, item.row.key)?.focus({ preventScroll: true }));
+    // The line may have to be drawn first. The page itself may have to scroll too, which the browser does.
+    requestAnimationFrame(() => lineButton(scroller.current, item.row.key)?.focus());
   };
   return {
     scroller,

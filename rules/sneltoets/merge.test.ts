@@ -26,6 +26,15 @@ describe("a request that comes in", () => {
     expect(states({ requests: [newer] }, requestExchange(request))).toEqual(["older"]);
   });
 
+  it("says that both are of one day rather than the day twice", () => {
+    const request = aRequest();
+    const newer = updateRequest(request, { aim: "Lezen" }, "2026-11-24T15:00:00.000Z");
+    const [row] = mergeIncoming({ ...nothing, requests: [newer] }, [requestExchange(request)]);
+    expect(row?.sentence).toBe(
+      "U heeft dit verzoek al in een nieuwere versie, van di 24 nov. Dit is een oudere, van dezelfde dag.",
+    );
+  });
+
   it("conflicts when it has another content of the same moment", () => {
     expect(states({ requests: [aRequest()] }, requestExchange(aRequest({ aim: "Iets anders" })))).toEqual([
       "conflicting",

@@ -75,14 +75,15 @@ const sentences: Readonly<Record<IncomingState, (what: string, existing: string,
   same: (what) => `U heeft ${what} al. Er verandert niets.`,
   newer: (what, existing, incoming) => `U heeft ${what} van ${existing}. Dit is een nieuwere versie, van ${incoming}.`,
   older: (what, existing, incoming) =>
-    `U heeft ${what} al in een nieuwere versie, van ${existing}. Dit is er een van ${incoming}.`,
+    `U heeft ${what} al in een nieuwere versie, van ${existing}. Dit is een oudere, van ${incoming}.`,
   conflicting: (what, existing) =>
     `U heeft ${what} van ${existing} met een andere inhoud. Kies welke u bewaart, of vraag de afzender.`,
 };
 
 function sentenceFor(state: IncomingState, kind: keyof typeof what, existing: Dated | null, incoming: Dated): string {
   const day = ({ updatedAt }: Dated): string => shortDay(dutchDay(updatedAt));
-  return sentences[state](what[kind], day(existing ?? incoming), day(incoming));
+  const [here, there] = [day(existing ?? incoming), day(incoming)];
+  return sentences[state](what[kind], here, here === there ? "dezelfde dag" : there);
 }
 
 const otherTextNote = " Let op: het gaat over een andere tekst dan die nu bekend is.";

@@ -39,6 +39,27 @@ test("the whole way from signal to request works with the keyboard alone", async
   expect(await clipboardOf(panel)).toContain("99 104");
 });
 
+/** What has the focus and the bar below it: the words of what is wholly behind the bar; "" otherwise. */
+const behindTheBar = `(() => {
+  const bar = document.querySelector(".voet");
+  const focused = document.activeElement;
+  if (bar.contains(focused) || focused === document.body) return "";
+  return focused.getBoundingClientRect().top >= bar.getBoundingClientRect().top ? focused.outerHTML.slice(0, 120) : "";
+})()`;
+
+test("what has the focus is never behind the bar with the actions", async ({ journey }) => {
+  const page = await journey.open("amendement");
+  const panel = await journey.openSidePanel(page);
+  await panel.locator(".signaal").first().waitFor();
+  await panel.setViewportSize({ width: 320, height: 500 });
+  const hidden: string[] = [];
+  for (let presses = 0; presses < 50; presses += 1) {
+    await panel.keyboard.press("Tab");
+    hidden.push(await panel.evaluate<string>(behindTheBar));
+  }
+  expect(hidden.filter((words) => words !== "")).toEqual([]);
+});
+
 test("a draft is checked and becomes a request with the keyboard alone", async ({ journey }) => {
   const page = await journey.open(newsUrl);
   const panel = await journey.openSidePanel(page);
