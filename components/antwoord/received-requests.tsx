@@ -32,6 +32,7 @@ export function ReceivedRequests({ exchanged, drafts, today, go }: ReceivedProps
       {names.length === 0 ? null : (
         <AssignedFilter lists={lists} current={current} amount={received.length} onChange={choose} />
       )}
+      {current.requests.length < 2 ? null : <p className="zacht">{pageTexts.receivedHint}</p>}
       <ul className="lijst stapel">
         {current.requests.map((request) => (
           <RequestLine

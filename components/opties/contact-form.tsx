@@ -109,7 +109,7 @@ function Windows({ windows, onChange }: WindowsProps) {
   const change = (nr: number, changes: Partial<WindowFields>) =>
     onChange(windows.map((window) => (window.nr === nr ? { ...window, ...changes } : window)));
   return (
-    <fieldset className="veldgroep">
+    <fieldset className="veldgroep stapel">
       <legend>{contactTexts.windows}</legend>
       {windows.map((window, index) => (
         <Window

@@ -20,7 +20,8 @@ export const totalsTexts = {
   dimensions: "Wat het raakt",
   providers: "Dienstverleners",
   articles: "Artikelen en stukken",
-  articlesHint: "Elk teken is een stuk dat het artikel raakt. Druk op een nummer om het stuk te openen.",
+  articlesHint:
+    "Elk teken is een stuk dat het artikel raakt. Het artikel met de meeste stukken staat bovenaan. Druk op een nummer om het stuk te openen.",
   shared: (amount: number) =>
     amount === 0
       ? "Geen artikel wordt door meer dan één stuk geraakt."
