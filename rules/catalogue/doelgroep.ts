@@ -44,9 +44,6 @@ export const doelgroep = defineRule({
     wie: privateAgents,
     leeftijd: [anAge],
     mens: [`[(de|het|een|diens|iedere|elke)] (${persons})`, `(de|het|een|diens|zijn|haar|hun) ..1 (${persons})`],
-    mens: [
-      `[(de|het|een|diens|iedere|elke)] [(gewezen|voormalige|jonge|minderjarige|meerderjarige|kleine|grote)] (${persons})`,
-    ],
   },
   find: (reading) => [
     ...outsideActsOf(reading, "wie"),

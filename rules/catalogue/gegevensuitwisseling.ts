@@ -66,7 +66,6 @@ export const gegevensuitwisseling = defineRule({
     "aangifte ..12 ontvangen",
     "(waaraan|waaruit|aan wie|over wie) ..6 gegevens ..2 (verstrekt|verkregen|ontleend)",
     "(niet|nooit|geen beding) ..2 openbaar",
-    "(waaraan|aan wie|over wie) ..6 gegevens ..2 verstrekt",
   ],
   marks: { particulier: privateAgents, organisatie: [...publicAgents, ...institutions], naar: receivers },
   find: (reading) => [...reading.matches, ...sent(reading), ...told(reading)],

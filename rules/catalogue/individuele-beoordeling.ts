@@ -26,8 +26,6 @@ export const individueleBeoordeling = defineRule({
     "(is|zijn) bevoegd ..8 te (betreden|vorderen|doorzoeken|onderzoeken)",
     "kan (onze minister|het college|het bestuur) ..12 verzoeken",
     "kan (de|het) ..2 (bureau|stembureau|dienst|autoriteit|griffier|officier van justitie|voorzitter) verzoeken",
-    "(kan|kunnen) (onze|het|de|een) ..12 verzoeken",
-    "(kan|kunnen) (onze|het|de|een) ..2 vragen",
     "maatwerkvoorziening*",
     "de omstandigheden (waaronder|waarin|die)",
     "(kan|kunnen) ... bij (algemene|ministeriële|ministeriele|verordening)",

@@ -63,7 +63,6 @@ export const motieTermijn = defineRule({
       "binnen (<periode>|een termijn van)",
       "binnen (afzienbare|korte) [tijd|termijn]",
       "(vóór|voor|uiterlijk|met|rond) ..3 (prinsjesdag|voorjaarreces|verkiezingsreces|zomerseizoen|najaarsreces|kerstvakantie|zomervakantie)",
-      "(vóór|voor|uiterlijk) ..3 (zomer|zomerreces|kerstreces|kerst|herfstreces|meireces|voorjaarsreces|krokusreces|reces|prinsjesdag|voorjaarsnota|najaarsnota|miljoenennota|meicirculaire|septembercirculaire|jaarwisseling|begrotingsbehandeling|begrotingsbehandelingen|begroting|belastingplan|financiële beschouwingen|algemene politieke beschouwingen)",
       "(vóór|nog voor|ruim voor|uiterlijk) ..3 (verkiezingen|*verkiezingen)",
       "(vóór|voor|uiterlijk|rond) ..3 (zomer|zomerreces|kerstreces|kerst|herfstreces|meireces|voorjaarsreces|krokusreces|reces|prinsjesdag|voorjaarsnota|najaarsnota|miljoenennota|meicirculaire|septembercirculaire|jaarwisseling|begrotingsbehandeling|begrotingsbehandelingen|begroting|belastingplan|financiële beschouwingen|algemene politieke beschouwingen|verkiezingen)",
       "(vóór|voor) ..2 (top|*raad buitenlandse zaken|landbouwraad|milieuraad)",

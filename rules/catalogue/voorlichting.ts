@@ -31,13 +31,11 @@ export const voorlichting = defineRule({
     "(informeert|informeren) ..3 (gemeenteraad|staten|raad)",
 
     "(bericht|brief|mededeling|kennisgeving|overzicht|uitleg) van (zijn|haar|hun) (werkgever|verhuurder|bank|verzekeraar|school|leverancier)",
-    "de kamer ..6 te informeren",
     "(kamer|kamers|staten|staten generaal) ..6 (in kennis|op de hoogte)",
     "de kamer ..15 te informeren",
     "aan te wijzen",
     "te communiceren (met|aan|naar) de kamer",
     "bij ..3 (openbaar ministerie|om|toezichthouders) onder de aandacht",
-    "(kamer|kamers|staten) ..4 in kennis",
     "voorlichting te vragen",
     `ter kennis ..4 (kamers|college|staten generaal|${organs})`,
     `(mededeling|kennisgeving|bericht) ..2 aan (${organs}|het bestuur|de stichting|de organen)`,

@@ -19,11 +19,9 @@ export const attending: Phrases = [
   "aandacht ..3 te [blijven] (geven|besteden|schenken)",
   "rekening [mee] te [blijven] houden",
 ];
-/** To heed something goes on with what was to be done before; alone it asks to think of it. */
-export const heeding: Phrases = ["rekening [mee] te [blijven] houden", "(oog|oor) te [blijven] (hebben|houden)"];
 
-/** To attend to something goes on with what was to be found out before. */
-export const attending = "aandacht ..3 te [blijven] (geven|besteden|schenken)";
+/** To heed something goes on with what was to be done before; alone it asks to think of it. */
+export const heeding = "(oog|oor) te [blijven] (hebben|houden)";
 
 /** What can be dropped before it is done. */
 const measures =

@@ -43,8 +43,7 @@ const actIndex = compilePhrases<Told>([
   ...elsewhere.map((phrase) => ({ phrase, value: "elders" as const })),
   ...sparing.map((phrase) => ({ phrase, value: "sparen" as const })),
   ...attending.map((phrase) => ({ phrase, value: "aandacht" as const })),
-  { phrase: attending, value: "aandacht" as const },
-  ...heeding.map((phrase) => ({ phrase, value: "acht" as const })),
+  { phrase: heeding, value: "acht" as const },
 ]);
 const openingIndex = compilePhrases(openings);
 

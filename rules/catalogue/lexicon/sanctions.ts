@@ -89,10 +89,7 @@ export const writtenSanctions: Phrases = [
 
 /** How a motion asks what follows when somebody breaks a rule. Source: published motions. */
 export const askedSanctions: Phrases = [
-  "te sanctioneren",
-  "(*straf|*straffen|*boete|*boetes|sancties) (wordt|worden) (ingevoerd|opgelegd|verhoogd|verzwaard)",
   "(*boete|*boetes|boetebedragen) ..8 (in te voeren|op te leggen|te verhogen|te verlagen|te verdubbelen|te halveren|te innen)",
-  "te beboeten",
   "te (sanctioneren|beboeten|bestraffen)",
   "(straffen|*straf|*straffen|strafmaat|sanctie|sancties|boete|boetes|*boetes) ..8 (wordt|worden) (ingevoerd|verhoogd|verlaagd|verzwaard|opgelegd|geïntroduceerd)",
   "(straffen|*straf|*straffen|strafmaat|sanctie|sancties|boete|boetes|*boetes) ..8 (ingevoerd|verhoogd|verlaagd|verzwaard|opgelegd|geïntroduceerd) (wordt|worden)",
