@@ -35,7 +35,6 @@ export const ambtshalve = defineRule({
       "(niet|niets|geen) ..3 (gevraagd|aangevraagd|verzocht) ..2 (heeft|hebben|wordt|ontvangt|ontvangen)",
       "(niets|niet) heeft (gevraagd|aangevraagd|verzocht)",
       "zonder dat ..4 (iets|handeling|stappen) ..2 (doen|ondernemen|verrichten)",
-      "(geschiedt|geschieden) van overheidswege",
       "van overheidswege ..3 (ingeschreven|toegekend|toegezonden|vastgesteld|verlengd|uitbetaald)",
       "(daarom|hierom) niet (is|wordt|heeft|verzocht|gevraagd|vraagt)",
       "ook al ..6 niet ..1 (verzocht|gevraagd|aangevraagd)",

@@ -47,7 +47,7 @@ export const bedrag = defineRule({
     anders: [
       "<datum>",
       "<jaartal>",
-      "<getal> (dag|dagen|werkdag|werkdagen|week|weken|maand|maanden|kalendermaanden|kwartaal|kwartalen)",
+      "<getal> (dag|dagen|werkdag|werkdagen|week|weken|maand|maanden|kalendermaanden|jaar|jaren|kwartaal|kwartalen|schooljaren|kalenderjaren)",
       "(artikel|artikelen|onderdeel|onderdelen|lid|leden|volzin|volzinnen|paragraaf|hoofdstuk|afdeling|titel|boek|bijlage|tabel|nummer|nr|categorie)",
     ],
   },
@@ -66,7 +66,6 @@ export const bedrag = defineRule({
     { oud: "21 jaar", nieuw: "18 jaar", finds: ["18 jaar"], polarity: "gewijzigd" },
     { oud: "zes jaar", nieuw: "acht jaar", finds: [] },
     { nieuw: "Artikel 12, derde lid, blijft gelden.", finds: [] },
-    { oud: "zes jaar", nieuw: "acht jaar", finds: ["acht jaar"], polarity: "gewijzigd" },
     { oud: "1 januari 2031", nieuw: "1 juli 2031", finds: [] },
     { dictum: "verzoekt de regering de accijns op boeken te verlagen,", finds: ["accijns op boeken te verlagen"] },
   ],

@@ -64,7 +64,7 @@ export const motieTermijn = defineRule({
       "binnen (afzienbare|korte) [tijd|termijn]",
       "(vóór|voor|uiterlijk|met|rond) ..3 (prinsjesdag|voorjaarreces|verkiezingsreces|zomerseizoen|najaarsreces|kerstvakantie|zomervakantie)",
       "(vóór|nog voor|ruim voor|uiterlijk) ..3 (verkiezingen|*verkiezingen)",
-      "(vóór|voor|uiterlijk|rond) ..3 (zomer|zomerreces|kerstreces|kerst|herfstreces|meireces|voorjaarsreces|krokusreces|reces|prinsjesdag|voorjaarsnota|najaarsnota|miljoenennota|meicirculaire|septembercirculaire|jaarwisseling|begrotingsbehandeling|begrotingsbehandelingen|begroting|belastingplan|financiële beschouwingen|algemene politieke beschouwingen|verkiezingen)",
+      "(vóór|voor|uiterlijk|rond) ..3 (zomer|zomerreces|kerstreces|kerst|herfstreces|meireces|voorjaarsreces|krokusreces|reces|prinsjesdag|voorjaarsnota|najaarsnota|miljoenennota|meicirculaire|septembercirculaire|jaarwisseling|begrotingsbehandeling|begrotingsbehandelingen|begroting|belastingplan|financiële beschouwingen|algemene politieke beschouwingen)",
       "(vóór|voor) ..2 (top|*raad buitenlandse zaken|landbouwraad|milieuraad)",
       "(vóór|voor|uiterlijk) ..3 (commissiedebat|debat|wetgevingsoverleg|wgo|notaoverleg|tweeminutendebat|plenaire behandeling|stemming|stemmingen|behandeling)",
       "aan het (begin|einde) van (<jaartal>|het jaar|dit jaar|het kwartaal)",

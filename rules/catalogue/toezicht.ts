@@ -6,7 +6,7 @@ import { schrijfwijzerToezicht } from "./sources.ts";
 
 /** What supervisors do. Source: Awb, titel 5.2, and the acts of inspections. */
 const controls: ReadonlySet<string> = new Set(
-  "controleert controleren toetst toetsen inspecteert inspecteren onderzoekt onderzoeken bezoekt bezoeken keurt keuren bewaakt bewaken handhaaft handhaven verifieert verifiëren schouwt schouwen".split(
+  "controleert controleren toetst toetsen inspecteert inspecteren onderzoekt onderzoeken bezoekt bezoeken keurt keuren licht lichten bewaakt bewaken handhaaft handhaven verifieert verifiëren schouwt schouwen".split(
     " ",
   ),
 );

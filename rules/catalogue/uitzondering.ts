@@ -42,6 +42,7 @@ export const uitzondering = defineRule({
     "niet vereist dat",
     "nog niet in aanmerking genomen",
     "(is|zijn) behalve",
+    "behalve ..8 (ook|tevens|eveneens|mede|bovendien)",
     "(aan wie|waaraan|waarvoor|van wie) ..10 geen ..3 kan worden",
     "(indien|ingeval|wanneer) ..8 niet van toepassing is",
     "(vrijgesteld|ontheven|uitgezonderd) ..2 (krachtens|ingevolge|op grond van|uit hoofde van) (<artikel>|de wet|de *wet|een)",
