@@ -1,4 +1,5 @@
 import { defineRule, mainClauses, type MainClause, type Match, type Reading, type Segment } from "../engine/index.ts";
+import { sentenceAround } from "../text/index.ts";
 import { clausesWith, publicAgents } from "./lexicon/agents.ts";
 import { askedTasks, tasks, writtenTasks } from "./lexicon/tasks.ts";
 import { organs } from "./lexicon/words.ts";
@@ -24,6 +25,7 @@ export const nieuweTaak = defineRule({
     ...reading.matches,
     ...actsOf(reading),
     ...clausesWith(reading, "minister", carriesOut).filter((clause) => !isLimit(reading, clause)),
+    ...doneBy(reading),
     ...otherOrgans(reading),
   ],
   unless: [
@@ -75,6 +77,22 @@ function isLimit({ tokens }: Reading, { verb, subject }: MainClause): boolean {
   if (refuses.has(tokens.words[verb] ?? "")) return false;
   const after = Math.max(verb + 1, subject[1]);
   return tokens.words.slice(after, after + NEAR).some((word) => limits.has(word));
+}
+
+/** Words between the verb and "door": "worden de passen door het college gedrukt". */
+const REACH = 6;
+const passive: ReadonlySet<string> = new Set("wordt worden kan kunnen".split(" "));
+
+/** "… wordt door het college uitgereikt", "een boete kan door de inspectie worden gegeven". */
+function doneBy({ tokens, marks }: Reading): readonly Match[] {
+  const { words } = tokens;
+  const named = marks("wie").filter(({ segment, from }) => segment.zone === "nieuw" && words[from - 1] === "door");
+  return named.flatMap(({ segment, from, to }) => {
+    const [first] = sentenceAround(tokens, from, segment.from, segment.to);
+    const start = Math.max(first, from - 2 - REACH);
+    const verb = words.slice(start, from - 1).findLastIndex((word) => passive.has(word));
+    return verb < 0 ? [] : [{ segment, from: start + verb, to }];
+  });
 }
 
 /** Longest replacement that names a body and little more. */

@@ -1,11 +1,8 @@
 import type { Phrases } from "../../engine/index.ts";
-import { publicAgents } from "./agents.ts";
 import { executingOrgans } from "./words.ts";
 
 /** How the text of an act says that a public body has something to do. Source: published amendments and the acts they change. */
 export const writtenTasks: Phrases = [
-  ...publicAgents.map((agent) => `(wordt|worden) ..6 door ${agent}`),
-  ...publicAgents.map((agent) => `(kan|kunnen) door ${agent}`),
   `(${executingOrgans}) ..3 (verricht|verrichten|verzorgt|verzorgen|beheert|beheren|behandelt|behandelen|beoordeelt|beoordelen|onderzoekt|onderzoeken|registreert|ondersteunt|begeleidt|adviseert|coördineert|verdeelt|verdelen|vergoedt|vergoeden|int|keert)`,
   `(opgedragen|overgedragen|gemandateerd) aan ..3 (${executingOrgans})`,
   `door (${executingOrgans}) ..4 (uitgevoerd|verricht|beheerd|geïnd)`,
