@@ -57,7 +57,6 @@ export const ambtshalve = defineRule({
     "eigen beweging ..3 (inzage|gegevens|inlichtingen|informatie)",
     "gevraagd en ongevraagd",
     "(desgevraagd|gevraagd) of uit eigen beweging",
-    "zonder ..2 tussenkomst van een ..4 (medewerker|ambtenaar|arts|persoon)",
   ],
   examples: [
     { nieuw: "Wie te weinig heeft, heeft recht op bijstand van overheidswege.", finds: [] },

@@ -32,8 +32,6 @@ export const bijzonderePersoonsgegevens = defineRule({
       "(erfelijke|genetische) (gegevens|eigenschappen|aanleg)",
       "medisch (rapport|attest|getuigschrift)",
       "geneeskundig (getuigschrift|rapport|advies|attest|onderzoek)",
-      "(zijn levensverwachting|haar levensverwachting|ongeneeslijk ziek|terminaal ziek)",
-      "(nationaliteit|geboorteland|etniciteit|afkomst) ..6 (indicator|indicatoren)",
       "aard ..3 van ..2 (aandoening|ziekte|beperking|letsel|handicap)",
       "(ongeneeslijk|terminaal) (ziek|zieke|zieken)",
       "levensverwachting",

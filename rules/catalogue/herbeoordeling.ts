@@ -35,7 +35,6 @@ export const herbeoordeling = defineRule({
   },
   unless: [
     "(waarop|waarvan|waarbij|waarin|waarvoor|waarover) ..1 (herbeoordeling|herbeoordelingen)",
-    "hersteloperatie",
     "herbeoordeling bedoeld in",
   ],
   examples: [

@@ -29,7 +29,6 @@ export const plicht = defineRule({
     "de verplichting bedoeld in",
     "niet (langer|meer) ..3 verplicht*",
     "niet verplicht te (stellen|maken)",
-    "(niet|geen) ..4 te laten betalen",
     "af te zien van ..3 verplicht*",
     "verplicht (eigen|gesteld)",
     "(vrijstelling|ontheffing|vrijstellingen|uitzondering) (van|op) ..3 (*plicht|*verplichting|*verbod)",

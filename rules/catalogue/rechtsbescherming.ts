@@ -73,7 +73,6 @@ export const rechtsbescherming = defineRule({
       "(vordering|rechtsvordering) (instellen|in te stellen)",
       "(klager|verdachte|belanghebbende|betrokkene|partij|partijen|gedetineerde|vreemdeling|verzoeker) ..6 laten bijstaan",
       "bijgestaan door ..3 (raadsman|advocaat|gemachtigde|rechtsbijstandverlener|vertrouwenspersoon|deskundige|tolk)",
-      "laten bijstaan door ..3 (raadsman|advocaat|gemachtigde|rechtsbijstandverlener|vertrouwenspersoon|deskundige|tolk)",
       "(rechter|rechtbank|kantonrechter|geschillencommissie) ..3 (voorgelegd|voorleggen|voor te leggen)",
       "vatbaar voor [hoger] (bezwaar|beroep)",
       "(kan|kunnen|wordt|worden) ..4 (opgekomen|aangevochten|aanvechten)",
@@ -97,7 +96,6 @@ export const rechtsbescherming = defineRule({
   },
   unless: [
     "(aanvraag|aanvragen) ..2 niet onherroepelijk is beslist",
-    "(minister|staatssecretaris) voor rechtsbescherming",
     "geen bezwaar (heeft|hebben|bestaat)",
     "daartegen geen bezwaar",
     "een beroep (te doen|doen|doet) op",

@@ -23,7 +23,6 @@ export const sanctie = defineRule({
   },
   unless: [
     "(voorstel|wetsvoorstel|aanvraag|verzoek|bezwaar|beroep|klacht|aangifte) ..12 wordt ingetrokken",
-    "wordt ingetrokken of [wordt] verworpen",
     "(bevelen|bevel) (te geven|op te volgen)",
     "(deze|de) bevelen",
     "schorsing van de ..1 (behandeling|zitting|vergadering|termijn|werking|tenuitvoerlegging)",

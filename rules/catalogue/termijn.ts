@@ -27,7 +27,6 @@ export const termijn = defineRule({
     "(jaarlijks|elk jaar|ieder jaar) ..15 (kamer|kamers|staten-generaal|staten generaal)",
     "(wet|besluit|regeling|artikel) (vervalt|vervallen) ..6 <periode>",
     "<periode> ..4 in werking",
-    "in werking dan ..2 <periode>",
     "<periode> na ..8 in werking",
     "binnen <periode> na ..3 inwerkingtreding",
     "binnen <periode> na ... in werking",

@@ -37,7 +37,6 @@ export const toezicht = defineRule({
     "effecten van ..2 (handhaving|toezicht)",
     "(geen|niet) ..4 maatregelen ..3 (voor|om) toezicht",
     "(wet|wetsvoorstel) toezicht",
-    "regels (over|betreffende|inzake) [het] toezicht",
     "(toezicht|handhaving) op (orde|peil)",
     "interne toezichthouder",
     "te handhaven op [het|dit|een] ..1 niveau",

@@ -40,7 +40,6 @@ export const uitzondering = defineRule({
     "(indien|wanneer|ingeval) ..10 geen ..3 (wordt|worden)",
     "al dan niet (toepassen|toe te passen)",
     "niet vereist dat",
-    "nog niet in aanmerking genomen",
     "(is|zijn) behalve",
     "behalve ..8 (ook|tevens|eveneens|mede|bovendien)",
     "(aan wie|waaraan|waarvoor|van wie) ..10 geen ..3 kan worden",

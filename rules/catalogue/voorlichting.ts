@@ -27,7 +27,6 @@ export const voorlichting = defineRule({
   },
   unless: [
     "(mededeling|kennisgeving|bericht) ..2 aan (de|beide) ..1 (kamer|kamers|staten)",
-    "ter kennis ..2 (minister|ministers|gemeenteraad|inspectie|inspecteur|autoriteit|officier)",
     "(informeert|informeren) ..3 (gemeenteraad|staten|raad)",
 
     "(bericht|brief|mededeling|kennisgeving|overzicht|uitleg) van (zijn|haar|hun) (werkgever|verhuurder|bank|verzekeraar|school|leverancier)",

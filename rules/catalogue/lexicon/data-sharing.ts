@@ -12,8 +12,6 @@ export const dataSharing: Phrases = [
 
 /** How the text of an act says that data go from one to another. Source: published amendments and the acts they change. */
 export const writtenDataSharing: Phrases = [
-  "raadpleging van ..3 (*registratie|*register|register)",
-  "(doet|doen) ..10 mededeling aan ..1 (politie|inspectie|korpschef|officier van justitie|andere|belastingdienst|werkgever)",
   "(verstrekt|verstrekken|verschaft|verschaffen|doorgeeft|uitgewisseld|uitwisselen) ..12 (gegevens|*gegevens|inlichtingen|informatie|bestand|bestanden|dossier|dossiers)",
   "(gegevens|*gegevens|inlichtingen|informatie|bestanden|registraties|naam|namen|adres|telefoonnummer) ..12 (verstrekt|verstrekken|verschaft|aangeleverd|aanleveren|geleverd|doorgegeven|doorgezonden|vergeleken|vergelijken|gekoppeld|uitgewisseld|opgevraagd|ontvangen|verkregen|ontleend|vorderen|gevorderd|gedeeld)",
   "(gegevens|inlichtingen|*gegevens) ..8 (ter beschikking|verwerkt|verwerken|opgevraagd|opvragen|doorgegeven)",

@@ -32,7 +32,6 @@ export const writtenDefinitions: Phrases = [
   "(wordt|worden) ..4 voor de toepassing ..15 (geacht|aangemerkt|begrepen|beschouwd|gelijkgesteld)",
   "in de zin van ..8 (is|zijn) begrepen",
   "als ..8 (wordt|worden) ..4 (aangemerkt|beschouwd|gezien)",
-  "(wordt|worden) ..3 als ..8 (gezien|opgevat)",
   "(tot|onder) ..8 (wordt|worden) ..4 gerekend",
   "(omvat|omvatten) ..1 (mede|tevens|eveneens)",
   "te verstaan",

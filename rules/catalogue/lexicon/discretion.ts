@@ -55,7 +55,6 @@ export const writtenDiscretion: Phrases = [
   "(onze minister|de minister|de rechter|de rechtbank|de kantonrechter|het bestuur) (kan|mag)",
   "(kan|mag) (onze minister|de minister|de rechter|de kantonrechter|het bestuur)",
   "in door ..6 te bepalen gevallen",
-  "kan (het|de) bevoegd ..1 (gezag|college|bestuursorgaan)",
   "per (huishouden|leerling|cliënt|patiënt|aanvrager|persoon|zaak|werknemer|gezin) ..4 (welke|wat|of|beoordeeld|bekeken|bezien|bepaald|vastgesteld)",
   "naar omstandigheden",
   "(beoordeeld|afgewogen|getoetst) door een ..3 (medewerker|ambtenaar|arts|deskundige|mens|persoon)",

@@ -72,7 +72,6 @@ export const writtenDuties: Phrases = [
   "geen ..4 in rekening (gebracht|brengen|te brengen)",
   "terwijl ..2 (weet|weten|wist) of",
   "in (haar|zijn|hun|het) (bestuursverslag|jaarverslag|jaarrekening|jaarstukken) ..4 (verantwoordt|verantwoorden|vermeldt|vermelden|opneemt|toelicht)",
-  "(besteedt|besteden) ..6 (ten minste|tenminste|minstens|minimaal) <percentage>",
 ];
 
 /** How a motion asks what people, companies and institutions must do. Source: published motions. */

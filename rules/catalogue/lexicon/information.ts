@@ -32,7 +32,6 @@ export const writtenInformation: Phrases = [
   `(laat|laten) ..6 (${someone}) ..8 weten`,
   `(wijst|wijzen) ..2 (${someone}) ..10 op`,
   `(${someone}) (wordt|worden) ..6 (medegedeeld|meegedeeld|geïnformeerd|ingelicht)`,
-  "(publiceert|publiceren|plaatst|plaatsen) ..8 op ..3 (website|internet|internetpagina)",
   "(maakt|maken) ..4 bekend (in|op|via|aan)",
   "(wordt|worden) ..6 op de hoogte (gesteld|gebracht|gehouden)",
   `(meldt|melden) ..4 aan de (${someone})`,

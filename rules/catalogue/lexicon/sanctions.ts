@@ -82,14 +82,12 @@ export const writtenSanctions: Phrases = [
   "disciplinaire (straf|straffen)",
   "een straf ..2 opgelegd",
   "(weigert|weigeren|geweigerd) ..6 (uitkering|toeslag|subsidie|bekostiging) ..6 (geheel|gedeeltelijk|blijvend|tijdelijk)",
-  "(uitkering|toeslag|subsidie|bekostiging) ..6 (geheel|gedeeltelijk|blijvend|tijdelijk) ..3 (geweigerd|weigeren)",
   "(vergunning|erkenning|ontheffing|aanwijzing|beschikking|toelating|*vergunning|*verlening) ..15 intrekken (indien|wanneer|als|op|voor)",
   "bevoegdheid ..6 (ontzeggen|ontzegd)",
 ];
 
 /** How a motion asks what follows when somebody breaks a rule. Source: published motions. */
 export const askedSanctions: Phrases = [
-  "(*boete|*boetes|boetebedragen) ..8 (in te voeren|op te leggen|te verhogen|te verlagen|te verdubbelen|te halveren|te innen)",
   "te (sanctioneren|beboeten|bestraffen)",
   "(straffen|*straf|*straffen|strafmaat|sanctie|sancties|boete|boetes|*boetes) ..8 (wordt|worden) (ingevoerd|verhoogd|verlaagd|verzwaard|opgelegd|geïntroduceerd)",
   "(straffen|*straf|*straffen|strafmaat|sanctie|sancties|boete|boetes|*boetes) ..8 (ingevoerd|verhoogd|verlaagd|verzwaard|opgelegd|geïntroduceerd) (wordt|worden)",

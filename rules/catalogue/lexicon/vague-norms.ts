@@ -109,5 +109,4 @@ export const askedVagueNorms: Phrases = [
   "(passende|adequate|redelijke|proportionele|evenredige|ruimhartige|fatsoenlijke|menswaardige) ..1 (opvang|zorg|hulp|begeleiding|ondersteuning|huisvesting|vergoeding|compensatie|tegemoetkoming|beveiliging|bescherming|boetes|straffen|termijn|termijnen)",
   "ruimhartig ..6 (te compenseren|te vergoeden|tegemoet te komen|te ondersteunen|ondersteund|gecompenseerd)",
   "(grote|ruime|overgrote) meerderheid van de ..1 (bewoners|inwoners|omwonenden|leden|huurders|ouders|eigenaren)",
-  "(goede|gegronde|zwaarwegende) (reden|redenen|gronden)",
 ];
