@@ -10,7 +10,7 @@ import {
   sparing,
   type ActKind,
 } from "./act-words.ts";
-import { elsewhere } from "./position-words.ts";
+import { elsewhere, madeAtHome, withStates } from "./position-words.ts";
 import { refusalOf } from "./refusal.ts";
 import { firstEndingAfter, hasBetween } from "./rising.ts";
 import type { Segment } from "./rule.ts";
@@ -36,11 +36,12 @@ export type Request = {
 const actKinds = ["opdracht", "stop", "onderzoek", "standpunt"] as const satisfies readonly ActKind[];
 
 /** What a phrase says: the kind of an act, or something about the verb that it lies over. */
-type Told = ActKind | "elders" | "sparen" | "aandacht" | "acht";
+type Told = ActKind | "elders" | "met staten" | "sparen" | "aandacht" | "acht";
 
 const actIndex = compilePhrases<Told>([
   ...actKinds.flatMap((kind) => actWords[kind].map((phrase) => ({ phrase, value: kind }))),
   ...elsewhere.map((phrase) => ({ phrase, value: "elders" as const })),
+  { phrase: withStates, value: "met staten" as const },
   ...sparing.map((phrase) => ({ phrase, value: "sparen" as const })),
   ...attending.map((phrase) => ({ phrase, value: "aandacht" as const })),
   { phrase: heeding, value: "acht" as const },
@@ -86,8 +87,8 @@ function isMarked({ breaks }: Tokens, first: number, at: number): boolean {
 /** `earlier` is the last act of the request before it. */
 function actsOf(tokens: Tokens, stretch: Segment, earlier: Act | undefined): readonly Act[] {
   const found = findPhrases(actIndex, tokens, stretch.from, stretch.to);
-  const hits = found.filter(({ value }) => value !== "elders");
-  const places = found.filter(({ value }) => value === "elders");
+  const hits = found.filter(({ value }) => !isPlace(value));
+  const places = found.filter(({ value }) => isPlace(value));
   const acts: Act[] = [];
   let firstHit = 0;
   for (const verb of ownVerbs(tokens, stretch)) {
@@ -99,6 +100,10 @@ function actsOf(tokens: Tokens, stretch: Segment, earlier: Act | undefined): rea
     acts.push({ kind: kindOf(tokens, verb, around), segment: stretch, from, to: verb.to });
   }
   return acts;
+}
+
+function isPlace(told: Told): boolean {
+  return told === "elders" || told === "met staten";
 }
 
 function toldBy(hits: readonly PhraseHit<Told>[]): ReadonlySet<Told> {
@@ -122,7 +127,7 @@ function hitsOver<T>(hits: readonly PhraseHit<T>[], first: number, at: number): 
 type Around = {
   readonly isRefused: boolean;
   readonly known: ReadonlySet<Told>;
-  readonly places: readonly PhraseHit<unknown>[];
+  readonly places: readonly PhraseHit<Told>[];
   readonly before: Act | undefined;
 };
 
@@ -145,10 +150,14 @@ function refusedKind(known: Around["known"]): ActKind {
   return known.has("standpunt") ? "standpunt" : "stop";
 }
 
+/** Words from "te" on in which its object is looked for: "te komen tot een meldplicht". */
+const REACH = 8;
+
 /** "in Europees verband regels op te stellen": the words before the verb say that the government speaks elsewhere; not those of a clause. */
 function isElsewhere({ words }: Tokens, places: Around["places"], { at, after }: OwnVerb): boolean {
   const place = places.findLast(({ from, to }) => from >= after && to <= at);
-  return place !== undefined && !words.slice(after, place.from).some((word) => clauseOpeners.has(word));
+  if (!place || words.slice(after, place.from).some((word) => clauseOpeners.has(word))) return false;
+  return place.value === "elders" || !words.slice(place.to, at + REACH).some((word) => madeAtHome.test(word));
 }
 
 /** "… en daarbij …": how to do what was asked before. */

@@ -1,8 +1,15 @@
 import type { Phrases } from "./rule.ts";
 
+/** Say where, only together with what is there: "internationale afspraken", not "internationale studenten". */
+const abroad =
+  "europees|europese|internationaal|internationale|multilateraal|multilaterale|bilateraal|bilaterale|diplomatiek|diplomatieke";
+
+/** Bodies, levels and agreements of states. */
+const levels =
+  "niveau|verband|kader|context|commissie|commissaris|commissarissen|unie|raad|parlement|hof|gerechtshof|strafhof|partners|lidstaten|landen|bondgenoten|instellingen|gremia|gremium|fora|forum|bijeenkomsten|onderhandelingen|onderhandelingstafel|overleg|overleggen|contacten|samenwerking|gemeenschap|coalitie|kopgroep|top|conferentie|aanpak|wetgeving|regelgeving|regels|*richtlijn|*richtlijnen|*verordening|verdrag|verdragen|afspraken|akkoord|akkoorden|beleid|verbod|*verbod|standaard|standaarden|norm|normen|sancties|*sancties|druk";
+
 /** Where a position is taken: the EU and other bodies of states. */
-const forums =
-  "europees|europese|europa|eu|brussel|raad|europaraad|milieuraad|landbouwraad|visserijraad|energieraad|transportraad|telecomraad|mededingingsraad|associatieraad|veiligheidsraad|mensenrechtenraad|lidstaten|bondgenoten|navo|vn|verenigde naties|wto|who|oeso|cites|internationaal|internationale|multilateraal|multilaterale|bilateraal|bilaterale|diplomatiek|diplomatieke|diplomatie|benelux|wereldwijd|mondiaal|gelijkgestemde|landen|gerechtshof|strafhof|wereldbank|imf|unesco|g7|g20|eurotop|mercosur";
+const forums = `(${abroad}) (${levels})|europa|eu|brussel|raad|europaraad|milieuraad|landbouwraad|visserijraad|energieraad|transportraad|telecomraad|mededingingsraad|associatieraad|veiligheidsraad|mensenrechtenraad|lidstaten|bondgenoten|navo|vn|verenigde naties|wto|who|oeso|cites|diplomatie|benelux|wereldwijd|mondiaal|gelijkgestemde|(andere|welwillende|gelijkgezinde) landen|gerechtshof|strafhof|wereldbank|imf|unesco|g7|g20|eurotop|mercosur`;
 
 /** States and peoples that motions ask the government to move. */
 const states =
@@ -20,7 +27,7 @@ export const elsewhere: Phrases = [
   "bij de (europese commissie|raad buitenlandse zaken)",
   "(met|bij) ..3 (gelijkgestemde|gelijkgezinde) landen",
   "(met|bij) ..2 (lidstaten|bondgenoten|partnerlanden)",
-  "(samen|gezamenlijk|overleg|samenspraak|samenwerking) met ..3 (landen|buurlanden|eu collega's|europese collega's|europese partners|eu partners|internationale partners)",
+  "(samen|gezamenlijk|overleg|samenspraak|samenwerking) met ..3 (eu collega's|europese collega's|europese partners|eu partners|internationale partners)",
   "(op|tijdens|bij) ..3 (eurotop|europese top|europese raden|raadsvergadering|raadsvergaderingen|ministeriële conferentie|wto|who|vn top)",
   "(binnen|in) alle (gremia|internationale ..1|diplomatieke ..1)",
   "richting ..1 (europa|brussel|europese commissie|europese unie|eu|raad)",
@@ -28,6 +35,12 @@ export const elsewhere: Phrases = [
   "(bij|tegen) ..2 (europees hof|hof van justitie|europees parlement)",
   `richting ..2 (${states})`,
 ];
+
+/** With whom a thing can also be made at home: "in overleg met buurlanden een meldplicht in te voeren". */
+export const withStates = "(samen|gezamenlijk|overleg|samenspraak|samenwerking) met ..3 (landen|buurlanden)";
+
+/** What only a state makes for its own: a request that names it asks for no position. */
+export const madeAtHome = /(register|meldpunt|loket|plicht|verbod|regeling)(en)?$/u;
 
 /** To take a position: to say, plead, vote or negotiate. Read in the dicta of published motions, 2023–2025. */
 export const positions: Phrases = [
@@ -51,7 +64,7 @@ export const positions: Phrases = [
   `zich ..12 in te [blijven] (zetten|spannen) ..15 (${forums}|${states})`,
   `zich ..15 (${forums}|${states}) ..12 te [blijven] (inzetten|inspannen)`,
   `zich ..12 te [blijven] (inzetten|inspannen) ..15 (${forums}|${states})`,
-  `in te [blijven] zetten op ..12 (${forums}|${states}|sancties|vrede)`,
+  `in te [blijven] zetten op ..12 (${forums}|${states}|vrede)`,
   `zich ..8 (sterk|hard) te [blijven] maken ..12 (${forums}|${states})`,
   `(${forums}) (niveau|verband) ..8 in te [blijven] (zetten|spannen)`,
   "druk ..10 op te voeren",
@@ -64,7 +77,8 @@ export const positions: Phrases = [
   `(*rol|voortouw|leiding|initiatief) te [blijven] (vervullen|spelen|nemen|pakken) ..12 (${forums}|${states})`,
   `(${forums}) ..8 (*rol|voortouw|leiding|initiatief) te [blijven] (vervullen|spelen|nemen|pakken)`,
   `te (streven|werken) naar ..8 (${forums}|${states})`,
-  "te [blijven] (ijveren|lobbyen)",
+  `(${forums}|${states}) ..12 te [blijven] (ijveren|lobbyen)`,
+  `te [blijven] (ijveren|lobbyen) ..12 (${forums}|${states})`,
   `te [blijven] (bevorderen|bewerkstelligen) dat (in|binnen|op) ..1 (${forums})`,
   "standpunt ..2 te [blijven] (verkondigen|vertolken|hanteren|huldigen|delen|bepleiten)",
   "vast te [blijven] houden aan ..2 standpunt",
@@ -75,7 +89,7 @@ export const positions: Phrases = [
   `drukmiddelen ..4 (${states}) ..2 (in te zetten|te gebruiken)`,
   `sancties te treffen tegen ..4 (${states})`,
   `(te komen|over te gaan) tot ..6 (sancties|erkenning) ..8 (${states})`,
-  "politieke ..1 (actie|acties|stappen|maatregelen|druk) ..8 te (nemen|zetten|ondernemen)",
+  "politieke ..1 (actie|acties|stappen|druk) ..8 te (nemen|zetten|ondernemen)",
   "diplomatieke ..8 (in te zetten|aan te wenden|op te voeren|aan te halen)",
   "diplomatieke ..8 te [blijven] (benutten|gebruiken|verlenen|herstellen|normaliseren|verbreken|verbeteren|intensiveren)",
   `akkoord te gaan met ..12 (${forums}|${states})`,

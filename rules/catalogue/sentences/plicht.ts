@@ -234,6 +234,11 @@ export const plichtSentences: Sentences = {
     "verzoekt de regering te regelen dat bussen niet langer mogen toeteren,",
     "verzoekt de regering reizigers te laten betalen,",
     "verzoekt de regering te komen tot een rijverbod,",
+    "verzoekt de regering te streven naar een meldplicht voor internationale reizigers,",
+    "verzoekt de regering vast te houden aan de meldplicht voor internationale busbedrijven,",
+    "verzoekt de regering te ijveren voor een meldplicht bij haltes,",
+    "verzoekt de regering in overleg met buurlanden te komen tot een meldplicht,",
+    "verzoekt de regering een voortrekkersrol te spelen bij een landelijk rookverbod op veren uit warme landen,",
   ],
   silentDictum: [
     "verzoekt de regering reizigers niet langer te laten betalen,",

@@ -44,6 +44,7 @@ export const registerSentences: Sentences = {
     "verzoekt de regering het loket op te richten,",
     "verzoekt de regering een register,",
     "verzoekt de regering register in te richten,",
+    "verzoekt de regering in samenwerking met de Duitse landen een meldpunt voor reizigers in te richten,",
   ],
   silent: [
     "Uit het registratiesysteem blijkt het aantal passen.",
