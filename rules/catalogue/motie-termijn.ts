@@ -16,10 +16,14 @@ const planned = "(zoals|is|zijn|staat) (gepland|voorzien|beoogd) ..2 <datum>";
 const monthNames = months.join("|");
 const budgetMoments = "voorjaarsnota|najaarsnota|miljoenennota|meicirculaire|septembercirculaire";
 
+/** What was done at a moment; "een per 1 juli werkend loket" is still to be made. */
+const pastParticiples =
+  "*erde|*elde|*alde|*ulde|*igde|*agde|*egde|*iende|geldende|*eide|*akte|*ekte|*ikte|*achte|*atste|*ichte|*ofde|gesloten|aangenomen|ingenomen|overeengekomen|gegeven|besproken|gekozen|verschenen|begonnen|ontvangen|afgesproken|voorgenomen|uitgesproken|geschreven|gevonden";
+
 /** "de in mei 2031 gemaakte afspraken", "verleend voor 1 maart", "binnen drie weken na aanvraag": no moment for the government to act at. */
 const told = [
   planned,
-  `(de|een) (in|op|per|bij|vanaf) ..2 (<datum>|<jaartal>|${monthNames}|${budgetMoments}|prinsjesdag)`,
+  `(de|een) (in|op|per|bij|vanaf) ..2 (<datum>|<jaartal>|${monthNames}|${budgetMoments}|prinsjesdag) (${pastParticiples})`,
   "(doel|doelstelling|ambitie|streven|norm) ..4 dat ..3 in <jaartal>",
   "(die|wie|wat) ..6 <datum> (is|zijn|werd|waren)",
   "<datum> al",

@@ -6,6 +6,8 @@ export const motieTermijnSentences: Sentences = {
     "verzoekt de regering de pas voor de volgende top te geven,",
 
     "verzoekt de regering dit vanaf 2031 te regelen,",
+    "verzoekt de regering een per 1 juli 2031 werkend loket te openen,",
+    "verzoekt de regering een in 2031 te openen loket op te richten,",
     "verzoekt de regering dit nog voor de opening van het loket te regelen,",
     "verzoekt de regering dit op het moment van inwerkingtreding te regelen,",
     "verzoekt de regering dit bij de inwerkingtreding van de wet te regelen,",
