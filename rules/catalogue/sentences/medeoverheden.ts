@@ -36,6 +36,7 @@ export const medeoverhedenSentences: Sentences = {
     "verzoekt de regering samen met provincies te onderzoeken wat nodig is,",
     "verzoekt de regering samen met bedrijven, scholen en de gemeente te bespreken wat nodig is,",
     "verzoekt de regering met de provincies in gesprek te gaan,",
+    "verzoekt de regering in gesprekken met gemeenten te wijzen op de prijs,",
   ],
   silent: [
     "De wet geldt mede in de openbare lichamen Bonaire, Sint Eustatius en Saba.",

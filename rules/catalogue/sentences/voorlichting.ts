@@ -91,6 +91,7 @@ export const voorlichtingSentences: Sentences = {
     "verzoekt de regering te regelen dat reizigers tijdig worden gewezen op bussen,",
     "verzoekt de regering te regelen dat reizigers op de hoogte worden gebracht van ritten,",
     "verzoekt de regering scholen te wijzen op bussen,",
+    "verzoekt de regering in gesprekken met gemeenten te wijzen op bussen,",
     "verzoekt de regering ritten onder de aandacht te brengen van reizigers,",
 
     "verzoekt de regering voorlichting te regelen,",
