@@ -43,8 +43,6 @@ export const hoeVoorschrift = defineRule({
     "gebruik te [blijven] maken van ..3 (dekking|financiering|subsidie|budget)",
     "gebruik te [blijven] maken van (lopende|bestaande|reeds|beschikbare)",
     "in het kader van",
-    "een ..1 energiesysteem",
-    "ervaringen met de inzet van",
     "uit te gaan van vertrouwen",
     "via (buitenlandse|lidstaten|eu lidstaten|derde landen)",
   ],

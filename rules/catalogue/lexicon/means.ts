@@ -6,7 +6,10 @@ export const instruments =
 
 /** Say how only together with what is to be done with them: "een commissie in te stellen". */
 const bodies =
-  "*commissie|*commissaris|*team|*loket|*meldpunt|*register|*keurmerk|*quotum|*depot|*kenniscentrum|*expertisecentrum|*steunpunt|*adviespunt|*informatiepunt|*platform|*bank|*fonds|*raad|*autoriteit|*coördinatieorgaan|*groep|*netwerk|*kader|*mechanisme|*methode|*methodiek|*systeem|*label|*classificatie|*ladder|*code|*portal|*brochure|*unit|*ombudsman|*ambassadeur|*gezant|*vertegenwoordiger|database|dashboard|portaal|website|hulplijn|telefoonlijn|aanspreekpunt|helpdesk|rapporteur|aanjager";
+  "*commissie|*commissaris|*team|*loket|*meldpunt|*register|*keurmerk|*quotum|*depot|*kenniscentrum|*expertisecentrum|*steunpunt|*adviespunt|*informatiepunt|*platform|*fonds|*autoriteit|*coördinatieorgaan|*kader|*mechanisme|*methode|*methodiek|*systeem|*label|*classificatie|*ladder|*portal|*brochure|*unit|*ombudsman|*ambassadeur|*gezant|*vertegenwoordiger|database|dashboard|portaal|website|hulplijn|telefoonlijn|aanspreekpunt|helpdesk|rapporteur|aanjager";
+
+/** Names of bodies that as often end another word: "doelgroep", "ministerraad", "postcode". */
+const looseBodies = "*bank|*raad|*groep|*netwerk|*code";
 
 /** Texts that bind those who carry out a plan; an act itself is the goal of a motion more often than its means. */
 const workingTexts =
@@ -24,6 +27,8 @@ const newMeans: Phrases = [
   `een ..3 (${instruments})`,
   `een ..3 (${bodies}) ..8 (in|op|aan) te [laten] (stellen|richten|zetten|wijzen|voeren|bouwen)`,
   `een ..3 (${bodies}) ..6 te [laten] (ontwikkelen|maken|formeren|realiseren|introduceren|creëren|openen|bouwen|benoemen|lanceren|vormen)`,
+  `een ..3 (${looseBodies}) ..2 (in|op|aan) te [laten] (stellen|richten|zetten|wijzen|voeren|bouwen)`,
+  `een ..3 (${looseBodies}) ..2 te [laten] (ontwikkelen|formeren|realiseren|introduceren|creëren|openen|bouwen|benoemen|lanceren|vormen)`,
   "een ..2 (*check|*toets|*scan|*apk) ..6 (in|uit|toe) te (voeren|passen)",
   "(verplichte|verplicht) (indicator|label|keurmerk|cursus|training)",
   "door het (instellen|inzetten|aanwijzen|opstellen|invoeren|oprichten|verplichten|aanstellen|inrichten)",
@@ -45,7 +50,7 @@ const ways: Phrases = [
   "met een ..2 *toets",
   `naar (${origins}) (voorbeeld|model)`,
   "onder (leiding|regie) van",
-  "met [de] inzet van",
+  "met inzet van",
   "gebruik te [blijven] maken van",
   "(gebruik wordt gemaakt|gebruik gemaakt wordt|gebruikmakend) van",
   "in plaats van ..6 te gebruiken",
@@ -68,7 +73,7 @@ const yardsticks: Phrases = [
   "als ..2 (criterium|maatstaf|randvoorwaarde|indicator|peildatum) ..6 (mee|op) te nemen",
   "(mee|op) te nemen als ..2 (criterium|maatstaf|randvoorwaarde|indicator)",
   "te baseren op",
-  "uit te gaan van",
+  "bij ..4 uit te gaan van",
 ];
 
 /** How a motion says with what, in which way or by which yardstick its goal is to be reached. Source: published motions. */
