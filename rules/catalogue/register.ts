@@ -27,7 +27,7 @@ export const register = defineRule({
       "(beheert|beheren) ..1 (lijst|register|bestand|databank|overzicht|registratie)",
       "(schrijft|schrijven|ingeschreven) ..4 *register ..1 in",
       "er is een *registratie",
-      "(richt|richten|opent|openen|wijst|wijzen|houdt|houden) ..8 (locatie|balie|inleverpunt|plek|spreekplek|testomgeving|proefomgeving|oefenomgeving) ..12 (in|aan|open)",
+      "(richt|richten|opent|openen|wijst|wijzen|houdt|houden) ..8 (locatie|balie|inleverpunt|plek|testomgeving|proefomgeving|oefenomgeving) ..12 (in|aan|open)",
       "(digitale|elektronische) infrastructuur",
       "met [behulp van] een (elektronisch|digitaal) (middel|identificatiemiddel)",
       "(identificatiemiddel|inlogmiddel|authenticatiemiddel) ..6 beschikbaar",

@@ -42,7 +42,7 @@ export const writtenGroups: Phrases = [
 ];
 
 /** Whom motions name besides those of acts. */
-const people = `${persons}|mensen|vrouwen|mannen|oekraïners|ontheemden|gedupeerden|werkenden|veteranen|huiseigenaren|starters|middeninkomens|lage inkomens|zieken|sekswerkers|evacués|derdelanders|leden|sportclubs|verenigingen|winkeliers|vissers|telers|tuinders|melkveehouders|pas melders`;
+const people = `${persons}|mensen|mannen|oekraïners|ontheemden|gedupeerden|werkenden|middeninkomens|lage inkomens|sekswerkers|evacués|derdelanders|leden|sportclubs|winkeliers|tuinders|melkveehouders`;
 
 /** How a motion asks who a rule is for. Source: published motions. */
 export const askedGroups: Phrases = [

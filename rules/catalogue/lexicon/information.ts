@@ -70,6 +70,5 @@ export const askedInformation: Phrases = [
   "onder de aandacht te [blijven] brengen",
   "te [blijven] communiceren (met|naar|over|aan|richting|dat)",
   "(actief|helder|duidelijk|begrijpelijk|proactief|tijdig|breed) te [blijven] communiceren",
-  "communicatie en outreach",
   "(aanspreekpersoon|casusregisseur|hulplijn|informatielijn|vertrouwenspersoon)",
 ];

@@ -8,6 +8,7 @@ export const middelenSentences: Sentences = {
     "verzoekt de regering nieuwe bussen te laten cofinancieren,",
     "verzoekt de regering te borgen dat de bond de kosten gaat betalen,",
     "verzoekt de regering te borgen dat de bond niet opdraait voor die kosten,",
+    "verzoekt de regering de rekening bij de bond te leggen,",
     "verzoekt de regering dit voor rekening te laten komen van de bond,",
     "verzoekt de regering te zorgen dat er niet op bussen wordt bezuinigd,",
     "verzoekt de regering middelen met spoed te regelen,",
@@ -30,6 +31,7 @@ export const middelenSentences: Sentences = {
     "verzoekt de regering dit te betalen uit de heffing,",
   ],
   silentDictum: [
+    "verzoekt de regering te borgen dat reizigers hun rekening kunnen betalen,",
     "verzoekt de regering het kilometerbudget te melden,",
     "verzoekt de regering het persoonsgebonden budget te melden,",
     "verzoekt de regering de compensatiegelden te melden,",

@@ -86,7 +86,6 @@ export const voorlichtingSentences: Sentences = {
     "verzoekt de regering deze pas onder de aandacht te brengen,",
     "verzoekt de regering dit te communiceren naar reizigers,",
     "verzoekt de regering daarover proactief te communiceren,",
-    "verzoekt de regering te zorgen voor communicatie en outreach,",
     "verzoekt de regering te regelen dat reizigers geïnformeerd worden,",
     "verzoekt de regering te regelen dat reizigers tijdig worden gewezen op bussen,",
     "verzoekt de regering te regelen dat reizigers op de hoogte worden gebracht van ritten,",
