@@ -52,7 +52,7 @@ export const medeoverheden = defineRule({
     "het college (voor|van|ter|sanering|bescherming|toelating) ..2 (bestuur|rechten|beroep|toelating|gewasbeschermingsmiddelen|zorgverzekeringen|afgevaardigden|procureurs|deskundigen|toezicht|examens)",
     "(hele|gehele|halve) (provincie|provincies|gemeente|gemeenten)",
     "(aruba|curaçao|sint maarten) ..5 openbare lichamen",
-    "openbare lichamen (bonaire|sint eustatius|saba)",
+    "in de openbare lichamen (bonaire|sint eustatius|saba)",
   ],
   weaker: ["in overleg met"],
   marks: {

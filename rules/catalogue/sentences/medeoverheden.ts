@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const medeoverhedenSentences: Sentences = {
   nieuw: [
+    "De openbare lichamen Bonaire, Sint Eustatius en Saba stellen een plan vast.",
     "Het bestuur van het waterschap reist.",
     "De prijs staat bij provinciale verordening vast.",
     "De betrokken raden reizen.",
