@@ -79,9 +79,9 @@ export const tijdelijk = defineRule({
   },
   unless: [
     "voor een periode van [ten hoogste|maximaal|hoogstens] <getal> (uur|uren|dag|dagen|etmaal|etmalen)",
-    "tijdelijk (behoefte|nodig)",
-    "(*verbod|uitsluiting|*straf|ontzegging|schorsing|afzondering|*opsluiting|bevel|detentie|bewaring|weigering|weigeren) ..12 (duurt|duren|geldt|gelden) ..3 (ten hoogste|hoogstens|maximaal|niet langer dan) <periode>",
-    "(bijstand|uitkering) ..3 <percentage> voor een periode van [ten hoogste|maximaal] <periode>",
+    "tijdelijk behoefte",
+    "(*verbod|uitsluiting|*straf|ontzegging|schorsing|afzondering|*opsluiting|bevel|detentie|bewaring|weigering|weigeren) ..12 (duurt|duren) ..3 (ten hoogste|hoogstens|maximaal|niet langer dan) <periode>",
+    "(verlaagt|verlagen|verlaagd|verlaging) ..8 <percentage> voor een periode van [ten hoogste|maximaal] <periode>",
     "(benoemt|benoemen|benoemd) ..12 voor een periode van [ten hoogste|maximaal] <periode>",
     "termijn van ..2 <periode> aan te houden",
     "(werkt|werken) terug tot",

@@ -2,6 +2,9 @@ import type { Sentences } from "./index.ts";
 
 export const tijdelijkSentences: Sentences = {
   nieuw: [
+    "Het verbod op de verkoop van vuurwerk geldt voor ten hoogste twee jaar.",
+    "De uitkering van 70% voor een periode van drie jaar eindigt.",
+    "De leden die tijdelijk nodig zijn, krijgen een pas.",
     "De steun stopt van rechtswege op 1 januari 2031.",
     "Dit artikel is vijf jaar na inwerkingtreding vervallen.",
     "De eerste vier jaar geldt een lager tarief.",
