@@ -28,7 +28,9 @@ export const toezicht = defineRule({
   },
   unless: [
     "college [van] toezicht",
-    "(arts|*arts|artsen|geneeskundige|medische) ..15 (keuring|keuringen)",
+    "(geneeskundige|medische) (keuring|keuringen)",
+    "(arts|*arts|artsen) ..3 (keuring|keuringen)",
+    "(arts|*arts|artsen) die ..10 (keuring|keuringen) (verricht|verrichten)",
     "(aangewezen|bedoelde|bevoegde) (toezichthouder|toezichthouders)",
     "handhaving van de (openbare orde|rechtsorde)",
     "toezicht op de inlichtingen",

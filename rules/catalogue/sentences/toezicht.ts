@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const toezichtSentences: Sentences = {
   nieuw: [
+    "De geneeskundige verklaring en de keuring door de inspectie zijn nodig.",
+    "De arts in dienst van de gemeente ziet toe op de keuring van schepen.",
     "Met de opsporing van de feiten, in deze wet genoemd, zijn de gidsen belast.",
     "De dienst licht de boeken van de bond door.",
     "De naleving van dit hoofdstuk wordt bewaakt door de gemeente.",
@@ -128,6 +130,7 @@ export const toezichtSentences: Sentences = {
     "verzoekt de regering te zorgen dat de handhaving op orde is,",
   ],
   silent: [
+    "Voor de pas is een geneeskundige keuring niet nodig.",
     "Dit is een voorstel van wet houdende regels over het toezicht op scholen.",
     "De griffier licht de reiziger in over de zitting.",
     "De raad van toezicht keurt de begroting goed.",
