@@ -10,8 +10,11 @@ const noTerms = new Set(
   ),
 );
 
-/** "a. de stichting: de stichting die …" names what it means by an article; other points with one go on with a verb or a noun. */
+/** "a. de stichting: de stichting die …" says what it means; "a. de naam: de voornaam" lists. */
 const articles = new Set(["de", "het", "een"]);
+const relatives = new Set("die dat wie waar waarin waarvan waarop waarmee waarvoor".split(" "));
+/** Words of a description in which its relative clause starts. */
+const DESCRIPTION_WORDS = 8;
 
 /**
  * Lines of a definition list in new text: a term of a few words, a colon and the description.
@@ -50,9 +53,14 @@ function descriptionStart(tokens: Tokens, first: number, limit: number, isList: 
   if (next >= end) return undefined;
   const between = tokens.text.slice(tokens.ends[next - 1], tokens.starts[next]);
   const isTerm = isList ? between.startsWith(":") : /^: ?$/.test(between);
-  return isTerm && isDescription(tokens.words[first] ?? "", tokens.words[next] ?? "") ? next : undefined;
+  return isTerm && isDescription(tokens, first, next, limit) ? next : undefined;
 }
 
-function isDescription(term: string, first: string): boolean {
-  return !/^[€\d]/.test(first) && (!articles.has(term) || articles.has(first));
+function isDescription({ words, breaks }: Tokens, term: number, first: number, limit: number): boolean {
+  if (/^[€\d]/.test(words[first] ?? "")) return false;
+  if (!articles.has(words[term] ?? "")) return true;
+  const end = Math.min(first + DESCRIPTION_WORDS, limit);
+  let at = first;
+  while (at < end && breaks[at + 1] !== SENTENCE_BREAK && !relatives.has(words[at] ?? "")) at += 1;
+  return articles.has(words[first] ?? "") && at < end && relatives.has(words[at] ?? "");
 }

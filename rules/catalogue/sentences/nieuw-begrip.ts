@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const nieuwBegripSentences: Sentences = {
   nieuw: [
+    "a. de busbond: de bond die de bus laat rijden;",
     "met inbegrip van een bakfiets,",
     "Met een bus wordt een tram op het water gelijk gesteld.",
     "Voor de rit wordt begrepen onder pas: een kaart.",
@@ -114,6 +115,9 @@ export const nieuwBegripSentences: Sentences = {
     "verzoekt de regering de nachtbus als gewone bus te kwalificeren,",
   ],
   silent: [
+    "a. de naam: de voornaam en de achternaam;",
+    "b. het adres: de straat;",
+    "a. het eerste kind: het bedrag van de basis;",
     "De prijs, met inbegrip van het veergeld, staat op de pas.",
     "Een reiziger die geacht kan worden bij de halte te zijn, wacht.",
     "Een halte die is aangemerkt als een monument, blijft.",
