@@ -30,7 +30,7 @@ export const ambtshalve = defineRule({
       "(aanvraag|verzoek) blijft achterwege",
       "op (basis|grond) van ..4 (bekende|beschikbare) gegevens",
       "van rechtswege ..3 (verlengd|toegekend|verleend|voortgezet)",
-      "(gaat|gaan) ..2 van rechtswege in",
+      "(gaat|gaan) ..6 van rechtswege in",
       "(geschiedt|geschieden) van overheidswege",
       "(niet|niets|geen) ..3 (gevraagd|aangevraagd|verzocht) ..2 (heeft|hebben|wordt|ontvangt|ontvangen)",
       "(niets|niet) heeft (gevraagd|aangevraagd|verzocht)",

@@ -40,7 +40,7 @@ export const bedrag = defineRule({
       "(*geld|*tegemoetkoming|*beurs|*eis|*korting|*normbedrag|*huurprijs|*toelage) ..8 (te verhogen|te verlagen|te halveren|te verdubbelen|te maximeren)",
     ],
   },
-  unless: ["statusverlaging", "(x|verplichtingenbedrag|uitgavenbedrag) ..3 <bedrag>"],
+  unless: ["(x|verplichtingenbedrag|uitgavenbedrag) ..3 <bedrag>"],
   marks: {
     getal: ["<getal>"],
     leeftijd: [anAge],

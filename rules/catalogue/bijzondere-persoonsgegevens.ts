@@ -38,7 +38,6 @@ export const bijzonderePersoonsgegevens = defineRule({
       "huiselijk geweld",
       "(nationaliteit|geboorteland|afkomst|herkomst|etniciteit|ras|godsdienst|geaardheid) ..12 (indicator|indicatoren|criterium|criteria|risicoprofiel)",
       "(pasfoto|pasfoto's|gelaatsfoto|gezichtsherkenning|handafdruk)",
-      "elektronisch uitwisselingssysteem",
     ],
     geschrapt: ["(nationaliteit|afkomst|herkomst|etniciteit|geboorteland|ras|gezondheid|godsdienst)"],
     overal: [

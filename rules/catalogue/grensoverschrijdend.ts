@@ -19,7 +19,6 @@ export const grensoverschrijdend = defineRule({
       "(andere|een andere|aangrenzende) (lidstaat|lidstaten) van de europese",
       "(grensoverschrijdend|grensoverschrijdende|grenswerkers|grensarbeiders|grensregio)",
       "verordening (eu|eg) nr",
-      "(een ander|andere|het ander) (eiland|eilanden)",
       "bij de europese commissie ..6 (aanvraag|aan te vragen|melden|notificeren)",
     ],
     opdracht: ["=BES"],

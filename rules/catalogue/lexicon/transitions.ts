@@ -147,7 +147,6 @@ export const writtenTransitions: Phrases = [
   "(overgangstoeslag|overgangsuitkering|overgangsbudget|overgangsregime|overgangstoelage|overgangsbijdrage)",
   "(blijft|blijven) ..4 behouden",
   "(blijft|blijven) ..6 ongewijzigd",
-  "in volle kracht",
   "tot (het|de) (tijdstip|moment|datum|dag) van ..3 inwerkingtreding",
   "op de dag (vóór|voor) de (overgangsdatum|datum van)",
   "(blijft|blijven) ..12 (heffen|toepassen|gebruiken|fungeren|functioneren)",

@@ -14,7 +14,6 @@ export const bijzonderePersoonsgegevensSentences: Sentences = {
     "Een vrouw vertrekt na huiselijk geweld.",
     "Afkomst is geen criterium.",
     "De pas draagt een pasfoto.",
-    "Een arts gebruikt het elektronisch uitwisselingssysteem.",
     "Hij verzuimt wegens ziekte.",
     "Uit een verklaring van de behandelend arts blijkt dat hij niet kan werken.",
     "Het bloedmonster wordt na een jaar vernietigd.",

@@ -1,8 +1,8 @@
 import type { Sentences } from "./index.ts";
 
 export const grensoverschrijdendSentences: Sentences = {
+  silent: ["De veerboot vaart naar een ander eiland."],
   nieuw: [
-    "Hij reist naar een ander eiland.",
     "De pas is ook voor wie buiten Nederland woont.",
     "De pas is ook geldig in een andere lidstaat van de Europese Unie.",
     "De dienst helpt grenswerkers.",

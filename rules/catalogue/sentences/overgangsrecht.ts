@@ -21,7 +21,6 @@ export const overgangsrechtSentences: Sentences = {
     "Bestuurders krijgen een overgangstoelage van twee jaar.",
     "Een verleende korting blijft voor kinderen behouden.",
     "De eerste pas blijft voor dit jaar ongewijzigd.",
-    "De bepalingen over de nachtbus blijven in volle kracht.",
     "De gemeente kan de heffing voor de nachtbus blijven heffen.",
     "De halte blijft bij de oude kerk tot 1 januari 2031.",
     "Op een rit blijft voor kinderen, zowel in de bus als in de tram, het bepaalde bij of krachtens de Buswet, met uitzondering van artikel 9, van toepassing.",
