@@ -1,5 +1,6 @@
-import { defineRule } from "../engine/index.ts";
-import { askedTransitions, transitions, writtenTransitions } from "./lexicon/transitions.ts";
+import { defineRule, type Match, type Reading } from "../engine/index.ts";
+import { sentenceAround } from "../text/index.ts";
+import { askedTransitions, changeover, continuations, transitions, writtenTransitions } from "./lexicon/transitions.ts";
 import { aanwijzingen, kaderOvergangsrecht } from "./sources.ts";
 
 export const overgangsrecht = defineRule({
@@ -33,6 +34,7 @@ export const overgangsrecht = defineRule({
     "blijft bestaan of",
     "in werking op (het|de) (tijdstip|moment|dag|datum) waarop",
     "(die|dat) in werking (treedt|treden) op",
+    "(die|dat|welke) (op|per|met ingang van) <datum> in werking (treedt|treden)",
     "inwerkingtreding (daarvan|van een)",
     "<datum> daaraan",
     "(vervalt|vervallen) ..6 op (het|de) (tijdstip|moment|dag|datum) waarop",
@@ -41,6 +43,8 @@ export const overgangsrecht = defineRule({
     "(blijft|blijven) achterwege",
   ],
   stronger: ["(personen|verzekerden|huurders|werknemers|studenten|uitkeringsgerechtigden|ouders)"],
+  marks: { doorgaan: continuations, wissel: changeover },
+  find: (reading) => [...reading.matches, ...continued(reading)],
   examples: [
     {
       nieuw: "Artikel 8, zoals dat luidde op 31 december 2027, blijft van toepassing op aanvragen van voor die datum.",
@@ -76,3 +80,13 @@ export const overgangsrecht = defineRule({
     },
   ],
 });
+
+/** "De bond blijft de oude pas gebruiken" goes on with old law; "De gebruiker blijft de woning gebruiken" does not. */
+function continued({ tokens, marks }: Reading): readonly Match[] {
+  const changes = marks("wissel");
+  return marks("doorgaan").filter(({ segment, from, to }) => {
+    const [first, end] = sentenceAround(tokens, from, segment.from, segment.to);
+    const isBeside = (one: Match): boolean => one.from >= first && one.to <= end && (one.to <= from || one.from >= to);
+    return segment.zone === "nieuw" && changes.some(isBeside);
+  });
+}

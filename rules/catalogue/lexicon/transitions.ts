@@ -141,29 +141,25 @@ export const writtenTransitions: Phrases = [
   "(al|reeds) (heeft|hebben|had|hadden) opgebouwd",
   "(mag|mogen|kan|kunnen) ..8 nog ..2 (gebruiken|gebruikt|verkopen|verkocht|opmaken|leveren|geleverd|voortzetten|voortgezet|toepassen|toegepast)",
   `binnen <periode> na ..6 (${entry})`,
-  "op (het|de) (tijdstip|moment|dag|datum) waarop ..6 in werking",
+  "op (het|de) (tijdstip|moment|dag|datum) waarop ..6 in werking (treedt|treden|is getreden|zijn getreden)",
   "(bij|op|na) ..6 inwerkingtreding ..10 (bestaande|geldende|verleende|aanhangige|lopende|aanwezige)",
   "inwerkingtreding ..8 geen (gevolg|gevolgen)",
   "(overgangstoeslag|overgangsuitkering|overgangsbudget|overgangsregime|overgangstoelage|overgangsbijdrage)",
-  "(blijft|blijven) ..4 behouden",
-  "(blijft|blijven) ..6 ongewijzigd",
   "tot (het|de) (tijdstip|moment|datum|dag) van ..3 inwerkingtreding",
   "op de dag (vóór|voor) de (overgangsdatum|datum van)",
-  "(blijft|blijven) ..12 (heffen|toepassen|gebruiken|fungeren|functioneren)",
   "(blijft|blijven) ..12 tot <datum>",
   "(blijft|blijven) ..15 (bepaalde|recht|artikel|artikelen) ..15 van toepassing",
   `(die|wie|waarvan|waarvoor|waarop|waarin|waarbij|waarover) ..4 (op|vóór|voor|na|tot|vanaf|sinds|sedert) ${onceOnly}`,
-  `dat ..4 (op|vóór|na|vanaf|sinds|sedert) ${onceOnly}`,
+  `dat ..4 (vóór|na|vanaf|sinds|sedert) ${onceOnly}`,
   `(op|vóór|voor|tot) ${onceOnly} ..3 (geldende|bestaande|van kracht|vigerende)`,
   `tot ${onceOnly} ..10 niet van toepassing`,
   `niet van toepassing ..6 tot ${onceOnly}`,
-  "als (had|hadden) ..8 (niet|geen)",
   "(die|welke) ..6 (gold|golden) (bij|uit hoofde|op grond|krachtens|ingevolge)",
   "(luidde|luidden)",
   "(slechts|alleen|uitsluitend|enkel) (van toepassing|toegepast|toepassing) op ..12 (na|vóór|voor|vanaf) ..2 (inwerkingtreding|tijdstip|datum|dag)",
   "(die|dat|welke|waarvan|waarop|waarvoor) ..4 (na|sinds|sedert|vanaf|met ingang van|op of na|bij) ..3 (inwerkingtreding|in werking treden)",
   "zolang ..8 (aanvraag|aanvragen) ..3 niet onherroepelijk",
-  "zolang ..8 (regeling|*regeling|regelingen|reglement|*reglement|verordening|verordeningen|statuten|legger|samenstelling|overeenkomst|*overeenkomst|overeenkomsten|contract|contracten|plan|*plan|tarieven|beleid) ..3 niet [is|zijn] (aangepast|gewijzigd|vastgesteld|vervangen|herzien|ingetrokken|omgezet)",
+  "zolang ..8 (regeling|*regeling|regelingen|reglement|*reglement|verordening|verordeningen|legger) ..3 niet [is|zijn] (aangepast|gewijzigd|vastgesteld|vervangen|herzien|ingetrokken|omgezet)",
   "totdat ..2 (zij|deze|die|het|hij) ..6 (aangepast|vervangen|omgezet|herzien)",
 ];
 
@@ -173,3 +169,13 @@ export const askedTransitions: Phrases = [
   "(reeds|al) (verleende|toegekende|gesloten|ingediende|afgegeven) ..6 te (respecteren|ontzien|behouden|handhaven)",
   "(alleen|slechts|uitsluitend|enkel) ..3 voor nieuwe (gevallen|aanvragen|contracten|instroom|studenten|huurders)",
 ];
+
+/** What goes on: old law only beside one of the words of `changeover`, else an everyday "blijft gebruiken". */
+export const continuations: Phrases = [
+  "(blijft|blijven) ..4 behouden",
+  "(blijft|blijven) ..6 ongewijzigd",
+  "(blijft|blijven) ..12 (heffen|toepassen|gebruiken|fungeren|functioneren)",
+];
+
+/** Words that tell of the change between old and new law. */
+export const changeover: Phrases = [`(${entry})`, onceOnly, `(${done})`, "(bestaande|verleende|oude|huidige)"];
