@@ -28,7 +28,9 @@ export const voorwaarde = defineRule({
     "(behoeft|behoeven|vereist|vereisen) (geen|niet)",
     "of ..8 (voldoet|voldoen) aan",
     "voldaan aan (onze minister|de ontvanger|het rijk|de staat|hem|haar)",
-
+    "zonder ..2 toestemming van ..8 (betreden|binnentreden|binnen te treden|te betreden|doorzoeken|te doorzoeken)",
+    "(mededeling|kennis|kamer|kamers|staten-generaal) ..8 (onder|op) overlegging van",
+    "(onder|op) overlegging van ..8 (mededeling|kennis|kamer|kamers|staten-generaal)",
     "in werking dan nadat",
     "(gedaan|voorgedragen) dan nadat",
     "zonder ..2 voorwaarden",

@@ -64,7 +64,6 @@ export const writtenConditions: Phrases = [
   "(slechts|alleen|uitsluitend) in aanmerking",
   "(verklaring|bewijs|bewijsstuk|bescheiden|stukken|document) ..8 waaruit ..2 blijkt",
   "voor zover (niet|geen)",
-  "niet ..10 dan (na|nadat|indien)",
   "ten genoegen van",
   "<periode> (achtereen|onafgebroken|aaneengesloten|ononderbroken)",
   "(slechts|uitsluitend|alleen|enkel) (in geval|in het geval|in|tegen|ten behoeve)",
@@ -89,9 +88,7 @@ export const writtenConditions: Phrases = [
   "(slechts|alleen|uitsluitend) toe ..1 (bij|indien|als)",
   "(is|zijn) ..2 afhankelijk van ..3 (verklaring|toestemming|instemming|advies|diploma|deelname)",
   "(wordt|worden) ..4 niet ..1 (toegekend|verleend|verstrekt|vergoed|toegelaten) (indien|voor zover|wanneer|als)",
-  "niet ..15 dan (nadat|indien|wanneer|voor zover)",
-  "geen ..15 dan (nadat|indien|wanneer|voor zover)",
-  "als ..4 (treedt|treden) niet ..1 op",
+  "(niet|geen) ..15 dan (na|nadat|indien|wanneer|voor zover)",
   "(twee|drie|vier|één|alle) van de ..3 (criteria|voorwaarden|eisen|vereisten|kenmerken)",
   "(derde|vierde|kwart|meerderheid) van ..3 (stemgerechtigden|huurders|bewoners|eigenaren|aandeelhouders|kiezers|leerlingen|ouders|werknemers)",
 ];

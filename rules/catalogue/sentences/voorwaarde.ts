@@ -2,13 +2,14 @@ import type { Sentences } from "./index.ts";
 
 export const voorwaardeSentences: Sentences = {
   nieuw: [
+    "De houder mag de hond zonder toestemming van de eigenaar verkopen.",
+    "De reiziger krijgt geen pas dan na betaling.",
     "De raad gaat niet over tot het schilderen van de halte dan na overleg.",
     "De reiziger betaalt niet voor zolang hij een pas heeft.",
     "Hij toont dat ten genoegen van de raad aan.",
     "Ontslag vindt slechts in de maand mei plaats wegens ziekte.",
     "De bond betaalt de kosten van een reis niet eerder uit dan nadat de reiziger een bon geeft.",
     "De bond neemt geen besluit dan nadat de reiziger is gehoord.",
-    "Als gids treedt niet op een chauffeur.",
     "De prijs is laag voor zolang de reiziger lid is.",
     "Aan twee van de criteria moet worden voldaan.",
     "De bus rijdt als een derde van de bewoners daarvoor is.",
@@ -141,6 +142,9 @@ export const voorwaardeSentences: Sentences = {
   ],
   silentDictum: ["verzoekt de regering dit in het programma van eisen op te nemen,"],
   silent: [
+    "De inspecteur kan zonder toestemming van de bewoner een woning betreden.",
+    "Onze Minister doet daarvan mededeling aan de beide Kamers onder overlegging van het plan.",
+    "Onze Minister meldt onder overlegging van het plan aan de Kamers dat de bus rijdt.",
     "De bus rijdt, met dien verstande dat artikel 3 op een later tijdstip in werking treedt.",
     "De pas geldt, met dien verstande dat een hond niet daaronder wordt begrepen.",
     "De rit behoeft geen toestemming van de bond.",
