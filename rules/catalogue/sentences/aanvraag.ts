@@ -66,6 +66,7 @@ export const aanvraagSentences: Sentences = {
     "verzoekt de regering een aanvraag kunnen,",
   ],
   silent: [
+    "De inspecteur meldt de diefstal bij de burgemeester.",
     "De huurder meldt de inwoning bij de buren.",
     "De werkgever doet een bod aan de gemeente.",
     "Is de aanvraag later ingediend, dan krijgt de ouder een brief.",
