@@ -41,6 +41,7 @@ export const uitzondering = defineRule({
     "al dan niet (toepassen|toe te passen)",
     "niet vereist dat",
     "(is|zijn) behalve",
+    "=Behalve (de|het|een)",
     "behalve ..8 (ook|tevens|eveneens|mede|bovendien)",
     "(aan wie|waaraan|waarvoor|van wie) ..10 geen ..3 kan worden",
     "(indien|ingeval|wanneer) ..8 niet van toepassing is",

@@ -248,6 +248,7 @@ export const uitzonderingSentences: Sentences = {
     "verzoekt de regering de boete niet op te leggen aan kleine verenigingen,",
   ],
   silent: [
+    "Behalve de reiskosten vergoedt het college de verblijfkosten.",
     "Met de controle zijn behalve de gidsen belast de raden.",
     "De reiziger toont behalve de pas ook een kaartje.",
     "De bond verleent een exclusief recht.",
