@@ -59,6 +59,7 @@ export const berekening = defineRule({
     "de bepaling van (het|de|dit) (eerste|tweede|derde|vierde|vorige|artikel) [lid]",
     "(verschil|verschillen) van (mening|inzicht)",
     "gesteld op nihil",
+    "<getal> (keer|maal) per (jaar|kalenderjaar|maand|week|dag)",
     "gevolgen verhoogd",
     "(beoordeling|vaststelling) van ..6 of ..1 (bepaling|berekening) van",
     "bepaling van de gegevens",

@@ -41,6 +41,7 @@ export const berekeningSentences: Sentences = {
     "De boete is gelijk aan 130% van de bijdrage.",
   ],
   silent: [
+    "Het bestuur vergadert ten hoogste vier keer per jaar.",
     "Voor een draaiorgel wordt de heffing gesteld op nihil.",
     "De straf wordt om de gevolgen verhoogd met een jaar.",
     "De bepaling van het eerste lid is kort.",
