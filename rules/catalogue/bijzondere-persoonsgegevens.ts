@@ -53,6 +53,8 @@ export const bijzonderePersoonsgegevens = defineRule({
   },
   unless: [
     "(steunpunt|meldpunt|wet) ..1 huiselijk geweld",
+    "(aandacht|voorlichting|lessen|onderwijs|onder|bestrijding|preventie) ..2 huiselijk geweld",
+    "huiselijk geweld (geweld|wordt verstaan)",
     "dna ..15 (wolf|wolven|hond|honden|dier|dieren|vee)",
     "(wolf|wolven|hond|honden|*dieren|dieren*|*fokkers|fokker|vee) ..15 dna",
   ],

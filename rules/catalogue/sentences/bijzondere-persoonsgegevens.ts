@@ -54,5 +54,11 @@ export const bijzonderePersoonsgegevensSentences: Sentences = {
     "Afkomst kenmerk.",
     "Gelaatsopname.",
   ],
-  silent: ["Het steunpunt huiselijk geweld is open.", "De gezondheid van dieren gaat voor."],
+  silent: [
+    "De school besteedt aandacht aan huiselijk geweld in de les.",
+    "Onder huiselijk geweld wordt verstaan: geweld in huis.",
+    "huiselijk geweld: geweld in huis;",
+    "Het steunpunt huiselijk geweld is open.",
+    "De gezondheid van dieren gaat voor.",
+  ],
 };
