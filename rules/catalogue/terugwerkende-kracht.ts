@@ -15,7 +15,7 @@ export const terugwerkendeKracht = defineRule({
       "(werkt|werken) ..15 terug tot",
       "terugwerkende kracht",
       "(terugwerkt|terugwerken) tot",
-      "terug tot [en met] (<datum>|die datum|dat tijdstip|de dag|het tijdstip)",
+      "terug tot [en met] (<datum>|die datum|dat tijdstip)",
       "alsof ..6 in werking (was|is|waren) getreden",
       "terugwerking",
     ],

@@ -10,5 +10,9 @@ export const terugwerkendeKrachtSentences: Sentences = {
     "Artikel 3 gaat terug tot en met 1 mei 2027.",
     "De prijs geldt met terugwerking.",
   ],
-  silent: ["De prijs stijgt zonder terugwerkende kracht.", "De regel heeft geen terugwerkende kracht."],
+  silent: [
+    "De bond rekent de huur terug tot de dag van het contract.",
+    "De prijs stijgt zonder terugwerkende kracht.",
+    "De regel heeft geen terugwerkende kracht.",
+  ],
 };
