@@ -20,6 +20,7 @@ export const doelgroep = defineRule({
   },
   unless: [
     "(alsmede|evenals|dan wel) (dat|indien|wanneer|als|voor zover)",
+    "dan wel (om|van|het orgaan|een rechtspersoon)",
     "(persoon|personen) aan wie (dit|dat|het) is gevraagd",
     "(degenen|personen|medewerkers) die ..6 toegang (heeft|hebben)",
     "<periode> (is|zijn) (verstreken|verlopen)",

@@ -105,6 +105,9 @@ export const doelgroepSentences: Sentences = {
     "verzoekt de regering te letten op hen die nu recht hebben op een pas,",
   ],
   silent: [
+    "De dienst helpt de bond dan wel het orgaan van de bond.",
+    "De pas is nodig om te varen dan wel om de jongere te brengen.",
+    "De dienst schrijft de bond dan wel een rechtspersoon van de bond.",
     "De kosten worden verdeeld naar het aantal inwoners jonger dan achttien jaar.",
     "De bus is groen.",
     "De lift is veilig indien de bewoner met goed gevolg is geholpen.",
