@@ -43,6 +43,7 @@ export const writtenGroups: Phrases = [
 
 /** Whom motions name besides those of acts. */
 const people = `${persons}|mensen|mannen|oekraïners|ontheemden|gedupeerden|werkenden|middeninkomens|lage inkomens|sekswerkers|evacués|derdelanders|leden|sportclubs|winkeliers|tuinders|melkveehouders`;
+const people = `${persons}|mensen|mannen|oekraïners|ontheemden|gedupeerden|werkenden|middeninkomens|lage inkomens|sekswerkers|evacués|derdelanders|leden|sportclubs|winkeliers|tuinders|melkveehouders|pas melders`;
 
 /** How a motion asks who a rule is for. Source: published motions. */
 export const askedGroups: Phrases = [
@@ -50,14 +51,14 @@ export const askedGroups: Phrases = [
   `(uit te breiden|uitbreiden|uitbreidt|breid ..4 uit|te verbreden) (naar|tot|met) ..5 (${persons})`,
   "inclusief (zzp'ers|zelfstandigen|studenten|ouderen|jongeren)",
   `ook ..2 (${persons}) (die|met|zonder|onder)`,
-  `(toegankelijk|beschikbaar|gratis|kosteloos|gelden|vergoeden|openstellen) ..3 (voor|aan) alle (${persons}|mensen|ingezetenen|groepen)`,
+  `(toegankelijk|beschikbaar|gratis|kosteloos|gelden|vergoeden|openstellen) ..3 (voor|aan) alle (${persons}|mensen|groepen)`,
   "in heel nederland ..3 (vergoeden|vergoed|gelden|geldt|beschikbaar)",
   "(ongeacht) (leeftijd|inkomen|woonplaats|nationaliteit)",
   "(voor|aan) ..2 (gezinnen|huishoudens|studenten|mantelzorgers|gepensioneerden|starters|ouderen|kleine ondernemers) ..4 (toe te|in te|te verlagen|te verhogen|uit te)",
   "*grenzen ..6 gelijk te stellen",
   "(in aanmerking|aanspraak) ..4 (komen|maken|kunnen|komt|maakt)",
   "recht (te geven|krijgen|hebben) op",
-  `(opengesteld|toegankelijk) (worden|wordt) voor ..3 (${persons}|mensen|vrouwen|groepen)`,
+  `(opengesteld|toegankelijk) (worden|wordt) voor ..3 (${persons}|mensen|groepen)`,
   "(ook|verder) uit te breiden naar",
   "geen toegang [meer] (hebben|krijgen) tot",
   "voor te behouden aan",
@@ -65,12 +66,12 @@ export const askedGroups: Phrases = [
   "onder (de|het|deze|dit) (wet|*wet|*besluit|*plicht|*regeling|regels|*regime) te (laten vallen|brengen)",
   "onder de (werking|reikwijdte) van ..4 te (laten vallen|brengen)",
   "ook ..6 mogelijk te maken voor",
-  `ook ..2 (${persons}|vrouwen|mensen) ..12 (tegemoet te komen|te compenseren|vergoed|te vergoeden|te ondersteunen|te helpen)`,
-  `(alleen|uitsluitend|enkel) voor ..2 (${persons}|mensen|zieken)`,
+  `ook ..2 (${persons}|mensen) ..12 (tegemoet te komen|te compenseren|vergoed|te vergoeden|te ondersteunen|te helpen)`,
+  `(alleen|uitsluitend|enkel) voor ..2 (${persons}|mensen)`,
   "(leeftijdsgrens|leeftijdsgrenzen|minimumleeftijd)",
   `(${persons}|mensen|oekraïners) ..12 toegang ..1 (te verlenen|te geven|te ontzeggen|krijgen|houden)`,
   "de toegang tot ..6 te ontzeggen",
-  `(open|beschikbaar|toegankelijk) te (stellen|maken) voor ..4 (${persons}|mensen|vrouwen|groepen|ingezetenen)`,
+  `(open|beschikbaar|toegankelijk) te (stellen|maken) voor ..4 (${persons}|mensen|groepen)`,
   "(ook|mede|eveneens) van toepassing te (verklaren|laten|maken|doen)",
   `(ook|tevens|eveneens) (voor|aan) ..2 (${persons}|mensen)`,
   "doelgroep ..6 (uit te breiden|te verbreden|te verruimen|te beperken|uitbreiden)",

@@ -10,6 +10,8 @@ export const doelgroepSentences: Sentences = {
     { nieuw: "of de nabestaande zoals zij op de dag van de aanvraag heet", finds: [] },
   ],
   nieuw: [
+    "De halte is er voor huisartsen met een praktijk.",
+    "De halte is er voor ambtenaren met een pas.",
     "Recht op de pas hebben schuldeisers die minder ontvangen.",
     "De pas is er ook voor hem en ook degene met een bus.",
     "De steun is er ook voor ieder, ook personen met een hond.",
@@ -108,6 +110,9 @@ export const doelgroepSentences: Sentences = {
     "De dienst helpt de bond dan wel het orgaan van de bond.",
     "De pas is nodig om te varen dan wel om de jongere te brengen.",
     "De dienst schrijft de bond dan wel een rechtspersoon van de bond.",
+    "Het ziekenhuis met een spoedpost is open.",
+    "Iedere vaste huisarts zonder bus loopt.",
+    "De notaris zonder kantoor is blij.",
     "De kosten worden verdeeld naar het aantal inwoners jonger dan achttien jaar.",
     "De bus is groen.",
     "De lift is veilig indien de bewoner met goed gevolg is geholpen.",

@@ -164,6 +164,11 @@ export const plichtSentences: Sentences = {
     "Het hoofd van een aangewezen instelling schildert de kantine.",
   ],
   silent: [
+    "De ambtenaar legt de boete op.",
+    "De ambtenaar van de burgerlijke stand maakt de akte op.",
+    "De militair draagt het uniform.",
+    "De overledene betaalt.",
+    "Het kind betaalt de helft.",
     "Het college helpt de huurder. Hij juicht.",
     "Indien de reisdienst een bedrijf helpt, rijdt de bus.",
     "De bussen zijn rood op dagen waarop een bel verplicht is.",
