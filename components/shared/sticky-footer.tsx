@@ -3,28 +3,24 @@ import type { ReactNode } from "react";
 /** The bar with the actions of a screen, always in view; what gets the focus is scrolled to above it. */
 export function StickyFooter({ children }: { readonly children: ReactNode }) {
   return (
-    <footer ref={keepFocusAbove} className="voet">
+    <footer ref={tellHeight} className="voet">
       {children}
     </footer>
   );
 }
 
-/** Without this the browser counts what is behind the bar as in view. The bar grows with what it says. */
-function keepFocusAbove(bar: HTMLElement): () => void {
-  const scroller = scrollerOf(bar);
+/**
+ * Tells the screen around the bar how tall it is, for the margin that keeps what gets the focus above it. The bar grows
+ * with what it says.
+ */
+function tellHeight(bar: HTMLElement): () => void {
+  const screen = bar.parentElement;
   const observer = new ResizeObserver(() => {
-    scroller.style.scrollPaddingBlockEnd = `${bar.offsetHeight}px`;
+    screen?.style.setProperty("--voet-hoogte", `${bar.offsetHeight}px`);
   });
   observer.observe(bar);
   return () => {
     observer.disconnect();
-    scroller.style.scrollPaddingBlockEnd = "";
+    screen?.style.removeProperty("--voet-hoogte");
   };
-}
-
-function scrollerOf(element: HTMLElement): HTMLElement {
-  for (let around = element.parentElement; around !== null; around = around.parentElement) {
-    if (/auto|scroll/.test(getComputedStyle(around).overflowY)) return around;
-  }
-  return document.documentElement;
 }

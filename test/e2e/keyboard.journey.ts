@@ -43,7 +43,7 @@ test("the whole way from signal to request works with the keyboard alone", async
 const behindTheBar = `(() => {
   const bar = document.querySelector(".voet");
   const focused = document.activeElement;
-  if (bar.contains(focused) || focused === document.body) return "";
+  if (bar === null || bar.contains(focused) || focused === document.body) return "";
   return focused.getBoundingClientRect().top >= bar.getBoundingClientRect().top ? focused.outerHTML.slice(0, 120) : "";
 })()`;
 
@@ -58,6 +58,20 @@ test("what has the focus is never behind the bar with the actions", async ({ jou
     hidden.push(await panel.evaluate<string>(behindTheBar));
   }
   expect(hidden.filter((words) => words !== "")).toEqual([]);
+});
+
+test("Tab within the bar with the actions leaves the page where it is", async ({ journey }) => {
+  const page = await journey.open("amendement");
+  const panel = await journey.openSidePanel(page);
+  await panel.locator(".signaal").first().waitFor();
+  await panel.setViewportSize({ width: 320, height: 500 });
+  await tabTo(panel, /Vraag sneltoets/);
+  await panel.evaluate("scrollTo(0, 100)");
+  for (const name of [/Kopieer/, /Meer over/]) {
+    await panel.keyboard.press("Tab");
+    expect(await focusedName(panel)).toMatch(name);
+    expect(await panel.evaluate<number>("scrollY")).toBe(100);
+  }
 });
 
 test("a draft is checked and becomes a request with the keyboard alone", async ({ journey }) => {
