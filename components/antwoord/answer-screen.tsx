@@ -135,7 +135,7 @@ function Footer({ draft, leaving: { complete, outdated }, port, onTaken }: Foote
     <StickyFooter>
       <p className="voortgang">{answerTexts.progress(filled, total)}</p>
       <Carriers words={answerTexts} port={port} parcel={parcel} onTaken={onTaken}>
-        <Button aria-disabled={!complete.ok} onClick={() => (complete.ok ? window.print() : undefined)}>
+        <Button aria-disabled={!complete.ok} onClick={() => window.print()}>
           {answerTexts.print}
         </Button>
       </Carriers>

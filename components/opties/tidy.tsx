@@ -31,7 +31,7 @@ export function Tidy() {
       <Select<Age> label={optionTexts.tidyAge} value={age} options={ages} onChange={setAge} />
       <p className="zacht">{optionTexts.tidyHint}</p>
       <div className="rij">
-        <Button aria-disabled={amount === 0} onClick={() => (amount === 0 ? undefined : void tidy())}>
+        <Button aria-disabled={amount === 0} onClick={() => void tidy()}>
           {optionTexts.tidyDo(amount)}
         </Button>
       </div>

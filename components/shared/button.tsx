@@ -1,5 +1,5 @@
 import { Button as DesignSystemButton, type ButtonPurpose } from "@nl-design-system-candidate/button-react";
-import type { ComponentPropsWithRef, ReactNode } from "react";
+import type { ComponentPropsWithRef, MouseEvent, ReactNode } from "react";
 
 type ButtonProps = Omit<ComponentPropsWithRef<"button">, "disabled" | "type"> & {
   readonly purpose?: ButtonPurpose;
@@ -12,8 +12,8 @@ type ButtonProps = Omit<ComponentPropsWithRef<"button">, "disabled" | "type"> & 
 };
 
 /**
- * The design system's button in panel size; its text says what happens. With `aria-disabled` it looks as if nothing will
- * happen, and keeps its place in the tab order: the caller sees to it that nothing does.
+ * The design system's button in panel size; its text says what happens. With `aria-disabled` nothing happens when it is
+ * pressed; it looks so, and keeps its place in the tab order.
  */
 export function Button({
   purpose = "secondary",
@@ -22,6 +22,7 @@ export function Button({
   submit = false,
   className,
   "aria-disabled": disabled = false,
+  onClick,
   ...rest
 }: ButtonProps) {
   const classes = [small ? "knop-klein" : "", className ?? ""].filter(Boolean).join(" ");
@@ -32,10 +33,14 @@ export function Button({
       purpose={purpose}
       disabled={disabled}
       className={classes}
+      onClick={disabled ? refuse : onClick}
       {...(icon === undefined ? {} : { iconStart: icon })}
     />
   );
 }
+
+/** Keeps a form from being sent too. */
+const refuse = (event: MouseEvent): void => event.preventDefault();
 
 /** A button that reads as part of a sentence. */
 export function TextButton({ className, ...rest }: Omit<ComponentPropsWithRef<"button">, "type">) {

@@ -77,7 +77,16 @@ export function Menu(props: MenuProps) {
 function hasRoomAfter(button: HTMLElement | null): boolean {
   if (button === null) return false;
   const { left, right } = button.getBoundingClientRect();
-  return left + right < document.documentElement.clientWidth;
+  const around = scrollerOf(button).getBoundingClientRect();
+  return left + right < around.left + around.right;
+}
+
+/** What scrolls around this element, and so cuts off what sticks out. */
+function scrollerOf(element: HTMLElement): HTMLElement {
+  for (let around = element.parentElement; around !== null; around = around.parentElement) {
+    if (/auto|scroll/.test(getComputedStyle(around).overflowY)) return around;
+  }
+  return document.documentElement;
 }
 
 /** Whether the list is open, and from which edge of the button; leaving it brings the focus back to the button. */

@@ -61,13 +61,32 @@ test.each([
   { where: "left", left: 0, fromStart: true },
   { where: "right", left: 220, fromStart: false },
 ])("a menu at the $where of the screen opens towards its middle", async ({ left, fromStart }) => {
-  vi.spyOn(document.documentElement, "clientWidth", "get").mockReturnValue(320);
-  vi.spyOn(HTMLElement.prototype, "getBoundingClientRect").mockReturnValue(new DOMRect(left, 0, 100, 28));
   render(<Menu label="Meer" items={[]} />);
   const trigger = screen.getByRole("button", { name: "Meer" });
+  standsAt(document.documentElement, 0, 320);
+  standsAt(trigger, left, 100);
   await userEvent.click(trigger);
   expect(trigger.parentElement?.classList.contains("menu-begin")).toBe(fromStart);
 });
+
+test("a menu at the left of a part that scrolls opens towards the middle of that part", async () => {
+  render(
+    <aside aria-label="Lade" style={{ overflowY: "auto" }}>
+      <Menu label="Meer" items={[]} />
+    </aside>,
+  );
+  const trigger = screen.getByRole("button", { name: "Meer" });
+  standsAt(document.documentElement, 0, 1280);
+  standsAt(screen.getByRole("complementary", { name: "Lade" }), 830, 430);
+  standsAt(trigger, 850, 160);
+  await userEvent.click(trigger);
+  expect(trigger.parentElement?.classList.contains("menu-begin")).toBe(true);
+});
+
+/** Gives an element a place: nothing is laid out here. */
+function standsAt(element: HTMLElement, left: number, width: number): void {
+  vi.spyOn(element, "getBoundingClientRect").mockReturnValue(new DOMRect(left, 0, width, 28));
+}
 
 test("a button that does nothing now looks so, and stays within reach of the keyboard", async () => {
   render(<Button aria-disabled>Bewaar</Button>);
@@ -77,6 +96,22 @@ test("a button that does nothing now looks so, and stays within reach of the key
   expect(document.activeElement).toBe(button);
   expect(button.getAttribute("aria-disabled")).toBe("true");
 });
+
+test.each([{ submit: false }, { submit: true }])(
+  "a button that does nothing now does nothing: %o",
+  async ({ submit }) => {
+    const done: string[] = [];
+    render(
+      <form onSubmit={() => void done.push("verstuurd")}>
+        <Button submit={submit} aria-disabled onClick={() => void done.push("gedrukt")}>
+          Bewaar
+        </Button>
+      </form>,
+    );
+    await userEvent.click(screen.getByRole("button", { name: "Bewaar" }));
+    expect(done).toEqual([]);
+  },
+);
 
 test("a menu closes when one clicks elsewhere", async () => {
   const user = userEvent.setup();

@@ -31,9 +31,7 @@ export function Together({ request, isKept, onKeep, device: { openAnswers } }: T
     if (!isKept) onKeep();
     setChosen(on ? [...chosen, id] : chosen.filter((one) => one !== id));
   };
-  const open = () => {
-    if (isKept && ids.length > 0) void openAnswers(answerPlace("versturen", request.id, ...ids));
-  };
+  const open = () => void openAnswers(answerPlace("versturen", request.id, ...ids));
   return (
     <section className="deel">
       <Heading level={2}>{togetherTexts.heading}</Heading>

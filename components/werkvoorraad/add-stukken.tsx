@@ -42,11 +42,7 @@ function PastedLinks({ port: { device, runScans } }: { readonly port: WorkPort }
       <Pace />
       <Checkbox label={scanTexts.again} checked={again} onChange={setAgain} />
       <div className="rij">
-        <Button
-          purpose="primary"
-          aria-disabled={links.length === 0}
-          onClick={() => (links.length === 0 ? undefined : void check())}
-        >
+        <Button purpose="primary" aria-disabled={links.length === 0} onClick={() => void check()}>
           {scanTexts.checkLinks(links.length)}
         </Button>
       </div>
