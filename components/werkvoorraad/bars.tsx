@@ -53,9 +53,7 @@ function BarList({ bars, stukkenOnly }: PartsProps) {
             <span className="balk-vervalt" style={part(stukkenOnly ? 0 : bar.removed)} />
           </span>
           <span className="balk-getal">
-            {stukkenOnly
-              ? `${bar.stukken} ${totalsTexts.stukken}`
-              : totalsTexts.amounts(bar.added, bar.changed, bar.removed)}
+            {stukkenOnly ? totalsTexts.amount(bar.stukken) : totalsTexts.amounts(bar.added, bar.changed, bar.removed)}
           </span>
         </li>
       ))}

@@ -33,6 +33,7 @@ export const totalsTexts = {
   changed: "gewijzigd",
   removed: "vervalt",
   stukken: "stukken",
+  amount: (stukken: number) => count(stukken, "stuk", "stukken"),
   signal: "Signaal",
   touches: "Raakt",
   provider: "Dienstverlener",
