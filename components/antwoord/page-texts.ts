@@ -7,7 +7,7 @@ export const pageTexts = {
     "Hier beantwoordt u een sneltoets, zet u een verzoek door, verstuurt u uw eigen verzoeken, of leest u een antwoord in. Alles blijft op deze computer; u verstuurt zelf.",
   bringIn: "Verzoek of antwoord inlezen",
   received: "Ontvangen verzoeken",
-  receivedHint: "Kies er meer om ze samen door te zetten.",
+  receivedHint: "Kies er twee of meer om ze samen door te zetten.",
   noReceived: "Nog geen verzoeken. Plak hierboven de mail met het verzoek.",
   own: "Uw verzoeken",
   ownHint: "Gemaakt in het paneel bij een stuk. Kies er meer om ze samen in één mail te versturen.",
