@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useId, useMemo } from "react";
 import { attentionOf, type WorkFilter, type WorkItem } from "@/rules";
 import { TextButton } from "../shared/button";
 import { attentionTexts, pageTexts } from "./texts";
@@ -16,6 +16,7 @@ type Link = { readonly kind: string; readonly words: string; readonly onClick: (
 
 /** What asks attention today, each with the way to those stukken. */
 export function AttentionLine({ items, today, overdueElsewhere, onShow, onRequests }: AttentionLineProps) {
+  const id = useId();
   const found = useMemo(() => attentionOf(items, today), [items, today]);
   const links: Link[] = found.map(({ kind, amount, filter }) => ({
     kind,
@@ -27,8 +28,8 @@ export function AttentionLine({ items, today, overdueElsewhere, onShow, onReques
   if (links.length === 0) return <p className="vandaag">{pageTexts.nothingToday}</p>;
   return (
     <div className="vandaag">
-      <strong id="vandaag">{pageTexts.today}:</strong>
-      <ul className="lijst" aria-labelledby="vandaag">
+      <strong id={id}>{pageTexts.today}:</strong>
+      <ul className="lijst" aria-labelledby={id}>
         {links.map(({ kind, words, onClick }) => (
           <li key={kind}>
             <TextButton onClick={onClick}>{words}</TextButton>
