@@ -75,20 +75,20 @@ function Fields({ fields, onChange }: FieldsProps) {
         options={whom}
         onChange={(value) => onChange({ whom: value })}
       />
-      <Line name="email" fields={fields} onChange={onChange} />
-      <Line name="route" fields={fields} onChange={onChange} />
-      <Line name="termDays" fields={fields} onChange={onChange} />
+      <TextLine name="email" fields={fields} onChange={onChange} />
+      <TextLine name="route" fields={fields} onChange={onChange} />
+      <TextLine name="termDays" fields={fields} onChange={onChange} />
       <Windows windows={fields.windows} onChange={(windows) => onChange({ windows })} />
-      <Line name="source" fields={fields} onChange={onChange} />
-      <Line name="checked" fields={fields} onChange={onChange} />
+      <TextLine name="source" fields={fields} onChange={onChange} />
+      <TextLine name="checked" fields={fields} onChange={onChange} />
     </>
   );
 }
 
-type LineName = Exclude<keyof ContactFields, "whom" | "windows">;
+type TextName = Exclude<keyof ContactFields, "whom" | "windows">;
 
 /** Every field that is one line of text. */
-const lines: Readonly<Record<LineName, Pick<ComponentProps<typeof TextField>, "label" | "hint" | "type">>> = {
+const textFields: Readonly<Record<TextName, Pick<ComponentProps<typeof TextField>, "label" | "hint" | "type">>> = {
   email: { label: contactTexts.email, hint: contactTexts.emailHint, type: "email" },
   route: { label: contactTexts.route, hint: contactTexts.routeHint },
   termDays: { label: contactTexts.termDays, hint: contactTexts.termDaysHint },
@@ -96,9 +96,15 @@ const lines: Readonly<Record<LineName, Pick<ComponentProps<typeof TextField>, "l
   checked: { label: contactTexts.checked, type: "date" },
 };
 
-function Line({ name, fields, onChange }: FieldsProps & { readonly name: LineName }) {
-  return <TextField {...lines[name]} value={fields[name]} onChange={(text) => onChange({ [name]: text })} />;
+function TextLine({ name, fields, onChange }: FieldsProps & { readonly name: TextName }) {
+  return <TextField {...textFields[name]} value={fields[name]} onChange={(text) => onChange(changeOf(name, text))} />;
 }
+
+/** An object with a computed key alone would pass as a change of any field. */
+const changeOf = (name: TextName, text: string): Partial<Pick<ContactFields, TextName>> => {
+  const change: Partial<Record<TextName, string>> = { [name]: text };
+  return change;
+};
 
 type WindowsProps = {
   readonly windows: ContactFields["windows"];
