@@ -43,7 +43,6 @@ export const writtenGroups: Phrases = [
 
 /** Whom motions name besides those of acts. */
 const people = `${persons}|mensen|mannen|oekraïners|ontheemden|gedupeerden|werkenden|middeninkomens|lage inkomens|sekswerkers|evacués|derdelanders|leden|sportclubs|winkeliers|tuinders|melkveehouders`;
-const people = `${persons}|mensen|mannen|oekraïners|ontheemden|gedupeerden|werkenden|middeninkomens|lage inkomens|sekswerkers|evacués|derdelanders|leden|sportclubs|winkeliers|tuinders|melkveehouders|pas melders`;
 
 /** How a motion asks who a rule is for. Source: published motions. */
 export const askedGroups: Phrases = [
