@@ -1,4 +1,4 @@
-import { CLAUSE_BREAK, NO_BREAK, SENTENCE_BREAK, sentenceAround, type Tokens } from "../text/index.ts";
+import { CLAUSE_BREAK, NO_BREAK, SENTENCE_BREAK, sentenceAround, wordSet, type Tokens } from "../text/index.ts";
 import type { Match, Reading, Segment } from "./rule.ts";
 
 /** A main clause whose subject is known: who acts, and the word that says what they do. */
@@ -9,24 +9,22 @@ export type MainClause = Match & {
   readonly verb: number;
 };
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
 /** End like a verb and are none. */
-const notVerbs = set(
+const notVerbs = wordSet(
   "met uit niet omtrent dat dit het wat tot omdat zodat nadat voordat totdat doordat opdat mitsdat geacht beste eerst laatst minst meest juist recht besluit dienst bericht echt slecht goed binnen tussen samen alleen buiten boven tegen wegens mede eveneens achter anderen eigen enigen een geen dezen allen zeven negen tien ten naast althans sedert bedoelt tezamen gezamenlijk",
 );
 /** Say what is, may or happens to somebody: the subject has nothing to do. */
-const statusVerbs = set(
+const statusVerbs = wordSet(
   "is zijn was waren heeft hebben had hadden wordt worden werd werden kan kunnen mag mogen behoeft behoeven hoeft hoeven ontvangt ontvangen krijgt krijgen geniet genieten behoudt behouden blijft blijven bestaat bestaan komt komen valt vallen treedt treden geldt gelden bedraagt bedragen eindigt eindigen vervalt vervallen betreft betreffen omvat omvatten bevat bevatten behoort behoren staat staan luidt luiden wil willen zal zullen verkrijgt verkrijgen verliest verliezen vindt vinden geschiedt geschieden woont wonen ligt liggen loopt lopen weet weten wenst wensen kiest kiezen verwijst verstaat verstaan telt tellen strekt strekken",
 );
 /** Words that open a sentence whose subject comes after the verb: "Binnen twee weken zendt het college …". */
-const openers = set(
+const openers = wordSet(
   "aan alvorens bij binnen blijkt daarbij daarna daartoe daarvan dan desgevraagd door eens elk gedurende gehoord gelijktijdig heeft hierbij hiertoe hiervan ieder in indien ingeval ingevolge is jaarlijks met na nadat naar onder ongeacht onverminderd onverwijld onmiddellijk op over periodiek tegelijk telkens ten tenzij ter terstond tevens tijdens tot tussen uit uiterlijk van vanaf vervolgens via volgens voor voordat voorts vóór wanneer wegens wordt zo zodra zolang zonodig als behoudens ambtshalve alsdan namens daarnaast daarover hierover slechts steeds aansluitend bovendien daarop daarvoor desgewenst desverlangd dit doet eveneens gezamenlijk halfjaarlijks hangende hiervoor jegens krachtens kosteloos maandelijks mede mocht mochten nadien overeenkomstig sedert sinds vooraf voorafgaand voortaan zonder zulks",
 );
 /** A clause with a verb of its own begins here. */
-const relatives = set("die dat wie wier wiens waarvan waarin waarop waarmee waarbij waaraan waaruit welke");
-const articles = set("de het een onze diens zijn haar");
-const modifiers = set("andere overige betrokken betreffende desbetreffende aangewezen bevoegde verdere nieuwe");
+const relatives = wordSet("die dat wie wier wiens waarvan waarin waarop waarmee waarbij waaraan waaruit welke");
+const articles = wordSet("de het een onze diens zijn haar");
+const modifiers = wordSet("andere overige betrokken betreffende desbetreffende aangewezen bevoegde verdere nieuwe");
 /** Words between a subject and its verb: "het college van de woonplaats van de afnemer zoekt". */
 const FAR_VERB = 7;
 /** A relative clause between subject and verb is seldom longer. */
@@ -94,7 +92,7 @@ function followsOpener(tokens: Tokens, verb: number, segment: Segment): boolean 
   return first < verb && openers.has(tokens.words[first] ?? "");
 }
 
-const powers = set("kan kunnen mag mogen");
+const powers = wordSet("kan kunnen mag mogen");
 
 /** «kan de raad … instellen» becomes «stelt de raad … in»: the verb opens the words that come in the middle of a sentence. */
 function firstVerb(tokens: Tokens, { from, segment }: Match): number | undefined {
@@ -102,8 +100,8 @@ function firstVerb(tokens: Tokens, { from, segment }: Match): number | undefined
   return verb === segment.from && isFinite(tokens, verb) ? verb : undefined;
 }
 
-const pronouns = set("hij zij");
-const conjunctions = set("als alvorens indien ingeval nadat voordat wanneer zodra zolang");
+const pronouns = wordSet("hij zij");
+const conjunctions = wordSet("als alvorens indien ingeval nadat voordat wanneer zodra zolang");
 
 /**
  * "Verhuist de huurder, dan meldt hij dat" and "De huurder kan dit vragen. Hij meldt …": the pronouns that stand for a
@@ -155,10 +153,10 @@ function belongsToName({ words }: Tokens, at: number, to: number): boolean {
   );
 }
 
-const placeWords = set(
+const placeWords = wordSet(
   "aan bij binnen boven buiten door in met na naar onder op over per te tegen tot uit van voor zonder",
 );
-const joiners = set("en of");
+const joiners = wordSet("en of");
 
 /**
  * "De gemeenten in de regio wijzen …": behind a plural subject, a word on "-en" that follows the noun of "in de regio" is a
@@ -240,7 +238,7 @@ function isPlural(noun: string): boolean {
   return noun.endsWith("en") || noun.endsWith("s") || noun === "zij";
 }
 
-const singular = set("een het iedere ieder elke elk");
+const singular = wordSet("een het iedere ieder elke elk");
 
 function isFinite(tokens: Tokens, at: number): boolean {
   return (looksFinite(tokens, at) && !followsArticle(tokens, at)) || statusVerbs.has(tokens.words[at] ?? "");
@@ -259,7 +257,7 @@ function looksFinite({ words, spellings }: Tokens, at: number): boolean {
 }
 
 /** Look like a participle or a noun ("gericht", "bericht") and are finite verbs. */
-const finiteAllTheSame = set(
+const finiteAllTheSame = wordSet(
   "geeft gebruikt gelast gebiedt gedraagt gedoogt gelooft genereert geleidt getroost verricht licht richt sticht",
 );
 

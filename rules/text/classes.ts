@@ -1,34 +1,33 @@
 import { months } from "./months.ts";
 import { once } from "./once.ts";
 import type { Spelling } from "./spelling.ts";
+import { wordSet } from "./word-set.ts";
 
 /** Word classes a phrase can name between < and >. */
 export const wordClasses = ["getal", "datum", "jaartal", "periode", "bedrag", "percentage", "artikel"] as const;
 export type WordClass = (typeof wordClasses)[number];
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
-const numberWords = set(
+const numberWords = wordSet(
   "één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig vijfentwintig dertig veertig vijftig zestig zeventig tachtig negentig honderd tweehonderd duizend anderhalf",
 );
-const ordinals = set(
+const ordinals = wordSet(
   "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende zestiende vorige laatste voorgaande",
 );
-const units = set(
+const units = wordSet(
   "uur uren dag dagen werkdag werkdagen kalenderdag kalenderdagen week weken maand maanden kalendermaand kalendermaanden kwartaal kwartalen halfjaar jaar jaren etmaal etmalen schoolweek schoolweken kalenderjaar kalenderjaren studiejaar studiejaren schooljaar schooljaren",
 );
 /** Between number and unit: "dertig aaneengesloten dagen", "een half jaar". */
-const wholeness = set(
+const wholeness = wordSet(
   "half halve vol volle heel hele gehele vrije aaneengesloten opeenvolgende achtereenvolgende extra",
 );
-const articleWords = set("artikel artikelen artikels");
-const ownPlaces = set(
+const articleWords = wordSet("artikel artikelen artikels");
+const ownPlaces = wordSet(
   "artikel lid volzin zin onderdeel paragraaf hoofdstuk afdeling titel wet besluit regeling bijlage",
 );
-const pointers = set("dit dat deze die");
-const scales = set("miljoen miljard mln mld");
-const percents = set("% procent percent procentpunt procentpunten");
-const romanDigits = set("i v x l c");
+const pointers = wordSet("dit dat deze die");
+const scales = wordSet("miljoen miljard mln mld");
+const percents = wordSet("% procent percent procentpunt procentpunten");
+const romanDigits = wordSet("i v x l c");
 
 /** Longest first, so that "zeventig" is not read as "zeven". */
 const numberParts =
@@ -79,18 +78,18 @@ const listed: readonly (readonly [trait: number, words: ReadonlySet<string>])[] 
   [NUMBER, numberWords],
   [ORDINAL, ordinals],
   [MONTH, new Set(months)],
-  [COUNT, set("een enkele")],
+  [COUNT, wordSet("een enkele")],
   [WHOLENESS, wholeness],
   [UNIT, units],
-  [EURO_SIGN, set("€")],
-  [EURO, set("euro")],
-  [GUILDER_SIGN, set("f ƒ")],
+  [EURO_SIGN, wordSet("€")],
+  [EURO, wordSet("euro")],
+  [GUILDER_SIGN, wordSet("f ƒ")],
   [SCALE, scales],
   [PERCENT, percents],
   [ARTICLE_WORD, articleWords],
   [POINTER, pointers],
   [OWN_PLACE, ownPlaces],
-  [DE_HET, set("de het")],
+  [DE_HET, wordSet("de het")],
 ];
 
 const traitsOfWord = once(() => {

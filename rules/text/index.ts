@@ -10,3 +10,4 @@ export { foldWord, spellingAt } from "./spelling.ts";
 export { tokenise, tokensOf } from "./tokenise.ts";
 export * from "./tokens.ts";
 export { unitsOf, type Units } from "./units.ts";
+export { wordSet } from "./word-set.ts";

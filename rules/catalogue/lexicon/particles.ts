@@ -1,9 +1,8 @@
-import { NO_BREAK, sentenceAround, type Tokens } from "../../text/index.ts";
+import { NO_BREAK, sentenceAround, wordSet, type Tokens } from "../../text/index.ts";
 import type { Match } from "../../engine/index.ts";
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 /** Words with which something new begins behind the particle that closes a clause: "wijst een kamer aan waar …". */
-const behind = set(
+const behind = wordSet(
   "die dat waar waarin waarop waarvan waaraan waarbij wie om over op als ter ten voor en of zodra indien",
 );
 
