@@ -3,6 +3,7 @@ import type { Sentences } from "./index.ts";
 export const ambtshalveSentences: Sentences = {
   nieuw: [
     "Het verlof gaat na een jaar van rechtswege in.",
+    "De dienst kent op grond van de Wet arbeid en veren ambtshalve een stoel toe.",
     "De dienst gaat over tot betaling op basis van de gegevens waarover zij al beschikt.",
     "De huurder hoeft hiervoor niets te doen.",
     "De ouder hoeft daarvoor geen verzoek in te dienen.",

@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const rechtsbeschermingSentences: Sentences = {
   nieuw: [
+    "Tegen een besluit op grond van de Wet veren staat beroep open.",
     "Het verzoek wordt gedaan aan de kantonrechter.",
     "Na de veroordeelde te hebben gehoord, zegt hij dat.",
     "De reiziger kan daartegen opkomen.",

@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const registerSentences: Sentences = {
   nieuw: [
+    "Het college houdt krachtens de Wet veren een register bij.",
     "De bond richt een oefenomgeving voor leden in.",
     "De bond houdt een naar de regels van de wet ingerichte administratie bij.",
     "De registratie van de straffen is openbaar.",

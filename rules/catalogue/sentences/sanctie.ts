@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const sanctieSentences: Sentences = {
   nieuw: [
+    "Op grond van de Wet veren betalen veerlieden een boete.",
     "Het bureau weigert de uitkering tijdelijk.",
     "De uitkering wordt blijvend geheel geweigerd.",
     "De raad kan een vergunning als bedoeld in artikel 2, eerste, tweede en derde lid, intrekken indien de bus rood is.",
