@@ -34,3 +34,4 @@ export { compileRules, type RuleSet } from "./rule-set.ts";
 export { saysOneOf } from "./says.ts";
 export { segmentsOf } from "./segments.ts";
 export { runRuleSet, type RuleFailure } from "./run.ts";
+export { holdsOnlyReferences } from "./technical.ts";

@@ -26,6 +26,8 @@ test.each([
   ["met uitzondering van artikel 29b", "met uitzondering van artikel 29c"],
   ["tenzij het vijfde en zesde lid geldt", "tenzij het zesde en zevende lid geldt"],
   ["1.4.9", "1.4.10"],
+  ["in artikel 3, onderdeel b", "in artikel 3, onderdeel c"],
+  ["de artikelen 3 en 4 gelden", "de artikelen 3 en 5 gelden"],
 ])("a change that only refers to another place is not read: «%s» → «%s»", (oud, nieuw) =>
   expect(isRead(oud, nieuw)).toBe(false),
 );
@@ -42,4 +44,13 @@ test.each([
   ["tussen 6.00 uur en 8.00 uur", "tussen 6.30 uur en 8.30 uur"],
   ["binnen 8 weken", "binnen 6 weken"],
   ["18", "21"],
+  [
+    "indien de werkgever, bedoeld in het eerste lid, 25 knechten heeft",
+    "indien de werkgever, bedoeld in het eerste lid, 50 knechten heeft",
+  ],
+  ["een boete, bedoeld in artikel 23, vierde categorie", "een boete, bedoeld in artikel 23, vijfde categorie"],
+  ["in afwijking van het eerste lid, 70 punten", "in afwijking van het eerste lid, 90 punten"],
+  ["op grond van artikel 3 of later", "op grond van artikel 3 na later"],
+  ["20m van de weg", "30m van de weg"],
+  ["tarief 2a", "tarief 3a"],
 ])("a change of the norm itself is read: «%s» → «%s»", (oud, nieuw) => expect(isRead(oud, nieuw)).toBe(true));

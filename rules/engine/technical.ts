@@ -1,5 +1,5 @@
 import type { Change, ParliamentaryDocument } from "../document/index.ts";
-import type { Tokens } from "../text/index.ts";
+import { NO_BREAK, wordSet, type Tokens } from "../text/index.ts";
 import type { Segment } from "./rule.ts";
 
 /**
@@ -56,46 +56,64 @@ function isMoved(tokens: Tokens, oud: Segment, nieuw: Segment): boolean {
 /** A longer passage is new text, not a reference that is put right. */
 const LONGEST_PASSAGE = 60;
 
-function readReferences(tokens: Tokens, { from, to }: Segment): Taken {
-  if (to - from > LONGEST_PASSAGE) return { references: [], others: "" };
+function readReferences(tokens: Tokens, segment: Segment): Taken {
   const references: string[] = [];
   const others: string[] = [];
-  let isInReference = false;
-  for (let at = from; at < to; at += 1) {
-    const word = tokens.spellings[at]?.lower ?? "";
-    const isPlace = places.has(word);
-    if (isPlace || namesPlace(tokens, at, isInReference)) {
-      if (!isPlace) references.push(word);
-      isInReference = true;
-    } else if (!fillers.has(word)) {
-      others.push(word);
-      isInReference = false;
-    }
+  if (segment.to - segment.from > LONGEST_PASSAGE) return { references, others: "" };
+  const isAlone = holdsOnlyReferences(tokens, segment);
+  for (let at = segment.from; at < segment.to; at += 1) {
+    const word = lowerAt(tokens, at);
+    if (places.has(word) || fillers.has(word)) continue;
+    const isReference =
+      isAlone || isOrdinalOfPlace(tokens, at, segment.to) || isNumberOfPlace(tokens, at, segment.from);
+    (isReference ? references : others).push(word);
   }
   return { references, others: others.join(" ") };
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-const places = set(
+const places = wordSet(
   "artikel artikelen lid leden onderdeel onderdelen volzin paragraaf hoofdstuk afdeling titel bijlage aanhef",
 );
-const ordinals = set("eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende");
+/** A number stands behind these places; behind "lid" it counts something else: "bedoeld in het eerste lid, 25 werknemers". */
+const numberedPlaces = wordSet("artikel artikelen onderdeel onderdelen paragraaf hoofdstuk afdeling titel bijlage");
+const ordinals = wordSet(
+  "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende",
+);
+const joiners = wordSet("en of tot met");
 /** "het bepaalde in artikel 3" is artikel 3. */
-const fillers = set("het de bepaalde in en onder");
+const fillers = wordSet("het de bepaalde in en onder");
 
-/** "vijfde" of "vijfde lid" and "vijfde en zesde lid", and the number of an article. */
-function namesPlace(tokens: Tokens, at: number, isInReference: boolean): boolean {
-  const { words } = tokens;
-  if (!ordinals.has(words[at] ?? "")) return isNumber(tokens, at, isInReference);
-  return isInReference || places.has(words[at + 1] ?? "") || places.has(words[at + 3] ?? "");
+/** What can stand behind "artikel" or "onderdeel": "3", "29b", "3.2a", "c", "II". */
+const placeNumber = /^\d+(?:[.:]\d+)*[a-z]{0,2}$|^[a-z]$|^[ivxlc]+$/;
+/** A number that is an article by itself, such as "3.2a" and "29b"; "500m", "2e" and "1.500" are not. */
+const articleNumber = /^\d+(?:\.\d+)+[a-z]*$|^\d+(?!(?:[ckm]?m|kg|u|e|de|l)$)[a-z]{1,2}$/;
+const thousands = /^\d{1,3}(?:\.\d{3})+$/;
+
+const lowerAt = ({ spellings }: Tokens, at: number): string => spellings[at]?.lower ?? "";
+
+/** Nothing but places and what joins them, such as "12 en 12a" or "1.4.10". */
+export function holdsOnlyReferences({ spellings }: Tokens, { from, to }: Segment): boolean {
+  const words = spellings.slice(from, to).map(({ lower }) => lower);
+  if (!words.some((word) => articleNumber.test(word) && !thousands.test(word))) return false;
+  return words.every((word) => partsOfPlace.some((part) => part.has(word)) || placeNumber.test(word));
 }
 
-/** "3.2a" and "29b" by themselves, "29" and "c" behind "artikel" or "onderdeel"; "1.500" is an amount and "21.00 uur" a time. */
-function isNumber({ words, spellings }: Tokens, at: number, isInReference: boolean): boolean {
-  const word = spellings[at]?.lower ?? "";
-  if (/^\d{1,3}(?:\.\d{3})+$/.test(word) || units.has(words[at + 1] ?? "")) return false;
-  if (/^\d+(?:\.\d+)+[a-z]*$|^\d+[a-z]{1,2}$/.test(word)) return true;
-  return isInReference && /^\d+°?$|^[a-z]{1,2}$|^[ivxlc]+$/.test(word);
+const partsOfPlace = [places, fillers, joiners, ordinals];
+
+/** "vijfde" in "vijfde lid" and in "vijfde en zesde lid"; "vierde categorie" is no place. */
+function isOrdinalOfPlace({ words }: Tokens, at: number, to: number): boolean {
+  let next = at;
+  while (ordinals.has(words[next] ?? "") || (next > at && joiners.has(words[next] ?? ""))) next += 1;
+  return next > at && next < to && places.has(words[next] ?? "");
 }
 
-const units = set("uur euro procent percent % dagen weken maanden jaar jaren");
+/** "29" in "artikel 29" and in "artikelen 28 en 29"; behind a comma a number counts something else. */
+function isNumberOfPlace(tokens: Tokens, at: number, from: number): boolean {
+  if (!placeNumber.test(lowerAt(tokens, at))) return false;
+  for (let next = at; next > from && tokens.breaks[next] === NO_BREAK; next -= 1) {
+    const before = lowerAt(tokens, next - 1);
+    if (numberedPlaces.has(before)) return true;
+    if (!joiners.has(before) && !placeNumber.test(before)) return false;
+  }
+  return false;
+}

@@ -1,4 +1,4 @@
-import { segmentsOf, type Match, type Reading, type Segment } from "../../engine/index.ts";
+import { holdsOnlyReferences, segmentsOf, type Match, type Reading, type Segment } from "../../engine/index.ts";
 
 /** Longest replacement that is just a parameter: "«18 procent» door: 17 procent". */
 const PARAMETER_WORDS = 6;
@@ -13,18 +13,11 @@ export function changedParameters(
   const others = segmentsOf(except === undefined ? [] : marks(except));
   const isParameter = (segment: Segment): boolean =>
     segment.to - segment.from <= PARAMETER_WORDS && wanted.has(segment) && !others.has(segment);
-  const parameters = segments.filter((segment) => isParameter(segment) && !namesArticle(tokens, segment));
+  const parameters = segments.filter((segment) => isParameter(segment) && !holdsOnlyReferences(tokens, segment));
   const changed = new Set(parameters.filter(({ zone }) => zone === "oud").map(({ change }) => change));
   return parameters
     .filter(({ zone, change }) => zone === "nieuw" && changed.has(change))
     .map((segment) => ({ segment, from: segment.from, to: segment.to, polarity: "gewijzigd" }));
-}
-
-/** "108a" and "1.4.10" are articles, also without that word before them; "1.500.000" is an amount. */
-function namesArticle({ spellings }: Reading["tokens"], { from, to }: Segment): boolean {
-  return spellings
-    .slice(from, to)
-    .some(({ lower }) => /^\d+[a-z]{1,2}$|^\d+(?:\.\d+){2,}[a-z]*$/.test(lower) && !/(?:\.\d{3}){2}$/.test(lower));
 }
 
 /** In years; fewer are more often a term: «tien jaar». */
