@@ -92,7 +92,6 @@ export const motieTermijn = defineRule({
       "(vóór|voor) (het|de) (indienen|indiening|presentatie|aanbieding|publicatie|verschijnen|aflopen|verstrijken|eerstvolgende)",
     ],
   },
-  unless: told,
   marks: {
     moment: [
       "(vanaf|in) ..1 <jaartal>",
@@ -110,7 +109,7 @@ export const motieTermijn = defineRule({
     ],
   },
   find: ({ matches, marks, requests }) => [
-    ...matches.filter(({ from }) => !isPleadedFor(requests, from)),
+    ...outside(matches, marks("geen moment")).filter(({ from }) => !isPleadedFor(requests, from)),
     ...momentsToActAt(outside(marks("moment"), marks("geen moment")), requests),
     ...marks("eerst").filter(({ from }) => isToBeDone.has(askedAt(requests, from))),
   ],

@@ -3,6 +3,7 @@ import type { Sentences } from "./index.ts";
 export const hoeVoorschriftSentences: Sentences = {
   dictum: [
     "verzoekt de regering regels met een reistoets te kiezen,",
+    "verzoekt de regering dit door de bond te laten doen,",
     "verzoekt de regering een brochure te maken,",
     "verzoekt de regering in de cao een rustpauze op te nemen,",
     "verzoekt de regering ritten te regelen naar het voorbeeld in Friesland,",

@@ -3,6 +3,7 @@ import type { Sentences } from "./index.ts";
 export const motieTermijnSentences: Sentences = {
   dictum: [
     "verzoekt de regering dit nog voor de verkiezingen te regelen,",
+    "verzoekt de regering dit ruim voor de verkiezingen te regelen,",
     "verzoekt de regering de pas voor de volgende top te geven,",
 
     "verzoekt de regering dit vanaf 2031 te regelen,",
@@ -66,6 +67,8 @@ export const motieTermijnSentences: Sentences = {
   ],
   silentDictum: [
     "verzoekt de regering een bus te regelen voor de verkiezingen,",
+    "verzoekt de regering alle op 1 maart 2031 verschenen passen te tellen,",
+    "verzoekt de regering bussen die op 1 maart 2031 al reden te helpen,",
     "verzoekt de regering de cijfers uit de begroting in 2031 te tonen,",
     "verzoekt de regering de middelen voor 2031 te verdelen,",
     "verzoekt de regering te helpen wie zelf op 1 maart 2031 een pas hebben,",
