@@ -1,5 +1,5 @@
 import { defineRule, type MainClause, type Match, type Reading } from "../engine/index.ts";
-import { sentenceAround } from "../text/index.ts";
+import { NO_BREAK, sentenceAround } from "../text/index.ts";
 import { clausesWith, institutions, markAfter, privateAgents, publicAgents } from "./lexicon/agents.ts";
 import { askedDataSharing, dataSharing, writtenDataSharing } from "./lexicon/data-sharing.ts";
 import { schrijfwijzerUitvoering } from "./sources.ts";
@@ -65,7 +65,7 @@ export const gegevensuitwisseling = defineRule({
     "(kamer|kamers) ..15 (*informatie|data) ... te delen",
     "aangifte ..12 ontvangen",
     "(waaraan|waaruit|aan wie|over wie) ..6 gegevens ..2 (verstrekt|verkregen|ontleend)",
-    "(niet|nooit|geen beding) ..2 openbaar",
+    "(niet|nooit) openbaar (gemaakt|maken|maakt|te maken)",
   ],
   marks: { particulier: privateAgents, organisatie: [...publicAgents, ...institutions], naar: receivers },
   find: (reading) => [...reading.matches, ...sent(reading), ...told(reading)],
@@ -119,7 +119,7 @@ function sent(reading: Reading): readonly Match[] {
     (clause) => markAfter(reading, clause, "organisatie")?.from === clause.verb + 1,
   );
   return [...toBodies, ...toOrganisations].filter(
-    ({ verb }) => !objectAfter(reading.tokens.words, verb).some((word) => money.has(word)),
+    (clause) => !objectAfter(reading, clause).some((word) => money.has(word)),
   );
 }
 
@@ -138,8 +138,30 @@ function sentenceAfter({ tokens }: Reading, { verb, segment }: MainClause): read
   return tokens.words.slice(verb + 1, end);
 }
 
-function objectAfter(words: readonly string[], verb: number): readonly string[] {
-  const after = words.slice(verb + 1, verb + 1 + OBJECT_WORDS);
-  const end = after.findIndex((word, at) => about.has(word) && !payers.has(after[at - 1] ?? ""));
-  return end < 0 ? after : after.slice(0, end);
+/** "… nadat de uitkering is aangevraagd": what is named in a clause is not what is given. */
+const subordinators: ReadonlySet<string> = new Set(
+  "als indien nadat omdat tenzij totdat voordat waarin waarop waaruit waarvan wanneer zodra zolang".split(" "),
+);
+/** "Als voorschot" opens no clause, "als de uitkering is gestopt" does. */
+const clauseSubjects: ReadonlySet<string> = new Set(["de", "het", "hij", "zij", "deze", "dit", "die", "dat"]);
+
+/** The first words after the verb that say what is given: without clauses, and until what it is about. */
+function objectAfter(reading: Reading, { verb, segment }: MainClause): readonly string[] {
+  const { words, breaks } = reading.tokens;
+  const [, end] = sentenceAround(reading.tokens, verb, segment.from, segment.to);
+  const object: string[] = [];
+  let isInClause = false;
+  for (let at = verb + 1; at < Math.min(end, verb + 1 + OBJECT_WORDS); at += 1) {
+    const word = words[at] ?? "";
+    if (about.has(word) && !payers.has(words[at - 1] ?? "")) break;
+    if (breaks[at] !== NO_BREAK) isInClause = false;
+    isInClause ||= opensClause(words, at);
+    if (!isInClause) object.push(word);
+  }
+  return object;
+}
+
+function opensClause(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? "";
+  return subordinators.has(word) && (word !== "als" || clauseSubjects.has(words[at + 1] ?? ""));
 }

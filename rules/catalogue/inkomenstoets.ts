@@ -49,7 +49,7 @@ export const inkomenstoets = defineRule({
     "(een|de|deze|die|elke|iedere|andere|desbetreffende) inkomensafhankelijke (regeling|regelingen)",
     "algemene wet inkomensafhankelijke regelingen",
     "echtgenoot",
-    "(naar|op) het inkomen",
+    "(belasting|belastingen|heffing|heffingen) (naar|op) het inkomen",
     "(vermogen|draagkracht) ..1 om",
     "(bewijs van|beschikt over|voldoende) ..3 financiële draagkracht",
     "draagkracht ..1 (van de verstrekker|vakbekwaamheid|tot)",

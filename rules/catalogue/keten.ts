@@ -1,4 +1,5 @@
-import { defineRule, firstStartingAfter, mainClauses, type Match, type Reading } from "../engine/index.ts";
+import { defineRule, firstStartingAfter, looksFinite, mainClauses, type Match, type Reading } from "../engine/index.ts";
+import { NO_BREAK } from "../text/index.ts";
 import { markAfter, publicAgents } from "./lexicon/agents.ts";
 import { askedCooperation, writtenCooperation } from "./lexicon/cooperation.ts";
 import { schrijfwijzerUitvoering } from "./sources.ts";
@@ -49,11 +50,24 @@ function towardsOthers(reading: Reading): readonly Match[] {
   return mainClauses(reading, "wie").filter((clause) => markAfter(reading, clause, "wie") !== undefined);
 }
 
-/** "De colleges en de dagelijkse besturen": two bodies that do it together. */
-function sideBySide({ tokens, marks }: Reading): readonly Match[] {
+/** "De colleges en de dagelijkse besturen stellen …": two bodies that do it together, not two that are only named. */
+function sideBySide(reading: Reading): readonly Match[] {
+  const { tokens, marks } = reading;
   const bodies = marks("wie").filter(({ segment }) => segment.zone === "nieuw");
+  const subjects = new Set(mainClauses(reading, "wie").map(({ subject }) => subject[0]));
   return bodies.flatMap(({ segment, from, to }) => {
     const next = tokens.words[to] === "en" ? bodies[firstStartingAfter(bodies, to)] : undefined;
-    return next && next.from <= to + 2 ? [{ segment, from, to: next.to }] : [];
+    if (!next || next.from > to + 2) return [];
+    return subjects.has(from) || act(tokens, from, next) ? [{ segment, from, to: next.to }] : [];
   });
+}
+
+/** Behind these words somebody has a part in what others do: "tussen de inspecteur en de ontvanger". */
+const complements: ReadonlySet<string> = new Set("aan bij met naar over tot tussen uit van voor".split(" "));
+
+/** "… door de politie en de marechaussee", "… regelen de politie en de brandweer" and "… de inspecteur en het college verschillen". */
+function act(tokens: Reading["tokens"], from: number, { to, segment }: Match): boolean {
+  const before = tokens.words[from - 1] ?? "";
+  if (before === "door" || looksFinite(tokens, from - 1)) return true;
+  return to < segment.to && tokens.breaks[to] === NO_BREAK && looksFinite(tokens, to) && !complements.has(before);
 }

@@ -66,17 +66,31 @@ function actsOf(reading: Reading): readonly Match[] {
   return acts.filter((clause) => !isLimit(reading, clause));
 }
 
-const limits: ReadonlySet<string> = new Set(["geen", "slechts", "uitsluitend"]);
+const limits: ReadonlySet<string> = new Set(["slechts", "uitsluitend"]);
+/** Behind "slechts" they say when; without them it is said how: "verstrekt uitsluitend digitaal". */
+const conditions: ReadonlySet<string> = new Set([
+  "indien",
+  "als",
+  "wanneer",
+  "na",
+  "nadat",
+  "zover",
+  "zolang",
+  "zodra",
+]);
 /** Words behind verb and subject: "verleent de ontheffing slechts indien". */
 const NEAR = 3;
 /** "Het bestuursorgaan weigert geen aanvraag" has to take every one. */
 const refuses: ReadonlySet<string> = new Set(["weigert", "weigeren"]);
 
 /** "Onze Minister verleent slechts een vergunning indien …" says when, and gives nobody something to do. */
-function isLimit({ tokens }: Reading, { verb, subject }: MainClause): boolean {
+function isLimit({ tokens }: Reading, { verb, subject, segment }: MainClause): boolean {
   if (refuses.has(tokens.words[verb] ?? "")) return false;
   const after = Math.max(verb + 1, subject[1]);
-  return tokens.words.slice(after, after + NEAR).some((word) => limits.has(word));
+  const [, end] = sentenceAround(tokens, verb, segment.from, segment.to);
+  const near = tokens.words.slice(after, after + NEAR);
+  const saysWhen = (): boolean => tokens.words.slice(after, end).some((word) => conditions.has(word));
+  return near.includes("geen") || (near.some((word) => limits.has(word)) && saysWhen());
 }
 
 /** Words between the verb and "door": "worden de passen door het college gedrukt". */

@@ -22,7 +22,9 @@ export const sanctie = defineRule({
     dictum: askedSanctions,
   },
   unless: [
-    "(voorstel|wetsvoorstel|aanvraag|verzoek|bezwaar|beroep|klacht|aangifte) ..12 wordt ingetrokken",
+    "(voorstel|wetsvoorstel) ..2 wordt ingetrokken",
+    "wordt ingetrokken of [wordt] verworpen",
+    "(aanvraag|verzoek|bezwaar|beroep|klacht|aangifte) ..1 wordt ingetrokken",
     "(bevelen|bevel) (te geven|op te volgen)",
     "(deze|de) bevelen",
     "schorsing van de ..1 (behandeling|zitting|vergadering|termijn|werking|tenuitvoerlegging)",

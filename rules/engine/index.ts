@@ -10,7 +10,7 @@ export { lacksEndDate } from "./end-date.ts";
 export { outside } from "./hits.ts";
 export * from "./finding.ts";
 export { findingKey } from "./finding-key.ts";
-export { mainClauses, type MainClause } from "./main-clauses.ts";
+export { looksFinite, mainClauses, type MainClause } from "./main-clauses.ts";
 export { placeName } from "./place.ts";
 export { requestsIn } from "./requests.ts";
 export { firstStartingAfter } from "./rising.ts";

@@ -250,7 +250,7 @@ function followsArticle({ words }: Tokens, at: number): boolean {
 }
 
 /** Third person, present: the only form in which acts tell what is done. */
-function looksFinite({ words, spellings }: Tokens, at: number): boolean {
+export function looksFinite({ words, spellings }: Tokens, at: number): boolean {
   const word = words[at] ?? "";
   const hasEnding = (word.endsWith("t") && word.length > 2) || (word.endsWith("en") && word.length > 4);
   return spellings[at]?.startsWithCapital === false && hasEnding && !notVerbs.has(word) && !isParticiple(word);

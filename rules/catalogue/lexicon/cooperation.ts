@@ -4,6 +4,9 @@ import { executingOrgans, executors, organs } from "./words.ts";
 /** With whom a motion asks to do something. */
 export const together = "samen met|in overleg met|in samenspraak met|in samenwerking met";
 
+/** Who advise as a public task: "vraagt advies aan de gerechtigden" asks people. */
+const advisers = `${organs}|raad|*raad|commissie|*commissie|autoriteit|*autoriteit|bank|inspectie|college|gemeenten|instituut`;
+
 /** How the text of an act says that organisations decide or act together. Source: published amendments and the acts they change. */
 export const writtenCooperation: Phrases = [
   "in overeenstemming met ..2 (onze minister|het bestuur|de raad|gedeputeerde|bestuursorganen|bestuursorgaan|gemeenten|provincies|colleges|organisaties|instanties|besturen)",
@@ -33,7 +36,9 @@ export const writtenCooperation: Phrases = [
   "(autoriteit|raad|inspectie|college|kiesraad|dienst|instituut|inspecteur|bank|organisaties|gemeenten|onze minister) ..2 (wordt|worden) ..2 gehoord",
   "(instemming|goedkeuring|medewerking|advies|zienswijze) van ..2 (autoriteit|zorgautoriteit|inspectie|dienst|nederlandse|gedeputeerde|burgemeester|college|raad|bank)",
   "(pleegt|plegen|voert|voeren|treedt|treden|treden) ..3 [in] overleg",
-  "(wint|winnen|ingewonnen|inwint|vraagt|vragen) ..6 advies",
+  "(wint|winnen|ingewonnen|inwint) ..6 advies",
+  `(vraagt|vragen) ..2 (${advisers}) ..2 advies`,
+  `(vraagt|vragen) ..2 advies ..2 (aan|van|bij) ..2 (${advisers})`,
   "(commissie|bank|bestuur|autoriteit|besturen|organisaties|inspecteur|kiesraad) gehoord",
   "(advies|oordeel) ..6 (ingewonnen|in van|gevraagd aan)",
   "(centrumgemeente|centrumgemeenten|gemeenschappelijke regeling|gezamenlijke uitvoering|ketenpartners)",

@@ -2,6 +2,11 @@ import type { Sentences } from "./index.ts";
 
 export const gegevensuitwisselingSentences: Sentences = {
   nieuw: [
+    "De werkgever zendt het UWV binnen een week nadat de uitkering is aangevraagd de kaart.",
+    "De inspecteur stuurt het college de kaart, ook als de uitkering is gestopt.",
+    "De inspecteur stuurt het college de kaart waarop de uitkering staat.",
+    "De inspecteur stuurt het college de kaart. De uitkering is blauw.",
+    "De gegevens, voor zover niet openbaar, worden verstrekt aan de politie.",
     "Dat blijkt door raadpleging van het register.",
     "Dan volgt een mededeling aan de politie.",
     "Dit blijkt bij raadpleging van het busregister.",
@@ -182,6 +187,9 @@ export const gegevensuitwisselingSentences: Sentences = {
     "Uit de basisregistratie.",
   ],
   silent: [
+    "De inspecteur stuurt het college, indien de aanvraag klopt, een uitkering.",
+    "De inspecteur stuurt het college als voorschot een uitkering.",
+    "De gegevens worden niet openbaar gemaakt.",
     "Onze Minister brengt zijn oordeel over de inspectie ter kennis van de kamers.",
     "Van zijn adres of van zijn vertrek is geen aangifte ontvangen.",
     "Het verslag bevat cijfers over het gebruik.",

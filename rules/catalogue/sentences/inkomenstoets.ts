@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const inkomenstoetsSentences: Sentences = {
   nieuw: [
+    "De eigen bijdrage wordt afgestemd op het inkomen van de cliënt.",
+    "De bijdrage wordt berekend naar het inkomen van de ouders.",
     "De bijdrage hangt af van het vermogen van de bewoner.",
     "Wie meer dan het minimumloon verdient, betaalt de volle prijs.",
     "De prijs is inkomensafhankelijk.",

@@ -2,13 +2,15 @@ import type { Sentences } from "./index.ts";
 
 export const ketenSentences: Sentences = {
   nieuw: [
+    "Het toezicht ligt door de politie en de Koninklijke marechaussee stil.",
+    "De burgemeester vraagt advies aan de gezondheidsraad.",
     "De bond vraagt de raad om advies.",
     "De gids wordt benoemd, de commissie gehoord.",
     "De dienst wijst op verzoek van de korpschef een gids aan.",
     "De dienst mag dit opvragen bij burgemeester en wethouders.",
     "De dienst kan dit bij het college in de zomer opvragen.",
     "Reizigers van verschillende gemeenten gaan mee.",
-    "Dit doen de burgemeesters en de waterschappen jaarlijks.",
+    "Dit regelen de burgemeesters en de waterschappen jaarlijks.",
     "De besturen richten uiterlijk volgend jaar samen een halte in.",
     "De prijs staat gezamenlijk door Onze Minister vast.",
     "De pas komt door tussenkomst van de burgemeester.",
@@ -99,6 +101,10 @@ export const ketenSentences: Sentences = {
     "verzoekt de regering ketenpartners,",
   ],
   silent: [
+    "Een geschil tussen de inspecteur en de ontvanger wordt beslecht.",
+    "De brief van de burgemeester en de griffier is blauw.",
+    "In de gids staan de adressen: de politie en de Koninklijke marechaussee.",
+    "De beheerder vraagt advies aan de gerechtigden.",
     "De rechter wijst op verzoek van de korpschef een gids aan.",
     "Op verzoek van de inspecteur zwijgt de rechter.",
     "Onze Minister beslist in overeenstemming met Onze Minister van Defensie.",

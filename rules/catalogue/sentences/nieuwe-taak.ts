@@ -7,6 +7,9 @@ export const nieuweTaakSentences: Sentences = {
     { oud: "ziet het college", nieuw: "opent het college", finds: [] },
   ],
   nieuw: [
+    "Het UWV verstrekt uitsluitend digitaal een beschikking.",
+    "De inspectie controleert uitsluitend op locatie.",
+    "Onze Minister verleent uitsluitend op aanvraag subsidie.",
     "Een bestuursorgaan weigert geen aanvraag op die grond.",
     "De officier van justitie schildert de halte.",
     "De voorzitter van het stembureau schildert de halte.",
@@ -176,6 +179,8 @@ export const nieuweTaakSentences: Sentences = {
     "Bij regeling kunnen aan overheidsorganen verplichtingen worden opgelegd.",
   ],
   silent: [
+    "De inspectie controleert uitsluitend na afloop.",
+    "De inspectie controleert slechts voor zover de bond dat vraagt.",
     "Onze Minister verleent slechts een vergunning indien de bus rood is.",
     "De ombudsman vervult geen andere betrekkingen.",
     "De verhuurder zendt het college een afschrift.",

@@ -3,6 +3,7 @@ import type { Sentences } from "./index.ts";
 export const sanctieSentences: Sentences = {
   nieuw: [
     "Op grond van de Wet veren betalen veerlieden een boete.",
+    "De vergunning die op aanvraag is verleend, wordt ingetrokken bij fraude.",
     "Het bureau weigert de uitkering tijdelijk.",
     "De uitkering wordt blijvend geheel geweigerd.",
     "De raad kan een vergunning als bedoeld in artikel 2, eerste, tweede en derde lid, intrekken indien de bus rood is.",
@@ -94,6 +95,9 @@ export const sanctieSentences: Sentences = {
   ],
   opdracht: ["In de Wet op de economische delicten vervalt artikel 3."],
   silent: [
+    "De aanvraag wordt ingetrokken.",
+    "Het verzoek daartoe wordt ingetrokken.",
+    "Het plan vervalt als het wordt ingetrokken of wordt verworpen.",
     "De bijdrage wordt op het loon ingehouden.",
     "De langstudeerboete is weg.",
     "De economische sancties zijn streng.",

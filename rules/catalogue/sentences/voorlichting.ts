@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const voorlichtingSentences: Sentences = {
   nieuw: [
+    "Het college wijst de ouder op de hulp en biedt hem een gesprek aan.",
+    "Het college wijst de ouder op de hulp, biedt hem een gesprek aan.",
     "Daarvan stelt het college de aanvrager in kennis.",
     "Het bureau laat de huurder en wie hem helpt voor de zomer weten waar hij terechtkan.",
     "Het bureau wijst de huurder uiterlijk in de laatste maand van het jaar op de gids.",
@@ -119,6 +121,7 @@ export const voorlichtingSentences: Sentences = {
     "Met raad en daad.",
   ],
   silent: [
+    "De raad wijst op verzoek een huis en een schuur aan.",
     "De dienst brengt het verslag ter kennis van Onze Minister.",
     "Van het besluit wordt mededeling gedaan aan burgemeester en wethouders.",
     "De voorzitter stelt Onze Minister daarvan in kennis.",
