@@ -34,7 +34,8 @@ export const WorkLine = memo(({ item, index, shown, isSelected, isOpen, context,
       </td>
       <th scope="row" className="regel-stuk">
         <button type="button" className="regel-titel" aria-expanded={isOpen} onClick={() => onOpen(row.key)}>
-          <span className="regel-naam">{name}</span> <span className="regel-onderwerp">{subjectOf(row)}</span>
+          <span className="regel-naam">{breakable(name)}</span>{" "}
+          <span className="regel-onderwerp">{subjectOf(row)}</span>
         </button>
         <span className="regel-tweede">
           <SignalChips signals={row.signals} />
@@ -49,3 +50,6 @@ export const WorkLine = memo(({ item, index, shown, isSelected, isOpen, context,
     </tr>
   );
 });
+
+/** With soft hyphens: a narrow screen is narrower than "Begrotingsamendement", and the number must stay in view. */
+const breakable = (name: string): string => name.replace(/(?<=[a-z])amendement/, "\u00ADamen\u00ADde\u00ADment");
