@@ -4,7 +4,7 @@ import { cleanup, configure, render, screen, within } from "@testing-library/rea
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { readCounts, requestMail } from "@/rules";
-import { judge, wipeStored } from "@/storage";
+import { judge, saveRequest, wipeStored } from "@/storage";
 import { database } from "@/storage/db/database";
 import { Overview } from "./overview";
 import { aRequest, fakePort, now } from "./test-kit";
@@ -69,6 +69,18 @@ test("says that what came in could not be saved, also when the page says the sam
   refuse("put", "requests");
   await userEvent.click(save);
   expect(await screen.findAllByText(refusal)).toHaveLength(2);
+});
+
+test("offers to pass on together once two received requests are chosen, and says so before", async () => {
+  for (const nr of ["12", "13"]) await saveRequest({ ...aRequest(nr), receivedAt: now });
+  render(<Overview port={fakePort()} go={() => {}} />);
+  expect(await screen.findByText("Kies er twee of meer om ze samen door te zetten.")).toBeTruthy();
+  const [first, second] = screen.getAllByRole("checkbox", { name: /^Kies / });
+  if (first === undefined || second === undefined) throw new Error("no two requests to choose");
+  await userEvent.click(first);
+  expect(screen.queryByRole("button", { name: /^Zet 2 / })).toBeNull();
+  await userEvent.click(second);
+  expect(screen.getByRole("button", { name: /^Zet 2 / })).toBeTruthy();
 });
 
 test("shows how often the signals of a rule were right, and gives that as numbers only", async () => {
