@@ -1,7 +1,5 @@
-import { NO_BREAK, sentenceAround, wordSet, type Tokens } from "../../text/index.ts";
-import type { Match } from "../../engine/index.ts";
 import { looksFinite, type Match } from "../../engine/index.ts";
-import { NO_BREAK, sentenceAround, type Tokens } from "../../text/index.ts";
+import { NO_BREAK, sentenceAround, wordSet, type Tokens } from "../../text/index.ts";
 
 /** Words with which something new begins behind the particle that closes a clause: "wijst een kamer aan waar …". */
 const behind = wordSet(
