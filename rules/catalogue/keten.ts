@@ -68,6 +68,7 @@ const complements: ReadonlySet<string> = new Set("aan bij met naar over tot tuss
 /** "… door de politie en de marechaussee", "… regelen de politie en de brandweer" and "… de inspecteur en het college verschillen". */
 function act(tokens: Reading["tokens"], from: number, { to, segment }: Match): boolean {
   const before = tokens.words[from - 1] ?? "";
-  if (before === "door" || looksFinite(tokens, from - 1)) return true;
-  return to < segment.to && tokens.breaks[to] === NO_BREAK && looksFinite(tokens, to) && !complements.has(before);
+  const isVerb = (at: number, place: number): boolean => tokens.breaks[place] === NO_BREAK && looksFinite(tokens, at);
+  if (before === "door" || isVerb(from - 1, from)) return true;
+  return to < segment.to && isVerb(to, to) && !complements.has(before);
 }
