@@ -56,11 +56,15 @@ function descriptionStart(tokens: Tokens, first: number, limit: number, isList: 
   return isTerm && isDescription(tokens, first, next, limit) ? next : undefined;
 }
 
-function isDescription({ words, breaks }: Tokens, term: number, first: number, limit: number): boolean {
-  if (/^[€\d]/.test(words[first] ?? "")) return false;
-  if (!articles.has(words[term] ?? "")) return true;
+function isDescription(tokens: Tokens, term: number, first: number, limit: number): boolean {
+  const { words } = tokens;
+  const start = words[first] ?? "";
+  if (/^[€\d]/.test(start)) return false;
+  return !articles.has(words[term] ?? "") || (articles.has(start) && hasRelative(tokens, first, limit));
+}
+
+function hasRelative({ words, breaks }: Tokens, first: number, limit: number): boolean {
   const end = Math.min(first + DESCRIPTION_WORDS, limit);
-  let at = first;
-  while (at < end && breaks[at + 1] !== SENTENCE_BREAK && !relatives.has(words[at] ?? "")) at += 1;
-  return articles.has(words[first] ?? "") && at < end && relatives.has(words[at] ?? "");
+  const stop = breaks.slice(first + 1, end).indexOf(SENTENCE_BREAK);
+  return words.slice(first, stop < 0 ? end : first + 1 + stop).some((word) => relatives.has(word));
 }
