@@ -2,6 +2,9 @@ import type { Sentences } from "./index.ts";
 
 export const overgangsrechtSentences: Sentences = {
   nieuw: [
+    "Met de inwerkingtreding blijft de pas ongewijzigd.",
+    "De prijs van 1 mei 2031 blijft voor kinderen ongewijzigd.",
+    "Een gekocht boek blijft voor het kind behouden.",
     "Tot het tijdstip van inwerkingtreding van artikel 9 is het tarief tien euro.",
     "Artikel 9, zoals dat luidt na de inwerkingtreding van deze wet, is streng.",
     "De gids die op de dag voor de overgangsdatum in dienst is, gaat mee.",
