@@ -36,7 +36,7 @@ export type Request = {
 const actKinds = ["opdracht", "stop", "onderzoek", "standpunt"] as const satisfies readonly ActKind[];
 
 /** What a phrase says: the kind of an act, or something about the verb that it lies over. */
-type Told = ActKind | "elders" | "met staten" | "sparen" | "aandacht" | "acht";
+type Told = ActKind | "elders" | "met staten" | "sparen" | "aandacht" | "oog";
 
 const actIndex = compilePhrases<Told>([
   ...actKinds.flatMap((kind) => actWords[kind].map((phrase) => ({ phrase, value: kind }))),
@@ -44,7 +44,7 @@ const actIndex = compilePhrases<Told>([
   { phrase: withStates, value: "met staten" as const },
   ...sparing.map((phrase) => ({ phrase, value: "sparen" as const })),
   ...attending.map((phrase) => ({ phrase, value: "aandacht" as const })),
-  { phrase: heeding, value: "acht" as const },
+  { phrase: heeding, value: "oog" as const },
 ]);
 const openingIndex = compilePhrases(openings);
 
@@ -139,9 +139,9 @@ function kindOf(tokens: Tokens, verb: OwnVerb, { isRefused, known, places, befor
   return isElsewhere(tokens, places, verb) ? "standpunt" : "opdracht";
 }
 
-/** "loketten te openen en daarbij rekening te houden met …": how to do what is asked. */
+/** "loketten te openen en daarbij oog te houden voor …": how to do what is asked. */
 function isHeededIn(before: Act | undefined, { at }: OwnVerb, known: Around["known"]): boolean {
-  return known.has("acht") && before?.kind === "opdracht" && at < before.segment.to;
+  return known.has("oog") && before?.kind === "opdracht" && at < before.segment.to;
 }
 
 /** Not to apply a rule to some is an exception that somebody has to make. */

@@ -38,7 +38,7 @@ export const writtenCooperation: Phrases = [
   "(pleegt|plegen|voert|voeren|treedt|treden|treden) ..3 [in] overleg",
   "(wint|winnen|ingewonnen|inwint) ..6 advies",
   `(vraagt|vragen) ..2 (${advisers}) ..2 advies`,
-  `(vraagt|vragen) ..2 advies ..2 (aan|van|bij) ..2 (${advisers})`,
+  `(vraagt|vragen) ..2 advies (aan|van|bij) ..2 (${advisers})`,
   "(commissie|bank|bestuur|autoriteit|besturen|organisaties|inspecteur|kiesraad) gehoord",
   "(advies|oordeel) ..6 (ingewonnen|in van|gevraagd aan)",
   "(centrumgemeente|centrumgemeenten|gemeenschappelijke regeling|gezamenlijke uitvoering|ketenpartners)",
