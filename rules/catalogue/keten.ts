@@ -1,4 +1,12 @@
-import { defineRule, firstStartingAfter, looksFinite, mainClauses, type Match, type Reading } from "../engine/index.ts";
+import {
+  defineRule,
+  firstStartingAfter,
+  looksFinite,
+  mainClauses,
+  type MainClause,
+  type Match,
+  type Reading,
+} from "../engine/index.ts";
 import { NO_BREAK } from "../text/index.ts";
 import { markAfter, publicAgents } from "./lexicon/agents.ts";
 import { askedCooperation, writtenCooperation } from "./lexicon/cooperation.ts";
@@ -27,7 +35,10 @@ export const keten = defineRule({
     "op verzoek van ..12 (rechter|rechtbank|gerechtshof|kantonrechter|rechter commissaris)",
   ],
   marks: { wie: publicAgents },
-  find: (reading) => [...reading.matches, ...towardsOthers(reading), ...sideBySide(reading)],
+  find: (reading) => {
+    const clauses = mainClauses(reading, "wie");
+    return [...reading.matches, ...towardsOthers(reading, clauses), ...sideBySide(reading, clauses)];
+  },
   examples: [
     {
       nieuw: "Het bureau beslist in overeenstemming met Onze Minister.",
@@ -46,15 +57,14 @@ export const keten = defineRule({
 });
 
 /** One body does something in which another has a part: "De burgemeester wijst de consulaten aan, gehoord de Kiesraad". */
-function towardsOthers(reading: Reading): readonly Match[] {
-  return mainClauses(reading, "wie").filter((clause) => markAfter(reading, clause, "wie") !== undefined);
+function towardsOthers(reading: Reading, clauses: readonly MainClause[]): readonly Match[] {
+  return clauses.filter((clause) => markAfter(reading, clause, "wie") !== undefined);
 }
 
 /** "De colleges en de dagelijkse besturen stellen …": two bodies that do it together, not two that are only named. */
-function sideBySide(reading: Reading): readonly Match[] {
-  const { tokens, marks } = reading;
+function sideBySide({ tokens, marks }: Reading, clauses: readonly MainClause[]): readonly Match[] {
   const bodies = marks("wie").filter(({ segment }) => segment.zone === "nieuw");
-  const subjects = new Set(mainClauses(reading, "wie").map(({ subject }) => subject[0]));
+  const subjects = new Set(clauses.map(({ subject }) => subject[0]));
   return bodies.flatMap(({ segment, from, to }) => {
     const next = tokens.words[to] === "en" ? bodies[firstStartingAfter(bodies, to)] : undefined;
     if (!next || next.from > to + 2) return [];

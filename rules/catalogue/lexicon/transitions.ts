@@ -1,12 +1,12 @@
 import type { Phrases } from "../../engine/index.ts";
+import { months } from "../../text/index.ts";
 
 /** What happened before a moment and so stays under the old law. */
 const done =
   "ingediend|aangevraagd|gesloten|verleend|ontstaan|aangevangen|vastgesteld|gestart|geboren|toegekend|ingeschreven|genomen|bekendgemaakt|verzonden|gedaan|verricht|opgelegd|aangegaan|ontvangen|verkregen|begonnen|aangemeld|afgesloten|afgegeven|aangewezen|benoemd|overleden|gebouwd|ingegaan|plaatsgevonden|voorgevallen|aangebracht|ingesteld|behaald|begaan|gepleegd|verworven|afgelegd|aangekocht|gekocht|geleverd|geplaatst|uitgevoerd|opgericht|verkocht|aanhangig|gewezen|uitgesproken|betekend|geregistreerd|opgegeven|afgerond|verstreken|betaald|voldaan|ontslagen|overgedragen|opgenomen|omgezet|gevestigd|ondertekend|erkend|opgebouwd|goedgekeurd|vervaardigd|ingevoerd|ingetreden|gewijzigd|bekostigd|gemaakt";
 const moments = "<datum>|die datum|dat tijdstip|die dag|dat moment";
-const months = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december";
 /** A day that comes once: "1 januari" alone comes every year. */
-const onceOnly = `<getal> (${months}) <jaartal>`;
+const onceOnly = `<getal> (${months.join("|")}) <jaartal>`;
 const entry = "inwerkingtreding|inwerkingtreden|in werking";
 
 /** In acts and motions alike. Source: Aanwijzingen voor de regelgeving 5.59–5.64, and published amendments. */
