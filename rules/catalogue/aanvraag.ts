@@ -1,5 +1,5 @@
 import { defineRule, type Match, type Reading } from "../engine/index.ts";
-import { clausesWith, markAfter, privateAgents, publicAgents } from "./lexicon/agents.ts";
+import { clausesWith, markAfter, privateAgents, bodiesAndMinister } from "./lexicon/agents.ts";
 import { organs } from "./lexicon/words.ts";
 import { doenvermogentoets, schrijfwijzerUitvoering } from "./sources.ts";
 
@@ -67,7 +67,7 @@ export const aanvraag = defineRule({
     "tot ..3 (rechter|rechtbank|kantonrechter|geschillencommissie|ombudsman|huurcommissie) wenden",
     `op [schriftelijk] verzoek van (${organs})`,
   ],
-  marks: { wie: privateAgents, ontvanger: [...publicAgents, "onze minister"] },
+  marks: { wie: privateAgents, ontvanger: bodiesAndMinister },
   find: (reading) => [...reading.matches, ...reported(reading)],
   examples: [
     { nieuw: "De huurder meldt de inwoning bij de gemeente.", finds: ["De huurder meldt"] },

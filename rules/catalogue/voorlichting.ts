@@ -1,5 +1,5 @@
 import { defineRule, type MainClause, type Match, type Reading } from "../engine/index.ts";
-import { clausesWith, outsideActsOf, privateAgents, publicAgents } from "./lexicon/agents.ts";
+import { clausesWith, outsideActsOf, privateAgents, bodiesAndMinister } from "./lexicon/agents.ts";
 import { askedInformation, writtenInformation } from "./lexicon/information.ts";
 import { closesWith } from "./lexicon/particles.ts";
 import { organs } from "./lexicon/words.ts";
@@ -43,7 +43,7 @@ export const voorlichting = defineRule({
     `(${organs}|de directeur) (wordt|worden) ..6 (in kennis|op de hoogte)`,
     "(vaccinatiecampagne|inentingscampagne|verkiezingscampagne|haatcampagne|lastercampagne|desinformatiecampagne)",
   ],
-  marks: { wie: [...publicAgents, "onze minister"], ander: privateAgents },
+  marks: { wie: bodiesAndMinister, ander: privateAgents },
   find: (reading) => [
     ...outsideActsOf(reading, "ander").filter(tells(reading)),
     ...clausesWith(reading, "wie", helps).filter(isForPeople(reading)),

@@ -2,7 +2,7 @@ import { findPhrases, sentenceAround, type PhraseIndex, type Tokens } from "../t
 import { isInName } from "./names.ts";
 import { hasBetween } from "./rising.ts";
 import type { Match, Place, Segment } from "./rule.ts";
-import type { Role } from "./rule-set.ts";
+import type { Role, SetRule } from "./rule-set.ts";
 
 /** Everything the one pass over a document found for one rule. */
 export type RuleHits = {
@@ -20,65 +20,57 @@ type Found = {
   /** First words of the phrases `stronger` and `weaker`. */
   readonly stronger: number[];
   readonly weaker: number[];
-  /** Made when the first comes: most rules have none. */
-  marks: Map<string, Match[]> | undefined;
 };
 
 /** A phrase for a place, in any segment. */
 type Hit = Match & { readonly use: Place };
 
-/** Finds all phrases of all rules in one pass; the result gives the hits of the rule at a place in the set, after its guards. */
+/** Finds all phrases of all rules in one pass; the result gives the hits of a rule of the set, after its guards. */
 export function findHits(
   index: PhraseIndex<Role>,
   tokens: Tokens,
   segments: readonly Segment[],
-): (at: number) => RuleHits {
+): (rule: SetRule) => RuleHits {
   const byRule: (Found | undefined)[] = [];
+  const marks: (Match[] | undefined)[] = [];
   for (const segment of segments) {
     for (const { value: role, from, to } of findPhrases(index, tokens, segment.from, segment.to)) {
-      add((byRule[role.at] ??= nothingFound()), role, segment, from, to);
+      if (role.use === "mark") (marks[role.at] ??= []).push({ segment, from, to });
+      else add((byRule[role.at] ??= nothingFound()), role.use, segment, from, to);
     }
   }
   const sorted: (RuleHits | undefined)[] = [];
-  return (at) => {
-    const found = byRule[at];
-    return found ? (sorted[at] ??= sortOut(found, tokens)) : NO_HITS;
-  };
+  return (rule) => (sorted[rule.at] ??= sortOut(byRule[rule.at], marksOf(rule, marks), tokens));
 }
 
 function nothingFound(): Found {
-  return { norms: [], guards: [], stronger: [], weaker: [], marks: undefined };
+  return { norms: [], guards: [], stronger: [], weaker: [] };
 }
 
-function add(found: Found, { use, name }: Role, segment: Segment, from: number, to: number): void {
+function add(found: Found, use: Exclude<Role["use"], "mark">, segment: Segment, from: number, to: number): void {
   if (use === "unless") found.guards.push({ segment, from, to });
   else if (use === "stronger") found.stronger.push(from);
   else if (use === "weaker") found.weaker.push(from);
-  else if (use === "mark") marksOf(found, name).push({ segment, from, to });
   else found.norms.push({ segment, from, to, use });
 }
 
-function marksOf(found: Found, name: string): Match[] {
-  const marks = (found.marks ??= new Map());
-  const known = marks.get(name);
-  if (known) return known;
-  const own: Match[] = [];
-  marks.set(name, own);
-  return own;
+function marksOf({ marks }: SetRule, found: readonly (Match[] | undefined)[]): RuleHits["marks"] {
+  return (name) => found[marks.get(name) ?? -1] ?? NO_MATCHES;
 }
 
 const NO_MATCHES: readonly Match[] = [];
-/** Most rules find nothing in most documents. */
-const NO_HITS: RuleHits = { active: NO_MATCHES, removed: NO_MATCHES, marks: () => NO_MATCHES };
 
-function sortOut({ norms, guards, stronger, weaker, marks }: Found, tokens: Tokens): RuleHits {
+function sortOut(found: Found | undefined, marks: RuleHits["marks"], tokens: Tokens): RuleHits {
+  // Most rules find nothing in most documents.
+  if (!found) return { active: NO_MATCHES, removed: NO_MATCHES, marks };
+  const { norms, guards, stronger, weaker } = found;
   const open = guards.length === 0 ? norms : outside(norms, guards);
   const free = open.filter((hit) => hit.use === "opdracht" || !isInName(tokens, hit));
   const weighed = weigher(tokens, stronger, weaker);
   return {
     active: free.filter(({ use, segment }) => counts(use, segment.zone)).map(weighed),
     removed: free.filter(isGone).map(({ segment, from, to }) => ({ segment, from, to })),
-    marks: (name) => marks?.get(name) ?? NO_MATCHES,
+    marks,
   };
 }
 

@@ -32,11 +32,20 @@ const LONGEST_CLAUSE = 35;
 /** With more words before the verb the quote starts at the verb. */
 const LONG_SUBJECT = 6;
 
+/** By the marks of a document: rules that mark the same words ask for the same clauses. */
+const known = new WeakMap<readonly Match[], readonly MainClause[]>();
+
 /** Main clauses of new text in which one of these marks does something, in text order; no passives, no "kan" and no "is". */
 export function mainClauses({ tokens, marks }: Pick<Reading, "tokens" | "marks">, mark: string): readonly MainClause[] {
   const marked = marks(mark);
   // Many rules ask, and few documents have the words.
   if (marked.length === 0) return NO_CLAUSES;
+  const found = known.get(marked) ?? clausesOf(tokens, marked);
+  known.set(marked, found);
+  return found;
+}
+
+function clausesOf(tokens: Tokens, marked: readonly Match[]): readonly MainClause[] {
   const olds = marked.filter(({ segment }) => segment.zone === "oud");
   const changed = changesOf(olds);
   const wasPower = changesOf(olds.filter(({ from }) => powers.has(tokens.words[from - 1] ?? "")));

@@ -28,15 +28,16 @@ export function runRuleSet(set: RuleSet, document: ParliamentaryDocument): Outco
   const rules = familyOf(document.facts.kind) === "begroting" ? set.budgetRules : set.otherRules;
   const hitsOf = findHits(indexFor(set, document), tokens, segments);
   const removals: Removal[] = [];
-  for (const { rule, at, isSimplerWithout } of rules) {
-    if (isSimplerWithout) addRemovals(removals, rule.id, hitsOf(at));
+  for (const own of rules) {
+    if (own.isSimplerWithout) addRemovals(removals, own.rule.id, hitsOf(own));
   }
   const requests = requestsIn(document);
   const context: Context = { document, tokens, segments, removals, requests, placeOf: placeFinder(document) };
   const findings: Finding[] = [];
   const failures: RuleFailure[] = [];
-  for (const { rule, at, hasCode } of rules) {
-    const hits = hitsOf(at);
+  for (const own of rules) {
+    const { rule, hasCode } = own;
+    const hits = hitsOf(own);
     if (!hasCode && hits.active.length === 0) continue;
     try {
       findings.push(...findingsOf(rule, hits, context));

@@ -1,6 +1,6 @@
 import { wordClassReaders, type WordClass, type WordClassReader } from "./classes.ts";
 import { itemOf, MIN_STEM, type Atom, type PartlyRead } from "./pattern.ts";
-import { bitOf, letterBit, type Spelling } from "./spelling.ts";
+import { bitOf, letterBit, UNNUMBERED, type Spelling } from "./spelling.ts";
 import { holds, type WordList } from "./word-list.ts";
 
 export type Branch<K, T> = { readonly key: K; readonly node: Node<T> };
@@ -37,6 +37,8 @@ type Guest<T> = {
  * that a document does not have, and a background page starts too often to build them all each time.
  */
 export type Node<T> = {
+  /** Another one each time its branches change, so that `StepMemo` never gives what was true before. */
+  id: number;
   /** What most places never have is made when it comes: there are very many places. */
   guests: Guest<T>[] | undefined;
   values: T[] | undefined;
@@ -47,9 +49,26 @@ export type Node<T> = {
   rich: Rich<T> | undefined;
 };
 
+const NOWHERE: readonly never[] = [];
+
 /** A place in the tree from which nothing goes on yet. */
 export function newNode<T>(): Node<T> {
-  return { guests: undefined, values: undefined, mask: 0, words: undefined, lists: undefined, rich: undefined };
+  return {
+    id: newId(),
+    guests: undefined,
+    values: undefined,
+    mask: 0,
+    words: undefined,
+    lists: undefined,
+    rich: undefined,
+  };
+}
+
+let lastId = 0;
+
+function newId(): number {
+  lastId += 1;
+  return lastId;
 }
 
 function newRich<T>(): Rich<T> {
@@ -75,6 +94,7 @@ export function receive<T>(node: Node<T>, guest: Guest<T>): void {
 export function spread<T>(node: Node<T>): void {
   const guests = node.guests ?? NOWHERE;
   node.guests = undefined;
+  node.id = newId();
   for (const guest of guests) send(node, guest);
 }
 
@@ -165,10 +185,46 @@ function stemKey(word: string, at: number): number {
   return (word.charCodeAt(at) & 1023) | ((word.charCodeAt(at + 1) & 1023) << 10) | (word.charCodeAt(at + 2) << 20);
 }
 
-const NOWHERE: readonly never[] = [];
+/**
+ * Where words led from nodes, the last that came at each place: texts share most of their words and their ways through the
+ * tree, and one look here is quicker than a search of words, lists and stems.
+ */
+export type StepMemo<T> = {
+  /** By the place of a pair: the ids of its node and of its spelling. */
+  readonly nodes: Int32Array;
+  readonly spellings: Int32Array;
+  readonly steps: (readonly Node<T>[])[];
+};
+
+const MEMO_BITS = 13;
+
+export function newStepMemo<T>(): StepMemo<T> {
+  const size = 1 << MEMO_BITS;
+  return {
+    nodes: new Int32Array(size),
+    spellings: new Int32Array(size),
+    steps: Array.from({ length: size }, () => NOWHERE),
+  };
+}
 
 /** Where a word leads from a node by itself; gaps and classes look at more words. */
-export function stepsFrom<T>({ mask, words, lists, rich }: Node<T>, spelling: Spelling): readonly Node<T>[] {
+export function stepsFrom<T>(node: Node<T>, spelling: Spelling, memo: StepMemo<T>): readonly Node<T>[] {
+  if ((node.mask & spelling.bit) === 0 && !node.rich) return NOWHERE;
+  if (spelling.id === UNNUMBERED) return findSteps(node, spelling);
+  // Multiplied by large odd numbers, neighbouring ids get places far apart.
+  const pair = Math.imul(node.id, 0x9e3779b1) ^ Math.imul(spelling.id, 0x85ebca6b);
+  return recall(memo, pair >>> (32 - MEMO_BITS), node, spelling);
+}
+
+function recall<T>(memo: StepMemo<T>, at: number, node: Node<T>, spelling: Spelling): readonly Node<T>[] {
+  const isKnown = memo.nodes[at] === node.id && memo.spellings[at] === spelling.id;
+  if (isKnown) return memo.steps[at] ?? NOWHERE;
+  memo.nodes[at] = node.id;
+  memo.spellings[at] = spelling.id;
+  return (memo.steps[at] = findSteps(node, spelling));
+}
+
+function findSteps<T>({ mask, words, lists, rich }: Node<T>, spelling: Spelling): readonly Node<T>[] {
   const mayGoOn = (mask & spelling.bit) !== 0;
   const plain: readonly Node<T>[] = (mayGoOn ? words?.get(spelling.word) : undefined) ?? NOWHERE;
   const listed = mayGoOn && lists ? withLists(plain, lists, spelling) : plain;

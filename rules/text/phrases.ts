@@ -1,5 +1,15 @@
 import { readLater, itemOf, startedWith, startOfStem, startsOf } from "./pattern.ts";
-import { bucketOf, newNode, receive, spread, stepsFrom, type Node, type Rich } from "./phrase-tree.ts";
+import {
+  bucketOf,
+  newNode,
+  newStepMemo,
+  receive,
+  spread,
+  stepsFrom,
+  type Node,
+  type Rich,
+  type StepMemo,
+} from "./phrase-tree.ts";
 import { UNNUMBERED, type Spelling } from "./spelling.ts";
 import { sentenceAround, type Tokens } from "./tokens.ts";
 
@@ -11,6 +21,7 @@ type Entry<T> = { readonly phrase: string; readonly value: T };
 /** All phrases of all rules in one tree; make it once with `compilePhrases`. */
 export type PhraseIndex<T> = {
   readonly root: Node<T>;
+  readonly memo: StepMemo<T>;
   /** By the id of a spelling: where the phrases go on that begin with it. Filled when a text first holds that spelling. */
   readonly starts: (readonly Node<T>[] | undefined)[];
   /** By what they begin with (`startsOf`): read when a text first holds such a word. */
@@ -19,6 +30,7 @@ export type PhraseIndex<T> = {
 
 type Found<T> = { readonly value: T; readonly from: number; to: number };
 type Search<T> = {
+  readonly memo: StepMemo<T>;
   readonly spellings: readonly Spelling[];
   /** First word of what is sought now. */
   start: number;
@@ -35,7 +47,7 @@ type Search<T> = {
  * Looks only at what they begin with: a phrase with a wrong notation throws when a text has that, so tests read them all.
  */
 export function compilePhrases<T>(entries: Iterable<Entry<T>>): PhraseIndex<T> {
-  const index: PhraseIndex<T> = { root: newNode<T>(), starts: [], unread: new Map() };
+  const index: PhraseIndex<T> = { root: newNode<T>(), memo: newStepMemo<T>(), starts: [], unread: new Map() };
   for (const entry of entries) {
     const own = startsOf(entry.phrase);
     if (!own)
@@ -62,13 +74,13 @@ function startsAt<T>(index: PhraseIndex<T>, spelling: Spelling): readonly Node<T
 }
 
 /** Most words begin no phrase: for each spelling that is found out once. */
-function findStarts<T>({ root, starts, unread }: PhraseIndex<T>, spelling: Spelling): readonly Node<T>[] {
+function findStarts<T>({ root, memo, starts, unread }: PhraseIndex<T>, spelling: Spelling): readonly Node<T>[] {
   for (const start of [spelling.word, startOfStem(spelling.word)]) {
     for (const entry of unread.get(start) ?? []) readInto(root, entry, start);
     unread.delete(start);
   }
   spread(root);
-  const steps = stepsFrom(root, spelling);
+  const steps = stepsFrom(root, spelling, memo);
   const isStart = steps.length > 0 || ((root.rich?.classBeginnings ?? 0) & spelling.traits) !== 0;
   const found = isStart ? steps : NO_START;
   if (spelling.id !== UNNUMBERED) starts[spelling.id] = found;
@@ -81,7 +93,15 @@ function findStarts<T>({ root, starts, unread }: PhraseIndex<T>, spelling: Spell
  * Time grows with the number of words, whatever they are: there is no backtracking over the text.
  */
 export function findPhrases<T>(index: PhraseIndex<T>, tokens: Tokens, from = 0, to = tokens.length): PhraseHit<T>[] {
-  const search: Search<T> = { spellings: tokens.spellings, start: 0, limit: 0, hits: [], earlier: 0, skipped: [] };
+  const search: Search<T> = {
+    memo: index.memo,
+    spellings: tokens.spellings,
+    start: 0,
+    limit: 0,
+    hits: [],
+    earlier: 0,
+    skipped: [],
+  };
   const end = Math.min(to, tokens.length);
   for (let first = Math.max(from, 0); first < end; first = search.limit) {
     search.limit = sentenceAround(tokens, first, first, end)[1];
@@ -112,7 +132,7 @@ function walk<T>(node: Node<T>, at: number, skipped: number, search: Search<T>):
 
 /** Goes on from a node over word `at`, which has this spelling. */
 function step<T>(node: Node<T>, spelling: Spelling, at: number, skipped: number, search: Search<T>): void {
-  for (const next of stepsFrom(node, spelling)) walk(next, at + 1, skipped, search);
+  for (const next of stepsFrom(node, spelling, search.memo)) walk(next, at + 1, skipped, search);
   if (!node.rich) return;
   for (const { key, node: next } of node.rich.gaps) walkGap(next, key, at, skipped, search);
   walkClasses(node.rich, spelling, at, skipped, search);

@@ -31,6 +31,9 @@ export const publicAgents: Phrases = [
   "het (nederlands|nationaal|centraal) ..2 (instituut|archief|bureau|centrum|meldpunt)",
 ];
 
+/** The bodies that carry out, and the minister whom they work for. One list, so that it is looked for once. */
+export const bodiesAndMinister: Phrases = [...publicAgents, "onze minister"];
+
 /** Those who hold an office: what they must do is public work too. Source: Penitentiaire beginselenwet, Burgerlijk Wetboek Boek 1, Wet basisregistratie personen. */
 export const officials: Phrases = [
   "(onze minister|onze ministers|de minister)",
