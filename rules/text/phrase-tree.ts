@@ -120,8 +120,8 @@ function childFor<T>(node: Node<T>, atom: Atom): Node<T> {
     node.mask |= atom.list.mask;
     return branchFor((node.lists ??= []), atom.list);
   }
+  if (atom.kind === "word" || atom.kind === "exact") node.mask |= bitOf(atom.word);
   if (atom.kind !== "word") return richChildFor((node.rich ??= newRich<T>()), atom);
-  node.mask |= bitOf(atom.word);
   return childOf((node.words ??= new Map()), atom.word);
 }
 
@@ -209,11 +209,16 @@ export function newStepMemo<T>(): StepMemo<T> {
 
 /** Where a word leads from a node by itself; gaps and classes look at more words. */
 export function stepsFrom<T>(node: Node<T>, spelling: Spelling, memo: StepMemo<T>): readonly Node<T>[] {
-  if ((node.mask & spelling.bit) === 0 && !node.rich) return NOWHERE;
+  if (!mayStep(node, spelling)) return NOWHERE;
   if (spelling.id === UNNUMBERED) return findSteps(node, spelling);
   // Multiplied by large odd numbers, neighbouring ids get places far apart.
   const pair = Math.imul(node.id, 0x9e3779b1) ^ Math.imul(spelling.id, 0x85ebca6b);
   return recall(memo, pair >>> (32 - MEMO_BITS), node, spelling);
+}
+
+/** Bits tell for most words that none of the branches begins with them. */
+function mayStep<T>({ mask, rich }: Node<T>, { bit, first, last }: Spelling): boolean {
+  return (mask & bit) !== 0 || (rich !== undefined && ((rich.firsts & first) | (rich.lasts & last)) !== 0);
 }
 
 function recall<T>(memo: StepMemo<T>, at: number, node: Node<T>, spelling: Spelling): readonly Node<T>[] {
