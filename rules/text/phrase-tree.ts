@@ -44,6 +44,8 @@ export type Node<T> = {
   values: T[] | undefined;
   /** Bits of the words below: most words of a text fall through here, without a search for them. */
   mask: number;
+  /** Bits of the first letters of those words. */
+  initials: number;
   words: Map<string, readonly Node<T>[]> | undefined;
   lists: Branch<WordList, T>[] | undefined;
   rich: Rich<T> | undefined;
@@ -58,6 +60,7 @@ export function newNode<T>(): Node<T> {
     guests: undefined,
     values: undefined,
     mask: 0,
+    initials: 0,
     words: undefined,
     lists: undefined,
     rich: undefined,
@@ -118,11 +121,17 @@ function endAt<T>(node: Node<T>, value: T): void {
 function childFor<T>(node: Node<T>, atom: Atom): Node<T> {
   if (atom.kind === "any") {
     node.mask |= atom.list.mask;
+    node.initials |= atom.list.initials;
     return branchFor((node.lists ??= []), atom.list);
   }
-  if (atom.kind === "word" || atom.kind === "exact") node.mask |= bitOf(atom.word);
+  if (atom.kind === "word" || atom.kind === "exact") admit(node, atom.word);
   if (atom.kind !== "word") return richChildFor((node.rich ??= newRich<T>()), atom);
   return childOf((node.words ??= new Map()), atom.word);
+}
+
+function admit<T>(node: Node<T>, word: string): void {
+  node.mask |= bitOf(word);
+  node.initials |= letterBit(word, 0);
 }
 
 function richChildFor<T>(rich: Rich<T>, atom: Exclude<Atom, { kind: "any" | "word" }>): Node<T> {
@@ -217,8 +226,9 @@ export function stepsFrom<T>(node: Node<T>, spelling: Spelling, memo: StepMemo<T
 }
 
 /** Bits tell for most words that none of the branches begins with them. */
-function mayStep<T>({ mask, rich }: Node<T>, { bit, first, last }: Spelling): boolean {
-  return (mask & bit) !== 0 || (rich !== undefined && ((rich.firsts & first) | (rich.lasts & last)) !== 0);
+export function mayStep<T>({ mask, initials, rich }: Node<T>, { bit, first, last }: Spelling): boolean {
+  const isWord = (mask & bit) !== 0 && (initials & first) !== 0;
+  return isWord || (rich !== undefined && ((rich.firsts & first) | (rich.lasts & last)) !== 0);
 }
 
 function recall<T>(memo: StepMemo<T>, at: number, node: Node<T>, spelling: Spelling): readonly Node<T>[] {

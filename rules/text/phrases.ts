@@ -1,6 +1,7 @@
 import { readLater, itemOf, startedWith, startOfStem, startsOf } from "./pattern.ts";
 import {
   bucketOf,
+  mayStep,
   newNode,
   newStepMemo,
   receive,
@@ -155,7 +156,7 @@ function walkGap<T>(node: Node<T>, max: number, at: number, skipped: number, sea
   const last = Math.min(at + max, search.limit - 1);
   for (let next = at; next <= last; next += 1) {
     const spelling = spellings[next];
-    if (spelling && (node.mask & spelling.bit || node.rich)) step(node, spelling, next, skipped + next - at, search);
+    if (spelling && (node.rich || mayStep(node, spelling))) step(node, spelling, next, skipped + next - at, search);
   }
 }
 

@@ -15,7 +15,7 @@ export type Spelling = {
   readonly isCapitals: boolean;
   /** What it can be by itself, as bits that only classes.ts knows: a number, a month, a unit, … */
   readonly traits: number;
-  /** One bit of 32 for the folded word, and one each for its first and last letter: see `bitOf` and `letterBit`. */
+  /** One bit of 30 for the folded word, and one each for its first and last letter: see `bitOf` and `letterBit`. */
   readonly bit: number;
   readonly first: number;
   readonly last: number;
@@ -86,17 +86,20 @@ function newSpelling(piece: string): Spelling | undefined {
   return spelling;
 }
 
-/** One of 32 bits, by all letters of a word: two words with other bits are other words. */
+/** Numbers of more bits do not fit in the small integers of every engine (Chromium), and would be objects there. */
+const BITS = 30;
+
+/** One of 30 bits, by all letters of a word: two words with other bits are other words. */
 export function bitOf(word: string): number {
   let sum = 0;
   for (let at = 0; at < word.length; at += 1) sum = Math.imul(sum, 31) + word.charCodeAt(at);
   // The low bits alone would depend on the last letters only.
-  return 1 << ((sum ^ (sum >>> 5) ^ (sum >>> 10)) & 31);
+  return 1 << (((sum ^ (sum >>> 5) ^ (sum >>> 10)) >>> 0) % BITS);
 }
 
-/** One of 32 bits for one letter of a word. */
+/** One of 30 bits for one letter of a word. */
 export function letterBit(word: string, at: number): number {
-  return 1 << (word.charCodeAt(at) & 31);
+  return 1 << ((word.charCodeAt(at) & 31) % BITS);
 }
 
 /** A piece of a text keeps that whole text in memory; a copy does not. */
