@@ -9,7 +9,12 @@ import { saysOneOf } from "./says.ts";
 /** What the engine cannot see for itself. */
 export type Surroundings = { readonly executors: number };
 
-type Context = Surroundings & { readonly document: ParliamentaryDocument; readonly findings: readonly Finding[] };
+type Context = Surroundings & {
+  readonly document: ParliamentaryDocument;
+  readonly findings: readonly Finding[];
+  /** The rules that say something which adds to others. */
+  readonly active: ReadonlySet<string>;
+};
 type Ready = Combination & { readonly fits: (sentence: () => Words) => boolean };
 
 const raising = byRule(combinations);
@@ -21,7 +26,8 @@ export function combineFindings(
   findings: readonly Finding[],
   surroundings: Surroundings,
 ): readonly Finding[] {
-  const context = { ...surroundings, document, findings };
+  const active = new Set(findings.filter(isActive).map(({ rule }) => rule));
+  const context = { ...surroundings, document, findings, active };
   return findings.map((finding) => weigh(finding, context)).toSorted(inOrder);
 }
 
@@ -66,13 +72,13 @@ function holds(one: Ready, finding: Finding, context: Context): boolean {
   );
 }
 
-function hasCompany({ with: others, where }: Combination, finding: Finding, { document, findings }: Context): boolean {
+function hasCompany({ with: others, where }: Combination, finding: Finding, context: Context): boolean {
+  const { document, findings, active } = context;
   if (others === undefined) return true;
+  const isInDocument = others.some((rule) => active.has(rule));
+  if (where === "stuk" || !isInDocument) return isInDocument;
   const own = placeKey(document, finding);
-  return findings.some(
-    (other) =>
-      others.includes(other.rule) && isActive(other) && (where === "stuk" || placeKey(document, other) === own),
-  );
+  return findings.some((other) => others.includes(other.rule) && isActive(other) && placeKey(document, other) === own);
 }
 
 function isActive({ strength, polarity }: Finding): boolean {

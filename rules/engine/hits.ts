@@ -4,13 +4,20 @@ import { hasBetween } from "./rising.ts";
 import type { Match, Place, Segment } from "./rule.ts";
 import type { Role, SetRule } from "./rule-set.ts";
 
-/** Everything the one pass over a document found for one rule. */
+/** What the one pass over a document found of the phrases of one rule. */
 export type RuleHits = {
   /** In text that counts for the rule. */
   readonly active: readonly Match[];
   /** The same phrases in text that goes away. */
   readonly removed: readonly Match[];
-  readonly marks: (name: string) => readonly Match[];
+};
+
+/** Everything the one pass over a document found. */
+export type Hits = {
+  /** The hits of a rule of the set, after its guards. */
+  readonly of: (rule: SetRule) => RuleHits;
+  /** Where a list of marks of a rule was found, by its name. */
+  readonly marksOf: (rule: SetRule, name: string) => readonly Match[];
 };
 
 /** What was found for one rule, each kind in text order. */
@@ -25,12 +32,8 @@ type Found = {
 /** A phrase for a place, in any segment. */
 type Hit = Match & { readonly use: Place };
 
-/** Finds all phrases of all rules in one pass; the result gives the hits of a rule of the set, after its guards. */
-export function findHits(
-  index: PhraseIndex<Role>,
-  tokens: Tokens,
-  segments: readonly Segment[],
-): (rule: SetRule) => RuleHits {
+/** Finds all phrases of all rules in one pass. */
+export function findHits(index: PhraseIndex<Role>, tokens: Tokens, segments: readonly Segment[]): Hits {
   const byRule: (Found | undefined)[] = [];
   const marks: (Match[] | undefined)[] = [];
   for (const segment of segments) {
@@ -40,7 +43,13 @@ export function findHits(
     }
   }
   const sorted: (RuleHits | undefined)[] = [];
-  return (rule) => (sorted[rule.at] ??= sortOut(byRule[rule.at], marksOf(rule, marks), tokens));
+  return {
+    of: ({ at }) => {
+      const found = byRule[at];
+      return found ? (sorted[at] ??= sortOut(found, tokens)) : NO_HITS;
+    },
+    marksOf: (rule, name) => marks[rule.marks.get(name) ?? -1] ?? NO_MATCHES,
+  };
 }
 
 function nothingFound(): Found {
@@ -54,23 +63,17 @@ function add(found: Found, use: Exclude<Role["use"], "mark">, segment: Segment, 
   else found.norms.push({ segment, from, to, use });
 }
 
-function marksOf({ marks }: SetRule, found: readonly (Match[] | undefined)[]): RuleHits["marks"] {
-  return (name) => found[marks.get(name) ?? -1] ?? NO_MATCHES;
-}
-
 const NO_MATCHES: readonly Match[] = [];
+/** Most rules find nothing in most documents. */
+const NO_HITS: RuleHits = { active: NO_MATCHES, removed: NO_MATCHES };
 
-function sortOut(found: Found | undefined, marks: RuleHits["marks"], tokens: Tokens): RuleHits {
-  // Most rules find nothing in most documents.
-  if (!found) return { active: NO_MATCHES, removed: NO_MATCHES, marks };
-  const { norms, guards, stronger, weaker } = found;
+function sortOut({ norms, guards, stronger, weaker }: Found, tokens: Tokens): RuleHits {
   const open = guards.length === 0 ? norms : outside(norms, guards);
   const free = open.filter((hit) => hit.use === "opdracht" || !isInName(tokens, hit));
   const weighed = weigher(tokens, stronger, weaker);
   return {
     active: free.filter(({ use, segment }) => counts(use, segment.zone)).map(weighed),
     removed: free.filter(isGone).map(({ segment, from, to }) => ({ segment, from, to })),
-    marks,
   };
 }
 

@@ -2,13 +2,13 @@ import { certainties, type Certainty, type ParliamentaryDocument } from "../docu
 import { sentenceAround, tokensOf, type PhraseIndex, type Tokens } from "../text/index.ts";
 import { askedAt } from "./acts.ts";
 import { inOrder, rankOf, type Finding } from "./finding.ts";
-import { findHits, type RuleHits } from "./hits.ts";
+import { findHits, type Hits, type RuleHits } from "./hits.ts";
 import { placeFinder } from "./place.ts";
 import { hasBetween } from "./rising.ts";
 import { quoteOf, rangeOf, readableWords } from "./quote.ts";
 import type { Match, Reading, Removal, Rule, Segment } from "./rule.ts";
 import { requestsIn } from "./requests.ts";
-import type { Role, RuleSet } from "./rule-set.ts";
+import type { Role, RuleSet, SetRule } from "./rule-set.ts";
 import { familyOf, readSegments } from "./segments.ts";
 
 /** A rule that threw: it never hides the others. */
@@ -26,29 +26,28 @@ export function runRuleSet(set: RuleSet, document: ParliamentaryDocument): Outco
   const segments = readSegments(document, tokens);
   // On a budget amendment amounts move between articles: only the budget rules say something there.
   const rules = familyOf(document.facts.kind) === "begroting" ? set.budgetRules : set.otherRules;
-  const hitsOf = findHits(indexFor(set, document), tokens, segments);
+  const hits = findHits(indexFor(set, document), tokens, segments);
   const removals: Removal[] = [];
   for (const own of rules) {
-    if (own.isSimplerWithout) addRemovals(removals, own.rule.id, hitsOf(own));
+    if (own.isSimplerWithout) addRemovals(removals, own.rule.id, hits.of(own));
   }
   const requests = requestsIn(document);
-  const context: Context = { document, tokens, segments, removals, requests, placeOf: placeFinder(document) };
+  const context: Context = { document, tokens, segments, removals, requests, hits, placeOf: placeFinder(document) };
   const findings: Finding[] = [];
   const failures: RuleFailure[] = [];
   for (const own of rules) {
-    const { rule, hasCode } = own;
-    const hits = hitsOf(own);
-    if (!hasCode && hits.active.length === 0) continue;
+    if (!own.hasCode && hits.of(own).active.length === 0) continue;
     try {
-      findings.push(...findingsOf(rule, hits, context));
+      findings.push(...findingsOf(own, context));
     } catch (error) {
-      failures.push({ rule: rule.id, error: error instanceof Error ? error.message : String(error) });
+      failures.push({ rule: own.rule.id, error: error instanceof Error ? error.message : String(error) });
     }
   }
   return { findings: findings.toSorted(inOrder), failures };
 }
 
 type Context = Pick<Reading, "document" | "tokens" | "segments" | "removals" | "requests"> & {
+  readonly hits: Hits;
   readonly placeOf: (segment: Segment, at: number) => string;
 };
 
@@ -58,17 +57,19 @@ export function indexFor(set: RuleSet, document: ParliamentaryDocument): PhraseI
 }
 
 /** Worked out one by one, so that a rule that throws has no findings at all. */
-function findingsOf(rule: Rule, hits: RuleHits, context: Context): readonly Finding[] {
-  return telling(rule, context.tokens, matchesOf(rule, hits, context)).map((match) =>
-    findingFrom(context, rule, match),
-  );
+function findingsOf(own: SetRule, context: Context): readonly Finding[] {
+  const { rule } = own;
+  return telling(rule, context.tokens, matchesOf(own, context)).map((match) => findingFrom(context, rule, match));
 }
 
-function matchesOf(rule: Rule, hits: RuleHits, context: Context): readonly Match[] {
-  const matches = hits.active.length === 0 ? hits.active : ownMatches(rule, hits, context);
+function matchesOf(own: SetRule, context: Context): readonly Match[] {
+  const { document, tokens, segments, removals, requests, hits } = context;
+  const { rule } = own;
+  const found = hits.of(own);
+  const matches = found.active.length === 0 ? found.active : ownMatches(rule, found, context);
   if (!rule.find) return matches;
-  const { document, tokens, segments, removals, requests } = context;
-  return rule.find({ document, tokens, segments, removals, requests, matches, marks: hits.marks });
+  const marks: Reading["marks"] = (name) => hits.marksOf(own, name);
+  return rule.find({ document, tokens, segments, removals, requests, matches, marks });
 }
 
 function ownMatches(rule: Rule, { active, removed }: RuleHits, context: Context): readonly Match[] {
