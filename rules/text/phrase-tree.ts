@@ -239,7 +239,8 @@ function recall<T>(memo: StepMemo<T>, at: number, node: Node<T>, spelling: Spell
   return (memo.steps[at] = findSteps(node, spelling));
 }
 
-function findSteps<T>({ mask, words, lists, rich }: Node<T>, spelling: Spelling): readonly Node<T>[] {
+/** The same without the memo. */
+export function findSteps<T>({ mask, words, lists, rich }: Node<T>, spelling: Spelling): readonly Node<T>[] {
   const mayGoOn = (mask & spelling.bit) !== 0;
   const plain: readonly Node<T>[] = (mayGoOn ? words?.get(spelling.word) : undefined) ?? NOWHERE;
   const listed = mayGoOn && lists ? withLists(plain, lists, spelling) : plain;

@@ -1,6 +1,7 @@
 import { readLater, itemOf, startedWith, startOfStem, startsOf } from "./pattern.ts";
 import {
   bucketOf,
+  findSteps,
   mayStep,
   newNode,
   newStepMemo,
@@ -75,13 +76,13 @@ function startsAt<T>(index: PhraseIndex<T>, spelling: Spelling): readonly Node<T
 }
 
 /** Most words begin no phrase: for each spelling that is found out once. */
-function findStarts<T>({ root, memo, starts, unread }: PhraseIndex<T>, spelling: Spelling): readonly Node<T>[] {
+function findStarts<T>({ root, starts, unread }: PhraseIndex<T>, spelling: Spelling): readonly Node<T>[] {
   for (const start of [spelling.word, startOfStem(spelling.word)]) {
     for (const entry of unread.get(start) ?? []) readInto(root, entry, start);
     unread.delete(start);
   }
   spread(root);
-  const steps = stepsFrom(root, spelling, memo);
+  const steps = findSteps(root, spelling);
   const isStart = steps.length > 0 || ((root.rich?.classBeginnings ?? 0) & spelling.traits) !== 0;
   const found = isStart ? steps : NO_START;
   if (spelling.id !== UNNUMBERED) starts[spelling.id] = found;
