@@ -1,10 +1,13 @@
 import { isDigit, spellingAt, unitsOf, type Units } from "../text/index.ts";
+import { traitsOf } from "./amendment/word-traits.ts";
 import type { Range } from "./model.ts";
 
 /** A word, one sign, or a whole quotation («…») as one token. `lower` is the word in small letters without soft hyphens. */
 export type Token = {
   readonly kind: "word" | "mark" | "quote";
   readonly lower: string;
+  /** What it can be in an instruction: see `amendment/word-traits.ts`. */
+  readonly traits: number;
   readonly start: number;
   readonly end: number;
 };
@@ -44,10 +47,11 @@ export function tokensOf(text: string, [from, to]: Range): readonly Token[] {
 function tokenAt(text: string, units: Units, start: number, to: number): Token {
   if (isWordCharacter(text, units, start, to)) {
     const end = wordEnd(text, units, start, to);
-    return { kind: "word", lower: spellingAt(text, units, start, end)?.lower ?? "", start, end };
+    const spelling = spellingAt(text, units, start, end);
+    return { kind: "word", lower: spelling?.lower ?? "", traits: spelling ? traitsOf(spelling) : 0, start, end };
   }
   const end = markEnd(text, start, to);
-  return { kind: "mark", lower: text.slice(start, end), start, end };
+  return { kind: "mark", lower: text.slice(start, end), traits: 0, start, end };
 }
 
 /** White space and soft hyphens say nothing. */
@@ -119,7 +123,7 @@ function foldQuotes(tokens: readonly Token[]): readonly Token[] {
       folded.push(token);
       continue;
     }
-    folded.push({ kind: "quote", lower: "«»", start: token.start, end: closing.end });
+    folded.push({ kind: "quote", lower: "«»", traits: 0, start: token.start, end: closing.end });
     at = close;
   }
   return folded;

@@ -1,4 +1,4 @@
-export { isDigit, isPlainWord } from "./characters.ts";
+export { isDigit, isLetter, isLowercase, isPlainWord } from "./characters.ts";
 export { wordClasses, type WordClass } from "./classes.ts";
 export { months } from "./months.ts";
 export { folded } from "./folded.ts";
@@ -6,7 +6,7 @@ export { readPhrase, type Atom } from "./pattern.ts";
 export { once } from "./once.ts";
 export { onOneLine } from "./one-line.ts";
 export { compilePhrases, findPhrases, type PhraseHit, type PhraseIndex } from "./phrases.ts";
-export { foldWord, spellingAt } from "./spelling.ts";
+export { foldWord, MOST_NUMBERED, spellingAt, UNNUMBERED, type Spelling } from "./spelling.ts";
 export { tokenise, tokensOf } from "./tokenise.ts";
 export * from "./tokens.ts";
 export { unitsOf, type Units } from "./units.ts";

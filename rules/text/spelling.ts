@@ -25,7 +25,8 @@ export type Spelling = {
 
 /** The id of every spelling that is not kept: a long one, or one that came after very many others. */
 export const UNNUMBERED = 0;
-const MOST_KEPT = 50_000;
+/** No id is higher. */
+export const MOST_NUMBERED = 50_000;
 const LONGEST_KEPT = 40;
 
 const kept = new Map<string, Spelling>();
@@ -66,7 +67,7 @@ function isSeen(place: number, units: Units, start: number, end: number): boolea
 }
 
 function newSpelling(piece: string): Spelling | undefined {
-  const isKept = kept.size < MOST_KEPT && piece.length <= LONGEST_KEPT;
+  const isKept = kept.size < MOST_NUMBERED && piece.length <= LONGEST_KEPT;
   const written = isKept ? copyOf(piece) : piece;
   const word = foldWord(written);
   if (word === "") return undefined;

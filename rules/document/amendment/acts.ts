@@ -1,9 +1,8 @@
 import { onOneLine } from "../../text/index.ts";
 import type { Token } from "../tokens.ts";
+import { generalNouns } from "./vocabulary.ts";
+import { NAMES_ACT } from "./word-traits.ts";
 
-const general = new Set("wet wetboek besluit algemene".split(" "));
-const named = /^(?:grondwet|[\p{L}-]{3,}wet|[\p{L}-]{3,}wetboek)$/u;
-const isNamed = (lower: string): boolean => (lower.endsWith("wet") || lower.endsWith("wetboek")) && named.test(lower);
 const small = new Set("op de het van en der inzake in voor met tot bij over betreffende tegen langs aan".split(" "));
 const stops = new Set(
   (
@@ -16,7 +15,7 @@ const stops = new Set(
 export function actIn(text: string, tokens: readonly Token[], from: number, to: number): string | undefined {
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
-    if (!token || !opensAct(text, tokens, at, from)) continue;
+    if (!token || (token.traits & NAMES_ACT) === 0 || !opensAct(text, tokens, at, from)) continue;
     const end = tokens[endOfAct(text, tokens, at, to)] ?? token;
     return onOneLine(text.slice(token.start, end.end));
   }
@@ -29,8 +28,7 @@ export function actIn(text: string, tokens: readonly Token[], from: number, to: 
  */
 function opensAct(text: string, tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at];
-  if (token?.kind !== "word") return false;
-  if (!isNamed(token.lower) && !(general.has(token.lower) && isCapital(text, token))) return false;
+  if (!token || (generalNouns.has(token.lower) && !isCapital(text, token))) return false;
   return at === from || small.has(tokens[at - 1]?.lower ?? "") || explainsArticle(text, tokens, at);
 }
 
@@ -50,7 +48,7 @@ function isCapital(text: string, token: Token): boolean {
 
 /** A name in general words goes on to the first verb or sign; another name only takes its year. */
 function endOfAct(text: string, tokens: readonly Token[], at: number, to: number): number {
-  const open = general.has(tokens[at]?.lower ?? "");
+  const open = generalNouns.has(tokens[at]?.lower ?? "");
   let last = at;
   for (let next = at + 1; next < to; next += 1) {
     const token = tokens[next];

@@ -1,8 +1,6 @@
 import type { Token } from "../tokens.ts";
-import { isListed, isOrdinal } from "./vocabulary.ts";
+import { asides, isListed, isOrdinal } from "./vocabulary.ts";
 
-// "onder vernummering van het derde lid tot vierde lid" tells how the rest is numbered, not where the instruction works.
-const asides = new Set("vernummering verlettering vervanging plaatsing vernummerd verletterd genummerd".split(" "));
 const ends = new Set("wordt worden komt komen vervalt vervallen luidt waarna terwijl na achter .".split(" "));
 const marks = new Set("aanduiding aanduidingen cijfer nummer letter".split(" "));
 const articles = new Set(["het", "de"]);

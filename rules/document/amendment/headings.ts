@@ -24,7 +24,9 @@ export function headingAtStart(words: string): Label | undefined {
 
 /** The same where only a heading can stand, whatever follows it: "Artikel 9b 1. Er komt bos." */
 export function numberAtStart(words: string): Label | undefined {
-  const [begin = "", noun = "", id = ""] = opening.exec(words) ?? [];
+  const match = opening.exec(words);
+  if (!match) return undefined;
+  const [begin, noun = "", id = ""] = match;
   const [again = ""] = repeated.exec(words.slice(begin.length)) ?? [];
   const [whole, text] = [begin + again, trimEndOf(id + again, ".:")];
   const kind = kindOf(noun);
@@ -45,8 +47,9 @@ const longestPlace = 80;
 
 /** Whether a line outside new text only names the place of the instruction below it: "Artikel 3", "Artikel 3, eerste lid". */
 export function namesPlaceAbove(words: string): boolean {
+  if (words.length >= longestPlace) return false;
   const [article = ""] = words.split(",", 1);
-  return words.length < longestPlace && (/^enige? artikel$/i.test(article) || headingAtStart(article) !== undefined);
+  return /^enige? artikel$/i.test(article) || headingAtStart(article) !== undefined;
 }
 
 /** Whether a label is the heading of an article, chapter or the like. */

@@ -6,14 +6,12 @@ import { endOfCondition } from "./conditions.ts";
 import { isFormal, opensSentence } from "./formal.ts";
 import { stepFrom, type Piece, type Step } from "./steps.ts";
 import { readTail } from "./tail.ts";
-
-// Most paragraphs of new law text hold no operation word at all; they need no tokens.
-const operationStem =
-  /vang|voeg|verval|hecht|aangevuld|plaatst|gezet|gelast|schrapt|gelaten|nummer|letter|luid|lezen|gewijzig|wijziging|vermeldt|verwijst|verhoogd|verlaagd|staan|krijgt|volgt/i;
+import { TELLS_OPERATION } from "./word-traits.ts";
 
 /** The tokens of a paragraph; none when it cannot be an instruction. */
 export function instructionTokens(text: string, range: Range): readonly Token[] {
-  return operationStem.test(text.slice(...range)) ? tokensOf(text, range) : [];
+  const tokens = tokensOf(text, range);
+  return tokens.some(({ traits }) => (traits & TELLS_OPERATION) !== 0) ? tokens : [];
 }
 
 /** Reads a part of a text as an instruction: see `readTokens`. */

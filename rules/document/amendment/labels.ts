@@ -1,4 +1,4 @@
-import { isDigit } from "../../text/index.ts";
+import { isDigit, isLetter, isLowercase } from "../../text/index.ts";
 
 /** The label of a part: "I", "Ba", "2a." or "c." and its place in the series. */
 export type Label = { readonly text: string; readonly kinds: readonly LabelKind[]; readonly length: number };
@@ -25,7 +25,7 @@ const roman = /^(?=[IVXL])(?:X{0,3}L?X{0,3})(?:IX|IV|V?I{0,3})[a-z]?$/;
 
 /** Reads the label at the start of a paragraph; `length` counts the label, its sign and the white space after it. */
 export function labelAtStart(text: string): Label | undefined {
-  const match = opening.exec(text);
+  const match = beginsWithWord(text) ? null : opening.exec(text);
   if (!match) return undefined;
   const [{ length }, , word = "", sign = ""] = match;
   // "In artikel 2 …" begins with a word, not with a label: without a sign a label is all capitals, or alone on its line.
@@ -33,6 +33,13 @@ export function labelAtStart(text: string): Label | undefined {
   if (loose && /[a-z]/.test(word)) return undefined;
   const kinds = kindsOf(word, sign !== "");
   return kinds.length === 0 ? undefined : { text: word, kinds, length };
+}
+
+/** Most paragraphs begin with an ordinary word: "Het", "In artikel". A label has no two small letters behind its first. */
+function beginsWithWord(text: string): boolean {
+  if (!isLetter(text.charCodeAt(0)) || !isLowercase(text.charCodeAt(1))) return false;
+  const isShort = text.charCodeAt(2) === 0x20 && isLetter(text.charCodeAt(3));
+  return isShort || isLowercase(text.charCodeAt(2));
 }
 
 function kindsOf(word: string, marked: boolean): readonly LabelKind[] {

@@ -3,7 +3,8 @@ import type { Token } from "../tokens.ts";
 import { fromLargeToSmall } from "./place-order.ts";
 import { endOfAside, opensAside } from "./asides.ts";
 import { isOnlyArticle } from "./formal.ts";
-import { isListed, isOrdinal, notLetters } from "./vocabulary.ts";
+import { OPENS_ASIDE, OPENS_PLACE } from "./word-traits.ts";
+import { alone, containers, isListed, isOrdinal, notLetters } from "./vocabulary.ts";
 
 /** One element of a place: "artikel I", "onderdeel B", "vierde lid". `bill` is true for parts that only an amending bill has. */
 export type PlaceElement = {
@@ -16,14 +17,7 @@ export type PlaceElement = {
   readonly last: number;
 };
 
-const containers = new Set(
-  (
-    "artikel artikelen onderdeel onderdelen subonderdeel subonderdelen hoofdstuk afdeling paragraaf titel bijlage boek " +
-    "punt sub onder lid leden nummer categorie tabel"
-  ).split(" "),
-);
 const closed = new Set("lid leden volzin volzinnen zin zinnen onderdeel onderdelen alinea".split(" "));
-const alone = new Set("aanhef opschrift considerans beweegreden citeertitel bijlage staat begrotingsstaat".split(" "));
 const identifier = /^(?:\d[\p{L}\d.:°-]*|[A-Z]{1,4}[a-z]?(?:\.\d{1,3})?|[a-z]{1,2}|\d*[IVXL]+[A-Za-z]{0,2}|0[A-Z])$/u;
 const romanArticle = /^(?:\d*[IVXL]+)(?:[A-Z]{0,2}|[a-z]{0,2})$/;
 
@@ -32,22 +26,34 @@ export function placesIn(text: string, tokens: readonly Token[], from: number, t
   const places: PlaceElement[] = [];
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
-    if (token?.kind !== "word") continue;
+    if (token?.kind !== "word" || !canMatter(token, at, places)) continue;
     if (opensAside(tokens, at, places.length > 0)) {
       at = endOfAside(text, tokens, at, to) - 1;
       continue;
     }
-    const place =
-      numbered(text, tokens, at, to) ??
-      ordered(text, tokens, at, to) ??
-      named(text, tokens, at, to) ??
-      onlyArticle(text, tokens, at) ??
-      furtherItem(text, tokens, at, to, places);
+    const place = placeAt(text, tokens, at, to) ?? furtherItem(text, tokens, at, to, places);
     if (!place) continue;
     places.push(place);
     at = place.last;
   }
   return fromLargeToSmall(tokens, places);
+}
+
+/** The element that begins with a word. */
+function placeAt(text: string, tokens: readonly Token[], at: number, to: number): PlaceElement | undefined {
+  return (
+    numbered(text, tokens, at, to) ??
+    ordered(text, tokens, at, to) ??
+    named(text, tokens, at, to) ??
+    onlyArticle(text, tokens, at)
+  );
+}
+
+/** Most words of an instruction name no place, open no remark, and stand further from a place than any joiner is long. */
+function canMatter({ traits }: Token, at: number, places: readonly PlaceElement[]): boolean {
+  if ((traits & (OPENS_PLACE | OPENS_ASIDE)) !== 0) return true;
+  const last = places.at(-1)?.last;
+  return last !== undefined && at - last <= 1 + LONGEST_JOINER;
 }
 
 /** "artikel 10d", "artikel N 16", "onderdelen B en C", "onder 2°". */
@@ -70,24 +76,24 @@ function spaced(
   at: number,
   to: number,
 ): PlaceElement | undefined {
-  const [letter, number] = [tokens[at + 1], at + 2 < to ? tokens[at + 2] : undefined];
-  if (noun !== "artikel" || !letter || !number || number.start - letter.end !== 1) return undefined;
+  if (noun !== "artikel") return undefined;
+  const letter = tokens[at + 1];
+  const number = at + 2 < to ? tokens[at + 2] : undefined;
+  if (!letter || !number || letter.end - letter.start > 2 || number.start - letter.end !== 1) return undefined;
   const isNumber = /^[A-Z][a-z]? \d{1,3}[a-z]{0,2}$/.test(text.slice(letter.start, number.end));
   return isNumber ? element(text, tokens, noun, at, at + 2, "") : undefined;
 }
 
-const joiners = [["tot", "en", "met"], [",", "en"], [","], ["en"]];
 const LONGEST_JOINER = 3;
-// Behind ", en" another part can begin of the whole that this one is in: "de artikelen I, onderdeel A, en II".
-const joinersOfOne = joiners.filter(({ length }) => length !== 2);
 const singular = new Set(["artikel", "onderdeel", "subonderdeel", "lid"]);
 
 /** "onderdelen B, C en D", "onderdelen a tot en met g": the list goes on while identifiers follow. */
 function listEnd(text: string, tokens: readonly Token[], at: number, to: number, noun: string): number {
-  const known = singular.has(noun) ? joinersOfOne : joiners;
+  // Behind ", en" another part can begin of the whole that this one is in: "de artikelen I, onderdeel A, en II".
+  const joinsWhole = !singular.has(noun);
   let last = isRepeated(tokens, at + 1) ? at + 1 : at;
   for (;;) {
-    const joiner = joinerLength(tokens, last + 1, known);
+    const joiner = joinerLength(tokens, last + 1, joinsWhole);
     const next = last + joiner + 1;
     if (joiner === 0 || next >= to || !isItem(text, tokens[next])) return last;
     last = next;
@@ -100,12 +106,21 @@ function isItem(text: string, token: Token | undefined): boolean {
 
 /** "artikel 15b bis, eerste lid"; "artikel 15b ter vervanging van" is artikel 15b. */
 function isRepeated(tokens: readonly Token[], at: number): boolean {
-  return /^(?:bis|ter|quater)$/.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.kind !== "word";
+  return repetitions.has(tokens[at]?.lower ?? "") && tokens[at + 1]?.kind !== "word";
 }
 
-/** How many tokens join two items of a list; 0 when there are none. */
-function joinerLength(tokens: readonly Token[], at: number, known = joiners): number {
-  return known.find((words) => words.every((word, offset) => tokens[at + offset]?.lower === word))?.length ?? 0;
+const repetitions = new Set(["bis", "ter", "quater"]);
+
+function is(token: Token | undefined, lower: string): boolean {
+  return token?.lower === lower;
+}
+
+/** How many tokens join two items of a list: "en", ",", ", en" or "tot en met"; 0 when there are none. */
+function joinerLength(tokens: readonly Token[], at: number, joinsWhole = true): number {
+  if (is(tokens[at], "en")) return 1;
+  const isBeforeEn = is(tokens[at + 1], "en");
+  if (is(tokens[at], ",")) return joinsWhole && isBeforeEn ? 2 : 1;
+  return is(tokens[at], "tot") && isBeforeEn && is(tokens[at + 2], "met") ? LONGEST_JOINER : 0;
 }
 
 const betweenOrdinals = new Set(", en als tot met de het nieuw nieuwe voorgestelde".split(" "));
@@ -123,7 +138,7 @@ function ordered(text: string, tokens: readonly Token[], at: number, to: number)
 
 /** "zowel het eerste als het derde lid" is told as "eerste en derde lid". */
 function withEn(place: PlaceElement): PlaceElement {
-  return { ...place, text: place.text.replace(/ als (?:het |de )?/, " en ") };
+  return place.text.includes(" als ") ? { ...place, text: place.text.replace(/ als (?:het |de )?/, " en ") } : place;
 }
 
 function named(text: string, tokens: readonly Token[], at: number, to: number): PlaceElement | undefined {
@@ -152,7 +167,6 @@ function furtherItem(
   places: readonly PlaceElement[],
 ): PlaceElement | undefined {
   const last = places.at(-1)?.last;
-  // Most words of an instruction stand further from a place than any joiner is long.
   if (last === undefined || at - last > 1 + LONGEST_JOINER) return undefined;
   if (last + 1 + joinerLength(tokens, last + 1) !== at) return undefined;
   const id = text.slice(tokens[at]?.start, tokens[at]?.end);
@@ -177,8 +191,7 @@ function element(
   last: number,
   id: string,
 ): PlaceElement {
-  const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
-  const words = onOneLine(text.slice(start, end));
+  const words = onOneLine(text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0));
   return { noun, bill: isBillPart(noun, id), text: lowerFirst(words), beside: false, first, last };
 }
 

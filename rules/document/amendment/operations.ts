@@ -1,5 +1,7 @@
 import type { Operation, Range } from "../model.ts";
 import type { Token } from "../tokens.ts";
+import { operationOfWord } from "./operation-words.ts";
+import { OPENS_OPERATION } from "./word-traits.ts";
 
 /** An operation word in an instruction; `at` is the index of its last token. */
 export type FoundOperation = {
@@ -13,37 +15,6 @@ export type FoundOperation = {
 type Found = { readonly operation: Operation; readonly size: number; readonly container?: true };
 type Reader = (lower: (offset: number) => string) => Found | undefined;
 
-const single: ReadonlyMap<string, Operation> = new Map<string, Operation>(
-  Object.entries({
-    vervangen: "vervangen",
-    ingevoegd: "invoegen",
-    tussengevoegd: "invoegen",
-    ingelast: "invoegen",
-    geplaatst: "invoegen",
-    gezet: "invoegen",
-    invoegen: "invoegen",
-    toegevoegd: "toevoegen",
-    toegvoegd: "toevoegen",
-    gehecht: "toevoegen",
-    aangevuld: "toevoegen",
-    vervalt: "vervallen",
-    vervallen: "vervallen",
-    geschrapt: "vervallen",
-    weggelaten: "vervallen",
-    vernummerd: "vernummeren",
-    vernummering: "vernummeren",
-    genummerd: "vernummeren",
-    verletterd: "verletteren",
-    verlettering: "verletteren",
-    gelezen: "komt-te-luiden",
-    luidt: "komt-te-luiden",
-    vermeldt: "vervangen",
-    verwijst: "vervangen",
-    verhoogd: "wijzigen",
-    verlaagd: "wijzigen",
-  } satisfies Record<string, Operation>),
-);
-
 const readers: readonly Reader[] = [
   (at) => (at(0) === "te" && at(1) === "luiden" ? { operation: "komt-te-luiden", size: 2 } : undefined),
   (at) => (at(0) === "te" && at(1) === "lezen" ? { operation: "komt-te-luiden", size: 2 } : undefined),
@@ -56,8 +27,7 @@ const readers: readonly Reader[] = [
   (at) => (at(0) === "krijgt" && !/^de|het$/.test(at(1)) ? { operation: "toevoegen", size: 1 } : undefined),
   (at) => (at(0) === "volgt" && /^(?:een|nieuw)$/.test(at(1)) ? { operation: "invoegen", size: 1 } : undefined),
   (at) => {
-    // Old prints break words at the end of a line: "in-gevoegd".
-    const operation = single.get(at(0)) ?? single.get(at(0).replace("-", ""));
+    const operation = operationOfWord(at(0));
     return operation === undefined ? undefined : { operation, size: 1 };
   },
 ];
@@ -81,7 +51,7 @@ export function cutsOf(tokens: readonly Token[]): Cuts {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token?.lower === ":") colons.push(at);
-    if (token?.kind !== "word" || !canOpen(token.lower)) continue;
+    if (!token || (token.traits & OPENS_OPERATION) === 0) continue;
     const operation = operationAt(tokens, at, tokens.length);
     if (operation) operations.push(operation);
   }
@@ -128,12 +98,6 @@ export function firstAtLeast<T>(items: readonly T[], least: number, placeOf: (it
     else high = middle;
   }
   return low;
-}
-
-const firstWords = new Set([..."te toe in als gewijzigd gewijzig volgende krijgt volgt".split(" "), ...single.keys()]);
-
-function canOpen(lower: string): boolean {
-  return firstWords.has(lower) || (lower.includes("-") && single.has(lower.replace("-", "")));
 }
 
 function firstMatch(lower: (offset: number) => string): Found | undefined {

@@ -62,16 +62,22 @@ export function fromLargeToSmall(tokens: readonly Token[], found: readonly Place
   let chain = 0;
   let item = 0;
   let turned = false;
-  for (const [index, element] of found.entries()) {
-    const link = linkBefore(tokens, found[index - 1], element);
+  let previous: PlaceElement | undefined;
+  for (const element of found) {
+    const link = linkBefore(tokens, previous, element);
     if (link === "en" || link === "los") item = placed.length;
     if (link === "los") chain = item;
     turned = item < placed.length && (turned || link === "van");
-    const ofItem = placed.slice(chain, item).some((other) => rankOf(other) <= rankOf(element));
-    const from = ofItem ? item : chain;
-    place(placed, turned ? from : placed.length, { ...element, beside: link === "en" });
+    const linked = link === "en" ? { ...element, beside: true } : element;
+    if (turned) place(placed, holdsWhole(placed.slice(chain, item), element) ? item : chain, linked);
+    else placed.push(linked);
+    previous = element;
   }
   return placed;
+}
+
+function holdsWhole(places: readonly PlaceElement[], element: PlaceElement): boolean {
+  return places.some((other) => rankOf(other) <= rankOf(element));
 }
 
 /** Puts an element before the first one from an index on that is a part of it, and else behind all. */
@@ -139,8 +145,8 @@ const listLink = /^(?:, )?(?:en|alsmede|alsook)(?: in)?(?: (?:het|de))?$/;
 /** What joins an element to the one before it: a comma, "van", "en", or other words. */
 function linkBefore(tokens: readonly Token[], previous: PlaceElement | undefined, { first }: PlaceElement): Link {
   const from = previous === undefined ? first : previous.last + 1;
+  if (first === from || (first === from + 1 && tokens[from]?.lower === ",")) return "komma";
   const words = wordsBetween(tokens, from, first);
-  if (words === "" || words === ",") return "komma";
   if (ofLink.test(words)) return "van";
   return listLink.test(words) ? "en" : "los";
 }

@@ -1,3 +1,5 @@
+import { wordSet } from "../../text/index.ts";
+
 /** Whether a word names a place or a piece of text in an instruction: "artikel", "volzinnen", "begripsomschrijving", "mediawet". */
 export function isPlaceNoun(lower: string): boolean {
   return placeNouns.has(lower) || (lower.length > 5 && placeEndings.some((ending) => lower.endsWith(ending)));
@@ -25,6 +27,32 @@ const ordinals = new Set(
     "zeventiende achttiende negentiende twintigste laatste enig enige"
   ).split(" "),
 );
+
+/** What an element of a place begins with when its number follows: "artikel 3". */
+export const containers = wordSet(
+  "artikel artikelen onderdeel onderdelen subonderdeel subonderdelen hoofdstuk afdeling paragraaf titel bijlage boek " +
+    "punt sub onder lid leden nummer categorie tabel",
+);
+
+/** Elements of a place that need no number. */
+export const alone = wordSet("aanhef opschrift considerans beweegreden citeertitel bijlage staat begrotingsstaat");
+
+/** Whether an element of a place can begin with a word: "artikel", "derde", "enig". */
+export function opensPlace(lower: string): boolean {
+  return containers.has(lower) || alone.has(lower) || isOrdinal(lower);
+}
+
+/** "onder vernummering van het derde lid tot vierde lid" tells how the rest is numbered, not where the instruction works. */
+export const asides = wordSet("vernummering verlettering vervanging plaatsing vernummerd verletterd genummerd");
+
+/** With a capital these begin the name of an act. */
+export const generalNouns = wordSet("wet wetboek besluit algemene");
+const actName = /^(?:grondwet|[\p{L}-]{3,}wet|[\p{L}-]{3,}wetboek)$/u;
+
+/** Whether the name of an act can begin with a word: "Wet", "wegenverkeerswet". */
+export function namesAct(lower: string): boolean {
+  return generalNouns.has(lower) || actName.test(lower);
+}
 
 /** Small words that look like the letter of an onderdeel: "een onderdeel te staan". */
 export const notLetters: ReadonlySet<string> = new Set("te en of in na op is de om al zo ie er".split(" "));
