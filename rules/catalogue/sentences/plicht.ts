@@ -2,6 +2,11 @@ import type { Sentences } from "./index.ts";
 
 export const plichtSentences: Sentences = {
   nieuw: [
+    "Het college van bestuur stelt een reglement vast.",
+    "De decaan legt het plan voor aan de leden.",
+    "Een ieder verleent medewerking aan de telling.",
+    "Het stichtingsbestuur zendt de lijst aan de leden.",
+    "De uitgevende instelling vermeldt de prijs.",
     "De verzoeker schildert de halte.",
     "Het beroepspensioenfonds schildert de halte.",
     "De raad kan bepalen dat houders van een bus verplicht zijn:",
