@@ -1,5 +1,5 @@
 import { defineRule, mainClauses, type MainClause, type Match, type Reading, type Segment } from "../engine/index.ts";
-import { sentenceAround } from "../text/index.ts";
+import { NO_BREAK, sentenceAround } from "../text/index.ts";
 import { clausesWith, publicAgents } from "./lexicon/agents.ts";
 import { askedTasks, tasks, writtenTasks } from "./lexicon/tasks.ts";
 import { organs } from "./lexicon/words.ts";
@@ -20,12 +20,13 @@ export const nieuweTaak = defineRule({
     overal: tasks,
     dictum: askedTasks,
   },
-  marks: { orgaan: [`(${organs})`], wie: publicAgents, minister: ["onze minister"] },
+  marks: { orgaan: [`(${organs})`], wie: publicAgents, minister: ["onze minister"], raad: ["de raad"] },
   find: (reading) => [
     ...reading.matches,
     ...actsOf(reading),
-    ...clausesWith(reading, "minister", carriesOut).filter((clause) => !isLimit(reading, clause)),
+    ...byMinister(reading),
     ...doneBy(reading),
+    ...powersOf(reading),
     ...otherOrgans(reading),
   ],
   unless: [
@@ -41,6 +42,19 @@ export const nieuweTaak = defineRule({
     { nieuw: "Het bureau is belast met de uitgifte van passen.", finds: ["is belast met de uitgifte"] },
     { nieuw: "De dienst heeft tot taak reizigers te helpen.", finds: ["heeft tot taak"] },
     { nieuw: "De aanvrager betaalt een bijdrage.", finds: [] },
+    { nieuw: "De burgemeester kan een gebied sluiten.", finds: ["De burgemeester kan"] },
+    { nieuw: "Bij onraad kunnen gedeputeerde staten een brug sluiten.", finds: ["kunnen gedeputeerde staten"] },
+    { nieuw: "De directeur is bevoegd de post te openen.", finds: ["De directeur is bevoegd"] },
+    { nieuw: "Bij onraad is de burgemeester bevoegd de kist te openen.", finds: ["de burgemeester bevoegd"] },
+    { nieuw: "Bij onraad is het bestuursorgaan dat bevoegd is, bereikbaar.", finds: [] },
+    { nieuw: "Gevallen waarin de burgemeester kan optreden, zijn zeldzaam.", finds: [] },
+    { nieuw: "De burgemeester kan van sluiting afzien.", finds: [] },
+    { nieuw: "Provinciale staten kunnen dit in een verordening regelen.", finds: [] },
+    { nieuw: "De raad kan een straat autovrij maken.", finds: ["De raad kan"] },
+    { nieuw: "De raad motiveert de afwijzing.", finds: ["De raad motiveert"] },
+    { nieuw: "De raad van toezicht motiveert de afwijzing.", finds: [] },
+    { nieuw: "Onze Minister van Economische Zaken draagt zorg voor het beheer.", finds: ["draagt zorg"] },
+    { nieuw: "Onze Minister draagt er zorg voor dat het besluit klopt.", finds: [] },
     { dictum: "verzoekt de regering in kaart te brengen welke organisatie is belast met de uitgifte,", finds: [] },
     {
       oud: "De raad is belast met de uitgifte",
@@ -53,16 +67,34 @@ export const nieuweTaak = defineRule({
 
 /** What a minister does case by case; a service of the ministry does it. To lay down and to tell parliament is left out. */
 const carriesOut: ReadonlySet<string> = new Set(
-  "verstrekt verleent betaalt beheert vermeldt registreert verwijdert verifieert controleert kent vordert voldoet keert int".split(
+  "draagt verstrekt verleent betaalt beheert vermeldt registreert verwijdert verifieert controleert kent vordert voldoet keert int".split(
     " ",
   ),
 );
 
+/** "Draagt zorg voor de inrichting", not "draagt er zorg voor dat" anything and not "draagt de maatregel voor". */
+function byMinister(reading: Reading): readonly Match[] {
+  const { words } = reading.tokens;
+  return clausesWith(reading, "minister", carriesOut).filter((clause) => {
+    const isOther = words[clause.verb] === "draagt" && words[clause.verb + 1] !== "zorg";
+    return !isOther && !isLimit(reading, clause);
+  });
+}
+
 /** To decide on what is asked is what the body is there for. */
 const decides: ReadonlySet<string> = new Set(["beslist", "beslissen"]);
 
+/** The gemeenteraad for short; "de raad van toezicht" is of an institution. */
+function isCouncil({ words }: Reading["tokens"], to: number): boolean {
+  return words[to] !== "van" && words[to] !== "voor";
+}
+
 function actsOf(reading: Reading): readonly Match[] {
-  const acts = mainClauses(reading, "wie").filter(({ verb }) => !decides.has(reading.tokens.words[verb] ?? ""));
+  const { tokens } = reading;
+  const ofCouncils = mainClauses(reading, "raad").filter(({ subject }) => isCouncil(tokens, subject[1]));
+  const acts = [...mainClauses(reading, "wie"), ...ofCouncils].filter(
+    ({ verb }) => !decides.has(reading.tokens.words[verb] ?? ""),
+  );
   return acts.filter((clause) => !isLimit(reading, clause));
 }
 
@@ -107,6 +139,46 @@ function doneBy({ tokens, marks }: Reading): readonly Match[] {
     const verb = words.slice(start, from - 1).findLastIndex((word) => passive.has(word));
     return verb < 0 ? [] : [{ segment, from: start + verb, to }];
   });
+}
+
+/** "Onze Minister kan" is left out: acts say it in every other article. */
+const mays: ReadonlySet<string> = new Set("kan kunnen mag mogen".split(" "));
+const isOrAre: ReadonlySet<string> = new Set(["is", "zijn"]);
+/** To let something be or to leave it to an ordinance is no work case by case. */
+const lessWork = /^(?:afwijken|wijken|afzien|zien|verzoeken|worden|regels|verordeningen|.*verordening)$/;
+/** Words between a body and its power: "het college van de woonplaats kan". */
+const FAR_POWER = 3;
+
+/** "Het college kan …", "de directeur is bevoegd …": who may act is asked to, must weigh it and writes it down. */
+function powersOf({ tokens, marks }: Reading): readonly Match[] {
+  const councils = marks("raad").filter(({ to }) => isCouncil(tokens, to));
+  return [...marks("wie"), ...councils].flatMap((body) => {
+    const { segment, from, to } = body;
+    const at = segment.zone === "nieuw" ? powerOf(tokens, body) : undefined;
+    if (at === undefined) return [];
+    const [, end] = sentenceAround(tokens, at, segment.from, segment.to);
+    const rest = tokens.words.slice(at, end);
+    return rest.some((word) => lessWork.test(word))
+      ? []
+      : [{ segment, from: Math.min(from, at), to: Math.max(to, at + 1) }];
+  });
+}
+
+/** Where the word is that gives this body a power: "kan het college", "het college kan", "is het college bevoegd". */
+function powerOf({ words, breaks }: Reading["tokens"], { segment, from, to }: Match): number | undefined {
+  const before = words[from - 1] ?? "";
+  const isJoined = from > segment.from && breaks[from] === NO_BREAK;
+  if (isJoined && mays.has(before)) return from - 1;
+  if (isJoined && !isOrAre.has(before)) return undefined;
+  const last = Math.min(to + FAR_POWER, segment.to - 1);
+  for (let at = to; at <= last && breaks[at] === NO_BREAK; at += 1)
+    if (mays.has(words[at] ?? "") || isEntitled(words, at)) return at;
+  return undefined;
+}
+
+/** "Is bevoegd"; "het bestuur dat bevoegd is" tells only which. */
+function isEntitled(words: Reading["tokens"]["words"], at: number): boolean {
+  return words[at] === "bevoegd" && words[at - 1] !== "dat" && words[at - 1] !== "die";
 }
 
 /** Longest replacement that names a body and little more. */
