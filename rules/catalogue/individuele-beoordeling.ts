@@ -42,6 +42,12 @@ export const individueleBeoordeling = defineRule({
   ],
   find: changedWords,
   examples: [
+    {
+      dictum:
+        "verzoekt de regering schulden te voorkomen door binnen regels en kaders maatwerk te bieden, en de Kamer te informeren,",
+      finds: ["maatwerk te bieden"],
+    },
+    { dictum: "verzoekt de regering een loket te openen en voor reizigers maatwerk te onderzoeken,", finds: [] },
     { nieuw: "De dienst kan de huurder uitstel geven.", finds: ["De dienst kan de huurder"] },
     { nieuw: "De gemeenteraad kan gevallen van bouw aanwijzen waarin overleg verplicht is.", finds: [] },
     {

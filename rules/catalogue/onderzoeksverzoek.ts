@@ -14,6 +14,7 @@ export const onderzoeksverzoek = defineRule({
   phrases: {},
   find: (reading) => actsOfKind(reading, "onderzoek"),
   examples: [
+    { dictum: "verzoekt de regering oog te blijven houden voor reizigers,", finds: ["oog te blijven houden"] },
     { dictum: "verzoekt de regering in kaart te brengen hoeveel loketten er zijn,", finds: ["in kaart te brengen"] },
     { dictum: "verzoekt de regering hierover in gesprek te gaan met de gemeenten,", finds: ["in gesprek te gaan"] },
     {

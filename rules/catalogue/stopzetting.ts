@@ -86,6 +86,10 @@ export const stopzetting = defineRule({
       dictum: "verzoekt de regering in gesprek te gaan om prijzen te verlagen, maar geen subsidie te geven,",
       finds: ["maar geen subsidie te geven"],
     },
+    {
+      dictum: "verzoekt de regering een plan te maken en in die periode geen bussen te verkopen,",
+      finds: ["geen bussen te verkopen"],
+    },
     { dictum: "verzoekt de regering mensen met geen of weinig geld extra te helpen,", finds: [] },
     { dictum: "verzoekt de regering het loket níét alleen te openen,", finds: [] },
     { dictum: "verzoekt de regering mensen die zich niet melden te helpen,", finds: [] },

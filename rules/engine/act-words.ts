@@ -69,6 +69,7 @@ export const actWords: Readonly<Record<ActKind, Phrases>> = {
     "(wetsvoorstel|wetsvoorstellen|wetgeving|wetswijziging|amvb) ..8 (in|voor) te (dienen|leggen)",
   ],
   onderzoek: [
+    heeding,
     "te [laten] (onderzoeken|verkennen|inventariseren|bezien|bekijken|overwegen|heroverwegen|wegen|afwegen|informeren|rapporteren|presenteren|kijken|berichten|evalueren|monitoren|bespreken|overleggen|toetsen|analyseren|doorrekenen|nagaan|bestuderen|peilen|schetsen|beoordelen|berekenen|reflecteren|reageren|doordenken|uitzoeken|verduidelijken|onderbouwen|beschrijven|weten)",
     "opdracht te geven (tot|voor) ..3 *onderzoek",
     "(kamer|kamers) ..5 te [blijven] (voorzien|raadplegen)",
@@ -131,7 +132,6 @@ export const actWords: Readonly<Record<ActKind, Phrases>> = {
     "(aan|rond) [de] tafel te (gaan|zitten|komen|brengen)",
     "tekst en uitleg te (vragen|geven)",
     "(opties|mogelijkheden|alternatieven|varianten) ..6 te [blijven] zoeken",
-    "(oog|oor) te (hebben|houden)",
     "te (rapporten|infomeren|consulteren|peilen|appreciëren|duiden|specificeren|expliciteren|vergelijken|benchmarken|inspecteren|identificeren)",
     "door te lichten",
     "*onderzoek ..15 (uit|in) te [laten] (voeren|stellen)",

@@ -18,7 +18,14 @@ import { joiningWords } from "./infinitives.ts";
 import { ownVerbs, type OwnVerb } from "./own-verbs.ts";
 
 /** One infinitive of a dictum with "te", as words [from, to): "in kaart te brengen". */
-export type Act = { readonly kind: ActKind; readonly segment: Segment; readonly from: number; readonly to: number };
+export type Act = {
+  readonly kind: ActKind;
+  readonly segment: Segment;
+  readonly from: number;
+  readonly to: number;
+  /** Words before this one belong to an earlier infinitive, or to one that hangs on it: "door maatwerk te bieden". */
+  readonly after: number;
+};
 
 /** One "verzoekt …" of a dictum, words [from, to), with its acts in order. */
 export type Request = {
@@ -97,7 +104,7 @@ function actsOf(tokens: Tokens, stretch: Segment, earlier: Act | undefined): rea
     const refusal = refusalOf(tokens, verb.at, refusalStart(tokens, stretch.from, verb));
     const from = Math.min(verb.at, refusal ?? verb.at, ...known.map((hit) => hit.from));
     const around = { isRefused: refusal !== undefined, known: toldBy(known), places, before: acts.at(-1) ?? earlier };
-    acts.push({ kind: kindOf(tokens, verb, around), segment: stretch, from, to: verb.to });
+    acts.push({ kind: kindOf(tokens, verb, around), segment: stretch, from, to: verb.to, after: verb.after });
   }
   return acts;
 }
@@ -198,9 +205,13 @@ export function askedAt(requests: readonly Request[], at: number): ActKind {
   if (request.opening === "standpunt" || request.opening === "kamer") return "standpunt";
   const place = firstEndingAfter(request.acts, at);
   const [previous, next] = [request.acts[place - 1], request.acts[place]];
-  // Between the verb and the word stands "en": another thing is asked.
-  if (!previous || (next && hasBetween(request.joiners, [previous.to, at + 1]))) return next?.kind ?? "opdracht";
+  if (!previous || (next && isJoinedTo(request, [previous, next], at))) return next?.kind ?? "opdracht";
   return previous.kind;
+}
+
+/** Between the verb and the word stands "en", and no infinitive comes between the word and the next verb. */
+function isJoinedTo({ joiners }: Request, [previous, next]: readonly [Act, Act], at: number): boolean {
+  return at >= next.after && hasBetween(joiners, [previous.to, at + 1]);
 }
 
 /** The word at `at` says how or when to do what is asked, not what is to be found out: "de Kamer in juni te informeren over …". */
@@ -208,8 +219,8 @@ export function standsBeforeVerb(requests: readonly Request[], at: number): bool
   const request = requests[firstEndingAfter(requests, at)];
   if (!request || at < request.from) return false;
   const place = firstEndingAfter(request.acts, at);
-  const previous = request.acts[place - 1];
-  return place < request.acts.length && (!previous || hasBetween(request.joiners, [previous.to, at + 1]));
+  const [previous, next] = [request.acts[place - 1], request.acts[place]];
+  return next !== undefined && (!previous || isJoinedTo(request, [previous, next], at));
 }
 
 function joinersIn({ words }: Tokens, from: number, to: number): readonly number[] {

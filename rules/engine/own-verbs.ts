@@ -1,4 +1,5 @@
 import { NO_BREAK, SENTENCE_BREAK, type Tokens } from "../text/index.ts";
+import { demonstratives } from "./act-words.ts";
 import {
   clauseStarters,
   infinitiveEnd,
@@ -129,7 +130,16 @@ function isContrasted({ words, breaks }: Tokens, from: number, to: number): bool
 }
 
 function startsClause(words: readonly string[], index: number): boolean {
-  return clauseStarters.has(words[index] ?? "");
+  return clauseStarters.has(words[index] ?? "") && !isPointing(words, index);
+}
+
+/** Before "die" or "dat" they point at a thing: "tot die tijd"; "in plaats van dat …" and "zonder dat …" open a clause. */
+const pointers: ReadonlySet<string> = new Set(
+  "tot voor vóór na in met bij op om aan over naar sinds vanaf per onder tijdens volgens".split(" "),
+);
+
+function isPointing(words: readonly string[], index: number): boolean {
+  return demonstratives.has(words[index] ?? "") && pointers.has(words[index - 1] ?? "");
 }
 
 /** The last index between `first` and `at` where `test` holds. */
