@@ -28,6 +28,7 @@ export const toezicht = defineRule({
   },
   unless: [
     "college [van] toezicht",
+    "niet (langer|meer) (kan|kunnen) ingrijpen",
     "(geneeskundige|medische) (keuring|keuringen)",
     "(arts|*arts|artsen) ..3 (keuring|keuringen)",
     "(arts|*arts|artsen) die ..10 (keuring|keuringen) (verricht|verrichten)",

@@ -89,6 +89,20 @@ export const toezichtSentences: Sentences = {
     "De ambtenaren mogen de boeken inzien.",
   ],
   dictum: [
+    "verzoekt de regering te zorgen voor extra controles,",
+    "verzoekt de regering werkplekcontroles in havens uit te voeren,",
+    "verzoekt de regering te zorgen voor continue metingen bij de haven,",
+    "verzoekt de regering een verbod in te voeren en hierop te handhaven,",
+    "verzoekt de regering te zorgen dat de norm gehandhaafd wordt,",
+    "verzoekt de regering te regelen dat gemeenten kunnen handhaven,",
+    "verzoekt de regering te regelen dat de minister kan ingrijpen,",
+
+    "verzoekt de regering te regelen dat de handhaving van de norm wordt verbeterd,",
+    "verzoekt de regering in te zetten op handhaving in havens,",
+    "verzoekt de regering de naleving van de code te verbeteren,",
+    "verzoekt de regering zorg te dragen voor de naleving hiervan,",
+    "verzoekt de regering de Kansspelautoriteit vaker te laten optreden,",
+    "verzoekt de regering betere naleving van de code te regelen,",
     "verzoekt de regering te regelen dat de dienst toezicht kan houden,",
 
     "verzoekt de regering bussen te laten rijden onder toezicht van de dienst,",
@@ -121,6 +135,7 @@ export const toezichtSentences: Sentences = {
     "verzoekt de regering te zorgen voor risicogericht toezicht,",
   ],
   silentDictum: [
+    "verzoekt de regering te regelen dat de minister niet langer kan ingrijpen,",
     "verzoekt de regering kinderen die onder toezicht van de staat zijn gesteld te helpen,",
 
     "verzoekt de regering te schrijven over de effecten van de handhaving op straat,",
