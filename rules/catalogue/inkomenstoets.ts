@@ -24,6 +24,13 @@ export const inkomenstoets = defineRule({
       "(geen|een) (vermogen|inkomen)",
       "als (vermogen|inkomen)",
     ],
+    dictum: [
+      "(laag|lage|lager|lagere|laagste|hoog|hoge|hoger|hogere|hoogste) ..2 (inkomen|inkomens|*inkomen|*inkomens)",
+      "(middeninkomen|middeninkomens|minima)",
+      "inkomens (van|tot|onder|boven) ..2 (<percentage>|<bedrag>)",
+      "<bedrag> ..4 (verdient|verdienen)",
+      "(vermogensnorm|vermogensnormen|inkomensnorm|inkomensplafond|inkomensonafhankelijk|inkomensonafhankelijke)",
+    ],
     nieuw: [
       "(het|zijn|haar|hun|wiens|diens) inkomen",
       "(zijn|haar|hun|wiens|diens) vermogen",
@@ -44,6 +51,8 @@ export const inkomenstoets = defineRule({
     ],
   },
   unless: [
+    "(inkomen|inkomens|*inkomens|minima) ..15 (achteruitgaan|vooruitgaan|dupe|verslechtert)",
+    "(woningen|positie|prioriteit) ..4 (inkomens|*inkomens|minima)",
     "(ongeacht|onafhankelijk van) ..3 (inkomen|vermogen|draagkracht)",
     "draagkracht van ..3 (onderneming|ondernemingen|bedrijf|bedrijven|instelling|instellingen|gemeente|gemeenten|werkgever|werkgevers|sector)",
     "(een|de|deze|die|elke|iedere|andere|desbetreffende) inkomensafhankelijke (regeling|regelingen)",

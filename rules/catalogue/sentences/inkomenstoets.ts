@@ -59,5 +59,16 @@ export const inkomenstoetsSentences: Sentences = {
     "De gift op grond van een inkomensafhankelijke regeling vervalt.",
     "Het fonds ontvangt de inkomensafhankelijke bijdragen, bedoeld in paragraaf 5.2.",
   ],
-  silentDictum: ["verzoekt de regering de verschillen in inkomen en vermogen te verkleinen,"],
+  silentDictum: [
+    "verzoekt de regering te regelen dat lage inkomens er niet op achteruitgaan,",
+    "verzoekt de regering te zorgen voor woningen voor lage inkomens,",
+    "verzoekt de regering de verschillen in inkomen en vermogen te verkleinen,",
+  ],
+  dictum: [
+    "verzoekt de regering mensen met een laag inkomen te helpen,",
+    "verzoekt de regering reizen voor middeninkomens goedkoper te maken,",
+    "verzoekt de regering de korting te geven aan inkomens onder € 30.000,",
+    "verzoekt de regering mensen te helpen die € 30.000 per jaar verdienen,",
+    "verzoekt de regering de vermogensnorm te verruimen,",
+  ],
 };
