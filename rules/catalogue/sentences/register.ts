@@ -40,6 +40,9 @@ export const registerSentences: Sentences = {
     "De stukken staan op een digitale infrastructuur.",
   ],
   dictum: [
+    "verzoekt de regering toe te werken naar één reisportaal,",
+    "verzoekt de regering een compact dashboard te maken,",
+    "verzoekt de regering een centrale bron met reistijden te maken,",
     "verzoekt de regering een eigen portaal te maken,",
     "verzoekt de regering een online databank te bouwen,",
     "verzoekt de regering het loket op te richten,",
