@@ -214,6 +214,11 @@ export const plichtSentences: Sentences = {
     "Er worden regels gesteld met betrekking tot de gegevens die het verzoek moet bevatten.",
   ],
   dictum: [
+    "verzoekt de regering goksites uit de haven te weren,",
+    "verzoekt de regering schippers aansprakelijk te maken voor schade,",
+    "verzoekt de regering de verkoop voor te behouden aan winkels,",
+    "verzoekt de regering eisen te stellen aan schippers,",
+    "verzoekt de regering vuile veerboten uit te faseren,",
     "verzoekt de regering een handelsboycot in te stellen,",
     "verzoekt de regering een staverbod voor honden te hanteren,",
     "verzoekt de regering in de wet vast te leggen dat de reizigers een pas moeten tonen,",
