@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const middelenSentences: Sentences = {
   dictum: [
+    "verzoekt de regering meevallers in te zetten voor veerboten,",
+    "verzoekt de regering te regelen dat het Rijk veerboten meefinanciert,",
     "verzoekt de regering het reisbudget te verhogen,",
     "verzoekt de regering de ritsubsidies vrij te maken,",
     "verzoekt de regering de ritgelden eerlijk te verdelen,",
@@ -34,6 +36,8 @@ export const middelenSentences: Sentences = {
     "verzoekt de regering dit te betalen uit de heffing,",
   ],
   silentDictum: [
+    "verzoekt de regering de regels die in de haven gelden te wijzigen,",
+    "verzoekt de regering normen die gelden voor veerboten te wijzigen,",
     "verzoekt de regering te borgen dat reizigers hun rekening kunnen betalen,",
     "verzoekt de regering het kilometerbudget te melden,",
     "verzoekt de regering het persoonsgebonden budget te melden,",
