@@ -23,6 +23,13 @@ export const grensoverschrijdend = defineRule({
       "bij de europese commissie ..6 (aanvraag|aan te vragen|melden|notificeren)",
     ],
     opdracht: ["=BES"],
+    dictum: [
+      "(belastingverdrag|belastingverdragen|verdragspartner|verdragspartners)",
+      "(eilandsbestuur|eilandbestuur|eilandsbesturen|eilandbesturen|bes eilanden)",
+      "(te repatriëren|repatriëring|repatriëringsvlucht|repatriëringsvluchten)",
+      "(grensregio's|grensstreek)",
+      "in het buitenland (verzekerd|verzekerde|veroordeeld|veroordeelde|opgeleid|opgeleide|verblijvend|verblijvende|behaald|behaalde|gevestigd|gevestigde)",
+    ],
     nieuw: [
       "europese (economische ruimte)",
       "(andere|ander|derde) (lidstaat|lidstaten|staat|staten|land|landen)",

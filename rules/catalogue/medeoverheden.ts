@@ -22,6 +22,7 @@ export const medeoverheden = defineRule({
       "(de|een) wethouder",
     ],
     dictum: [
+      `(${together}) ..3 (eilandsbestuur|eilandbestuur|eilandsbesturen|eilandbesturen)`,
       `(${together}) ..3 (${localBodies})`,
       `(${localBodies}) ..4 (krijgen|kunnen|mogen|moeten|worden|te|in staat|de ruimte)`,
       `(met|tussen|via) ..2 (${localBodies})`,

@@ -16,6 +16,7 @@ export const medeoverhedenSentences: Sentences = {
     "De wethouder draagt zorg voor de opvang.",
   ],
   dictum: [
+    "verzoekt de regering in overleg met het eilandsbestuur de haven te sluiten,",
     "verzoekt de regering bussen te kopen zodat de gemeenten kunnen rijden,",
     "verzoekt de regering de gemeenten daarbij met raad en daad te ondersteunen,",
     "verzoekt de regering de provincies met spoed op te roepen,",
