@@ -33,6 +33,9 @@ export const berekening = defineRule({
       "differentiatie (van|in|aan)",
       "tot ten hoogste ..3 (bedrag|deel|percentage)",
     ],
+    dictum: [
+      "(*systematiek|verdeelmodel|rekenmodel) ..8 (te veranderen|te wijzigen|te herzien|te hervormen|te vereenvoudigen|aan te passen)",
+    ],
     nieuw: [
       "(maximum|maximumbedrag) ..4 (buiten beschouwing|gesteld)",
       "(vermenigvuldigen|vermenigvuldigt) met",

@@ -84,6 +84,8 @@ export const askedDataSharing: Phrases = [
   "(gegevens|*gegevens|informatie|data) ..4 (op te vragen|uit te wisselen|te koppelen)",
   "(informatie|gegevens|*gegevens|data|*data) ..6 (openbaar|beschikbaar|toegankelijk|inzichtelijk) ..3 (te maken|te stellen|maken|gemaakt|stellen|wordt|worden)",
   "(gegevens|*gegevens|data|*data) ..6 (aan te leveren|over te dragen|te verstrekken|te delen|verstrekt|aanlevert|aanleveren|verstrekken)",
+  "gebruik te maken van [de] (data|gegevens) van",
+  "(data|gegevens|*gegevens) te verzamelen",
   "(inzage|inzagerecht) ..6 (krijgen|krijgt|te geven|te verlenen|te verruimen|te bieden)",
   "(informatie|data) ... (te delen|uit te wisselen|gedeeld wordt|kan worden gedeeld|kunnen delen)",
 ];

@@ -89,6 +89,7 @@ export const writtenSanctions: Phrases = [
 /** How a motion asks what follows when somebody breaks a rule. Source: published motions. */
 export const askedSanctions: Phrases = [
   "te (sanctioneren|beboeten|bestraffen)",
+  "(harder|zwaarder|strenger) te straffen",
   "(straffen|*straf|*straffen|strafmaat|sanctie|sancties|boete|boetes|*boetes) ..8 (wordt|worden) (ingevoerd|verhoogd|verlaagd|verzwaard|opgelegd|geïntroduceerd)",
   "(straffen|*straf|*straffen|strafmaat|sanctie|sancties|boete|boetes|*boetes) ..8 (ingevoerd|verhoogd|verlaagd|verzwaard|opgelegd|geïntroduceerd) (wordt|worden)",
   "(hogere|lagere|strengere|zwaardere) ..1 (straf|straffen|strafmaat|sanctie|sancties|boete|boetes)",

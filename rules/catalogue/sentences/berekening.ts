@@ -51,4 +51,5 @@ export const berekeningSentences: Sentences = {
     "Er worden regels gesteld op basis waarvan iemand meedoet.",
   ],
   more: [{ geschrapt: "De prijs wordt berekend.", finds: [] }],
+  dictum: ["verzoekt de regering de vergoedingssystematiek te veranderen,"],
 };

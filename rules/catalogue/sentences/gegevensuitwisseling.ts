@@ -163,6 +163,8 @@ export const gegevensuitwisselingSentences: Sentences = {
     "De leeftijd wordt ontleend aan een opgave.",
   ],
   dictum: [
+    "verzoekt de regering gebruik te maken van data van het CBS,",
+    "verzoekt de regering gegevens te verzamelen over reizigers,",
     "verzoekt de regering de data van ritten openbaar te maken,",
     "verzoekt de regering te zorgen dat de bond ritgegevens aanlevert,",
     "verzoekt de regering reizigers inzage te geven,",

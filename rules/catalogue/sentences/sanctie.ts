@@ -153,6 +153,7 @@ export const sanctieSentences: Sentences = {
     "Bij herhaling.",
   ],
   dictum: [
+    "verzoekt de regering geweld tegen schippers harder te straffen,",
     "verzoekt de regering te regelen dat reisboetes worden verhoogd,",
     "verzoekt de regering de reisboetes te halveren,",
     "verzoekt de regering reders te beboeten,",
