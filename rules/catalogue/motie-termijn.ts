@@ -23,7 +23,7 @@ const pastParticiples =
 /** "de in mei 2031 gemaakte afspraken", "verleend voor 1 maart", "binnen drie weken na aanvraag": no moment for the government to act at. */
 const told = [
   planned,
-  `(de|een) (in|op|per|bij|vanaf) ..2 (<datum>|<jaartal>|${monthNames}|${budgetMoments}|prinsjesdag) (${pastParticiples})`,
+  `(de|een) (in|op|per|bij|vanaf) ..2 (<datum>|<jaartal>|${monthNames}|${budgetMoments}|prinsjesdag) [door ..3] (${pastParticiples})`,
   "(doel|doelstelling|ambitie|streven|norm) ..4 dat ..3 in <jaartal>",
   "(die|wie|wat) ..6 <datum> (is|zijn|werd|waren)",
   "<datum> al",

@@ -126,6 +126,7 @@ export const actWords: Readonly<Record<ActKind, Phrases>> = {
     "bij (deze|dit|die|de|het) (analyse|onderzoek|evaluatie|verkenning|inventarisatie) ..8 te (benutten|betrekken|gebruiken)",
     "(effecten|gevolgen|impact) ..12 te [laten] meten",
     "(opties|voorstellen|alternatieven|oplossingen) ..2 aan te dragen",
+    "(opties|varianten|scenario's|alternatieven) ..2 mee te nemen",
     "kamer ..3 te (presenteren|betrekken|vragen|consulteren)",
     "(lering|lessen|lessons|conclusies) te trekken",
     "op zoek te gaan",

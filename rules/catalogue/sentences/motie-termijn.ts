@@ -66,6 +66,7 @@ export const motieTermijnSentences: Sentences = {
     "verzoekt de regering op 1 maart 2031 de Kamer te informeren,",
   ],
   silentDictum: [
+    "verzoekt de regering de in mei door de Kamer aangenomen motie uit te voeren,",
     "verzoekt de regering een bus te regelen voor de verkiezingen,",
     "verzoekt de regering alle op 1 maart 2031 verschenen passen te tellen,",
     "verzoekt de regering bussen die op 1 maart 2031 al reden te helpen,",

@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const onderzoeksverzoekSentences: Sentences = {
   dictum: [
+    "verzoekt de regering daarbij de volgende opties mee te nemen,",
     "verzoekt de regering de drukte te onderzoeken en rekening te houden met honden,",
     "verzoekt de regering in de evaluatie rekening te houden met honden,",
     "verzoekt de regering rekening te houden met honden bij het onderzoek,",
