@@ -15,9 +15,12 @@ export const stopzetting = defineRule({
     dictum: [
       "(moratorium|bouwstop|tijdelijke stop)",
       "van tafel (gaan|gaat)",
+      "dat er (geen|niet) ..8 (wordt|worden)",
+      "(onthoudt|onthouden) van",
       "geen onomkeerbare (besluiten|beslissingen|stappen|keuzes|maatregelen|wijzigingen)",
     ],
   },
+  unless: ["er niet (alleen|enkel|uitsluitend|slechts)", "er geen ..2 onderscheid"],
   find: (reading) => [...actsOfKind(reading, "stop"), ...reading.matches],
   examples: [
     { dictum: "verzoekt de regering te stoppen met deze heffing,", finds: ["te stoppen"] },

@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const stopzettingSentences: Sentences = {
   dictum: [
+    "verzoekt de regering te regelen dat er geen bussen meer worden verkocht,",
+    "verzoekt de regering te zorgen dat het Rijk zich onthoudt van advies,",
     "verzoekt de regering te zorgen voor een moratorium,",
     "verzoekt de regering te zorgen dat er geen onomkeerbare besluiten vallen,",
     "verzoekt de regering een besluit achterwege te laten,",
@@ -34,6 +36,8 @@ export const stopzettingSentences: Sentences = {
     "verzoekt de regering het besluit om loketten te sluiten niet door te zetten,",
   ],
   silentDictum: [
+    "verzoekt de regering te regelen dat er niet alleen bussen worden gekocht,",
+    "verzoekt de regering te regelen dat er geen onderscheid wordt gemaakt,",
     "verzoekt de regering dit besluit over te laten aan de gemeenten,",
     "verzoekt de regering de veerboot vaker te laten varen,",
     "verzoekt de regering schepen langs een andere route te laten varen,",
