@@ -83,6 +83,11 @@ export const voorlichtingSentences: Sentences = {
     "De raad zorgt dat het bureau informatie verschaft over de voorwaarden.",
   ],
   dictum: [
+    "verzoekt de regering de regels aan reizigers te communiceren,",
+    "verzoekt de regering de reiziger te wijzen op de regels,",
+    "verzoekt de regering jongeren te begeleiden naar werk,",
+    "verzoekt de regering te zorgen voor betere begeleiding van reizigers,",
+    "verzoekt de regering te regelen dat het loket bekend gemaakt wordt,",
     "verzoekt de regering te zorgen voor een casusregisseur,",
     "verzoekt de regering verenigingen gericht te wijzen op de bus,",
     "verzoekt de regering deze pas onder de aandacht te brengen,",
