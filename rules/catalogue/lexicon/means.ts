@@ -6,7 +6,7 @@ export const instruments =
 
 /** Say how only together with what is to be done with them: "een commissie in te stellen". */
 const bodies =
-  "*commissie|*commissaris|*team|*loket|*meldpunt|*register|*keurmerk|*quotum|*depot|*kenniscentrum|*expertisecentrum|*steunpunt|*adviespunt|*informatiepunt|*platform|*fonds|*autoriteit|*coördinatieorgaan|*kader|*mechanisme|*methode|*methodiek|*systeem|*label|*classificatie|*ladder|*portal|*brochure|*unit|*ombudsman|*ambassadeur|*gezant|*vertegenwoordiger|database|dashboard|portaal|website|hulplijn|telefoonlijn|aanspreekpunt|helpdesk|rapporteur|aanjager";
+  "*commissie|*commissaris|*team|*loket|*meldpunt|*register|*keurmerk|*quotum|*depot|*kenniscentrum|*expertisecentrum|*steunpunt|*adviespunt|*informatiepunt|*platform|*fonds|*autoriteit|*coördinatieorgaan|*kader|*mechanisme|*methode|*methodiek|*systeem|*label|*classificatie|*ladder|*portal|*brochure|*coördinator|*unit|*ombudsman|*ambassadeur|*gezant|*vertegenwoordiger|database|dashboard|portaal|website|hulplijn|telefoonlijn|aanspreekpunt|helpdesk|rapporteur|aanjager";
 
 /** Names of bodies that as often end another word: "doelgroep", "ministerraad", "postcode". */
 const looseBodies = "*bank|*raad|*groep|*netwerk|*code";
@@ -31,6 +31,10 @@ const newMeans: Phrases = [
   `een ..3 (${looseBodies}) ..2 te [laten] (ontwikkelen|formeren|realiseren|introduceren|creëren|openen|bouwen|benoemen|lanceren|vormen)`,
   "een ..2 (*check|*toets|*scan|*apk) ..6 (in|uit|toe) te (voeren|passen)",
   "(verplichte|verplicht) (indicator|label|keurmerk|cursus|training)",
+  "(profielen|*profielen|criteria|*criteria|indicatoren|*indicatoren|*normen) ..6 (op te stellen|vast te stellen|te ontwikkelen)",
+  `een ..3 (${bodies}|*toets|*check|*scan) (wordt (toegepast|uitgevoerd|aangesteld|ingesteld|ingevoerd|opgericht|ingericht)|(toegepast|uitgevoerd|aangesteld|ingesteld|ingevoerd|opgericht|ingericht) wordt)`,
+  "een ..2 (*structuur|*portaal) ..4 (op|in) te (richten|zetten|stellen)",
+  "één ..2 (*portaal|*loket|*dashboard|*platform)",
   "door het (instellen|inzetten|aanwijzen|opstellen|invoeren|oprichten|verplichten|aanstellen|inrichten)",
   "(nationaal|nationale|landelijk|landelijke) ..2 (kader|programma|protocol|coördinator|regisseur|campagne|richtlijn|register|meldpunt)",
   "(certificeringsregeling|keurmerkregeling|modelovereenkomst|stappenplan|leidraad|checklist|werkgroep)",
@@ -52,7 +56,7 @@ const ways: Phrases = [
   "onder (leiding|regie) van",
   "met inzet van",
   "gebruik te [blijven] maken van",
-  "(gebruik wordt gemaakt|gebruik gemaakt wordt|gebruikmakend) van",
+  "(gebruik wordt gemaakt|gebruik gemaakt wordt|gebruikgemaakt wordt|wordt gebruikgemaakt|gebruikmakend) van",
   "in plaats van ..6 te gebruiken",
   "(zo|zodanig|dusdanig) ..1 in te (richten|zetten|delen) dat",
   "in te zetten als (middel|instrument)",

@@ -2,6 +2,11 @@ import type { Sentences } from "./index.ts";
 
 export const hoeVoorschriftSentences: Sentences = {
   dictum: [
+    "verzoekt de regering criteria voor veerboten vast te stellen,",
+    "verzoekt de regering te regelen dat bij elke haven een geluidstoets wordt toegepast,",
+    "verzoekt de regering een overlegstructuur op te richten,",
+    "verzoekt de regering toe te werken naar één reisloket,",
+    "verzoekt de regering te helpen waarbij gebruikgemaakt wordt van veerboten,",
     "verzoekt de regering regels met een reistoets te kiezen,",
     "verzoekt de regering dit door de bond te laten doen,",
     "verzoekt de regering een brochure te maken,",
