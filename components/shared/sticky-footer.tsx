@@ -9,18 +9,15 @@ export function StickyFooter({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/**
- * Tells the screen around the bar how tall it is, for the margin that keeps what gets the focus above it. The bar grows
- * with what it says.
- */
+/** Tells the page how tall the bar is, for the room that scrolling leaves below. The bar grows with what it says. */
 function tellHeight(bar: HTMLElement): () => void {
-  const screen = bar.parentElement;
+  const { style } = bar.ownerDocument.documentElement;
   const observer = new ResizeObserver(() => {
-    screen?.style.setProperty("--voet-hoogte", `${bar.offsetHeight}px`);
+    style.setProperty("--voet-hoogte", `${bar.offsetHeight}px`);
   });
   observer.observe(bar);
   return () => {
     observer.disconnect();
-    screen?.style.removeProperty("--voet-hoogte");
+    style.removeProperty("--voet-hoogte");
   };
 }

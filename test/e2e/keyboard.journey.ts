@@ -47,17 +47,24 @@ const behindTheBar = `(() => {
   return focused.getBoundingClientRect().top >= bar.getBoundingClientRect().top ? focused.outerHTML.slice(0, 120) : "";
 })()`;
 
-test("what has the focus is never behind the bar with the actions", async ({ journey }) => {
-  const page = await journey.open("amendement");
-  const panel = await journey.openSidePanel(page);
-  await panel.locator(".signaal").first().waitFor();
-  await panel.setViewportSize({ width: 320, height: 500 });
+async function tabbedBehindTheBar(panel: Page): Promise<readonly string[]> {
   const hidden: string[] = [];
   for (let presses = 0; presses < 50; presses += 1) {
     await panel.keyboard.press("Tab");
     hidden.push(await panel.evaluate<string>(behindTheBar));
   }
-  expect(hidden.filter((words) => words !== "")).toEqual([]);
+  return hidden.filter((words) => words !== "");
+}
+
+test("what has the focus is never behind the bar with the actions", async ({ journey }) => {
+  const page = await journey.open("amendement");
+  const panel = await journey.openSidePanel(page);
+  await panel.locator(".signaal").first().waitFor();
+  await panel.setViewportSize({ width: 320, height: 500 });
+  expect(await tabbedBehindTheBar(panel)).toEqual([]);
+  // A field for more lines is scrolled to by its caret.
+  await panel.getByRole("button", { name: /^Vraag sneltoets/ }).click();
+  expect(await tabbedBehindTheBar(panel)).toEqual([]);
 });
 
 test("Tab within the bar with the actions leaves the page where it is", async ({ journey }) => {
