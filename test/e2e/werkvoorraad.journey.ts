@@ -27,6 +27,7 @@ test("what was read stands in the werkvoorraad, with its signals, its status and
   await work.getByRole("button", { name: "Amendement nr. 8 · 99 217" }).click();
   const drawer = work.getByRole("complementary", { name: /Stuk: Amendement nr. 8/ });
   await expect(drawer.getByRole("heading", { name: /signalen/ })).toBeVisible();
+  await expect(drawer.getByRole("button", { name: /^Vraag sneltoets/ })).toBeInViewport({ ratio: 1 });
   await drawer.getByRole("button", { name: "sneltoets gevraagd" }).click();
   await expect(work.getByRole("combobox", { name: /Status van Amendement nr. 8/ })).toHaveValue("gevraagd");
   await work.getByRole("button", { name: "Zet terug" }).click();
