@@ -10,6 +10,7 @@ import {
 } from "@/rules";
 import { useState } from "react";
 import { Button, TextButton } from "../shared/button";
+import { shortName } from "../sidepanel/short-name";
 import { ForSeveral } from "./for-several";
 import { pageTexts } from "./page-texts";
 import { RequestFrame } from "./request-frame";
@@ -84,7 +85,7 @@ function SendButton({ request: { id, stuk }, go }: SendButtonProps) {
 }
 
 const toWhom = ({ recipients }: SneltoetsRequest): string =>
-  recipients.length === 0 ? pageTexts.nobody : pageTexts.to(recipients.map(({ name }) => name).join(", "));
+  recipients.length === 0 ? pageTexts.nobody : pageTexts.to(recipients.map(shortName).join(", "));
 
 function standing(request: SneltoetsRequest, today: string): string {
   const due = dueOf(request);

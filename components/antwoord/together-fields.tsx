@@ -16,6 +16,7 @@ import { TextArea, TextField } from "../shared/fields";
 import { Notice } from "../shared/notice";
 import { ProviderPicker } from "../sidepanel/provider-picker";
 import { RecipientList } from "../sidepanel/recipient-list";
+import { shortName } from "../sidepanel/short-name";
 import { room } from "./choices";
 import { pageTexts } from "./page-texts";
 import { forwardTexts, sendTexts } from "./together-texts";
@@ -83,7 +84,7 @@ function RequestNames({ requests }: Pick<TogetherFieldsProps, "requests">) {
 }
 
 function toWhomAndWhen(request: SneltoetsRequest): string {
-  const names = request.recipients.map(({ name }) => name).join(", ");
+  const names = request.recipients.map(shortName).join(", ");
   return `${names === "" ? pageTexts.nobody : pageTexts.to(names)} · ${pageTexts.due(shortDay(dueOf(request)))}`;
 }
 

@@ -1,6 +1,7 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
 import { Link } from "@nl-design-system-candidate/link-react";
 import { committeesSource, lawsOf, ministryById, type Provider } from "@/rules";
+import { breakable } from "../shared/breakable";
 import { fullDay } from "../shared/dates";
 import { ExternalLink } from "../shared/external-link";
 import { useHeadingFocus } from "../shared/use-heading-focus";
@@ -21,7 +22,7 @@ export function ProviderArticle({ provider, today, onEditContacts }: ArticleProp
         <Link href="#">{providerPageTexts.back}</Link>
       </p>
       <Heading level={1} ref={heading} tabIndex={-1}>
-        {abbreviation === null ? name : `${name} (${abbreviation})`}
+        {breakable(abbreviation === null ? name : `${name} (${abbreviation})`)}
       </Heading>
       <ProviderFacts provider={provider} />
       <ContactBlock provider={provider} today={today} onEdit={onEditContacts} />
@@ -77,8 +78,8 @@ function Laws({ id }: { readonly id: string }) {
       <ul className="lijst wettenlijst">
         {laws.map(({ title, task, source, verified }) => (
           <li key={title}>
-            {source === null ? title : <ExternalLink href={source}>{title}</ExternalLink>} · {taskNames[task]}{" "}
-            {verified ? null : <Unchecked />}
+            {source === null ? breakable(title) : <ExternalLink href={source}>{breakable(title)}</ExternalLink>} ·{" "}
+            {taskNames[task]} {verified ? null : <Unchecked />}
           </li>
         ))}
       </ul>

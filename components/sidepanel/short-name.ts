@@ -1,6 +1,6 @@
 import { providerById, type Recipient } from "@/rules";
 
-/** Letters that fit beside a role and evidence in a narrow panel. */
+/** Letters that fit in a line of a narrow screen with something beside it. */
 const roomFor = 24;
 
 /** "UWV" for a long name, else the name itself. Requests always hold the whole name. */

@@ -1,5 +1,6 @@
 import { memo } from "react";
 import type { WorkColumn, WorkItem } from "@/rules";
+import { breakable } from "../shared/breakable";
 import { columns, type CellContext } from "./columns";
 import { nameOf, subjectOf } from "./names";
 import { SignalChips } from "./signal-chips";
@@ -34,7 +35,7 @@ export const WorkLine = memo(({ item, index, shown, isSelected, isOpen, context,
       </td>
       <th scope="row" className="regel-stuk">
         <button type="button" className="regel-titel" aria-expanded={isOpen} onClick={() => onOpen(row.key)}>
-          <span className="regel-naam">{breakable(name)}</span>{" "}
+          <span className="regel-naam">{inTwoLines(name)}</span>{" "}
           <span className="regel-onderwerp">{subjectOf(row)}</span>
         </button>
         <span className="regel-tweede">
@@ -51,5 +52,5 @@ export const WorkLine = memo(({ item, index, shown, isSelected, isOpen, context,
   );
 });
 
-/** With soft hyphens: a narrow screen is narrower than "Begrotingsamendement", and the number must stay in view. */
-const breakable = (name: string): string => name.replace(/(?<=[a-z])amendement/, "\u00ADamen\u00ADde\u00ADment");
+/** For a narrow screen: the number of the dossier stays whole, and the dot before it at the end of a line. */
+const inTwoLines = (name: string): string => breakable(name).replaceAll(/(?<=\d) (?=\d|·)/g, "\u00A0");

@@ -39,7 +39,7 @@ async function open(amount = 2) {
 const lines = () => screen.queryAllByRole("row").filter((row) => row.dataset["key"] !== undefined);
 const keys = () => lines().map((row) => row.dataset["key"]);
 const notes = () => screen.getByText("Uw notities bij dit stuk").closest("details");
-const titleOf = (nr: number) => screen.getByRole("button", { name: new RegExp(`^Amendement nr. ${nr} `) });
+const titleOf = (nr: number) => screen.getByRole("button", { name: new RegExp(`^Amendement nr. ${nr}\\s`) });
 const statusOf = (nr: number) =>
   screen.getByRole<HTMLSelectElement>("combobox", { name: new RegExp(`^Status van Amendement nr. ${nr} `) });
 
