@@ -35,14 +35,12 @@ export const grensoverschrijdendSentences: Sentences = {
     "verzoekt de regering de pas te geven aan wie in het buitenland woont,",
     "verzoekt de regering de pas te geven aan fietsers met een woonplaats buiten Nederland,",
     "verzoekt de regering de pas in te voeren voor een andere lidstaat van de Europese Unie,",
-  ],
-  opdracht: ["In de Buswet BES wordt na artikel 3 een artikel ingevoegd."],
-  dictum: [
     "verzoekt de regering het belastingverdrag met de buren op te zeggen,",
     "verzoekt de regering met het eilandsbestuur de haven te sluiten,",
     "verzoekt de regering reizigers te repatriëren,",
     "verzoekt de regering loketten te openen in de grensregio's,",
     "verzoekt de regering in het buitenland verzekerde veerboten toe te laten,",
   ],
+  opdracht: ["In de Buswet BES wordt na artikel 3 een artikel ingevoegd."],
   silentDictum: ["verzoekt de regering meer loketten in de regio te openen,"],
 };
