@@ -26,7 +26,7 @@ export const exceptionPhrases: Phrases = [
   "(ook zonder|zonder) te voldoen aan",
   "ook indien niet ..6 (voldaan|voldoet)",
   "(gevrijwaard|ontslagen|ontheven) van",
-  "geen toepassing",
+  "geen [overeenkomstige] toepassing",
   "niet gebonden aan",
   "niet (langer|meer) ..2 (getroffen|geraakt) ..2 door",
   "in zoverre",
@@ -204,6 +204,12 @@ export const writtenExceptions: Phrases = [
   "(doch|maar|echter) exclusief",
   "(degene|degenen) die niet ..2 over ..8 (beschikt|beschikken)",
   "wie niet ..2 over ..8 beschikt",
+  "(vindt|vinden) ..8 niet ..3 plaats (indien|wanneer|als|voor|ingeval|zolang|in de)",
+  "(vindt|vinden) geen ..4 plaats ..4 (indien|wanneer|als|ingeval|zolang)",
+  "(wordt|worden) ..4 niet (uitgevoerd|doorgevoerd|opgeheven|geschorst|gestaakt|herhaald|voortgezet|verlengd|gehouden|betrokken|gehoord|verkocht|gehandhaafd|bekendgemaakt) ..3 (indien|wanneer|ingeval|voor zover)",
+  "(is|zijn) niet (bevoegd|gerechtigd|nodig|vereist|toegestaan|gehouden|openbaar|verzekerd|belastbaar) ..2 (indien|wanneer|ingeval|zolang|voor zover|ten aanzien)",
+  "(kan|kunnen) het verlenen van medewerking weigeren",
+  "(kan|kunnen) niet ..1 (worden|als) ..4 (gegeven|aangewezen|benoemd|verkozen|opgedragen|ingediend|verleend|ingesteld|gevestigd|opgelegd|gevorderd) ..1 (aan|indien|wanneer|ten aanzien|voor zover|zolang|tegen)",
   "(wijst|stelt|kent|geeft|vraagt|vordert|eist|verlangt|rekent|brengt|neemt|past|wijzen|stellen|kennen|geven|vragen|vorderen|eisen|verlangen|rekenen|brengen|nemen|passen) ..3 geen ..6 (indien|wanneer|zolang|voor zover|in geval|die betrekking)",
 ];
 

@@ -2,6 +2,11 @@ import type { Sentences } from "./index.ts";
 
 export const overgangsrechtSentences: Sentences = {
   nieuw: [
+    "De gids die op de dag voorafgaande aan de in het derde lid genoemde datum rijdt, rijdt door.",
+    "Het personeel gaat over in dezelfde rechtstoestand.",
+    "De heffing geldt voor wijn die bij de aanvang van 1 januari 2030 in de bus ligt.",
+    "De bond die op het tijdstip waarop artikel 4 van die wet in werking trad een bus had, rijdt door.",
+    "De kosten die de bond maakt tussen 1 mei 2030 en de inwerkingtreding van deze wet, tellen.",
     "Met de inwerkingtreding blijft de pas ongewijzigd.",
     "De prijs van 1 mei 2031 blijft voor kinderen ongewijzigd.",
     "Een gekocht boek blijft voor het kind behouden.",

@@ -2,6 +2,13 @@ import type { Sentences } from "./index.ts";
 
 export const uitzonderingSentences: Sentences = {
   nieuw: [
+    "Een rit vindt niet plaats wanneer de weg glad is.",
+    "Er vindt geen rit plaats indien de weg glad is.",
+    "De rit wordt niet herhaald ingeval de bus kapot is.",
+    "De bond is niet bevoegd ten aanzien van de veerboot.",
+    "Wie zwijgplicht heeft, kan het verlenen van medewerking weigeren.",
+    "De pas kan niet worden gegeven aan de leden van het bestuur.",
+    "Het tweede lid vindt geen overeenkomstige toepassing.",
     "Giften in natura zijn daarbij niet meegerekend.",
     "Alle reizigers betalen, behalve de gids.",
     "Tot het tonen van een pas is hij niet gehouden.",
