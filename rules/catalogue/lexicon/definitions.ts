@@ -11,6 +11,8 @@ export const definitions: Phrases = [
   "(geldt|gelden) als",
   "(wordt|worden) ... beschouwd als",
   "(wordt|worden) onder ..15 verstaan",
+  "(mede|tevens|eveneens) verstaan (de|het|een)",
+  "(beschouwd|behandeld) alsof",
   "als ..8 aan te merken",
   "(wordt|worden) ..15 aangemerkt als",
   "(geldt|gelden) voor de toepassing ..8 als",

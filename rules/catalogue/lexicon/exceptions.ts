@@ -209,7 +209,7 @@ export const writtenExceptions: Phrases = [
   "(wordt|worden) ..4 niet (uitgevoerd|doorgevoerd|opgeheven|geschorst|gestaakt|herhaald|voortgezet|verlengd|gehouden|betrokken|gehoord|verkocht|gehandhaafd|bekendgemaakt) ..3 (indien|wanneer|ingeval|voor zover)",
   "(is|zijn) niet (bevoegd|gerechtigd|nodig|vereist|toegestaan|gehouden|openbaar|verzekerd|belastbaar) ..2 (indien|wanneer|ingeval|zolang|voor zover|ten aanzien)",
   "(kan|kunnen) het verlenen van medewerking weigeren",
-  "(kan|kunnen) niet ..1 (worden|als) ..4 (gegeven|aangewezen|benoemd|verkozen|opgedragen|ingediend|verleend|ingesteld|gevestigd|opgelegd|gevorderd) ..1 (aan|indien|wanneer|ten aanzien|voor zover|zolang|tegen)",
+  "(kan|kunnen) niet ..4 (gegeven|aangewezen|benoemd|verkozen|opgedragen|ingediend|ingesteld|gevestigd|opgelegd|gevorderd) (aan|indien|wanneer|ten aanzien|voor zover|zolang|tegen)",
   "(wijst|stelt|kent|geeft|vraagt|vordert|eist|verlangt|rekent|brengt|neemt|past|wijzen|stellen|kennen|geven|vragen|vorderen|eisen|verlangen|rekenen|brengen|nemen|passen) ..3 geen ..6 (indien|wanneer|zolang|voor zover|in geval|die betrekking)",
 ];
 

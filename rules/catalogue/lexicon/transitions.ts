@@ -147,7 +147,7 @@ export const writtenTransitions: Phrases = [
   "(overgangstoeslag|overgangsuitkering|overgangsbudget|overgangsregime|overgangstoelage|overgangsbijdrage)",
   "tot (het|de) (tijdstip|moment|datum|dag) van ..3 inwerkingtreding",
   "op de dag (vóór|voor) de (overgangsdatum|datum van)",
-  "op de dag (voorafgaand|voorafgaande) aan (die|de ..6) (datum|tijdstip|dag)",
+  "op de dag (voorafgaand|voorafgaande) aan (die|de ..6) (datum|tijdstip)",
   "in dezelfde rechtstoestand",
   "bij de aanvang van <datum>",
   "(op|vóór|voor|na) het (tijdstip|moment) waarop ..8 in werking (trad|traden)",

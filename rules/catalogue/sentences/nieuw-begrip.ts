@@ -2,6 +2,8 @@ import type { Sentences } from "./index.ts";
 
 export const nieuwBegripSentences: Sentences = {
   nieuw: [
+    "Onder «de overige artikelen» worden in dat geval, bedoeld in het vierde lid van artikel 3, voor zover van belang in de nacht en in het weekeinde van de maand mei, mede verstaan de bepalingen van artikel 2.",
+    "De gids wordt voor de pas beschouwd alsof hij lid is gebleven.",
     "a. de busbond: de bond die de bus laat rijden;",
     "met inbegrip van een bakfiets,",
     "Met een bus wordt een tram op het water gelijk gesteld.",

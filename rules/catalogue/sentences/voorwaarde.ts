@@ -2,6 +2,11 @@ import type { Sentences } from "./index.ts";
 
 export const voorwaardeSentences: Sentences = {
   nieuw: [
+    "De aanvraag wordt ondertekend en vermeldt de naam.",
+    "Het verzoekschrift vermeldt de naam.",
+    "Het is verboden een bus te besturen zonder geldig certificaat.",
+    "De bond kan de pas weigeren indien de foto oud is.",
+    "De directeur kan de deur sluiten indien dat noodzakelijk is voor de rust.",
     "De houder mag de hond zonder toestemming van de eigenaar verkopen.",
     "De reiziger krijgt geen pas dan na betaling.",
     "De raad gaat niet over tot het schilderen van de halte dan na overleg.",
@@ -117,6 +122,8 @@ export const voorwaardeSentences: Sentences = {
     "De kosten worden niet vergoed voor zover zij hoog zijn.",
   ],
   dictum: [
+    "verzoekt de regering de pas alleen uit te geven als de bus rijdt,",
+    "verzoekt de regering de haltes voor te behouden aan bussen,",
     "verzoekt de regering een nieuwe reisvereiste te schrappen,",
     "verzoekt de regering de bus te kopen onder duidelijke voorwaarden,",
     "verzoekt de regering een regel te maken waarbij leeftijd als eis geldt,",
