@@ -166,19 +166,18 @@ function powersOf({ tokens, marks }: Reading): readonly Match[] {
 
 /** Where the word is that gives this body a power: "kan het college", "het college kan", "is het college bevoegd". */
 function powerOf({ words, breaks }: Reading["tokens"], { segment, from, to }: Match): number | undefined {
-  const before = words[from - 1] ?? "";
-  const isJoined = from > segment.from && breaks[from] === NO_BREAK;
-  if (isJoined && mays.has(before)) return from - 1;
-  if (isJoined && !isOrAre.has(before)) return undefined;
-  const last = Math.min(to + FAR_POWER, segment.to - 1);
-  for (let at = to; at <= last && breaks[at] === NO_BREAK; at += 1)
-    if (mays.has(words[at] ?? "") || isEntitled(words, at)) return at;
-  return undefined;
+  const before = from > segment.from && breaks[from] === NO_BREAK ? (words[from - 1] ?? "") : "is";
+  if (mays.has(before)) return from - 1;
+  if (!isOrAre.has(before)) return undefined;
+  const near = words.slice(to, Math.min(to + FAR_POWER + 1, segment.to));
+  const steps = near.findIndex((_, step) => breaks[to + step] !== NO_BREAK || givesPower(words, to + step));
+  return steps >= 0 && breaks[to + steps] === NO_BREAK ? to + steps : undefined;
 }
 
-/** "Is bevoegd"; "het bestuur dat bevoegd is" tells only which. */
-function isEntitled(words: Reading["tokens"]["words"], at: number): boolean {
-  return words[at] === "bevoegd" && words[at - 1] !== "dat" && words[at - 1] !== "die";
+/** "Kan" and "is bevoegd"; "het bestuur dat bevoegd is" tells only which. */
+function givesPower(words: Reading["tokens"]["words"], at: number): boolean {
+  const word = words[at] ?? "";
+  return mays.has(word) || (word === "bevoegd" && words[at - 1] !== "dat" && words[at - 1] !== "die");
 }
 
 /** Longest replacement that names a body and little more. */

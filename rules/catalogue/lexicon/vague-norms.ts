@@ -102,6 +102,22 @@ export const writtenVagueNorms: Phrases = [
   "(gewichtig|gerechtvaardigd|gerechtvaardigde) ..1 belang",
   "ernstig ..1 (nadeel|letsel)",
   "redelijke vermoeden",
+  "(gegrond|gegronde|ernstig|ernstige|redelijk|redelijke) (vrees|vermoeden|vermoedens|verdenking)",
+  "onmiddellijke (nabijheid|omgeving)",
+  "(onmiskenbaar|klaarblijkelijk|aanzienlijk|substantieel|representatief|representatieve|gelijkwaardig|vergelijkbaar)",
+  "(vergelijkbare|gelijkwaardige) (manier|manieren|wijze|activiteit|activiteiten|omstandigheden|omstandigheid|voorziening|voorzieningen|functie|werkzaamheden|situatie|positie|gevallen|kwaliteit|opleiding|waarborgen)",
+  "aannemelijk (maakt|maken)",
+  "aannemelijk ..6 (maakt|maken|gemaakt)",
+  "omstandigheden ..10 (gewijzigd|veranderd)",
+  "(goede|behoorlijke|ordelijke) (taakuitoefening|taakvervulling|uitvoering|uitoefening|werking|verloop|orde|procesorde|rechtsbedeling|vervulling)",
+  "onbevredigend",
+  "(aard|belang|belangen|gezondheid|omstandigheden|redenen|veiligheid) ..6 (verzet|verzetten)",
+  "(spoedeisend|spoedeisende|onverwijlde spoed)",
+  "(is|zijn|worden|kan|kunnen) ..2 (schaden|belemmeren|benadelen|verstoren)",
+  "van belang (geacht|acht|achten)",
+  "van belang (zijn|is) voor",
+  "noodzakelijk (is|zijn) (voor|om)",
+  "noodzakelijk (is|zijn)",
 ];
 
 /** How a motion leaves it to those who carry it out how much is enough. Source: published motions. */
