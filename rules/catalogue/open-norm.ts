@@ -30,6 +30,8 @@ export const openNorm = defineRule({
     { nieuw: "Het college kan daarvan afzien in bijzondere omstandigheden.", finds: ["bijzondere omstandigheden"] },
     { nieuw: "De houder doet wat redelijkerwijs van hem kan worden gevraagd.", finds: ["redelijkerwijs"] },
     { nieuw: "De werknemer verricht passende arbeid.", finds: [] },
+    { nieuw: "Er is gegronde vrees voor brand.", finds: ["gegronde vrees"] },
+    { nieuw: "De reden is goed en de taak is af.", finds: [] },
     { dictum: "verzoekt de regering dit zo snel mogelijk te regelen,", finds: [] },
     {
       oud: "om dringende redenen",
