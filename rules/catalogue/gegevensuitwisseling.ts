@@ -84,6 +84,12 @@ export const gegevensuitwisseling = defineRule({
       finds: ["gegevensuitwisseling"],
     },
     { nieuw: "De school stuurt een lijst met uitkeringen naar de gemeente.", finds: ["stuurt een lijst"] },
+    {
+      nieuw: "Onze Minister stelt de bevoegde autoriteit van die staat hiervan in kennis.",
+      finds: ["stelt de bevoegde autoriteit van die staat hiervan in kennis"],
+    },
+    { nieuw: "Onze Minister stelt de aanvrager hiervan in kennis.", finds: [] },
+    { nieuw: "Dit geldt bij het raadplegen van persoonsgegevens.", finds: ["raadplegen van persoonsgegevens"] },
     { nieuw: "De school geeft een bijdrage van tien euro aan de gemeente.", finds: [] },
     { nieuw: "Onze Minister verstrekt een subsidie aan de vereniging.", finds: [] },
     { nieuw: "Onze Minister geeft inlichtingen over de gegevens aan de Kamer.", finds: [] },

@@ -76,6 +76,8 @@ export const writtenDataSharing: Phrases = [
   "aan de (ontvanger|inspecteur|gemeente|toezichthouder|burgemeester) ..2 (kennis gegeven|kennisgegeven|medegedeeld|mededeling)",
   "(wint|winnen) ..3 (inlichtingen|informatie|gegevens) ..2 in",
   "(identiteit|naam|gegevens|*gegevens) ..6 (prijsgegeven|prijsgeven)",
+  "(stelt|stellen) ..2 (*autoriteit|autoriteit|autoriteiten|instantie|instanties|lidstaat|lidstaten) ..10 in kennis",
+  "(raadplegen|opvragen|inzien) van *gegevens",
   "(ontleend|ontlenen|ontlening) aan ..3 (opgave|opgaven|mededeling|mededelingen)",
 ];
 

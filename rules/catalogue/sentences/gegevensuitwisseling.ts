@@ -2,6 +2,12 @@ import type { Sentences } from "./index.ts";
 
 export const gegevensuitwisselingSentences: Sentences = {
   nieuw: [
+    "Onze Minister stelt de lidstaat hiervan in kennis.",
+    "Onze Minister stelt de lidstaten hiervan in kennis.",
+    "Onze Minister stelt de instantie hiervan in kennis.",
+    "Dit geldt bij het opvragen van cliëntgegevens.",
+    "Dit geldt bij het inzien van cliëntgegevens.",
+
     "De werkgever zendt het UWV binnen een week nadat de uitkering is aangevraagd de kaart.",
     "De inspecteur stuurt het college de kaart, ook als de uitkering is gestopt.",
     "De inspecteur stuurt het college de kaart waarop de uitkering staat.",
