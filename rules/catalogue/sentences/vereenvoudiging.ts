@@ -2,9 +2,16 @@ import type { Sentences } from "./index.ts";
 
 export const vereenvoudigingSentences: Sentences = {
   nieuw: [
+    "De Mestwet wordt ingetrokken.",
+    "Men mag daar zonder toestemming varen.",
+    "Een gift hoeft niet te worden gemeld.",
+    "Giften hoeven niet te worden gemeld.",
+    "Een gift behoeft niet te worden gemeld.",
+    "Zij mogen zonder vergunning bouwen.",
+    "De huurder krijgt dit zonder aanvraag.",
+
     "De opgave hoeft niet langer door een notaris te worden bekrachtigd.",
     "De pas is niet langer vereist.",
-    "De reiziger rijdt mee zonder vergunning.",
     "De pas is niet langer nodig.",
     "De reiziger hoeft geen pas meer te tonen.",
   ],
