@@ -45,6 +45,7 @@ export const actWords: Readonly<Record<ActKind, Phrases>> = {
   opdracht: [
     `bij ..4 (${domestic}) ..6 aan te dringen`,
     `(${domestic}) ..6 op te roepen`,
+    "niet [langer] (af te wachten|te wachten met)",
     "aanvraag ..4 in te dienen",
     `(${informed}) [hier|hierover|daarover|hiervan] [altijd|actief|beter|expliciet|gericht|tijdig|goed|persoonlijk|proactief] te [blijven] informeren`,
     `(${informed}) [met ..2] over ..5 te [blijven] informeren`,
@@ -186,6 +187,7 @@ export const actWords: Readonly<Record<ActKind, Phrases>> = {
     "(behandeling|wetsvoorstel|besluit|besluitvorming|motie|vergunningen) ..6 aan te houden",
     "wetsvoorstel ... in te trekken",
     "te wachten met",
+    "(onderzoek|*onderzoek|advies|*advies|evaluatie|*evaluatie|uitkomst|uitkomsten|resultaten|conclusies|uitspraak|besluitvorming|behandeling) ..8 af te wachten",
     "(moratorium|pauze|stop|bouwstop|pauzeknop) ..8 (in|af) te (stellen|lassen|kondigen|voeren|drukken)",
     "halt toe te roepen",
     "van tafel te halen",
@@ -219,6 +221,7 @@ export const urgedVerbs: ReadonlySet<string> = new Set([
   ..."wachten treuzelen talmen dralen aarzelen schromen vergeten".split(" "),
   "uit sluiten",
   "na laten",
+  "af wachten",
 ]);
 
 /** Open an infinitive that depends on what stands before it: a refusal there is about something else. */

@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const stopzettingSentences: Sentences = {
   dictum: [
+    "verzoekt de regering het onderzoek naar de veerboot af te wachten,",
     "verzoekt de regering te regelen dat er geen bussen meer worden verkocht,",
     "verzoekt de regering te zorgen dat het Rijk zich onthoudt van advies,",
     "verzoekt de regering te zorgen voor een moratorium,",
@@ -36,6 +37,8 @@ export const stopzettingSentences: Sentences = {
     "verzoekt de regering het besluit om loketten te sluiten niet door te zetten,",
   ],
   silentDictum: [
+    "verzoekt de regering niet te wachten met een loket,",
+    "verzoekt de regering het onderzoek niet af te wachten en een loket te openen,",
     "verzoekt de regering te regelen dat er niet alleen bussen worden gekocht,",
     "verzoekt de regering te regelen dat er geen onderscheid wordt gemaakt,",
     "verzoekt de regering dit besluit over te laten aan de gemeenten,",

@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const uitvoeringsopdrachtSentences: Sentences = {
   dictum: [
+    "verzoekt de regering het onderzoek naar de veerboot niet af te wachten,",
     "verzoekt de regering rekening mee te houden met reizigers,",
     "verzoekt de regering bij de planning van ritten rekening te houden met honden,",
     "verzoekt de regering de ritten op elkaar af te stemmen,",
