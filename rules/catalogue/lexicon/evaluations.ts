@@ -81,6 +81,10 @@ export const askedEvaluations: Phrases = [
   "(monitoring|*monitoring|monitoringssysteem) ..4 in te (richten|voeren|stellen)",
   "(jaarlijks|periodiek|regelmatig|tweejaarlijks|ieder jaar|elk jaar) ..8 te [blijven] (informeren|rapporteren|berichten|publiceren|actualiseren)",
   "(jaarlijks|periodiek|regelmatig|tweejaarlijks|ieder jaar|elk jaar) ..8 (op te stellen|bij te werken|terug te koppelen|uit te brengen)",
+  "(jaarlijks|halfjaarlijks|tweejaarlijks|periodiek) ..6 (beeld|inzichtelijk|kaart|openbaar) ..1 (te|worden|wordt)",
+  "(jaarlijks|halfjaarlijks|tweejaarlijks|periodiek) beschikbaar (worden|wordt)",
+  "(monitoring|*monitor) ..4 (op|mee) te nemen",
+  "in de (jaarlijkse|halfjaarlijkse|periodieke) ..2 (*monitor|staat van|*rapportage|*rapportages|*verslag|*verslagen)",
   "te laten (monitoren|evalueren)",
   "(monitoring|monitoren) van",
 ];

@@ -73,6 +73,10 @@ export const evaluatieSentences: Sentences = {
     "De raad is er voor het onderzoeken van en rapporteren over de openbaarheid.",
   ],
   dictum: [
+    "verzoekt de regering het aantal reizen jaarlijks inzichtelijk te maken,",
+    "verzoekt de regering te regelen dat cijfers jaarlijks beschikbaar worden,",
+    "verzoekt de regering in de monitoring ook veerboten op te nemen,",
+    "verzoekt de regering in de jaarlijkse Reismonitor ook veerboten te noemen,",
     "verzoekt de regering per kwartaal over de loketten te rapporteren,",
     "verzoekt de regering te zorgen voor degelijke monitoring,",
     "verzoekt de regering monitoring van de loketten in te richten,",
@@ -101,6 +105,7 @@ export const evaluatieSentences: Sentences = {
     "De vervoerder dient jaarlijks een rapportage in bij de inspectie.",
   ],
   silentDictum: [
+    "verzoekt de regering jaarlijks geld voor veerboten beschikbaar te stellen,",
     "verzoekt de regering de lessen uit de eerste evaluatie te volgen,",
     "verzoekt de regering op basis van de monitoring en evaluatie bussen te kopen,",
     "verzoekt de regering de Kamer bij de volgende voortgangsrapportage ritten te melden,",
