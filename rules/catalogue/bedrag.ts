@@ -22,6 +22,7 @@ export const bedrag = defineRule({
       "<getal> (euro|gulden|procent|punten|studiepunten)",
     ],
     dictum: [
+      "(korting|*korting|*kortingen|kosten|*kosten|*heffing|*toeslag|*uitkering) ..8 te (verlengen|indexeren|beperken)",
       "(tarief|tarieven|bedrag|bedragen|bijdrage|belasting|btw|accijns|accijnzen|premie|premies|toeslag|uitkering|prijzen|ticketprijzen|maximumsnelheid|leeftijdsgrens|aow-leeftijd|meerprijs|heffing|boete|boetes|vergoeding|minimumloon|huur|huren) ..8 (te verlagen|te verhogen|af te schaffen|te halveren|te verdubbelen|te bevriezen|te maximeren|te stellen)",
       "(verhoging|verlaging|verhogen|verlagen) van (de|het) ..2 (tarief|tarieven|aow|*leeftijd|btw|accijns|bijdrage|premie|toeslag|*prijzen|belasting|huur)",
       "(meerprijs|eigen bijdrage|tarief) van <bedrag>",

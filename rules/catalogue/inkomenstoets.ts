@@ -25,6 +25,7 @@ export const inkomenstoets = defineRule({
       "als (vermogen|inkomen)",
     ],
     dictum: [
+      "(kostendelersnorm|kostendelende)",
       "(laag|lage|lager|lagere|laagste|hoog|hoge|hoger|hogere|hoogste) ..2 (inkomen|inkomens|*inkomen|*inkomens)",
       "(middeninkomen|middeninkomens|minima)",
       "inkomens (van|tot|onder|boven) ..2 (<percentage>|<bedrag>)",

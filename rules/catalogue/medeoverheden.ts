@@ -22,6 +22,8 @@ export const medeoverheden = defineRule({
       "(de|een) wethouder",
     ],
     dictum: [
+      `(${localBodies}) (verplicht|verplichten)`,
+      `(${localBodies}) ..8 de (mogelijkheid|ruimte|bevoegdheid|middelen|taak) te geven`,
       `(${together}) ..3 (eilandsbestuur|eilandbestuur|eilandsbesturen|eilandbesturen)`,
       `(${together}) ..3 (${localBodies})`,
       `(${localBodies}) ..4 (krijgen|kunnen|mogen|moeten|worden|te|in staat|de ruimte)`,

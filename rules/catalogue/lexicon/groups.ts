@@ -63,6 +63,8 @@ export const askedGroups: Phrases = [
   "voor te behouden aan",
   "(uit te sluiten|uitgesloten|worden uitgesloten) van ..2 (subsidie|*subsidie|subsidies|regeling|*regeling|*kader|toeslag|*toeslag|deelname|wet|*wet|voorzieningen|zorg|onderwijs)",
   "onder (de|het|deze|dit) (wet|*wet|*besluit|*plicht|*regeling|regels|*regime) te (laten vallen|brengen)",
+  `(in te voeren|prioriteit te geven|voorrang te geven) (voor|aan) ..1 (${people})`,
+  `(adviesrecht|instemmingsrecht|spreekrecht|inspraakrecht|voorkeursrecht) voor ..2 (${people}|*organisaties|*gemeenten)`,
   "onder de (werking|reikwijdte) van ..4 te (laten vallen|brengen)",
   "ook ..6 mogelijk te maken voor",
   `ook ..2 (${persons}|mensen) ..12 (tegemoet te komen|te compenseren|vergoed|te vergoeden|te ondersteunen|te helpen)`,

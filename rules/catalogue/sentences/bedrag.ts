@@ -12,6 +12,7 @@ export const bedragSentences: Sentences = {
     "De reiziger verliest 3 punten.",
   ],
   dictum: [
+    "verzoekt de regering de kaartkorting te verlengen,",
     "verzoekt de regering een maximumprijs voor bussen in te voeren,",
     "verzoekt de regering een reisnorm vast te stellen van 3 procent,",
     "verzoekt de regering de heffing op 5 procent te houden,",

@@ -59,6 +59,8 @@ export const doelgroepSentences: Sentences = {
     "Er bestaat geen aanspraak op de gift ingeval de ouder verhuist.",
   ],
   dictum: [
+    "verzoekt de regering prioriteit te geven aan ouderen,",
+    "verzoekt de regering adviesrecht voor eilandorganisaties te regelen,",
     "verzoekt de regering de pas te geven aan eenieder die reist,",
     "verzoekt de regering de pas te geven, inclusief zzp'ers,",
     "verzoekt de regering te letten op ook huurders met honden,",

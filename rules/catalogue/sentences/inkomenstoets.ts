@@ -65,6 +65,7 @@ export const inkomenstoetsSentences: Sentences = {
     "verzoekt de regering de verschillen in inkomen en vermogen te verkleinen,",
   ],
   dictum: [
+    "verzoekt de regering de kostendelersnorm af te schaffen,",
     "verzoekt de regering mensen met een laag inkomen te helpen,",
     "verzoekt de regering reizen voor middeninkomens goedkoper te maken,",
     "verzoekt de regering de korting te geven aan inkomens onder € 30.000,",

@@ -16,6 +16,8 @@ export const medeoverhedenSentences: Sentences = {
     "De wethouder draagt zorg voor de opvang.",
   ],
   dictum: [
+    "verzoekt de regering een regel te maken die gemeenten verplicht om te helpen,",
+    "verzoekt de regering gemeenten via een wet de mogelijkheid te geven om te helpen,",
     "verzoekt de regering in overleg met het eilandsbestuur de haven te sluiten,",
     "verzoekt de regering bussen te kopen zodat de gemeenten kunnen rijden,",
     "verzoekt de regering de gemeenten daarbij met raad en daad te ondersteunen,",
