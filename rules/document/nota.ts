@@ -6,10 +6,13 @@ export type Nota = { readonly headingEnd: number; readonly opening: Range | unde
 
 const before = new Set("eerste tweede derde vierde vijfde zesde zevende nadere nader gewijzigde herdruk".split(" "));
 const heading = "nota van wijziging";
+const named = /nota van wijziging/i;
 const subject = /^(?:in )?het (?:gewijzigde? )?(?:voorstel van (?:rijks)?wet|wetsvoorstel)\b/i;
 
 /** Finds a nota van wijziging by its heading on a line of its own; a paper that only mentions one has none. */
 export function findNota(plain: string, headerLength: number): Nota | undefined {
+  // Most papers are no nota: one look spares them the look at each line.
+  if (!named.test(plain.slice(0, headerLength))) return undefined;
   const line = linesOf(plain, [0, Math.min(plain.length, headerLength)]).find(({ text }) => isHeading(text));
   if (!line) return undefined;
   const opening = linesOf(plain, [line.end, plain.length]).find(({ text }) => opensBody(text));

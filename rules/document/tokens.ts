@@ -31,32 +31,27 @@ export function tokensOf(text: string, [from, to]: Range): readonly Token[] {
   const tokens: Token[] = [];
   let hasQuotes = false;
   for (let at = from; at < to;) {
-    if (units[at] === SPACE) {
+    if (saysNothing(units[at] ?? 0)) {
       at += 1;
       continue;
     }
-    const token = tokenAt(text, units, at, to);
-    if (token.kind === "word" || !isEmpty(token.lower)) tokens.push(token);
+    const token = isWordCharacter(text, units, at, to) ? wordAt(text, units, at, to) : markAt(text, at, to);
+    tokens.push(token);
     hasQuotes ||= token.kind === "mark" && closers.has(token.lower);
     at = token.end;
   }
   return hasQuotes ? foldQuotes(tokens) : tokens;
 }
 
-/** The word or the sign that begins at `start`. */
-function tokenAt(text: string, units: Units, start: number, to: number): Token {
-  if (isWordCharacter(text, units, start, to)) {
-    const end = wordEnd(text, units, start, to);
-    const spelling = spellingAt(text, units, start, end);
-    return { kind: "word", lower: spelling?.lower ?? "", traits: spelling ? traitsOf(spelling) : 0, start, end };
-  }
-  const end = markEnd(text, start, to);
-  return { kind: "mark", lower: text.slice(start, end), traits: 0, start, end };
+function wordAt(text: string, units: Units, start: number, to: number): Token {
+  const end = wordEnd(text, units, start, to);
+  const spelling = spellingAt(text, units, start, end);
+  return { kind: "word", lower: spelling?.lower ?? "", traits: spelling ? traitsOf(spelling) : 0, start, end };
 }
 
-/** White space and soft hyphens say nothing. */
-function isEmpty(mark: string): boolean {
-  return mark === "\u00ad" || mark.trim() === "";
+function markAt(text: string, start: number, to: number): Token {
+  const end = markEnd(text, start, to);
+  return { kind: "mark", lower: text.slice(start, end), traits: 0, start, end };
 }
 
 const SPACE = 0x20;
@@ -65,6 +60,14 @@ const COLON = 0x3a;
 const DEGREE = 0xb0;
 const TABLE_SIZE = 0x250;
 const letterOrNumber = /[\p{L}\p{N}]/u;
+/** White space and soft hyphens say nothing. */
+function saysNothing(code: number): boolean {
+  return code < TABLE_SIZE ? emptySigns[code] === 1 : String.fromCharCode(code).trim() === "";
+}
+
+const emptySigns = Uint8Array.from({ length: TABLE_SIZE }, (_, code) =>
+  code === SOFT_HYPHEN || String.fromCharCode(code).trim() === "" ? 1 : 0,
+);
 const wordCharacters = Uint8Array.from({ length: TABLE_SIZE }, (_, code) =>
   letterOrNumber.test(String.fromCharCode(code)) ? 1 : 0,
 );
@@ -80,15 +83,21 @@ function isWordCharacter(text: string, units: Units, at: number, to: number): bo
 /** Words keep the dots, colons and hyphens inside them: "3.2.1", "6:3c", "2a", "2°". */
 function wordEnd(text: string, units: Units, start: number, to: number): number {
   let at = start;
-  while (at < to) {
-    const code = units[at] ?? 0;
-    if (code === SPACE) return at;
-    if (wordCharacters[code] === 1 || code === SOFT_HYPHEN) at += 1;
-    else if (isWordCharacter(text, units, at, to)) at = characterEnd(text, at, to);
-    else if (isInside(text, units, at, to)) at += 1;
-    else break;
+  for (;;) {
+    while (at < to && wordCharacters[units[at] ?? 0] === 1) at += 1;
+    const next = afterRare(text, units, at, to);
+    if (next === at) break;
+    at = next;
   }
   return at < to && units[at] === DEGREE ? at + 1 : at;
+}
+
+/** Index after a soft hyphen, a rare letter or a sign inside a word; the same index when the word ends there. */
+function afterRare(text: string, units: Units, at: number, to: number): number {
+  const code = units[at] ?? 0;
+  if (at >= to || code === SPACE) return at;
+  if (code !== SOFT_HYPHEN && isWordCharacter(text, units, at, to)) return characterEnd(text, at, to);
+  return code === SOFT_HYPHEN || isInside(text, units, at, to) ? at + 1 : at;
 }
 
 const joiners: ReadonlySet<number> = new Set(Array.from("'’.-‐‑", (sign) => sign.charCodeAt(0)));

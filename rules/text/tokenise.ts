@@ -22,7 +22,10 @@ const abbreviations = new Set(
   ),
 );
 
-const CLAUSE_MARKS = codesOf(',;:()[]«»“”„"–—/');
+/** The break that a sign makes by itself, by its code; what a point does, the words around it tell. */
+const BREAKS = new Uint8Array(0x2020);
+for (const code of codesOf(',;:()[]«»“”„"–—/')) BREAKS[code] = CLAUSE_BREAK;
+for (const code of codesOf("?!")) BREAKS[code] = SENTENCE_BREAK;
 const BULLETS = codesOf("•●▪‣–—-*·");
 
 /** A heading of a part of an act, its title included: "Artikel 7a", "ARTIKEL IIIA", "Artikel N 16b", "§ 2. Toezicht". */
@@ -163,9 +166,8 @@ function isBullet(text: string, at: number): boolean {
 }
 
 function breakOf(columns: Columns, text: string, code: number, next: number): number {
-  if (CLAUSE_MARKS.has(code)) return CLAUSE_BREAK;
-  if (code === 0x3f || code === 0x21) return SENTENCE_BREAK;
-  return code === 0x2e ? breakOfPoint(columns.words.at(-1) ?? "", text, next) : NO_BREAK;
+  if (code !== 0x2e) return BREAKS[code] ?? NO_BREAK;
+  return breakOfPoint(columns.words[columns.words.length - 1] ?? "", text, next);
 }
 
 function breakOfPoint(previous: string, text: string, next: number): number {

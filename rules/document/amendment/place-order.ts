@@ -23,7 +23,7 @@ function rankOf({ noun, bill }: PlaceElement): number {
 
 /** Whether an element only exists within an article or another part: a lid does, a bijlage does not. */
 export function isPartOfArticle({ text }: PlaceElement): boolean {
-  return rankOfWords(text, []) >= billPart;
+  return rankOfWords([text], 0) >= billPart;
 }
 
 /**
@@ -32,8 +32,8 @@ export function isPartOfArticle({ text }: PlaceElement): boolean {
  */
 export function largerThan(place: string, { text }: PlaceElement): string | null {
   const parts = place.split(", ");
-  const rank = rankOfWords(text, []);
-  const cut = parts.findIndex((words, at) => rankOfWords(words, parts.slice(at + 1)) >= rank);
+  const rank = rankOfWords([text], 0);
+  const cut = parts.findIndex((_, at) => rankOfWords(parts, at) >= rank);
   if (cut < 0) return place;
   return cut === 0 ? null : parts.slice(0, cut).join(", ");
 }
@@ -43,10 +43,12 @@ export function holding(place: string, element: PlaceElement): string | null {
   return rankOf(element) === rankOfLid ? largerThan(place, element) : place;
 }
 
-/** In "derde, vierde en vijfde lid" the noun comes last. */
-function rankOfWords(words: string, next: readonly string[]): number {
+/** The rank of one of the parts of a place; in "derde, vierde en vijfde lid" the noun comes last. */
+function rankOfWords(parts: readonly string[], at: number): number {
+  const words = parts[at];
+  if (words === undefined) return 0;
   const found = words.split(" ").find((word) => ranks.has(word));
-  if (found === undefined) return next[0] === undefined ? 0 : rankOfWords(next[0], next.slice(1));
+  if (found === undefined) return rankOfWords(parts, at + 1);
   const isBillPart = found.startsWith("onderde") && /\b\d{0,2}[A-Z]{1,3}[a-z]?$/.test(words);
   // "onderdeel 1" divides a part of a bill and can name a lid; an act letters its onderdelen.
   const isNumbered = found === "onderdeel" && /\b\d+$/.test(words);

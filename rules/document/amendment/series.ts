@@ -49,7 +49,7 @@ export class Series {
   last: Surroundings = nowhere;
 
   get open(): OpenText | undefined {
-    return this.levels.findLast(({ open }) => open !== undefined)?.open;
+    return this.levels[this.innermostOpen]?.open;
   }
 
   /** The surroundings of the innermost level. */
@@ -68,7 +68,10 @@ export class Series {
   }
 
   private get innermostOpen(): number {
-    return this.levels.findLastIndex(({ open }) => open !== undefined);
+    // By hand: every paragraph asks it several times.
+    let at = this.levels.length - 1;
+    while (at >= 0 && this.levels[at]?.open === undefined) at -= 1;
+    return at;
   }
 
   /** Enters the level of a label: the next one of an open enumeration, outside the open text or within it, or a new one. */

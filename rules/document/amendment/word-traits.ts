@@ -15,8 +15,14 @@ const known = new Uint8Array(MOST_NUMBERED + 1);
 
 /** The traits of a word in an instruction. */
 export function traitsOf({ id, lower }: Spelling): number {
-  if (id === UNNUMBERED) return readTraits(lower);
-  return (known[id] ||= readTraits(lower) | KNOWN);
+  const traits = known[id] ?? 0;
+  return traits === 0 ? learn(id, lower) : traits;
+}
+
+function learn(id: number, lower: string): number {
+  const traits = readTraits(lower) | KNOWN;
+  if (id !== UNNUMBERED) known[id] = traits;
+  return traits;
 }
 
 function readTraits(lower: string): number {

@@ -1,3 +1,4 @@
+import { onOneLine } from "../../text/index.ts";
 import { splitList, trimEndOf, trimStartOf } from "../characters.ts";
 import type { Kind } from "../model.ts";
 import { committeeIn } from "./committee.ts";
@@ -32,7 +33,7 @@ const namesLength = 300;
 
 /** Finds the heading in the part above the text, with line breaks read as spaces; undefined without one. */
 export function findHeading(header: string): Heading | undefined {
-  const flat = header.slice(0, headerLength).replace(/\n/g, " ");
+  const flat = header.slice(0, headerLength).replaceAll("\n", " ");
   const opening = openingIn(flat);
   if (!opening) return undefined;
   const rest = flat.slice(opening.end, opening.end + namesLength);
@@ -101,7 +102,7 @@ const cumSuis = /\bc\.?\s?s\b/i;
 
 function namesOf(words: string): Pick<Heading, "names" | "committee" | "others"> {
   const end = words.search(cumSuis);
-  const own = (end < 0 ? words : words.slice(0, end)).trim().split(/\s+/).join(" ");
+  const own = onOneLine((end < 0 ? words : words.slice(0, end)).trim());
   const committee = committeeIn(own);
   return { names: committee === null ? membersIn(own) : [], committee, others: end >= 0 || committee !== null };
 }

@@ -62,13 +62,25 @@ const longestLine = 300;
 /** Whether a line can hold nothing but names: no figures, no sentence, capitals or prefixes only. */
 export function isNameLine(line: string): boolean {
   if (line.length > longestLine || /[\d:;?!€%|«»]/.test(line)) return false;
-  const words = line
-    .replace(/\([A-Z]\p{L}{0,9}\)/gu, " ")
-    .trim()
-    .split(/\s+/u);
-  const bare = words.map((word) => word.replace(/[,.]$/u, ""));
-  if (bare.some((word) => !nameWord.test(word) && !particles.has(word.toLowerCase()) && !isOcrTail(word))) return false;
-  return bare.some((word) => nameWord.test(word) && !particles.has(word.toLowerCase()));
+  let hasName = false;
+  for (const word of withoutParties(line).trim().split(/\s+/u)) {
+    const kind = kindOf(word.replace(/[,.]$/u, ""));
+    if (kind === "ander") return false;
+    hasName ||= kind === "naam";
+  }
+  return hasName;
+}
+
+/** "Vos (VVD)" without the group in brackets. */
+function withoutParties(line: string): string {
+  return line.includes("(") ? line.replace(/\([A-Z]\p{L}{0,9}\)/gu, " ") : line;
+}
+
+/** A "deel" can stand in a name but is none by itself. */
+function kindOf(word: string): "naam" | "deel" | "ander" {
+  if (particles.has(word.toLowerCase())) return "deel";
+  if (nameWord.test(word)) return "naam";
+  return isOcrTail(word) ? "deel" : "ander";
 }
 
 // OCR splits "Kraaijeveld" into "Kraai jeveld": a small tail before a hyphen still belongs to the name.
