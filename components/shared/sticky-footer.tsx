@@ -9,9 +9,9 @@ export function StickyFooter({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** Tells the page how tall the bar is, for the room that scrolling leaves below. The bar grows with what it says. */
+/** Tells what scrolls behind the bar how tall it is, for the room that scrolling leaves below. The bar grows with what it says. */
 function tellHeight(bar: HTMLElement): () => void {
-  const { style } = bar.ownerDocument.documentElement;
+  const { style } = bar.closest<HTMLElement>(".lade") ?? bar.ownerDocument.documentElement;
   const observer = new ResizeObserver(() => {
     style.setProperty("--voet-hoogte", `${bar.offsetHeight}px`);
   });
