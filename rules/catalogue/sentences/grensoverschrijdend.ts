@@ -1,7 +1,14 @@
 import type { Sentences } from "./index.ts";
 
 export const grensoverschrijdendSentences: Sentences = {
-  silent: ["De veerboot vaart naar een ander eiland."],
+  silent: [
+    "De veerboot vaart naar een ander eiland.",
+    "Lidstaat: een lidstaat van de Europese Unie.",
+    "De bond leest de richtlijn, die de lidstaten verplicht regels te stellen.",
+    "Onverminderd internationale verplichtingen wordt de pas verleend.",
+    "Ter uitvoering van internationale verdragen stelt de bond regels.",
+    "De bus rijdt op heel het grondgebied van de staat.",
+  ],
   nieuw: [
     "De pas geldt in iedere lidstaat.",
     "Wie buiten Nederland reist, meldt dat.",
@@ -18,6 +25,11 @@ export const grensoverschrijdendSentences: Sentences = {
     "Het kind woont op een ander eiland.",
     "De kaart noemt het land van bestemming.",
     "De bus rijdt op het grondgebied van een van deze staten.",
+    "De bus rijdt op het grondgebied van de Europese Unie.",
+    "De bus vertrekt vanuit een lidstaat.",
+    "De autoriteit van de lidstaat krijgt bericht.",
+    "Ter uitvoering van dit lid volgt de bond een internationale overeenkomst.",
+    "Onverminderd dit lid volgt de bond een internationale overeenkomst.",
     "Het eilandsbestuur houdt een lijst bij.",
     "De bond overlegt met de Commissie van de Europese Gemeenschappen.",
     "De pas is ook voor wie buiten Nederland woont.",
@@ -36,7 +48,7 @@ export const grensoverschrijdendSentences: Sentences = {
     "verzoekt de regering de pas te geven aan fietsers met een woonplaats buiten Nederland,",
     "verzoekt de regering de pas in te voeren voor een andere lidstaat van de Europese Unie,",
     "verzoekt de regering het belastingverdrag met de buren op te zeggen,",
-    "verzoekt de regering met het eilandsbestuur de haven te sluiten,",
+    "verzoekt de regering de haven van de BES-eilanden te sluiten,",
     "verzoekt de regering reizigers te repatriëren,",
     "verzoekt de regering loketten te openen in de grensregio's,",
     "verzoekt de regering in het buitenland verzekerde veerboten toe te laten,",
