@@ -89,14 +89,13 @@ export const toezichtSentences: Sentences = {
     "De ambtenaren mogen de boeken inzien.",
   ],
   dictum: [
-    "verzoekt de regering te zorgen voor extra controles,",
+    "verzoekt de regering te zorgen voor extra havencontroles,",
     "verzoekt de regering werkplekcontroles in havens uit te voeren,",
     "verzoekt de regering te zorgen voor continue metingen bij de haven,",
     "verzoekt de regering een verbod in te voeren en hierop te handhaven,",
     "verzoekt de regering te zorgen dat de norm gehandhaafd wordt,",
     "verzoekt de regering te regelen dat gemeenten kunnen handhaven,",
-    "verzoekt de regering te regelen dat de minister kan ingrijpen,",
-
+    "verzoekt de regering te regelen dat de toezichthouder op tijd kan ingrijpen,",
     "verzoekt de regering te regelen dat de handhaving van de norm wordt verbeterd,",
     "verzoekt de regering in te zetten op handhaving in havens,",
     "verzoekt de regering de naleving van de code te verbeteren,",
@@ -104,9 +103,7 @@ export const toezichtSentences: Sentences = {
     "verzoekt de regering de Kansspelautoriteit vaker te laten optreden,",
     "verzoekt de regering betere naleving van de code te regelen,",
     "verzoekt de regering te regelen dat de dienst toezicht kan houden,",
-
     "verzoekt de regering bussen te laten rijden onder toezicht van de dienst,",
-
     "verzoekt de regering er streng op toe te zien op zondag,",
     "verzoekt de regering de controle op passen te verscherpen,",
     "verzoekt de regering te zorgen voor versterking van de inspectie,",
@@ -135,9 +132,15 @@ export const toezichtSentences: Sentences = {
     "verzoekt de regering te zorgen voor risicogericht toezicht,",
   ],
   silentDictum: [
-    "verzoekt de regering te regelen dat de minister niet langer kan ingrijpen,",
+    "verzoekt de regering te zorgen dat de korting op bussen gehandhaafd wordt,",
+    "verzoekt de regering te zorgen dat de bus langs de haven wordt gehandhaafd,",
+    "verzoekt de regering te regelen dat de minister kan ingrijpen in de busmarkt,",
+    "verzoekt de regering te zorgen dat gemeenten vroeg kunnen ingrijpen bij ruzie,",
+    "verzoekt de regering te zorgen dat havens hun plaats kunnen handhaven,",
+    "verzoekt de regering de naleving van het internationaal recht te bevorderen,",
+    "verzoekt de regering zorg te dragen voor de naleving van de afspraken met de Kamer,",
+    "verzoekt de regering te regelen dat de toezichthouder niet langer kan ingrijpen,",
     "verzoekt de regering kinderen die onder toezicht van de staat zijn gesteld te helpen,",
-
     "verzoekt de regering te schrijven over de effecten van de handhaving op straat,",
     "verzoekt de regering geen maatregelen te nemen voor toezicht op de bus,",
     "verzoekt de regering het wetsvoorstel toezicht te wijzigen,",
