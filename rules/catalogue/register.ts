@@ -33,8 +33,8 @@ export const register = defineRule({
       "(identificatiemiddel|inlogmiddel|authenticatiemiddel) ..6 beschikbaar",
     ],
     dictum: [
-      "(een|één|dit|onlinemeldpunt) ..3 (*portaal|*loket|*meldpunt|dashboard|*dashboard|monitoringssysteem|*meldsysteem|*registratiesysteem)",
-      "(centrale|landelijke|openbare) (bron|databron) met",
+      "één ..1 (*portaal|*loket|*meldpunt|dashboard|*dashboard|*registratiesysteem)",
+      "een ..1 (*portaal|*loket|*meldpunt|dashboard|*dashboard|monitoringssysteem|*meldsysteem|*registratiesysteem) ..10 (in te richten|op te richten|in te stellen|te openen|te bouwen|te maken|te ontwikkelen|op te zetten)",
       "(een|één|openbaar|landelijk|nationaal|centraal|digitaal|online|onafhankelijk|eigen) ..2 (register|registratiesysteem|meldpunt|portaal|loket|database|databank|*databank)",
       "(register|registratiesysteem|meldpunt|portaal|loket|database|databank) ..10 (in te richten|op te richten|in te stellen|te openen|te bouwen|in te voeren|op te zetten)",
     ],

@@ -42,13 +42,19 @@ export const registerSentences: Sentences = {
   dictum: [
     "verzoekt de regering toe te werken naar één reisportaal,",
     "verzoekt de regering een compact dashboard te maken,",
-    "verzoekt de regering een centrale bron met reistijden te maken,",
     "verzoekt de regering een eigen portaal te maken,",
     "verzoekt de regering een online databank te bouwen,",
     "verzoekt de regering het loket op te richten,",
     "verzoekt de regering een register,",
     "verzoekt de regering register in te richten,",
     "verzoekt de regering in samenwerking met de Duitse landen een meldpunt voor reizigers in te richten,",
+  ],
+  silentDictum: [
+    "verzoekt de regering dit verhaal via het reisportaal te vertellen,",
+    "verzoekt de regering een schipper van het havenmeldpunt uit te nodigen,",
+    "verzoekt de regering een deel van het reisloket open te houden,",
+    "verzoekt de regering het verdwijnen van een bankloket tegen te gaan,",
+    "verzoekt de regering dit nieuwe reisloket te sluiten,",
   ],
   silent: [
     "Uit het registratiesysteem blijkt het aantal passen.",
