@@ -95,7 +95,7 @@ export const writtenConditions: Phrases = [
   "het (verzoek|verzoekschrift|bezwaarschrift|beroepschrift) ..4 (bevat|vermeldt|omvat|vergezeld)",
   "verboden ..12 zonder ..6 (vergunning|toestemming|ontheffing|machtiging|certificaat|verklaring|bewijs)",
   "(weigert|weigeren) ..1 (indien|wanneer|voor zover)",
-  "(indien|voor zover|wanneer) ..8 noodzakelijk (is|zijn) (ter|voor|met|om)",
+  "(indien|wanneer) ..8 noodzakelijk (is|zijn) (ter|voor|met|om)",
 ];
 
 /** How a motion asks what must be so before something is given or allowed. Source: published motions. */
@@ -116,6 +116,6 @@ export const askedConditions: Phrases = [
   "(*vereiste|*vereisten) ..6 (op te nemen|te schrappen|te stellen|te laten vervallen)",
   "(*eisen|eisen) (worden|wordt) gesteld aan",
   "(alleen|slechts|uitsluitend|enkel) ..12 toe te staan",
-  "(alleen|slechts|enkel|pas) (te|mogen|mag|uit|in|kan|kunnen|worden|wordt) ..6 als",
+  "pas (te|mogen|mag|uit|in|kan|kunnen|worden|wordt) ..6 als",
   "voor te behouden aan",
 ];

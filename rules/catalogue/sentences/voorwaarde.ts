@@ -5,7 +5,7 @@ export const voorwaardeSentences: Sentences = {
     "De aanvraag wordt ondertekend en vermeldt de naam.",
     "Het verzoekschrift vermeldt de naam.",
     "Het is verboden een bus te besturen zonder geldig certificaat.",
-    "De bond kan de pas weigeren indien de foto oud is.",
+    "De bond kan de kaart weigeren indien de foto oud is.",
     "De directeur kan de deur sluiten indien dat noodzakelijk is voor de rust.",
     "De houder mag de hond zonder toestemming van de eigenaar verkopen.",
     "De reiziger krijgt geen pas dan na betaling.",
@@ -122,7 +122,7 @@ export const voorwaardeSentences: Sentences = {
     "De kosten worden niet vergoed voor zover zij hoog zijn.",
   ],
   dictum: [
-    "verzoekt de regering de pas alleen uit te geven als de bus rijdt,",
+    "verzoekt de regering loon pas te betalen als de bus rijdt,",
     "verzoekt de regering de haltes voor te behouden aan bussen,",
     "verzoekt de regering een nieuwe reisvereiste te schrappen,",
     "verzoekt de regering de bus te kopen onder duidelijke voorwaarden,",
@@ -149,6 +149,7 @@ export const voorwaardeSentences: Sentences = {
   ],
   silentDictum: ["verzoekt de regering dit in het programma van eisen op te nemen,"],
   silent: [
+    "De bond bewaart de foto voor zover die noodzakelijk is voor de pas.",
     "De inspecteur kan zonder toestemming van de bewoner een woning betreden.",
     "Onze Minister doet daarvan mededeling aan de beide Kamers onder overlegging van het plan.",
     "Onze Minister meldt onder overlegging van het plan aan de Kamers dat de bus rijdt.",
