@@ -20,6 +20,8 @@ export const openNorm = defineRule({
     "niet in overwegende mate",
     "passende arbeid",
     "naar redelijkheid van",
+    "(dat|dit|zulks|*gegevens|gegevens|informatie|inlichtingen|verstrekking|verwerking) noodzakelijk is voor ..3 (uitvoering|uitvoeren|uitoefening|uitoefenen|vervulling|vervullen|verrichten)",
+    "(uitvoering|uitoefening|vervulling) van ..2 (taak|taken|wet|bevoegdheid|bevoegdheden) noodzakelijk is",
     "zo nodig",
     "zo ..2 mogelijk te (informeren|rapporteren|sturen)",
     "onze minister ..4 zo (snel|spoedig) mogelijk",

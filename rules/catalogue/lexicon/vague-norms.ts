@@ -97,7 +97,6 @@ export const writtenVagueNorms: Phrases = [
   "(kan|kunnen) ..3 worden (toegerekend|verweten)",
   "(buitengewone|uitzonderlijke) ..1 (gebeurtenissen|omstandigheden)",
   "te algemeen ..1 (geformuleerd|omschreven)",
-  "(indien|tenzij|voor zover|als|wanneer) ..8 noodzakelijk is (met het oog op|in het belang van|ter)",
   "gevaar ..1 opleveren",
   "(gewichtig|gerechtvaardigd|gerechtvaardigde) ..1 belang",
   "ernstig ..1 (nadeel|letsel)",

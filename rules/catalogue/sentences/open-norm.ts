@@ -36,6 +36,9 @@ export const openNormSentences: Sentences = {
     "Dit geldt indien de woorden de staat kunnen schaden.",
     "Hij noemt de wegen die hij van belang acht.",
     "Dit geldt zolang dit voor de zorg noodzakelijk is.",
+    "De deur blijft dicht zolang dat noodzakelijk is voor de rust.",
+    "De controle duurt niet langer dan strikt noodzakelijk is voor de uitvoering van deze wet.",
+    "Hij reist als dat voor de vervulling van zijn taak redelijkerwijs noodzakelijk is.",
     "Dit dient een ordelijke verloop.",
     "Hij noemt wat van belang geacht wordt.",
 
@@ -142,6 +145,8 @@ export const openNormSentences: Sentences = {
     "De raad handelt bij het redelijke vermoeden van fraude.",
   ],
   silent: [
+    "De bond krijgt de namen voor zover dat noodzakelijk is voor de vervulling van zijn taak.",
+    "De bond krijgt de namen voor zover dat voor de uitvoering van deze wet noodzakelijk is.",
     "De kosten die zijn gemaakt, worden toegerekend aan het jaar 2031.",
     "Onze Minister zendt de kaart zo spoedig mogelijk door.",
     "Onze Minister geeft de pas zo spoedig mogelijk af.",
