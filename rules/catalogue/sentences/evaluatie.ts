@@ -79,7 +79,7 @@ export const evaluatieSentences: Sentences = {
     "verzoekt de regering in de jaarlijkse Reismonitor ook veerboten te noemen,",
     "verzoekt de regering per kwartaal over de loketten te rapporteren,",
     "verzoekt de regering te zorgen voor degelijke monitoring,",
-    "verzoekt de regering monitoring van de loketten in te richten,",
+    "verzoekt de regering reismonitoring in te voeren,",
     "verzoekt de regering de Kamer regelmatig over bussen te informeren,",
     "verzoekt de regering jaarlijks een staat van de bus op te stellen,",
     "verzoekt de regering de bond te laten monitoren waar bussen rijden,",
