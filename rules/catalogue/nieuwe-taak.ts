@@ -1,6 +1,6 @@
 import { defineRule, mainClauses, type MainClause, type Match, type Reading, type Segment } from "../engine/index.ts";
-import { NO_BREAK, sentenceAround } from "../text/index.ts";
-import { clausesWith, publicAgents } from "./lexicon/agents.ts";
+import { NO_BREAK, sentenceAround, wordSet } from "../text/index.ts";
+import { publicAgents } from "./lexicon/agents.ts";
 import { askedTasks, tasks, writtenTasks } from "./lexicon/tasks.ts";
 import { organs } from "./lexicon/words.ts";
 import { balieEnBeleid, schrijfwijzerUitvoering } from "./sources.ts";
@@ -20,7 +20,7 @@ export const nieuweTaak = defineRule({
     overal: tasks,
     dictum: askedTasks,
   },
-  marks: { orgaan: [`(${organs})`], wie: publicAgents, minister: ["onze minister"], raad: ["de raad"] },
+  marks: { orgaan: [`(${organs})`], wie: publicAgents, minister: ["onze minister"], raad: ["de =raad"] },
   find: (reading) => [
     ...reading.matches,
     ...actsOf(reading),
@@ -67,24 +67,27 @@ export const nieuweTaak = defineRule({
 
 /** What a minister does case by case; a service of the ministry does it. To lay down and to tell parliament is left out. */
 const carriesOut: ReadonlySet<string> = new Set(
-  "draagt verstrekt verleent betaalt beheert vermeldt registreert verwijdert verifieert controleert kent vordert voldoet keert int".split(
+  "verstrekt verleent betaalt beheert vermeldt registreert verwijdert verifieert controleert kent vordert voldoet keert int".split(
     " ",
   ),
 );
 
-/** "Draagt zorg voor de inrichting", not "draagt er zorg voor dat" anything and not "draagt de maatregel voor". */
 function byMinister(reading: Reading): readonly Match[] {
   const { words } = reading.tokens;
-  return clausesWith(reading, "minister", carriesOut).filter((clause) => {
-    const isOther = words[clause.verb] === "draagt" && words[clause.verb + 1] !== "zorg";
-    return !isOther && !isLimit(reading, clause);
-  });
+  return mainClauses(reading, "minister").filter(
+    (clause) => isCarriedOut(words, clause.verb) && !isLimit(reading, clause),
+  );
+}
+
+/** "Draagt zorg voor de inrichting" too; not "draagt er zorg voor dat" anything, and not "draagt de maatregel voor". */
+function isCarriedOut(words: Reading["tokens"]["words"], verb: number): boolean {
+  return carriesOut.has(words[verb] ?? "") || (words[verb] === "draagt" && words[verb + 1] === "zorg");
 }
 
 /** To decide on what is asked is what the body is there for. */
 const decides: ReadonlySet<string> = new Set(["beslist", "beslissen"]);
 
-/** The gemeenteraad for short; "de raad van toezicht" is of an institution. */
+/** The gemeenteraad for short; "de raad van toezicht" is of an institution, and with a capital it is another raad. */
 function isCouncil({ words }: Reading["tokens"], to: number): boolean {
   return words[to] !== "van" && words[to] !== "voor";
 }
@@ -113,7 +116,7 @@ const conditions: ReadonlySet<string> = new Set([
 /** Words behind verb and subject: "verleent de ontheffing slechts indien". */
 const NEAR = 3;
 /** "Het bestuursorgaan weigert geen aanvraag" has to take every one. */
-const refuses: ReadonlySet<string> = new Set(["weigert", "weigeren"]);
+const refuses: ReadonlySet<string> = new Set(["weigert", "weigeren", "afwijzen"]);
 
 /** "Onze Minister verleent slechts een vergunning indien …" says when, and gives nobody something to do. */
 function isLimit({ tokens }: Reading, { verb, subject, segment }: MainClause): boolean {
@@ -144,8 +147,6 @@ function doneBy({ tokens, marks }: Reading): readonly Match[] {
 /** "Onze Minister kan" is left out: acts say it in every other article. */
 const mays: ReadonlySet<string> = new Set("kan kunnen mag mogen".split(" "));
 const isOrAre: ReadonlySet<string> = new Set(["is", "zijn"]);
-/** To let something be or to leave it to an ordinance is no work case by case. */
-const lessWork = /^(?:afwijken|wijken|afzien|zien|verzoeken|worden|regels|verordeningen|.*verordening)$/;
 /** Words between a body and its power: "het college van de woonplaats kan". */
 const FAR_POWER = 3;
 
@@ -155,10 +156,7 @@ function powersOf({ tokens, marks }: Reading): readonly Match[] {
   return [...marks("wie"), ...councils].flatMap((body) => {
     const { segment, from, to } = body;
     const at = segment.zone === "nieuw" ? powerOf(tokens, body) : undefined;
-    if (at === undefined) return [];
-    const [, end] = sentenceAround(tokens, at, segment.from, segment.to);
-    const rest = tokens.words.slice(at, end);
-    return rest.some((word) => lessWork.test(word))
+    return at === undefined || !isWork(tokens, body, at)
       ? []
       : [{ segment, from: Math.min(from, at), to: Math.max(to, at + 1) }];
   });
@@ -174,10 +172,92 @@ function powerOf({ words, breaks }: Reading["tokens"], { segment, from, to }: Ma
   return steps >= 0 && breaks[to + steps] === NO_BREAK ? to + steps : undefined;
 }
 
-/** "Kan" and "is bevoegd"; "het bestuur dat bevoegd is" tells only which. */
+/** Before "bevoegd" they tell only which: "het bestuur dat bevoegd is", "het bevoegd gezag". */
+const tellsWhich: ReadonlySet<string> = new Set(["dat", "die", "het"]);
+
+/** "Kan" and "is bevoegd". */
 function givesPower(words: Reading["tokens"]["words"], at: number): boolean {
   const word = words[at] ?? "";
-  return mays.has(word) || (word === "bevoegd" && words[at - 1] !== "dat" && words[at - 1] !== "die");
+  return mays.has(word) || (word === "bevoegd" && !tellsWhich.has(words[at - 1] ?? ""));
+}
+
+/** Whether a power, given at word `at`, asks for work case by case. */
+function isWork(tokens: Reading["tokens"], { segment, to }: Match, at: number): boolean {
+  const { words } = tokens;
+  const after = Math.max(at + 1, to);
+  const own = ownWords(tokens, after, sentenceAround(tokens, at, segment.from, segment.to)[1]);
+  const isDenied = words.slice(to, at).some((word) => denials.has(word)) || denies(tokens, own);
+  const isPower = words[at] === "bevoegd" ? isToDo(tokens, own, at) : !itsOwn.has(words[after] ?? "");
+  return isPower && !isDenied && !own.some((index) => isLessWork(words, index));
+}
+
+/** Open a clause under the verb: "… sluiten waarin misdrijven worden gepleegd". */
+const clauseOpeners = wordSet(
+  "wie wier wiens welke waar waarin waarop waarvan waarbij waarmee waaraan waarvoor waarna indien wanneer tenzij zover voorzover",
+);
+/** Before "die" and "dat" they make them point: "in dat geval", "kan die aanvraag". */
+const pointers = wordSet("in op over van voor bij met aan uit tot na door kan kunnen mag mogen bevoegd");
+
+function opensClause(words: Reading["tokens"]["words"], at: number): boolean {
+  const word = words[at] ?? "";
+  if (word === "die" || word === "dat") return !pointers.has(words[at - 1] ?? "");
+  return clauseOpeners.has(word) || (word === "als" && words[at + 1] !== "bedoeld");
+}
+
+/** The words of a sentence behind a power that are not of a clause under it; a comma ends such a clause. */
+function ownWords({ words, breaks }: Reading["tokens"], after: number, end: number): readonly number[] {
+  const own: number[] = [];
+  let isOwn = true;
+  for (let at = after; at < end; at += 1) {
+    isOwn = (isOwn || breaks[at] !== NO_BREAK) && !opensClause(words, at);
+    if (isOwn) own.push(at);
+  }
+  return own;
+}
+
+const denials: ReadonlySet<string> = new Set(["niet", "geen", "slechts"]);
+/** Before "niet" they make it a part of something else: "het niet betalen", "opleggen van niet meer dan", "maar niet langer". */
+const partOpeners: ReadonlySet<string> = new Set(["de", "het", "een", "van", "maar", "of", "dan"]);
+
+/**
+ * "Kan geen belasting heffen"; not "kan besluiten de aanvraag niet te behandelen", and "kan het verzoek slechts afwijzen
+ * indien" has to weigh every one.
+ */
+function denies(tokens: Reading["tokens"], own: readonly number[]): boolean {
+  const { words } = tokens;
+  const decided = own.findIndex((at) => words[at] === "besluiten");
+  const denial = own.findIndex((at, index) => denials.has(words[at] ?? "") && isWhole(tokens, own, index));
+  const isDecided = decided >= 0 && decided < denial;
+  return denial >= 0 && !isDecided && !own.some((at) => refuses.has(words[at] ?? ""));
+}
+
+/** Whether a denial is of the power itself: not behind another clause, and not "niet" as a part of "niet-naleving". */
+function isWhole({ words, breaks, text, ends }: Reading["tokens"], own: readonly number[], index: number): boolean {
+  const at = own[index] ?? 0;
+  const isApart = text[ends[at] ?? 0] !== "-" && at - (own[0] ?? 0) === index;
+  return isApart && (index === 0 || (breaks[at] === NO_BREAK && !partOpeners.has(words[at - 1] ?? "")));
+}
+
+/** "Bevoegd tot", "bevoegd de post te openen", "is de burgemeester bevoegd"; not "is bevoegd gezag". */
+function isToDo({ words, breaks }: Reading["tokens"], own: readonly number[], at: number): boolean {
+  const isLast = own.length === 0 || breaks[at + 1] !== NO_BREAK;
+  return isLast || words[at + 1] === "tot" || own.some((index) => words[index] === "te");
+}
+
+/** Behind "kan" they say how a body orders its own affairs: "kan zich laten bijstaan", "kan haar werkzaamheden verdelen". */
+const itsOwn: ReadonlySet<string> = new Set(["zich", "zijn", "haar"]);
+
+/** To let something be or to ask for it is no work case by case; nor is what others do to a body: "kan worden verzocht". */
+const lessWork: ReadonlySet<string> = new Set(["afwijken", "afzien", "verzoeken", "worden"]);
+/** To leave it to an ordinance; "ontheffing van de regels" is given case by case. */
+const ordinance = /^(?:regels|verordeningen|.*verordening)$/;
+
+function isLessWork(words: Reading["tokens"]["words"], at: number): boolean {
+  const [word = "", before = ""] = [words[at], words[at - 1]];
+  if (ordinance.test(word)) return before !== "van" && words[at - 2] !== "van";
+  const isLeft = before === "te" && words[at - 2] === "af" && /^(?:wijken|zien)$/.test(word);
+  const isAppeal = before === "beroep" && /^(?:gaan|instellen)$/.test(word);
+  return isLeft || isAppeal || lessWork.has(word);
 }
 
 /** Longest replacement that names a body and little more. */
