@@ -2,6 +2,7 @@ import type { Sentences } from "./index.ts";
 
 export const plichtSentences: Sentences = {
   nieuw: [
+    "Eenieder toont de pas.",
     "Het college van bestuur stelt een reglement vast.",
     "De decaan legt het plan voor aan de leden.",
     "Een ieder verleent medewerking aan de telling.",
@@ -169,6 +170,7 @@ export const plichtSentences: Sentences = {
     "Het hoofd van een aangewezen instelling schildert de kantine.",
   ],
   silent: [
+    "Onverminderd het eerste lid biedt een ieder de gelegenheid. De arbiter beslist.",
     "De ambtenaar legt de boete op.",
     "De ambtenaar van de burgerlijke stand maakt de akte op.",
     "De militair draagt het uniform.",
