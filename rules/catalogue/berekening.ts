@@ -34,7 +34,7 @@ export const berekening = defineRule({
       "tot ten hoogste ..3 (bedrag|deel|percentage)",
     ],
     dictum: [
-      "(*systematiek|verdeelmodel|rekenmodel) ..8 (te veranderen|te wijzigen|te herzien|te hervormen|te vereenvoudigen|aan te passen)",
+      "(vergoedingssystematiek|bekostigingssystematiek|financieringssystematiek|verdeelsystematiek|toeslagensystematiek|tariefsystematiek|heffingssystematiek|indexeringssystematiek|berekeningssystematiek|verdeelmodel|rekenmodel) ..8 (te veranderen|te wijzigen|te herzien|te hervormen|te vereenvoudigen|aan te passen)",
     ],
     nieuw: [
       "(maximum|maximumbedrag) ..4 (buiten beschouwing|gesteld)",

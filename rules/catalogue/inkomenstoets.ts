@@ -29,7 +29,7 @@ export const inkomenstoets = defineRule({
       "(laag|lage|lager|lagere|laagste|hoog|hoge|hoger|hogere|hoogste) ..2 (inkomen|inkomens|*inkomen|*inkomens)",
       "(middeninkomen|middeninkomens|minima)",
       "inkomens (van|tot|onder|boven) ..2 (<percentage>|<bedrag>)",
-      "<bedrag> ..4 (verdient|verdienen)",
+      "(wie|mensen|huishoudens|gezinnen|werknemers|inwoners|ouders) ..4 <bedrag> ..6 (verdient|verdienen)",
       "(vermogensnorm|vermogensnormen|inkomensnorm|inkomensplafond|inkomensonafhankelijk|inkomensonafhankelijke)",
     ],
     nieuw: [
@@ -52,8 +52,8 @@ export const inkomenstoets = defineRule({
     ],
   },
   unless: [
-    "(inkomen|inkomens|*inkomens|minima) ..15 (achteruitgaan|vooruitgaan|dupe|verslechtert)",
-    "(woningen|positie|prioriteit) ..4 (inkomens|*inkomens|minima)",
+    "(inkomen|inkomens|*inkomens|minima) ..4 (achteruitgaan|vooruitgaan|dupe|verslechtert)",
+    "(woningen|*woningen|positie|prioriteit) ..4 (inkomens|*inkomens|minima)",
     "(ongeacht|onafhankelijk van) ..3 (inkomen|vermogen|draagkracht)",
     "draagkracht van ..3 (onderneming|ondernemingen|bedrijf|bedrijven|instelling|instellingen|gemeente|gemeenten|werkgever|werkgevers|sector)",
     "(een|de|deze|die|elke|iedere|andere|desbetreffende) inkomensafhankelijke (regeling|regelingen)",

@@ -24,6 +24,7 @@ export const plicht = defineRule({
     "(tenzij|waarop|waarvoor|indien|wanneer) ..6 (verplicht|verboden) (is|zijn|wordt|worden)",
     "van [overeenkomstige] toepassing op ..3 (verplicht|verboden)",
     "verplicht (verzekerde|verzekerden)",
+    "(subsidie|subsidies|*subsidie|*subsidies|regeling|korting|toeslag|vrijstelling) ..6 uit te faseren",
     "(van|op|de) verboden",
     "(zou|zouden) ..6 (is|zijn) gehouden",
     "de verplichting bedoeld in",

@@ -15,12 +15,11 @@ export const stopzetting = defineRule({
     dictum: [
       "(moratorium|bouwstop|tijdelijke stop)",
       "van tafel (gaan|gaat)",
-      "dat er (geen|niet) ..8 (wordt|worden)",
+      "dat er geen ..3 meer (wordt|worden) (verkocht|verstrekt|verleend|gebouwd|uitgegeven|afgegeven|gehouden|toegelaten|gebruikt|geleverd)",
       "(onthoudt|onthouden) van",
       "geen onomkeerbare (besluiten|beslissingen|stappen|keuzes|maatregelen|wijzigingen)",
     ],
   },
-  unless: ["er niet (alleen|enkel|uitsluitend|slechts)", "er geen ..2 onderscheid"],
   find: (reading) => [...actsOfKind(reading, "stop"), ...reading.matches],
   examples: [
     { dictum: "verzoekt de regering te stoppen met deze heffing,", finds: ["te stoppen"] },

@@ -34,6 +34,7 @@ export const voorlichting = defineRule({
     "de kamer ..15 te informeren",
     "aan te wijzen",
     "te communiceren (met|aan|naar) de kamer",
+    "(met|aan|naar|richting) de kamer te communiceren",
     "bij ..3 (openbaar ministerie|om|toezichthouders) onder de aandacht",
     "voorlichting te vragen",
     `ter kennis ..4 (kamers|college|staten generaal|${organs})`,

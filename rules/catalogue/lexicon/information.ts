@@ -70,7 +70,7 @@ export const askedInformation: Phrases = [
   "(aan|met|naar|richting) ..4 te [blijven] communiceren",
   "(student|leerling|reiziger|huurder|ondernemer|burger|patiënt|cliënt|werknemer|klant) ..2 te (wijzen op|attenderen|informeren)",
   `(jongeren|mensen|studenten|leerlingen|ouders|gezinnen|ondernemers|boeren|slachtoffers|gedupeerden|vrouwen|werknemers) ..2 te [blijven] (begeleiden|adviseren)`,
-  "(goede|betere|passende|intensieve) ..2 begeleiding (van|voor|bij)",
+  "(goede|betere|passende|intensieve) ..2 begeleiding (van|voor) (mensen|burgers|ouders|jongeren|kinderen|gezinnen|slachtoffers|ondernemers|werknemers|studenten|leerlingen|ouderen|huurders|patiënten|cliënten|bewoners|reizigers|nieuwkomers)",
   "(bekend|bekender) ..3 (gemaakt|te maken|maken) (wordt|worden|onder|bij)",
   "onder de aandacht te [blijven] brengen",
   "te [blijven] communiceren (met|naar|over|aan|richting|dat)",

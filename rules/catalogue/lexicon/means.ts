@@ -33,7 +33,7 @@ const newMeans: Phrases = [
   "(verplichte|verplicht) (indicator|label|keurmerk|cursus|training)",
   "(profielen|*profielen|criteria|*criteria|indicatoren|*indicatoren|*normen) ..6 (op te stellen|vast te stellen|te ontwikkelen)",
   `een ..3 (${bodies}|*toets|*check|*scan) (wordt (toegepast|uitgevoerd|aangesteld|ingesteld|ingevoerd|opgericht|ingericht)|(toegepast|uitgevoerd|aangesteld|ingesteld|ingevoerd|opgericht|ingericht) wordt)`,
-  "een ..2 (*structuur|*portaal) ..4 (op|in) te (richten|zetten|stellen)",
+  "een ..2 (structuur|overlegstructuur|crisisstructuur|adviesstructuur|organisatiestructuur|*portaal) ..4 (op|in) te (richten|zetten|stellen)",
   "één ..2 (*portaal|*loket|*dashboard|*platform)",
   "door het (instellen|inzetten|aanwijzen|opstellen|invoeren|oprichten|verplichten|aanstellen|inrichten)",
   "(nationaal|nationale|landelijk|landelijke) ..2 (kader|programma|protocol|coördinator|regisseur|campagne|richtlijn|register|meldpunt)",

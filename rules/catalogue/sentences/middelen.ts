@@ -7,6 +7,8 @@ export const middelenSentences: Sentences = {
     "verzoekt de regering het reisbudget te verhogen,",
     "verzoekt de regering de ritsubsidies vrij te maken,",
     "verzoekt de regering de ritgelden eerlijk te verdelen,",
+    "verzoekt de regering de gelden voor scholing te behouden,",
+    "verzoekt de regering de regels die voor deze gelden zijn vastgesteld in te trekken,",
     "verzoekt de regering nieuwe bussen te laten cofinancieren,",
     "verzoekt de regering te borgen dat de bond de kosten gaat betalen,",
     "verzoekt de regering te borgen dat de bond niet opdraait voor die kosten,",
@@ -38,6 +40,8 @@ export const middelenSentences: Sentences = {
   silentDictum: [
     "verzoekt de regering de regels die in de haven gelden te wijzigen,",
     "verzoekt de regering normen die gelden voor veerboten te wijzigen,",
+    "verzoekt de regering de opbrengsten van het burgerberaad te gebruiken bij nieuw beleid,",
+    "verzoekt de regering een land dat oorlog financiert aan te spreken,",
     "verzoekt de regering te borgen dat reizigers hun rekening kunnen betalen,",
     "verzoekt de regering het kilometerbudget te melden,",
     "verzoekt de regering het persoonsgebonden budget te melden,",

@@ -218,7 +218,6 @@ export const plichtSentences: Sentences = {
   dictum: [
     "verzoekt de regering goksites uit de haven te weren,",
     "verzoekt de regering schippers aansprakelijk te maken voor schade,",
-    "verzoekt de regering de verkoop voor te behouden aan winkels,",
     "verzoekt de regering eisen te stellen aan schippers,",
     "verzoekt de regering vuile veerboten uit te faseren,",
     "verzoekt de regering een handelsboycot in te stellen,",
@@ -263,6 +262,7 @@ export const plichtSentences: Sentences = {
   silentDictum: [
     "verzoekt de regering reizigers niet langer te laten betalen,",
     "verzoekt de regering geen staverbod in te stellen,",
+    "verzoekt de regering de subsidie op veerboten uit te faseren,",
     "verzoekt de regering in de wet vast te leggen dat de bus groen moet zijn,",
     "verzoekt de regering de Wet op de identificatieplicht te wijzigen,",
     "verzoekt de regering te borgen dat dit niet alsnog verplicht wordt,",

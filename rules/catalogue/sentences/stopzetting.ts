@@ -41,6 +41,8 @@ export const stopzettingSentences: Sentences = {
     "verzoekt de regering het onderzoek niet af te wachten en een loket te openen,",
     "verzoekt de regering te regelen dat er niet alleen bussen worden gekocht,",
     "verzoekt de regering te regelen dat er geen onderscheid wordt gemaakt,",
+    "verzoekt de regering te borgen dat er niet op de veerboten wordt bezuinigd,",
+    "verzoekt de regering te borgen dat er geen reizigers meer worden uitgesloten,",
     "verzoekt de regering dit besluit over te laten aan de gemeenten,",
     "verzoekt de regering de veerboot vaker te laten varen,",
     "verzoekt de regering schepen langs een andere route te laten varen,",

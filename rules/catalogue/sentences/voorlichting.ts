@@ -143,6 +143,7 @@ export const voorlichtingSentences: Sentences = {
   silentDictum: [
     "verzoekt de regering verenigingen aan te wijzen,",
     "verzoekt de regering dit te communiceren met de Kamer,",
+    "verzoekt de regering dit met de Kamer te communiceren,",
     "verzoekt de regering dit bij het Openbaar Ministerie onder de aandacht te brengen,",
     "verzoekt de regering een vaccinatiecampagne te starten,",
   ],
