@@ -1,6 +1,7 @@
 import { defineRule, mainClauses, type MainClause, type Match, type Reading, type Segment } from "../engine/index.ts";
-import { NO_BREAK, sentenceAround, wordSet } from "../text/index.ts";
+import { sentenceAround } from "../text/index.ts";
 import { publicAgents } from "./lexicon/agents.ts";
+import { powersOf, refusals } from "./lexicon/powers.ts";
 import { askedTasks, tasks, writtenTasks } from "./lexicon/tasks.ts";
 import { organs } from "./lexicon/words.ts";
 import { balieEnBeleid, schrijfwijzerUitvoering } from "./sources.ts";
@@ -26,7 +27,7 @@ export const nieuweTaak = defineRule({
     ...actsOf(reading),
     ...byMinister(reading),
     ...doneBy(reading),
-    ...powersOf(reading),
+    ...powersOf(reading.tokens, bodiesIn(reading)),
     ...otherOrgans(reading),
   ],
   unless: [
@@ -92,6 +93,11 @@ function isCouncil({ words }: Reading["tokens"], to: number): boolean {
   return words[to] !== "van" && words[to] !== "voor";
 }
 
+/** Every body that is named; a council only where it is one. */
+function bodiesIn({ tokens, marks }: Reading): readonly Match[] {
+  return [...marks("wie"), ...marks("raad").filter(({ to }) => isCouncil(tokens, to))];
+}
+
 function actsOf(reading: Reading): readonly Match[] {
   const { tokens } = reading;
   const ofCouncils = mainClauses(reading, "raad").filter(({ subject }) => isCouncil(tokens, subject[1]));
@@ -115,12 +121,9 @@ const conditions: ReadonlySet<string> = new Set([
 ]);
 /** Words behind verb and subject: "verleent de ontheffing slechts indien". */
 const NEAR = 3;
-/** "Het bestuursorgaan weigert geen aanvraag" has to take every one. */
-const refuses: ReadonlySet<string> = new Set(["weigert", "weigeren", "afwijzen"]);
-
 /** "Onze Minister verleent slechts een vergunning indien …" says when, and gives nobody something to do. */
 function isLimit({ tokens }: Reading, { verb, subject, segment }: MainClause): boolean {
-  if (refuses.has(tokens.words[verb] ?? "")) return false;
+  if (refusals.has(tokens.words[verb] ?? "")) return false;
   const after = Math.max(verb + 1, subject[1]);
   const [, end] = sentenceAround(tokens, verb, segment.from, segment.to);
   const near = tokens.words.slice(after, after + NEAR);
@@ -142,122 +145,6 @@ function doneBy({ tokens, marks }: Reading): readonly Match[] {
     const verb = words.slice(start, from - 1).findLastIndex((word) => passive.has(word));
     return verb < 0 ? [] : [{ segment, from: start + verb, to }];
   });
-}
-
-/** "Onze Minister kan" is left out: acts say it in every other article. */
-const mays: ReadonlySet<string> = new Set("kan kunnen mag mogen".split(" "));
-const isOrAre: ReadonlySet<string> = new Set(["is", "zijn"]);
-/** Words between a body and its power: "het college van de woonplaats kan". */
-const FAR_POWER = 3;
-
-/** "Het college kan …", "de directeur is bevoegd …": who may act is asked to, must weigh it and writes it down. */
-function powersOf({ tokens, marks }: Reading): readonly Match[] {
-  const councils = marks("raad").filter(({ to }) => isCouncil(tokens, to));
-  return [...marks("wie"), ...councils].flatMap((body) => {
-    const { segment, from, to } = body;
-    const at = segment.zone === "nieuw" ? powerOf(tokens, body) : undefined;
-    return at === undefined || !isWork(tokens, body, at)
-      ? []
-      : [{ segment, from: Math.min(from, at), to: Math.max(to, at + 1) }];
-  });
-}
-
-/** Where the word is that gives this body a power: "kan het college", "het college kan", "is het college bevoegd". */
-function powerOf({ words, breaks }: Reading["tokens"], { segment, from, to }: Match): number | undefined {
-  const before = from > segment.from && breaks[from] === NO_BREAK ? (words[from - 1] ?? "") : "is";
-  if (mays.has(before)) return from - 1;
-  if (!isOrAre.has(before)) return undefined;
-  const near = words.slice(to, Math.min(to + FAR_POWER + 1, segment.to));
-  const steps = near.findIndex((_, step) => breaks[to + step] !== NO_BREAK || givesPower(words, to + step));
-  return steps >= 0 && breaks[to + steps] === NO_BREAK ? to + steps : undefined;
-}
-
-/** Before "bevoegd" they tell only which: "het bestuur dat bevoegd is", "het bevoegd gezag". */
-const tellsWhich: ReadonlySet<string> = new Set(["dat", "die", "het"]);
-
-/** "Kan" and "is bevoegd". */
-function givesPower(words: Reading["tokens"]["words"], at: number): boolean {
-  const word = words[at] ?? "";
-  return mays.has(word) || (word === "bevoegd" && !tellsWhich.has(words[at - 1] ?? ""));
-}
-
-/** Whether a power, given at word `at`, asks for work case by case. */
-function isWork(tokens: Reading["tokens"], { segment, to }: Match, at: number): boolean {
-  const { words } = tokens;
-  const after = Math.max(at + 1, to);
-  const own = ownWords(tokens, after, sentenceAround(tokens, at, segment.from, segment.to)[1]);
-  const isDenied = words.slice(to, at).some((word) => denials.has(word)) || denies(tokens, own);
-  const isPower = words[at] === "bevoegd" ? isToDo(tokens, own, at) : !itsOwn.has(words[after] ?? "");
-  return isPower && !isDenied && !own.some((index) => isLessWork(words, index));
-}
-
-/** Open a clause under the verb: "… sluiten waarin misdrijven worden gepleegd". */
-const clauseOpeners = wordSet(
-  "wie wier wiens welke waar waarin waarop waarvan waarbij waarmee waaraan waarvoor waarna indien wanneer tenzij zover voorzover",
-);
-/** Before "die" and "dat" they make them point: "in dat geval", "kan die aanvraag". */
-const pointers = wordSet("in op over van voor bij met aan uit tot na door kan kunnen mag mogen bevoegd");
-
-function opensClause(words: Reading["tokens"]["words"], at: number): boolean {
-  const word = words[at] ?? "";
-  if (word === "die" || word === "dat") return !pointers.has(words[at - 1] ?? "");
-  return clauseOpeners.has(word) || (word === "als" && words[at + 1] !== "bedoeld");
-}
-
-/** The words of a sentence behind a power that are not of a clause under it; a comma ends such a clause. */
-function ownWords({ words, breaks }: Reading["tokens"], after: number, end: number): readonly number[] {
-  const own: number[] = [];
-  let isOwn = true;
-  for (let at = after; at < end; at += 1) {
-    isOwn = (isOwn || breaks[at] !== NO_BREAK) && !opensClause(words, at);
-    if (isOwn) own.push(at);
-  }
-  return own;
-}
-
-const denials: ReadonlySet<string> = new Set(["niet", "geen", "slechts"]);
-/** Before "niet" they make it a part of something else: "het niet betalen", "opleggen van niet meer dan", "maar niet langer". */
-const partOpeners: ReadonlySet<string> = new Set(["de", "het", "een", "van", "maar", "of", "dan"]);
-
-/**
- * "Kan geen belasting heffen"; not "kan besluiten de aanvraag niet te behandelen", and "kan het verzoek slechts afwijzen
- * indien" has to weigh every one.
- */
-function denies(tokens: Reading["tokens"], own: readonly number[]): boolean {
-  const { words } = tokens;
-  const decided = own.findIndex((at) => words[at] === "besluiten");
-  const denial = own.findIndex((at, index) => denials.has(words[at] ?? "") && isWhole(tokens, own, index));
-  const isDecided = decided >= 0 && decided < denial;
-  return denial >= 0 && !isDecided && !own.some((at) => refuses.has(words[at] ?? ""));
-}
-
-/** Whether a denial is of the power itself: not behind another clause, and not "niet" as a part of "niet-naleving". */
-function isWhole({ words, breaks, text, ends }: Reading["tokens"], own: readonly number[], index: number): boolean {
-  const at = own[index] ?? 0;
-  const isApart = text[ends[at] ?? 0] !== "-" && at - (own[0] ?? 0) === index;
-  return isApart && (index === 0 || (breaks[at] === NO_BREAK && !partOpeners.has(words[at - 1] ?? "")));
-}
-
-/** "Bevoegd tot", "bevoegd de post te openen", "is de burgemeester bevoegd"; not "is bevoegd gezag". */
-function isToDo({ words, breaks }: Reading["tokens"], own: readonly number[], at: number): boolean {
-  const isLast = own.length === 0 || breaks[at + 1] !== NO_BREAK;
-  return isLast || words[at + 1] === "tot" || own.some((index) => words[index] === "te");
-}
-
-/** Behind "kan" they say how a body orders its own affairs: "kan zich laten bijstaan", "kan haar werkzaamheden verdelen". */
-const itsOwn: ReadonlySet<string> = new Set(["zich", "zijn", "haar"]);
-
-/** To let something be or to ask for it is no work case by case; nor is what others do to a body: "kan worden verzocht". */
-const lessWork: ReadonlySet<string> = new Set(["afwijken", "afzien", "verzoeken", "worden"]);
-/** To leave it to an ordinance; "ontheffing van de regels" is given case by case. */
-const ordinance = /^(?:regels|verordeningen|.*verordening)$/;
-
-function isLessWork(words: Reading["tokens"]["words"], at: number): boolean {
-  const [word = "", before = ""] = [words[at], words[at - 1]];
-  if (ordinance.test(word)) return before !== "van" && words[at - 2] !== "van";
-  const isLeft = before === "te" && words[at - 2] === "af" && /^(?:wijken|zien)$/.test(word);
-  const isAppeal = before === "beroep" && /^(?:gaan|instellen)$/.test(word);
-  return isLeft || isAppeal || lessWork.has(word);
 }
 
 /** Longest replacement that names a body and little more. */

@@ -11,6 +11,7 @@ const spaces = /[\u00a0\u2007\u2009\u202f\t\r\f\v]/g;
 const dashes = /[\u2010-\u2015]/g;
 const apostrophes = /[\u2018\u2019\u201a\u201b\u00b4`]/g;
 
+/** All of these in one look: most texts have none. */
 const unusual = /[\u00a0\u2007\u2009\u202f\t\r\f\v\u2010-\u2015\u2018\u2019\u201a\u201b\u00b4`]/;
 
 /** The text with spaces, dashes and apostrophes made ordinary; as long as the text, so every index fits both. */
